@@ -1,0 +1,52 @@
+// Made by Specwright from `specs/huawei-apig/openapi.yaml`: change that and generate again.
+
+//! The server's side: a trait to implement, and a router that calls it.
+
+use crate::faults::FAULTS;
+use crate::operations::{CreateAppReply, CreateAppRequest};
+use specwright_runtime::fault::Fault;
+use specwright_runtime::server::{
+    Authenticator, Router, Routes, Server, with_unknown_path,
+};
+
+/// The operations of Huawei APIG, for an implementation to provide.
+///
+/// A handler answers with a documented reply, or with a fault of [`crate::faults`].
+pub trait HuaweiApig: Send + Sync + 'static {
+    /// Who calls: what the authenticator made of the request's credentials.
+    type Principal: Send + 'static;
+
+    /// Creates an app.
+    ///
+    /// The app belongs to the gateway named in the path. It gets a key and a secret, made up by the
+    /// gateway unless the request brings its own, and may call every API that it is authorized for.
+    ///
+    /// `POST /v2/{project_id}/apigw/instances/{instance_id}/apps`
+    ///
+    /// Stated in `specs/huawei-apig/openapi.yaml` at
+    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps/post`. Source:
+    /// 002_36b96d1d03451430.txt, Calling Method.
+    fn create_app(
+        &self,
+        principal: Self::Principal,
+        request: CreateAppRequest,
+    ) -> impl Future<Output = Result<CreateAppReply, Fault>> + Send;
+}
+
+/// The routes of this API without a fallback, so that several APIs merge into one router.
+pub fn routes<S, A>(server: Server<S, A>) -> Router
+where
+    S: HuaweiApig<Principal = A::Principal>,
+    A: Authenticator,
+{
+    Routes::new(server).with::<CreateAppRequest>().into_router()
+}
+
+/// The routes with a fallback that answers for every unknown path in the API's own body.
+pub fn router<S, A>(server: Server<S, A>) -> Router
+where
+    S: HuaweiApig<Principal = A::Principal>,
+    A: Authenticator,
+{
+    with_unknown_path(routes(server), &FAULTS)
+}

@@ -1,0 +1,67 @@
+//! What a model must keep to before code is made of it: one rule per file, each a value.
+//!
+//! The rules read the model and not the document, so every limit is read once and what is judged is
+//! what is generated.
+
+mod rules;
+mod value;
+
+use crate::model::{Api, Origin};
+use crate::report::{Code, Diagnostic, Report};
+
+/// A model that keeps to every rule. Only [`run`] makes one.
+#[derive(Clone, Debug)]
+pub struct Checked(Api);
+
+impl Checked {
+    /// The model.
+    pub fn api(&self) -> &Api {
+        &self.0
+    }
+}
+
+/// One rule: what its code promises, and how it is seen to.
+pub struct Rule {
+    /// The code of its findings; the promise stands there.
+    pub code: Code,
+    run: fn(&Api, &mut Findings<'_>),
+}
+
+/// Every rule, in the order of their codes.
+pub const RULES: [Rule; 9] = [
+    rules::limit_order::RULE,
+    rules::invalid_pattern::RULE,
+    rules::unsupported_pattern::RULE,
+    rules::values::RULE,
+    rules::duplicate_operation::RULE,
+    rules::path_parameters::RULE,
+    rules::fault_fields::RULE,
+    rules::fault_placeholders::RULE,
+    rules::route_clash::RULE,
+];
+
+/// Where a rule puts what it finds.
+pub(crate) struct Findings<'r> {
+    report: &'r mut Report,
+    code: Code,
+}
+
+impl Findings<'_> {
+    /// A finding of the rule's own code.
+    fn add(&mut self, origin: &Origin, message: impl Into<String>) -> &mut Diagnostic {
+        self.report.error(self.code, origin.span, message)
+    }
+
+    /// A finding of a code beside it.
+    fn add_as(&mut self, code: Code, origin: &Origin, message: impl Into<String>) -> &mut Diagnostic {
+        self.report.error(code, origin.span, message)
+    }
+}
+
+/// Applies every rule; what all admit is checked.
+pub fn run(api: Api, report: &mut Report) -> Option<Checked> {
+    for rule in &RULES {
+        (rule.run)(&api, &mut Findings { report, code: rule.code });
+    }
+    (!report.has_errors()).then_some(Checked(api))
+}

@@ -1,0 +1,62 @@
+//! A minimum must not be larger than its maximum.
+
+use super::super::{Findings, Rule};
+use crate::model::{Api, Origin, Shape, Stated};
+use crate::report::Code;
+use std::fmt::Display;
+
+pub(in super::super) const RULE: Rule = Rule { code: Code::LimitOrder, run };
+
+fn run(api: &Api, findings: &mut Findings<'_>) {
+    for def in &api.types {
+        match &def.shape {
+            Shape::Text(text) => counts(findings, &text.limits.min_chars, &text.limits.max_chars),
+            Shape::List(list) => counts(findings, &list.limits.min_items, &list.limits.max_items),
+            Shape::Integer(integer) => {
+                let (low, high) = (integer.limits.smallest(), integer.limits.largest());
+                let (min, max) = (&integer.limits.min, &integer.limits.max);
+                if let (Some(min), Some(max)) = (min, max) {
+                    let [low, high] = [low.unwrap_or(i128::MIN), high.unwrap_or(i128::MAX)];
+                    order(findings, low > high, (&min.origin, low), (&max.origin, high));
+                }
+            }
+            Shape::Number(number) => {
+                if let (Some(min), Some(max)) = (&number.limits.min, &number.limits.max) {
+                    let (low, high) = (&min.value, &max.value);
+                    let touching = low.exclusive || high.exclusive;
+                    let empty = low.value > high.value || (touching && low.value == high.value);
+                    order(findings, empty, (&min.origin, low.value), (&max.origin, high.value));
+                }
+            }
+            Shape::Alias(_) | Shape::Enumeration(_) | Shape::Object(_) => {}
+        }
+    }
+}
+
+fn counts(findings: &mut Findings<'_>, min: &Option<Stated<u64>>, max: &Option<Stated<u64>>) {
+    if let (Some(min), Some(max)) = (min, max) {
+        order(findings, min.value > max.value, (&min.origin, min.value), (&max.origin, max.value));
+    }
+}
+
+fn order<T: Display>(
+    findings: &mut Findings<'_>,
+    is_empty: bool,
+    (min_origin, min): (&Origin, T),
+    (max_origin, max): (&Origin, T),
+) {
+    if is_empty {
+        findings
+            .add(min_origin, "the minimum is larger than the maximum")
+            .label(format!("at least {min}"))
+            .also(max_origin.span, format!("at most {max}"))
+            .help(help(min_origin));
+    }
+}
+
+fn help(origin: &Origin) -> String {
+    match &origin.source {
+        Some(source) => format!("compare both with {}", source.page),
+        None => "compare both with the page that `x-source` names".to_owned(),
+    }
+}

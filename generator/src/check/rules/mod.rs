@@ -1,0 +1,11 @@
+//! The rules, one file each.
+
+pub(super) mod duplicate_operation;
+pub(super) mod fault_fields;
+pub(super) mod fault_placeholders;
+pub(super) mod invalid_pattern;
+pub(super) mod limit_order;
+pub(super) mod path_parameters;
+pub(super) mod route_clash;
+pub(super) mod unsupported_pattern;
+pub(super) mod values;

@@ -1,0 +1,59 @@
+//! No two operations may answer to the same requests.
+
+use super::super::{Findings, Rule};
+use crate::model::{Api, Operation};
+use crate::report::Code;
+use std::collections::HashMap;
+
+pub(in super::super) const RULE: Rule = Rule { code: Code::RouteClash, run };
+
+fn run(api: &Api, findings: &mut Findings<'_>) {
+    same_method(api, findings);
+    same_place(api, findings);
+}
+
+/// Two operations of one method whose templates differ in nothing but names.
+fn same_method(api: &Api, findings: &mut Findings<'_>) {
+    let mut first: HashMap<(&str, String), &Operation> = HashMap::new();
+    for operation in &api.operations {
+        let key = (operation.method.as_str(), shape(&operation.path));
+        match first.get(&key) {
+            Some(known) => clash(findings, operation, known, "both answer to the same requests"),
+            None => {
+                first.insert(key, operation);
+            }
+        }
+    }
+}
+
+/// Two templates that no router can hold together.
+fn same_place(api: &Api, findings: &mut Findings<'_>) {
+    let mut router = matchit::Router::new();
+    let mut seen: HashMap<&str, &Operation> = HashMap::new();
+    for operation in &api.operations {
+        if seen.insert(&operation.path, operation).is_some() {
+            continue;
+        }
+        if let Err(matchit::InsertError::Conflict { with }) = router.insert(operation.path.clone(), ()) {
+            if let Some(known) = seen.get(with.as_str()).copied() {
+                if shape(&known.path) != shape(&operation.path) || known.method != operation.method {
+                    clash(findings, operation, known, "one router cannot hold both paths");
+                }
+            }
+        }
+    }
+}
+
+fn clash(findings: &mut Findings<'_>, operation: &Operation, known: &Operation, what: &str) {
+    findings
+        .add(&operation.origin, format!("`{}` clashes with `{}`: {what}", operation.id, known.id))
+        .label(format!("{} {}", operation.method, operation.path))
+        .also(known.origin.span, format!("{} {}", known.method, known.path))
+        .help("give parameters of one place one name, and each method of a path one operation");
+}
+
+/// The template with its names left out.
+fn shape(path: &str) -> String {
+    let parts = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
+    parts.collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,12 @@
+//! The only place that touches the disk: reads sources, writes crates, compares crates.
+
+mod check;
+mod error;
+mod folder;
+mod read;
+mod write;
+
+pub use check::{Difference, check_crate};
+pub use error::DiskError;
+pub use read::read_sources;
+pub use write::{Written, write_crate};

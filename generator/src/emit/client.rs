@@ -1,0 +1,125 @@
+//! `client.rs`: one function for each operation, and one for each credential.
+
+use super::names::ident;
+use super::{Context, operations, statics};
+use crate::model::{Operation, Scheme, SchemeKind, Status};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The items of `client.rs`.
+pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let title = context.title();
+    let text = format!(" A client of {title}. `Debug` shows no credential.");
+    let credentials = context.api.schemes.iter().filter_map(credential);
+    let calls = context.api.operations.iter().map(|operation| call(context, operation));
+    let setup = setup();
+    vec![
+        imports(context),
+        quote! {
+            #[doc = #text]
+            #[derive(Clone, Debug)]
+            pub struct Client { caller: Caller }
+        },
+        quote! { impl Client { #setup #(#credentials)* #(#calls)* } },
+        quote! {
+            impl From<Caller> for Client {
+                fn from(caller: Caller) -> Self { Self { caller } }
+            }
+        },
+    ]
+}
+
+fn imports(context: &Context<'_>) -> TokenStream {
+    let mut names: Vec<Ident> = context
+        .api
+        .operations
+        .iter()
+        .flat_map(|operation| [operations::reply_name(operation), operations::request_name(operation)])
+        .collect();
+    names.sort();
+    let schemes: Vec<Ident> = context
+        .api
+        .schemes
+        .iter()
+        .filter(|scheme| takes_a_text(scheme))
+        .map(|scheme| statics::scheme_name(&scheme.name))
+        .collect();
+    let schemes = (!schemes.is_empty()).then(|| quote! { use crate::operations::{#(#schemes),*}; });
+    let error = (!context.api.operations.is_empty()).then(|| quote! { Error, });
+    quote! {
+        use crate::operations::{#(#names),*};
+        #schemes
+        use specwright_runtime::client::{Caller, #error FromReply, SetupError};
+        use std::time::Duration;
+    }
+}
+
+fn setup() -> TokenStream {
+    quote! {
+        #[doc = " A client of the server at this address, such as `https://api.example.com`, over HTTP and TLS."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = " When the address is not usable or TLS cannot be set up."]
+        pub fn new(base_url: &str) -> Result<Self, SetupError> {
+            Caller::new(base_url).map(|caller| Self { caller })
+        }
+
+        #[doc = " The same with another limit of time for a call; 30 seconds without it."]
+        #[must_use]
+        pub fn with_timeout(self, timeout: Duration) -> Self {
+            Self { caller: self.caller.with_timeout(timeout) }
+        }
+    }
+}
+
+/// Signatures are computed over a request, so that no text stands for them.
+fn takes_a_text(scheme: &Scheme) -> bool {
+    !matches!(scheme.kind, SchemeKind::Signature { .. })
+}
+
+fn credential(scheme: &Scheme) -> Option<TokenStream> {
+    takes_a_text(scheme).then(|| {
+        let (function, constant) = (format_ident!("with_{}", scheme.name), statics::scheme_name(&scheme.name));
+        let text = format!(" The same with a credential for the scheme `{}`.", scheme.id.replace('`', "'"));
+        quote! {
+            #[doc = #text]
+            #[must_use]
+            pub fn #function(self, secret: impl Into<String>) -> Self {
+                Self { caller: self.caller.with_credential(&#constant, secret) }
+            }
+        }
+    })
+}
+
+fn call(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let docs = operations::documentation(context, operation);
+    let (function, request) = (ident(&operation.name), operations::request_name(operation));
+    let reply = operations::reply_name(operation);
+    let failures: Vec<String> =
+        operation.replies.iter().filter(|reply| !is_success(reply.status)).map(|reply| format!("`{}`", operations::shown(reply.status))).collect();
+    let errors = match failures.is_empty() {
+        true => " Whatever is not a documented success.".to_owned(),
+        false => format!(" The documented failures {}, and whatever is not documented.", failures.join(", ")),
+    };
+    quote! {
+        #docs
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = #errors]
+        pub async fn #function(
+            &self,
+            request: &#request,
+        ) -> Result<<#reply as FromReply>::Success, Error<#reply>> {
+            self.caller.call(request).await
+        }
+    }
+}
+
+/// True for a status that a call succeeds with.
+pub(super) fn is_success(status: Status) -> bool {
+    match status {
+        Status::Code(code) => (200..300).contains(&code),
+        Status::Range(hundred) => hundred == 2,
+        Status::Default => false,
+    }
+}

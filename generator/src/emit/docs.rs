@@ -1,0 +1,173 @@
+//! Documentation comments: any text a document holds becomes prose that rustdoc and clippy accept.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Columns that a line of prose takes at most.
+const WIDTH: usize = 96;
+
+/// One `#[doc]` attribute for each line.
+pub(super) fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { line.clone() } else { format!(" {line}") });
+    quote! { #(#[doc = #lines])* }
+}
+
+/// Paragraphs with an empty line between them; empty ones are left out.
+pub(super) fn paragraphs<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for text in texts {
+        for block in blocks(text) {
+            if !lines.is_empty() && !block.continues_list(&lines) {
+                lines.push(String::new());
+            }
+            lines.extend(block.lines());
+        }
+    }
+    lines
+}
+
+/// A paragraph or one item of a list.
+struct Block {
+    marker: &'static str,
+    text: String,
+}
+
+impl Block {
+    fn continues_list(&self, lines: &[String]) -> bool {
+        !self.marker.is_empty()
+            && lines.iter().rev().find(|line| !line.starts_with(' ')).is_some_and(|line| line.starts_with(self.marker))
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let indent = " ".repeat(self.marker.len());
+        let mut lines = Vec::new();
+        let mut line = self.marker.to_owned();
+        for word in self.text.split(' ') {
+            if line.chars().count() + word.chars().count() >= WIDTH && line.len() > indent.len() {
+                lines.push(std::mem::replace(&mut line, indent.clone()));
+            }
+            if line.len() > indent.len() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+        lines
+    }
+}
+
+/// Cuts a text into paragraphs and items; marks of code, quotes and headings become plain text.
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut open = false;
+    for line in text.lines().map(str::trim) {
+        if line.is_empty() {
+            open = false;
+            continue;
+        }
+        let (marker, rest) = match line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")) {
+            Some(rest) => ("- ", rest.trim()),
+            None => ("", line),
+        };
+        let rest = rest.split_whitespace().collect::<Vec<_>>().join(" ");
+        match blocks.last_mut() {
+            Some(block) if open && marker.is_empty() => {
+                block.text.push(' ');
+                block.text.push_str(&rest);
+            }
+            _ => blocks.push(Block { marker, text: rest }),
+        }
+        open = true;
+    }
+    for block in &mut blocks {
+        block.text = guarded(plain(&block.text));
+    }
+    blocks
+}
+
+/// Escapes what Markdown or rustdoc would read as more than text; spans of code stay as they are.
+fn plain(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len() % 2 == 0 {
+        return plain_words(&text.replace('`', "'"));
+    }
+    let shown = parts.iter().enumerate().map(|(index, part)| match index % 2 {
+        0 => plain_words(part),
+        _ => format!("`{part}`"),
+    });
+    shown.collect()
+}
+
+fn plain_words(text: &str) -> String {
+    text.split(' ').map(plain_word).collect::<Vec<_>>().join(" ")
+}
+
+fn plain_word(word: &str) -> String {
+    match word.find("http://").or_else(|| word.find("https://")) {
+        Some(start) => escaped(&word[..start]) + &link(&word[start..]),
+        None => escaped(word),
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '<' | '>' | '[' | ']' | '*' | '\\' | '|' | '~' => escaped.extend(['\\', character]),
+            _ if character.is_control() => {}
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+/// A bare address as a link; one with other characters as code.
+fn link(address: &str) -> String {
+    let safe = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()+,;=%".contains(c);
+    let end = address.trim_end_matches(['.', ',', ';', ')', ':']).len();
+    let (address, rest) = address.split_at(end);
+    match address.chars().all(safe) {
+        true => format!("<{address}>{rest}"),
+        false => format!("`{address}`{rest}"),
+    }
+}
+
+/// The first word must not open a heading, a list or a quotation.
+fn guarded(text: String) -> String {
+    let numbered = text.split_once(['.', ')']).is_some_and(|(number, _)| {
+        !number.is_empty() && number.chars().all(|character| character.is_ascii_digit())
+    });
+    match text.chars().next() {
+        Some('#' | '-' | '+' | '=' | '_') => format!("\\{text}"),
+        Some(_) if numbered => text.replacen(['.', ')'], "\\.", 1),
+        _ => text,
+    }
+}
+
+/// A text of ours, wrapped; nothing in it is escaped.
+pub(super) fn wrapped(text: &str) -> Vec<String> {
+    match text.is_empty() {
+        true => Vec::new(),
+        false => Block { marker: "", text: text.to_owned() }.lines(),
+    }
+}
+
+/// Groups of lines with an empty line between them; empty groups are left out.
+pub(super) fn joined(groups: impl IntoIterator<Item = Vec<String>>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for group in groups.into_iter().filter(|group| !group.is_empty()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(group);
+    }
+    lines
+}
+
+/// The lines with a few words of ours in front of the first.
+pub(super) fn led(lead: &str, mut lines: Vec<String>) -> Vec<String> {
+    if let Some(first) = lines.first_mut() {
+        first.insert_str(0, lead);
+    }
+    lines
+}

@@ -1,0 +1,44 @@
+//! Names of the runtime that generated files use.
+
+/// A name and the module that has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Known {
+    /// The module, below the runtime's root.
+    pub module: &'static str,
+    /// The name.
+    pub name: &'static str,
+}
+
+const fn known(module: &'static str, name: &'static str) -> Known {
+    Known { module, name }
+}
+
+pub(super) const CHOICE: Known = known("enumeration", "Choice");
+pub(super) const CLASS: Known = known("pattern", "Class");
+pub(super) const COLLECTOR: Known = known("decode", "Collector");
+pub(super) const DATE_TIME: Known = known("date_time", "DateTime");
+pub(super) const DECODE: Known = known("decode", "Decode");
+pub(super) const DECODE_TEXT: Known = known("plain", "DecodeText");
+pub(super) const ENCODE: Known = known("encode", "Encode");
+pub(super) const ENCODE_TEXT: Known = known("plain", "EncodeText");
+pub(super) const FIELD: Known = known("decode", "Field");
+pub(super) const FIELDS: Known = known("decode", "Fields");
+pub(super) const INTEGER: Known = known("integer", "Integer");
+pub(super) const INTEGER_LIMITS: Known = known("integer", "IntegerLimits");
+pub(super) const JSON: Known = known("json", "Json");
+pub(super) const LIST: Known = known("list", "List");
+pub(super) const LIST_LIMITS: Known = known("list", "ListLimits");
+pub(super) const NULLABLE: Known = known("nullable", "Nullable");
+pub(super) const NUMBER: Known = known("number", "Number");
+pub(super) const NUMBER_LIMITS: Known = known("number", "NumberLimits");
+pub(super) const PATTERN: Known = known("pattern", "Pattern");
+pub(super) const READER: Known = known("decode", "Reader");
+pub(super) const RUN: Known = known("pattern", "Run");
+pub(super) const SECRET: Known = known("text", "Secret");
+pub(super) const TEXT: Known = known("text", "Text");
+pub(super) const TEXT_LIMITS: Known = known("text", "TextLimits");
+pub(super) const UNLIMITED: Known = known("text", "Unlimited");
+pub(super) const UNLISTED: Known = known("enumeration", "Unlisted");
+pub(super) const UNLISTED_INTEGER: Known = known("enumeration", "UnlistedInteger");
+pub(super) const VIOLATIONS: Known = known("violation", "Violations");
+pub(super) const WRITER: Known = known("encode", "Writer");

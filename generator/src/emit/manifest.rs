@@ -1,0 +1,93 @@
+//! `Cargo.toml`, and the runtime's sources where the crate carries them.
+
+use super::{Context, Module, RuntimeSource, text};
+use crate::files::{GeneratedFile, HEADER};
+use include_dir::{Dir, DirEntry, include_dir};
+
+/// The runtime's sources, embedded in the generator.
+static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../runtime/src");
+
+/// The runtime's manifest, embedded in the generator.
+const RUNTIME_MANIFEST: &str = include_str!("../../../runtime/Cargo.toml");
+
+/// The manifest and what belongs to it.
+pub(super) fn modules(context: &Context<'_>) -> Vec<Module> {
+    let mut files = vec![GeneratedFile { path: "Cargo.toml".to_owned(), text: manifest(context) }];
+    if context.options.runtime == RuntimeSource::Embedded {
+        files.push(runtime_manifest());
+        runtime_sources(&RUNTIME, &mut files);
+    }
+    files.into_iter().map(text).collect()
+}
+
+fn manifest(context: &Context<'_>) -> String {
+    let options = context.options;
+    let path = match &options.runtime {
+        RuntimeSource::Path(path) => path.as_str(),
+        RuntimeSource::Embedded => "runtime",
+    };
+    let description = format!("{}: types, server and client", context.api.title);
+    format!(
+        r#"# {HEADER} `{document}`: change that and generate again.
+
+[package]
+name = {name}
+version = {version}
+edition = "2024"
+rust-version = "1.88"
+description = {description}
+publish = false
+
+[features]
+default = []
+# A trait to implement and a router that calls it.
+server = ["specwright-runtime/server"]
+# A function for each operation.
+client = ["specwright-runtime/client"]
+
+[dependencies]
+specwright-runtime = {{ path = {path} }}
+"#,
+        document = context.document,
+        name = quoted(&options.crate_name),
+        version = quoted(&options.version),
+        description = quoted(&description),
+        path = quoted(path),
+    )
+}
+
+/// A text as a basic string of TOML.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            _ if character.is_control() => quoted.push(' '),
+            _ => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// The runtime's manifest without what belongs to its own repository: lints, tests and their dependencies.
+fn runtime_manifest() -> GeneratedFile {
+    let (kept, _) = RUNTIME_MANIFEST.split_once("[dev-dependencies]").unwrap_or((RUNTIME_MANIFEST, ""));
+    let kept = kept.replace("[lints]\nworkspace = true\n\n", "");
+    let text = format!("# {HEADER} its own runtime.\n\n{}\n", kept.trim_end());
+    GeneratedFile { path: "runtime/Cargo.toml".to_owned(), text }
+}
+
+fn runtime_sources(folder: &Dir<'_>, files: &mut Vec<GeneratedFile>) {
+    for entry in folder.entries() {
+        match entry {
+            DirEntry::Dir(folder) => runtime_sources(folder, files),
+            DirEntry::File(file) => {
+                let path = file.path().to_string_lossy().replace('\\', "/");
+                let source = String::from_utf8_lossy(file.contents());
+                let text = format!("// {HEADER} its own runtime.\n\n{source}");
+                files.push(GeneratedFile { path: format!("runtime/src/{path}"), text });
+            }
+        }
+    }
+}

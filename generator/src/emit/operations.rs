@@ -1,0 +1,215 @@
+//! `operations.rs`: the request and the replies of each operation, shared by server and client.
+
+use super::names::{Names, ident};
+use super::{Context, docs, prose, statics};
+use crate::model::{Operation, Param, Reply, Status, TypeRef};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The items of `operations.rs`.
+pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let names = Names::outside_types(context.api);
+    let mut items: Vec<TokenStream> =
+        context.api.operations.iter().flat_map(|operation| definition(context, &names, operation)).collect();
+    let types = uses_types(context).then(|| quote! { use crate::types; });
+    items.splice(0..0, types.into_iter().chain(names.imports()));
+    items.extend(statics::items(context));
+    items
+}
+
+fn uses_types(context: &Context<'_>) -> bool {
+    context.api.operations.iter().any(|operation| {
+        let inputs = operation.params.iter().map(|param| &param.ty);
+        let inputs = inputs.chain(operation.body.iter().map(|body| &body.ty));
+        let outputs = operation.replies.iter().flat_map(|reply| {
+            reply.ty.iter().chain(reply.headers.iter().map(|header| &header.ty))
+        });
+        inputs.chain(outputs).any(names_a_type)
+    })
+}
+
+fn names_a_type(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Named(_) => true,
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => names_a_type(inner),
+        TypeRef::Plain(_) => false,
+    }
+}
+
+/// The name of an operation's request type.
+pub(super) fn request_name(operation: &Operation) -> Ident {
+    format_ident!("{}Request", operation.prefix)
+}
+
+/// The name of an operation's reply type.
+pub(super) fn reply_name(operation: &Operation) -> Ident {
+    format_ident!("{}Reply", operation.prefix)
+}
+
+/// The name of the struct that holds a reply's body and headers, where it has headers.
+pub(super) fn reply_struct(operation: &Operation, reply: &Reply) -> Ident {
+    format_ident!("{}{}", operation.prefix, reply.name)
+}
+
+/// What the operation does, and its method and path.
+pub(super) fn documentation(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let meaning = docs::paragraphs([operation.docs.text.as_str()]);
+    let call = docs::wrapped(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
+    let origin = docs::wrapped(&prose::origin(context.document, &operation.origin));
+    docs::attributes(&docs::joined([meaning, call, origin]))
+}
+
+fn definition(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> Vec<TokenStream> {
+    let docs = documentation(context, operation);
+    let mut items = request(names, operation, &docs);
+    items.extend(
+        operation
+            .replies
+            .iter()
+            .filter(|reply| !reply.headers.is_empty())
+            .flat_map(|reply| with_headers(names, operation, reply)),
+    );
+    items.push(replies(names, operation));
+    items
+}
+
+/// One field of a request or a reply.
+struct Slot {
+    name: Ident,
+    ty: TokenStream,
+    required: bool,
+    docs: TokenStream,
+}
+
+fn param_slot(names: &Names<'_>, param: &Param) -> Slot {
+    let ty = names.ty(&param.ty);
+    let option = names.prelude("Option");
+    let ty = if param.required { ty } else { quote! { #option<#ty> } };
+    let meaning = docs::paragraphs([param.docs.text.as_str()]);
+    let place = format!("The {} parameter `{}`.", param.location.word(), param.wire.replace('`', "'"));
+    let lines = if meaning.is_empty() { docs::wrapped(&place) } else { meaning };
+    let required = param.required;
+    Slot { name: ident(&param.name), ty, required, docs: docs::attributes(&lines) }
+}
+
+fn body_slot(names: &Names<'_>, operation: &Operation) -> Option<Slot> {
+    let body = operation.body.as_ref()?;
+    let (ty, option) = (names.ty(&body.ty), names.prelude("Option"));
+    let ty = if body.required { ty } else { quote! { #option<#ty> } };
+    let meaning = docs::paragraphs([body.docs.text.as_str()]);
+    let lines = if meaning.is_empty() { docs::wrapped("The body.") } else { meaning };
+    Some(Slot { name: ident("body"), ty, required: body.required, docs: docs::attributes(&lines) })
+}
+
+fn request(names: &Names<'_>, operation: &Operation, docs: &TokenStream) -> Vec<TokenStream> {
+    let name = request_name(operation);
+    let slots = operation.params.iter().map(|param| param_slot(names, param));
+    let slots: Vec<Slot> = slots.chain(body_slot(names, operation)).collect();
+    structure(&name, docs, &slots)
+}
+
+/// A struct with a `new` that asks for what is required.
+fn structure(name: &Ident, docs: &TokenStream, slots: &[Slot]) -> Vec<TokenStream> {
+    let fields = slots.iter().map(|Slot { name, ty, docs, .. }| quote! { #docs pub #name: #ty });
+    let default = slots.iter().all(|slot| !slot.required).then(|| quote! { , Default });
+    let arguments = slots.iter().filter(|slot| slot.required).map(|Slot { name, ty, .. }| {
+        let ty = super::names::argument(ty);
+        quote! { #name: #ty }
+    });
+    let members = slots.iter().map(|Slot { name, ty, required, .. }| match required {
+        true => super::names::given(name, ty),
+        false => quote! { #name: None },
+    });
+    let text = match slots.iter().any(|slot| slot.required) {
+        true => " All that is required; the rest is absent.",
+        false => " Nothing is required, and all is absent.",
+    };
+    let many = (slots.iter().filter(|slot| slot.required).count() > 7).then(|| {
+        quote! { #[expect(clippy::too_many_arguments, reason = "one for each required input")] }
+    });
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq #default)]
+            #[non_exhaustive]
+            pub struct #name { #(#fields),* }
+        },
+        quote! {
+            impl #name {
+                #[doc = #text]
+                #many
+                pub fn new(#(#arguments),*) -> Self { Self { #(#members),* } }
+            }
+        },
+    ]
+}
+
+fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Vec<TokenStream> {
+    let name = reply_struct(operation, reply);
+    let text = format!(" The body and the headers of `{}` from `{}`.", shown(reply.status), operation.id.replace('`', "'"));
+    let body = reply.ty.as_ref().map(|ty| Slot {
+        name: ident("body"),
+        ty: names.ty(ty),
+        required: true,
+        docs: quote! { #[doc = " The body."] },
+    });
+    let headers = reply.headers.iter().map(|header| {
+        let mut slot = param_slot(names, header);
+        if header.docs.text.is_empty() {
+            slot.docs = docs::attributes(&docs::wrapped(&format!("The header `{}`.", header.wire)));
+        }
+        slot
+    });
+    let slots: Vec<Slot> = body.into_iter().chain(headers).collect();
+    structure(&name, &quote! { #[doc = #text] }, &slots)
+}
+
+/// `200`, `4XX` or `default`.
+pub(super) fn shown(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(hundred) => format!("{hundred}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+/// What a variant holds beside its status: the struct, the body or nothing.
+pub(super) fn payload(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Option<TokenStream> {
+    if reply.headers.is_empty() {
+        return reply.ty.as_ref().map(|ty| names.ty(ty));
+    }
+    let name = reply_struct(operation, reply);
+    Some(quote! { #name })
+}
+
+/// True where one variant stands for several status codes, so that it carries the one it came with.
+pub(super) fn carries_status(reply: &Reply) -> bool {
+    !matches!(reply.status, Status::Code(_))
+}
+
+fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
+    let name = reply_name(operation);
+    let text = format!(" The documented replies of `{}`.", operation.id.replace('`', "'"));
+    let variants = operation.replies.iter().map(|reply| {
+        let variant = ident(&reply.name);
+        let lead = format!("`{}`: ", shown(reply.status));
+        let meaning = docs::paragraphs([reply.docs.text.as_str()]);
+        let lines = match meaning.is_empty() {
+            true => docs::wrapped(&format!("`{}`.", shown(reply.status))),
+            false => docs::led(&lead, meaning),
+        };
+        let docs = docs::attributes(&lines);
+        let status = carries_status(reply).then(|| quote! { u16 });
+        let parts: Vec<TokenStream> = status.into_iter().chain(payload(names, operation, reply)).collect();
+        match parts.is_empty() {
+            true => quote! { #docs #variant },
+            false => quote! { #docs #variant(#(#parts),*) },
+        }
+    });
+    quote! {
+        #[doc = #text]
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants),* }
+    }
+}

@@ -1,0 +1,86 @@
+//! `server.rs`: the trait to implement, and the routes that lead to it.
+
+use super::names::ident;
+use super::{Context, operations};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// The items of `server.rs`.
+pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    vec![imports(context), service(context), routes(context), router(context)]
+}
+
+fn imports(context: &Context<'_>) -> TokenStream {
+    let requests = context.api.operations.iter().flat_map(|operation| {
+        [operations::reply_name(operation), operations::request_name(operation)]
+    });
+    let mut requests: Vec<Ident> = requests.collect();
+    requests.sort();
+    let fault = (!requests.is_empty()).then(|| quote! { use specwright_runtime::fault::Fault; });
+    quote! {
+        use crate::faults::FAULTS;
+        use crate::operations::{#(#requests),*};
+        #fault
+        use specwright_runtime::server::{Authenticator, Router, Routes, Server, with_unknown_path};
+    }
+}
+
+fn service(context: &Context<'_>) -> TokenStream {
+    let name = ident(&context.trait_name);
+    let text = format!(" The operations of {}, for an implementation to provide.", context.title());
+    let functions = context.api.operations.iter().map(|operation| {
+        let docs = operations::documentation(context, operation);
+        let (function, request) = (ident(&operation.name), operations::request_name(operation));
+        let reply = operations::reply_name(operation);
+        quote! {
+            #docs
+            fn #function(
+                &self,
+                principal: Self::Principal,
+                request: #request,
+            ) -> impl Future<Output = Result<#reply, Fault>> + Send;
+        }
+    });
+    quote! {
+        #[doc = #text]
+        #[doc = ""]
+        #[doc = " A handler answers with a documented reply, or with a fault of [`crate::faults`]."]
+        pub trait #name: Send + Sync + 'static {
+            #[doc = " Who calls: what the authenticator made of the request's credentials."]
+            type Principal: Send + 'static;
+            #(#functions)*
+        }
+    }
+}
+
+fn routes(context: &Context<'_>) -> TokenStream {
+    let name = ident(&context.trait_name);
+    let operations = context.api.operations.iter().map(|operation| {
+        let request = operations::request_name(operation);
+        quote! { .with::<#request>() }
+    });
+    quote! {
+        #[doc = " The routes of this API without a fallback, so that several APIs merge into one router."]
+        pub fn routes<S, A>(server: Server<S, A>) -> Router
+        where
+            S: #name<Principal = A::Principal>,
+            A: Authenticator,
+        {
+            Routes::new(server) #(#operations)* .into_router()
+        }
+    }
+}
+
+fn router(context: &Context<'_>) -> TokenStream {
+    let name = ident(&context.trait_name);
+    quote! {
+        #[doc = " The routes with a fallback that answers for every unknown path in the API's own body."]
+        pub fn router<S, A>(server: Server<S, A>) -> Router
+        where
+            S: #name<Principal = A::Principal>,
+            A: Authenticator,
+        {
+            with_unknown_path(routes(server), &FAULTS)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The statics that describe operations and security schemes to the runtime.
+
+use super::names::ident;
+use super::{Context, faults};
+use crate::model::{Location, Operation, Scheme, SchemeKind};
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The name of the static that describes an operation.
+pub(super) fn static_name(operation: &Operation) -> Ident {
+    ident(&operation.name.trim_end_matches('_').to_shouty_snake_case())
+}
+
+/// The name of the static that describes a security scheme.
+pub(super) fn scheme_name(name: &str) -> Ident {
+    format_ident!("{}_SCHEME", name.trim_end_matches('_').to_shouty_snake_case())
+}
+
+/// The statics of all operations and schemes, and what they import.
+pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let api = context.api;
+    let has = |wanted: fn(&SchemeKind) -> bool| api.schemes.iter().any(|scheme| wanted(&scheme.kind));
+    let key = has(|kind| matches!(kind, SchemeKind::ApiKey { .. }));
+    let place = key.then(|| quote! { use specwright_runtime::violation::Place; });
+    let scheme = (!api.schemes.is_empty()).then(|| quote! { CredentialLimits, Scheme, SchemeKind, });
+    let signature = has(|kind| matches!(kind, SchemeKind::Signature { .. }));
+    let signature = signature.then(|| quote! { SignatureAlgorithm, });
+    let operation = (!api.operations.is_empty()).then(|| quote! { Operation, });
+    let faults = operation.is_some().then(|| quote! { use crate::faults::FAULTS; });
+    let import = (operation.is_some() || scheme.is_some()).then(|| {
+        quote! { #faults use specwright_runtime::operation::{#operation #scheme #signature}; #place }
+    });
+    let schemes = api.schemes.iter().map(scheme_static);
+    let operations = api.operations.iter().map(|operation| operation_static(context, operation));
+    import.into_iter().chain(schemes).chain(operations).collect()
+}
+
+fn scheme_static(scheme: &Scheme) -> TokenStream {
+    let (name, id, kind) = (scheme_name(&scheme.name), &scheme.id, scheme_kind(&scheme.kind));
+    let text = format!(" The security scheme `{}`.", id.replace('`', "'"));
+    let limits = match (scheme.min_chars, scheme.max_chars) {
+        (None, None) => quote! { CredentialLimits::NONE },
+        (min, max) => {
+            let min = super::types::count(min.unwrap_or(0));
+            let max = max.map(super::types::count);
+            let max = max.map_or(quote! { usize::MAX }, |max| quote! { #max });
+            quote! { CredentialLimits { min_chars: #min, max_chars: #max } }
+        }
+    };
+    quote! {
+        #[doc = #text]
+        pub static #name: Scheme = Scheme { name: #id, kind: #kind, limits: #limits };
+    }
+}
+
+fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let (name, id, method, path) = (static_name(operation), &operation.id, &operation.method, &operation.path);
+    let text = format!(" The operation `{}`.", id.replace('`', "'"));
+    let alternatives = operation.security.iter().map(|all| {
+        let schemes = all.iter().map(|place| scheme_name(&context.api.schemes[*place].name));
+        quote! { &[#(&#schemes),*] }
+    });
+    let consumes = operation.body.iter().flat_map(|body| &body.media_types);
+    let faults = match operation.faults.is_empty() {
+        true => quote! { FAULTS },
+        false => {
+            let table = faults::table_name(operation);
+            quote! { crate::faults::#table }
+        }
+    };
+    quote! {
+        #[doc = #text]
+        pub static #name: Operation = Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            security: &[#(#alternatives),*],
+            consumes: &[#(#consumes),*],
+            faults: &#faults,
+        };
+    }
+}
+
+fn scheme_kind(kind: &SchemeKind) -> TokenStream {
+    match kind {
+        SchemeKind::ApiKey { location, name } => {
+            let place = place(*location);
+            quote! { SchemeKind::ApiKey { place: #place, name: #name } }
+        }
+        SchemeKind::Bearer => quote! { SchemeKind::Bearer },
+        SchemeKind::Basic => quote! { SchemeKind::Basic },
+        SchemeKind::Signature { algorithm } => {
+            let variant = match algorithm.as_str() {
+                "v11-hmac-sha256" => "V11HmacSha256",
+                "acs3-hmac-sha256" => "Acs3HmacSha256",
+                "rpc-hmac-sha1" => "RpcHmacSha1",
+                _ => "SdkHmacSha256",
+            };
+            let variant = ident(variant);
+            quote! { SchemeKind::Signature(SignatureAlgorithm::#variant) }
+        }
+    }
+}
+
+fn place(location: Location) -> TokenStream {
+    let variant = ident(match location {
+        Location::Path => "Path",
+        Location::Query => "Query",
+        Location::Header => "Header",
+        Location::Cookie => "Cookie",
+    });
+    quote! { Place::#variant }
+}

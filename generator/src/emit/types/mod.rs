@@ -1,0 +1,73 @@
+//! `types.rs`: one definition for each named type, documentation first.
+
+mod class;
+mod enumeration;
+mod list;
+mod number;
+mod object;
+mod text;
+
+pub(crate) use class::class_text;
+pub(super) use enumeration::{is_integer, literal};
+pub(super) use object::collected_name;
+
+use super::names::{Names, ident};
+use super::{Context, docs, prose};
+use crate::model::{Shape, TypeDef, TypeRef};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// The items of `types.rs`.
+pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let names = Names::inside_types(context.api);
+    let mut defs: Vec<&TypeDef> = context.api.types.iter().collect();
+    defs.sort_by_key(|def| def.origin.span);
+    let mut items: Vec<TokenStream> =
+        defs.into_iter().flat_map(|def| definition(context, &names, def)).collect();
+    items.splice(0..0, names.imports());
+    items
+}
+
+fn definition(context: &Context<'_>, names: &Names<'_>, def: &TypeDef) -> Vec<TokenStream> {
+    let docs = documentation(context, def);
+    match &def.shape {
+        Shape::Alias(ty) => vec![alias(names, def, &docs, ty)],
+        Shape::Text(text) => text::items(names, def, &docs, text),
+        Shape::Integer(integer) => number::integer_items(names, def, &docs, integer),
+        Shape::Number(number) => number::number_items(names, def, &docs, number),
+        Shape::List(list) => list::items(names, def, &docs, list),
+        Shape::Enumeration(enumeration) => enumeration::items(names, def, &docs, enumeration),
+        Shape::Object(object) => object::items(names, def, &docs, object),
+    }
+}
+
+fn alias(names: &Names<'_>, def: &TypeDef, docs: &TokenStream, ty: &TypeRef) -> TokenStream {
+    let (name, ty) = (ident(&def.name), names.ty(ty));
+    quote! { #docs pub type #name = #ty; }
+}
+
+/// What it means, its limits in prose, and where it is stated.
+fn documentation(context: &Context<'_>, def: &TypeDef) -> TokenStream {
+    let limits = match &def.shape {
+        Shape::Text(text) => prose::text(&text.limits),
+        Shape::Integer(integer) => prose::integer(&integer.limits),
+        Shape::Number(number) => prose::number(&number.limits),
+        Shape::List(list) => prose::list(&list.limits),
+        _ => String::new(),
+    };
+    let meaning = docs::paragraphs([def.docs.text.as_str()]);
+    let lead = if meaning.is_empty() { vec![format!("`{}`.", def.name)] } else { meaning };
+    let rest = [limits, prose::origin(context.document, &def.origin)];
+    docs::attributes(&docs::joined([lead].into_iter().chain(rest.map(|text| docs::wrapped(&text)))))
+}
+
+/// The item that holds the limits of an alias, behind its link.
+fn marker_docs(name: &str) -> TokenStream {
+    let text = format!(" The limits of [`{name}`].");
+    quote! { #[doc = #text] }
+}
+
+/// A count as a literal without a suffix.
+pub(super) fn count(value: u64) -> Literal {
+    Literal::u64_unsuffixed(value)
+}

@@ -1,0 +1,48 @@
+//! A string with limits: an alias of the runtime's checked string, and its limits.
+
+use super::super::known;
+use super::super::names::{Names, ident};
+use super::{class, count, marker_docs};
+use crate::model::{Pattern, TextLimits, TextType, TypeDef};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// The alias and its limits.
+pub(super) fn items(
+    names: &Names<'_>,
+    def: &TypeDef,
+    docs: &TokenStream,
+    text: &TextType,
+) -> Vec<TokenStream> {
+    let (name, marker) = (ident(&def.name), format_ident!("{}Limits", def.name));
+    let outer = names.runtime(if text.secret { known::SECRET } else { known::TEXT });
+    let (limits, marker_docs) = (names.runtime(known::TEXT_LIMITS), marker_docs(&def.name));
+    let (wire, consts) = (&def.name, consts(names, &text.limits));
+    vec![
+        quote! { #docs pub type #name = #outer<#marker>; },
+        quote! { #marker_docs pub enum #marker {} },
+        quote! { impl #limits for #marker { const NAME: &'static str = #wire; #consts } },
+    ]
+}
+
+fn consts(names: &Names<'_>, limits: &TextLimits) -> TokenStream {
+    let min = limits.min_chars.as_ref().map(|min| {
+        let min = count(min.value);
+        quote! { const MIN_CHARS: usize = #min; }
+    });
+    let max = limits.max_chars.as_ref().map(|max| {
+        let max = count(max.value);
+        quote! { const MAX_CHARS: usize = #max; }
+    });
+    let pattern = limits.pattern.as_ref().map(|stated| pattern(names, &stated.value));
+    quote! { #min #max #pattern }
+}
+
+fn pattern(names: &Names<'_>, pattern: &Pattern) -> TokenStream {
+    let (option, some) = (names.prelude("Option"), names.prelude("Some"));
+    let (outer, source) = (names.runtime(known::PATTERN), &pattern.source);
+    let runs = pattern.runs.iter().flatten().map(|run| class::run(names, run));
+    quote! {
+        const PATTERN: #option<#outer<'static>> = #some(#outer::runs(#source, &[#(#runs),*]));
+    }
+}

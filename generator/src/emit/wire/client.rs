@@ -1,0 +1,169 @@
+//! `wire/client.rs`: how requests are written and replies are read.
+
+use super::super::Context;
+use super::super::client::is_success;
+use super::super::names::{Names, ident};
+use super::super::operations::{carries_status, payload, reply_name, reply_struct, request_name};
+use super::super::statics::static_name;
+use super::server::{function, list_style};
+use crate::model::{Operation, Param, Reply, Status, Style};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// The items of `wire/client.rs`.
+pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let operations = &context.api.operations;
+    if operations.is_empty() {
+        return Vec::new();
+    }
+    let names = Names::outside_types(context.api);
+    let bodies: Vec<TokenStream> = operations
+        .iter()
+        .flat_map(|operation| [into_call(operation), from_reply(&names, operation)])
+        .collect();
+    let requests = operations.iter().map(request_name);
+    let replies = operations.iter().map(reply_name);
+    let structs = operations.iter().flat_map(|operation| {
+        let with_headers = operation.replies.iter().filter(|reply| !reply.headers.is_empty());
+        with_headers.map(|reply| reply_struct(operation, reply))
+    });
+    let statics = operations.iter().map(static_name);
+    let has_lists = operations.iter().flat_map(|operation| &operation.params).any(|param| param.style != Style::Single);
+    let list_style = has_lists.then(|| quote! { ListStyle, });
+    let mentions_types = names_types(&bodies).then(|| quote! { use crate::types; });
+    let imports = quote! {
+        use crate::operations::{#(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)*};
+        #mentions_types
+        use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
+        use specwright_runtime::operation::{#list_style Operation};
+    };
+    [imports].into_iter().chain(names.imports()).chain(bodies).collect()
+}
+
+/// True where an item names a type of the API.
+fn names_types(items: &[TokenStream]) -> bool {
+    items.iter().any(|item| item.to_string().contains("types ::"))
+}
+
+fn into_call(operation: &Operation) -> TokenStream {
+    let (request, reply, constant) = (request_name(operation), reply_name(operation), static_name(operation));
+    let params = operation.params.iter().map(write);
+    let body = operation.body.as_ref().map(|body| match body.required {
+        true => quote! { call.json_body(&self.body); },
+        false => quote! { call.optional_json_body(self.body.as_ref()); },
+    });
+    let call = match operation.params.is_empty() && operation.body.is_none() {
+        true => quote! { _ },
+        false => quote! { call },
+    };
+    quote! {
+        impl IntoCall for #request {
+            const OPERATION: &'static Operation = &#constant;
+            type Reply = #reply;
+
+            fn write(&self, #call: &mut Outgoing) {
+                #(#params)*
+                #body
+            }
+        }
+    }
+}
+
+fn write(param: &Param) -> TokenStream {
+    let (function, wire, name) = (function(param), &param.wire, ident(&param.name));
+    let style = list_style(param);
+    let value = match (param.required, &style) {
+        (true, _) => quote! { &self.#name },
+        (false, None) => quote! { self.#name.as_ref() },
+        (false, Some(_)) => quote! { self.#name.as_deref() },
+    };
+    let style = style.map(|style| quote! { , #style });
+    quote! { call.#function(#wire, #value #style); }
+}
+
+fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
+    let name = reply_name(operation);
+    let arms = operation.replies.iter().map(|reply| arm(operation, reply));
+    let rest = operation.replies.iter().all(|reply| reply.status != Status::Default);
+    let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
+    let arms = arms.chain(rest);
+    let (success, into_success) = success(names, operation);
+    quote! {
+        impl FromReply for #name {
+            type Success = #success;
+
+            fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+                match reply.status().as_u16() { #(#arms),* }
+            }
+
+            fn into_success(self) -> Result<Self::Success, Self> { #into_success }
+        }
+    }
+}
+
+fn arm(operation: &Operation, reply: &Reply) -> TokenStream {
+    let variant = ident(&reply.name);
+    let pattern = match reply.status {
+        Status::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote! { #code }
+        }
+        Status::Range(hundred) => {
+            let (low, high) = (Literal::u16_unsuffixed(hundred * 100), Literal::u16_unsuffixed(hundred * 100 + 99));
+            quote! { status @ #low..=#high }
+        }
+        Status::Default => quote! { status },
+    };
+    let status = carries_status(reply).then(|| quote! { status });
+    let value = match (&reply.ty, reply.headers.is_empty()) {
+        (None, true) => None,
+        (Some(_), true) => Some(quote! { reply.json()? }),
+        (_, false) => Some(with_headers(operation, reply)),
+    };
+    let parts: Vec<TokenStream> = status.into_iter().chain(value).collect();
+    match parts.is_empty() {
+        true => quote! { #pattern => Ok(Self::#variant) },
+        false => quote! { #pattern => Ok(Self::#variant(#(#parts),*)) },
+    }
+}
+
+fn with_headers(operation: &Operation, reply: &Reply) -> TokenStream {
+    let name = reply_struct(operation, reply);
+    let body = reply.ty.as_ref().map(|_| quote! { body: reply.json()? });
+    let headers = reply.headers.iter().map(|header| {
+        let (name, wire) = (ident(&header.name), &header.wire);
+        match header.required {
+            true => quote! { #name: reply.header(#wire)? },
+            false => quote! { #name: reply.optional_header(#wire)? },
+        }
+    });
+    let members = body.into_iter().chain(headers);
+    quote! { #name { #(#members),* } }
+}
+
+/// What a call gives: the only documented success, or every reply where there are several.
+fn success(names: &Names<'_>, operation: &Operation) -> (TokenStream, TokenStream) {
+    let successes: Vec<&Reply> = operation.replies.iter().filter(|reply| is_success(reply.status)).collect();
+    match successes.as_slice() {
+        [only] if !carries_status(only) => {
+            let variant = ident(&only.name);
+            let all = operation.replies.len() == 1;
+            let failure = (!all).then(|| quote! { failure => Err(failure) });
+            match payload(names, operation, only) {
+                Some(ty) => (ty, quote! { match self { Self::#variant(body) => Ok(body), #failure } }),
+                None => (quote! { () }, quote! { match self { Self::#variant => Ok(()), #failure } }),
+            }
+        }
+        [] => (quote! { Self }, quote! { Err(self) }),
+        several => {
+            let patterns = several.iter().map(|reply| {
+                let variant = ident(&reply.name);
+                let parts = usize::from(carries_status(reply))
+                    + usize::from(reply.ty.is_some() || !reply.headers.is_empty());
+                if parts == 0 { quote! { Self::#variant } } else { quote! { Self::#variant(..) } }
+            });
+            let failure = (several.len() < operation.replies.len()).then(|| quote! { failure => Err(failure) });
+            (quote! { Self }, quote! { match self { success @ (#(#patterns)|*) => Ok(success), #failure } })
+        }
+    }
+}

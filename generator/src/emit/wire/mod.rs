@@ -1,0 +1,38 @@
+//! The folded files: how the types of an API stand on the wire.
+
+pub(super) mod client;
+pub(super) mod decode;
+pub(super) mod encode;
+pub(super) mod server;
+pub(super) mod text;
+
+use super::Context;
+use super::names::Names;
+use crate::model::TypeDef;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// `wire/mod.rs`.
+pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let text = text::is_needed(context).then(|| quote! { mod text; });
+    vec![quote! {
+        #[cfg(feature = "client")]
+        mod client;
+        mod decode;
+        mod encode;
+        #[cfg(feature = "server")]
+        mod server;
+        #text
+    }]
+}
+
+/// Items of one file with the imports in front that they asked for.
+fn with_imports(
+    context: &Context<'_>,
+    make: impl Fn(&Names<'_>, &TypeDef) -> Vec<TokenStream>,
+) -> Vec<TokenStream> {
+    let names = Names::outside_types(context.api);
+    let items: Vec<TokenStream> = context.api.types.iter().flat_map(|def| make(&names, def)).collect();
+    let types = (!items.is_empty()).then(|| quote! { use crate::types; });
+    types.into_iter().chain(names.imports()).chain(items).collect()
+}

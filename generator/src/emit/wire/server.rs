@@ -1,0 +1,148 @@
+//! `wire/server.rs`: how requests are read and replies are written.
+
+use super::super::Context;
+use super::super::names::ident;
+use super::super::operations::{carries_status, reply_name, request_name};
+use super::super::statics::static_name;
+use crate::model::{Location, Operation, Param, Reply, Status, Style};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// The items of `wire/server.rs`.
+pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let operations = &context.api.operations;
+    if operations.is_empty() {
+        return Vec::new();
+    }
+    let requests = operations.iter().map(request_name);
+    let replies = operations.iter().map(reply_name);
+    let statics = operations.iter().map(static_name);
+    let has_lists = operations.iter().flat_map(|operation| &operation.params).any(|param| param.style != Style::Single);
+    let list_style = has_lists.then(|| quote! { ListStyle, });
+    let service = ident(&context.trait_name);
+    let imports = quote! {
+        use crate::operations::{#(#statics,)* #(#replies,)* #(#requests,)*};
+        use crate::server::#service;
+        use specwright_runtime::fault::Fault;
+        use specwright_runtime::operation::{#list_style Operation};
+        use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
+    };
+    let bodies = operations.iter().flat_map(|operation| {
+        [from_call(operation), handle(context, operation), into_reply(operation)]
+    });
+    [imports].into_iter().chain(bodies).collect()
+}
+
+fn from_call(operation: &Operation) -> TokenStream {
+    let request = request_name(operation);
+    let params = operation.params.iter().enumerate().map(|(index, param)| {
+        let (local, read) = (format_ident!("input_{index}"), read(param));
+        quote! { let #local = #read; }
+    });
+    let body = operation.body.as_ref().map(|body| match body.required {
+        true => quote! { let body = call.json_body(); },
+        false => quote! { let body = call.optional_json_body(); },
+    });
+    let members = operation.params.iter().enumerate().map(|(index, param)| {
+        let (name, local) = (ident(&param.name), format_ident!("input_{index}"));
+        quote! { #name: #local? }
+    });
+    let members = members.chain(operation.body.as_ref().map(|_| quote! { body: body? }));
+    let call = match operation.params.is_empty() && operation.body.is_none() {
+        true => quote! { _ },
+        false => quote! { call },
+    };
+    quote! {
+        impl FromCall for #request {
+            fn from_call(#call: &mut Call<'_>) -> Option<Self> {
+                #(#params)*
+                #body
+                Some(Self { #(#members),* })
+            }
+        }
+    }
+}
+
+fn read(param: &Param) -> TokenStream {
+    let (function, wire) = (function(param), &param.wire);
+    match list_style(param) {
+        None => quote! { call.#function(#wire) },
+        Some(style) => quote! { call.#function(#wire, #style) },
+    }
+}
+
+/// `path`, `optional_query`, `header_list` and so on: the same words on both sides.
+pub(super) fn function(param: &Param) -> proc_macro2::Ident {
+    let optional = if param.required || param.location == Location::Path { "" } else { "optional_" };
+    let list = if param.style == Style::Single { "" } else { "_list" };
+    format_ident!("{optional}{}{list}", param.location.word())
+}
+
+/// How a list is written, where it is one.
+pub(super) fn list_style(param: &Param) -> Option<TokenStream> {
+    match param.style {
+        Style::Single => None,
+        Style::Commas => Some(quote! { ListStyle::Commas }),
+        Style::Repeated => Some(quote! { ListStyle::Exploded }),
+    }
+}
+
+fn handle(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let (service, request, reply) = (ident(&context.trait_name), request_name(operation), reply_name(operation));
+    let (constant, function) = (static_name(operation), ident(&operation.name));
+    quote! {
+        impl<S: #service> Handle<S> for #request {
+            const OPERATION: &'static Operation = &#constant;
+            type Reply = #reply;
+            type Principal = S::Principal;
+
+            async fn handle(self, service: &S, principal: S::Principal) -> Result<#reply, Fault> {
+                service.#function(principal, self).await
+            }
+        }
+    }
+}
+
+fn into_reply(operation: &Operation) -> TokenStream {
+    let name = reply_name(operation);
+    let arms = operation.replies.iter().map(arm);
+    quote! {
+        impl IntoReply for #name {
+            fn into_reply(self) -> Reply { match self { #(#arms),* } }
+        }
+    }
+}
+
+fn arm(reply: &Reply) -> TokenStream {
+    let variant = ident(&reply.name);
+    let status = match reply.status {
+        Status::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote! { #code }
+        }
+        Status::Range(_) | Status::Default => quote! { status },
+    };
+    let bound = carries_status(reply).then(|| quote! { status });
+    let has_headers = !reply.headers.is_empty();
+    let body = match (&reply.ty, has_headers) {
+        (None, false) => None,
+        (Some(_), false) => Some(quote! { body }),
+        (_, true) => Some(quote! { reply }),
+    };
+    let value = if has_headers { quote! { &reply.body } } else { quote! { &body } };
+    let made = match (&reply.ty, reply.media_type.as_str()) {
+        (None, _) => quote! { Reply::empty(#status) },
+        (Some(_), "application/json") => quote! { Reply::json(#status, #value) },
+        (Some(_), media_type) => quote! { Reply::json_as(#status, #media_type, #value) },
+    };
+    let headers = reply.headers.iter().map(|header| {
+        let (name, wire) = (ident(&header.name), &header.wire);
+        match header.required {
+            true => quote! { .with(#wire, Some(&reply.#name)) },
+            false => quote! { .with(#wire, reply.#name.as_ref()) },
+        }
+    });
+    let parts: Vec<TokenStream> = bound.into_iter().chain(body).collect();
+    let pattern = if parts.is_empty() { quote! { Self::#variant } } else { quote! { Self::#variant(#(#parts),*) } };
+    quote! { #pattern => #made #(#headers)* }
+}

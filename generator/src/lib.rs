@@ -1,0 +1,70 @@
+//! From an OpenAPI document to a Rust crate, in pure stages.
+//!
+//! [`generate`] is the program on one screen: each stage reports all that it finds, and the next runs
+//! only where nothing was at fault. Only [`disk`] touches files.
+
+pub mod check;
+pub mod dialect;
+pub mod disk;
+pub mod emit;
+pub mod files;
+pub mod lower;
+pub mod model;
+pub mod render;
+pub mod report;
+pub mod resolve;
+pub mod source;
+pub mod structure;
+mod summary;
+
+pub use emit::{Options, RuntimeSource};
+pub use files::GeneratedFile;
+pub use source::SourceSet;
+pub use summary::Summary;
+
+use model::Api;
+use report::Report;
+
+/// What came of a document.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The files of the crate; nothing where the document is at fault.
+    pub files: Option<Vec<GeneratedFile>>,
+    /// Everything that was found, warnings included.
+    pub report: Report,
+    /// What the crate holds; all zero where the document is at fault.
+    pub summary: Summary,
+}
+
+/// Makes a crate of a document, in memory.
+pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
+    let mut report = Report::default();
+    let checked = checked(sources, &mut report);
+    let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
+    let files = checked.map(|checked| files_of(&checked, sources, options));
+    Outcome { files, report, summary }
+}
+
+/// Reads a document as far as its model, without making code of it.
+pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
+    let mut report = Report::default();
+    let checked = checked(sources, &mut report);
+    (checked.map(|checked| checked.api().clone()), report)
+}
+
+fn checked(sources: &SourceSet, report: &mut Report) -> Option<check::Checked> {
+    let tree = source::load(sources, report)?;
+    let tree = dialect::unify(structure::check(tree, report)?, report)?;
+    let document = resolve::resolve(tree, report)?;
+    let api = lower::lower(&document, report)?;
+    check::run(api, report)
+}
+
+fn files_of(
+    checked: &check::Checked,
+    sources: &SourceSet,
+    options: &Options,
+) -> Vec<GeneratedFile> {
+    let document = sources.name(source::FileId::ROOT);
+    emit::emit(checked, document, options).into_iter().map(render::render).collect()
+}

@@ -1,0 +1,74 @@
+//! What stands beside any construct: origin, documentation, examples, defaults.
+
+use crate::model::{Docs, Drift, Origin, Source, Stated};
+use crate::source::{Node, Value};
+use specwright_runtime::json::Json;
+
+/// Where a node stands and who states it.
+pub(super) fn origin(node: Node<'_>) -> Origin {
+    let text = |node: Node<'_>, key: &str| node.get(key).and_then(Node::as_str).map(str::to_owned);
+    let drift = node.get("x-drift").map(|list| list.items().map(drift).collect());
+    Origin {
+        pointer: node.pointer(),
+        span: node.span(),
+        source: node.get("x-source").map(source),
+        drift: drift.unwrap_or_default(),
+        assumed: text(node, "x-assumed"),
+    }
+}
+
+fn source(node: Node<'_>) -> Source {
+    let text = |key: &str| node.get(key).and_then(Node::as_str).map(str::to_owned);
+    let page = node.as_str().map(str::to_owned).or_else(|| text("page")).unwrap_or_default();
+    Source { page, table: text("table"), row: text("row"), edition: text("edition") }
+}
+
+fn drift(node: Node<'_>) -> Drift {
+    let text = |key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default().to_owned();
+    Drift { source: text("source"), says: text("says") }
+}
+
+/// A value of a keyword, with its place.
+pub(super) fn stated<T>(value: T, node: Node<'_>) -> Stated<T> {
+    Stated { value, origin: origin(node) }
+}
+
+/// A description as documentation.
+pub(super) fn docs(description: Option<&str>, deprecated: bool) -> Docs {
+    Docs { text: description.unwrap_or_default().trim().to_owned(), deprecated }
+}
+
+/// The documentation that stands in a node: its description, else its summary or title.
+pub(super) fn docs_of(node: Node<'_>) -> Docs {
+    let text = |key: &str| node.get(key).and_then(Node::as_str).filter(|text| !text.trim().is_empty());
+    let deprecated = node.get("deprecated").and_then(Node::as_bool).unwrap_or_default();
+    docs(text("description").or_else(|| text("summary")).or_else(|| text("title")), deprecated)
+}
+
+/// The value of a key as JSON.
+pub(super) fn default(node: Node<'_>) -> Option<Stated<Json>> {
+    node.get("default").map(|value| stated(json(value), value))
+}
+
+/// `example` and every value of `examples`.
+pub(super) fn examples(node: Node<'_>) -> Vec<Stated<Json>> {
+    let many = node.get("examples").into_iter().flat_map(|examples| examples.entries());
+    let many = many.filter_map(|entry| entry.node.get("value"));
+    node.get("example").into_iter().chain(many).map(|value| stated(json(value), value)).collect()
+}
+
+/// A node as JSON, numbers as they are written.
+pub(super) fn json(node: Node<'_>) -> Json {
+    match node.value() {
+        Value::Null => Json::Null,
+        Value::Bool(flag) => Json::Boolean(flag),
+        Value::Number(lexeme) => {
+            lexeme.parse().map_or(Json::Null, Json::Number)
+        }
+        Value::String(text) => Json::String(text.into()),
+        Value::List => Json::Array(node.items().map(json).collect()),
+        Value::Map => {
+            Json::Object(node.entries().map(|entry| (entry.key.to_owned(), json(entry.node))).collect())
+        }
+    }
+}

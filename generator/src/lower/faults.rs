@@ -1,0 +1,56 @@
+//! The API's own error bodies (`x-faults`).
+
+use super::facts;
+use super::lowering::Lowering;
+use crate::model::{FaultRow, FaultText, Faults};
+use crate::report::Code;
+use crate::source::Node;
+
+/// The fault table of the document, where it has one.
+pub(super) fn faults(lowering: &mut Lowering<'_, '_>) -> Option<Faults> {
+    let node = lowering.document.tree.at("/x-faults")?;
+    let schema = node.get("schema")?;
+    let Some(body) = schema.as_str().and_then(|reference| lowering.component(reference)) else {
+        lowering
+            .error(Code::FaultSchema, schema, "the body of the faults is no component schema".to_owned())
+            .label(schema.as_str().unwrap_or_default())
+            .help("name one, such as `#/components/schemas/Error`");
+        return None;
+    };
+    let media_type = node.get("media-type").and_then(Node::as_str).unwrap_or("application/json").to_owned();
+    Some(Faults { body, media_type, rows: rows(node) })
+}
+
+/// The rows in which an operation differs from its document.
+pub(super) fn overrides(operation: Node<'_>) -> Vec<FaultRow> {
+    operation.get("x-faults").map(rows).unwrap_or_default()
+}
+
+fn rows(table: Node<'_>) -> Vec<FaultRow> {
+    let rows = table.get("rows").into_iter().flat_map(|rows| rows.entries());
+    rows.map(|entry| row(entry.key, entry.node)).collect()
+}
+
+fn row(name: &str, node: Node<'_>) -> FaultRow {
+    let status = node.get("status").and_then(Node::as_u64).and_then(|status| status.try_into().ok());
+    let members = node.get("body").into_iter().flat_map(|body| body.entries());
+    let body = members.map(|entry| FaultText {
+        wire: entry.key.to_owned(),
+        template: template(entry.node),
+        origin: facts::origin(entry.node),
+    });
+    FaultRow {
+        name: name.to_owned(),
+        status: status.unwrap_or(500),
+        body: body.collect(),
+        origin: facts::origin(node),
+    }
+}
+
+/// A text as it is; any other value as JSON.
+fn template(node: Node<'_>) -> String {
+    match node.as_str() {
+        Some(text) => text.to_owned(),
+        None => facts::json(node).to_string(),
+    }
+}

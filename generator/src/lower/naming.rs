@@ -1,0 +1,127 @@
+//! Every name in generated code is made here.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use std::collections::BTreeSet;
+
+/// Words that cannot be names, in any edition so far.
+const KEYWORDS: [&str; 54] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in",
+    "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_", "",
+];
+
+/// The names of one scope; each is given out once.
+#[derive(Default)]
+pub(super) struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// A scope in which these names are spoken for.
+    pub(super) fn with(reserved: &[&str]) -> Self {
+        Self { taken: reserved.iter().map(|name| (*name).to_owned()).collect() }
+    }
+
+    /// The name of a type, a variant or a trait.
+    pub(super) fn type_name(&mut self, wanted: &str) -> String {
+        let name = identifier(&spelled(wanted).to_upper_camel_case(), "Type");
+        self.unique(if name == "Self" { "SelfType".to_owned() } else { name }, "")
+    }
+
+    /// The name of a field, a parameter or a function.
+    pub(super) fn value_name(&mut self, wanted: &str) -> String {
+        let name = identifier(&spelled(wanted).to_snake_case(), "value");
+        self.unique(if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }, "_")
+    }
+
+    fn unique(&mut self, name: String, joint: &str) -> String {
+        let mut candidate = name.clone();
+        let mut count = 2;
+        while !self.taken.insert(candidate.clone()) {
+            candidate = format!("{name}{joint}{count}");
+            count += 1;
+        }
+        candidate
+    }
+}
+
+/// Signs that would vanish and leave two names alike are spelled out.
+fn spelled(wanted: &str) -> String {
+    let mut text = String::with_capacity(wanted.len());
+    for (index, character) in wanted.char_indices() {
+        match word_for(character) {
+            Some(word) if character != '-' || index == 0 => {
+                text.push(' ');
+                text.push_str(word);
+                text.push(' ');
+            }
+            _ => text.push(character),
+        }
+    }
+    text
+}
+
+fn word_for(character: char) -> Option<&'static str> {
+    Some(match character {
+        '+' => "plus",
+        '-' => "minus",
+        '=' => "equal",
+        '!' => "not",
+        '<' => "less",
+        '>' => "greater",
+        '*' => "star",
+        '%' => "percent",
+        '&' => "and",
+        '@' => "at",
+        '#' => "hash",
+        _ => return None,
+    })
+}
+
+/// The text as an identifier: other characters become nothing, a digit in front gets a word.
+fn identifier(text: &str, fallback: &str) -> String {
+    let kept: String =
+        text.chars().filter(|character| character.is_ascii_alphanumeric() || *character == '_').collect();
+    match kept.chars().next() {
+        None => fallback.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{fallback}{kept}"),
+        Some(_) => kept,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Scope;
+
+    #[test]
+    fn a_keyword_gets_an_underscore() {
+        assert_eq!(Scope::default().value_name("type"), "type_");
+        assert_eq!(Scope::default().value_name("self"), "self_");
+    }
+
+    #[test]
+    fn names_that_collide_after_folding_are_told_apart() {
+        let mut scope = Scope::default();
+        assert_eq!(scope.type_name("asc"), "Asc");
+        assert_eq!(scope.type_name("ASC"), "Asc2");
+        assert_eq!(scope.value_name("app-key"), "app_key");
+        assert_eq!(scope.value_name("app_key"), "app_key_2");
+    }
+
+    #[test]
+    fn signs_have_names_of_their_own() {
+        let mut scope = Scope::default();
+        assert_eq!(scope.type_name("="), "Equal");
+        assert_eq!(scope.type_name("!="), "NotEqual");
+        assert_eq!(scope.type_name("-1"), "Minus1");
+    }
+
+    #[test]
+    fn a_name_without_a_letter_is_still_a_name() {
+        assert_eq!(Scope::default().type_name("应用"), "Type");
+        assert_eq!(Scope::default().type_name("2fa"), "Type2fa");
+        assert_eq!(Scope::default().type_name("self"), "SelfType");
+    }
+}

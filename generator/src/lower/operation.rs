@@ -1,0 +1,135 @@
+//! Operations.
+
+use super::faults;
+use super::lowering::{Lowering, SchemaAt};
+use super::naming::Scope;
+use super::{facts, params, replies, schema, security};
+use crate::model::{Body, Operation, Scheme};
+use crate::report::Code;
+use crate::source::Node;
+use heck::ToUpperCamelCase;
+use openapiv3::{MediaType, ReferenceOr, RequestBody};
+
+/// Every operation, in the document's order.
+pub(super) fn operations<'d>(lowering: &mut Lowering<'d, '_>, schemes: &[Scheme]) -> Vec<Operation> {
+    let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
+    let mut names = Scope::with(&["new"]);
+    let mut operations = Vec::new();
+    for (path, item) in lowering.document.view.paths.iter() {
+        let (ReferenceOr::Item(item), Some(item_node)) = (item, paths.get(path)) else { continue };
+        for (method, view) in item.iter() {
+            let Some(node) = item_node.get(method) else { continue };
+            let place = Place { path, method, view, node };
+            operations.extend(operation(lowering, &mut names, schemes, &place));
+        }
+    }
+    operations
+}
+
+/// One operation in both views.
+pub(super) struct Place<'d> {
+    /// The template of the path.
+    pub path: &'d str,
+    /// The method in lower case.
+    pub method: &'d str,
+    /// The typed view.
+    pub view: &'d openapiv3::Operation,
+    /// The exact one.
+    pub node: Node<'d>,
+}
+
+fn operation<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    names: &mut Scope,
+    schemes: &[Scheme],
+    place: &Place<'d>,
+) -> Option<Operation> {
+    let id = match &place.view.operation_id {
+        Some(id) => id.clone(),
+        None => format!("{} {}", place.method, place.path.replace(['/', '{', '}'], " ")),
+    };
+    let name = names.value_name(&id);
+    let prefix = name.trim_end_matches('_').to_upper_camel_case();
+    let mut fields = Scope::with(&["new", "body"]);
+    Some(Operation {
+        params: params::params(lowering, &mut fields, place, &prefix)?,
+        body: body(lowering, place, &prefix)?,
+        replies: replies::replies(lowering, place, &prefix)?,
+        security: security::requirements(lowering, place, schemes),
+        faults: faults::overrides(place.node),
+        method: place.method.to_uppercase(),
+        path: place.path.to_owned(),
+        docs: documentation(place),
+        origin: facts::origin(place.node),
+        id,
+        name,
+        prefix,
+    })
+}
+
+/// The summary, then the description.
+fn documentation(place: &Place<'_>) -> crate::model::Docs {
+    let parts = [place.view.summary.as_deref(), place.view.description.as_deref()];
+    let mut texts: Vec<&str> = parts.into_iter().flatten().map(str::trim).collect();
+    texts.dedup();
+    facts::docs(Some(&texts.join("\n\n")), place.view.deprecated)
+}
+
+fn body<'d>(lowering: &mut Lowering<'d, '_>, place: &Place<'d>, prefix: &str) -> Option<Option<Body>> {
+    let (Some(ReferenceOr::Item(view)), Some(node)) =
+        (&place.view.request_body, place.node.get("requestBody"))
+    else {
+        return Some(None);
+    };
+    let Some((media_types, media, at)) = json_content(lowering, view, node)? else { return Some(None) };
+    Some(Some(Body {
+        ty: schema::inline(lowering, at, &format!("{prefix} body"))?,
+        required: view.required,
+        media_types,
+        docs: facts::docs(view.description.as_deref(), false),
+        origin: facts::origin(node),
+        examples: facts::examples(media),
+    }))
+}
+
+type JsonContent<'d> = (Vec<String>, Node<'d>, SchemaAt<'d>);
+
+/// The JSON among the media types of a body.
+fn json_content<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    view: &'d RequestBody,
+    node: Node<'d>,
+) -> Option<Option<JsonContent<'d>>> {
+    let Some(content) = node.get("content") else { return Some(None) };
+    let json: Vec<(&String, &MediaType)> = view.content.iter().filter(|(name, _)| is_json(name)).collect();
+    let found = json.iter().find_map(|(name, media)| {
+        let media_node = content.get(name)?;
+        let at = SchemaAt { view: media.schema.as_ref()?.into(), node: media_node.get("schema")? };
+        Some((media_node, at))
+    });
+    match found {
+        Some((media, at)) => {
+            let names = json.iter().map(|(name, _)| (*name).clone()).collect();
+            Some(Some((names, media, at)))
+        }
+        None => {
+            refuse_media(lowering, content);
+            None
+        }
+    }
+}
+
+/// Says that a body has no media type that can be generated.
+pub(super) fn refuse_media(lowering: &mut Lowering<'_, '_>, content: Node<'_>) {
+    let names: Vec<&str> = content.entries().map(|entry| entry.key).collect();
+    lowering
+        .error(Code::UnsupportedMediaType, content, "none of the media types is JSON with a schema".to_owned())
+        .label(names.join(", "))
+        .help("bodies of other media types cannot be generated yet; describe the body as application/json");
+}
+
+/// True for `application/json` and every `+json`.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
+}

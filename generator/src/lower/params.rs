@@ -1,0 +1,116 @@
+//! Parameters.
+
+use super::lowering::{Lowering, SchemaAt};
+use super::naming::Scope;
+use super::operation::Place;
+use super::{facts, schema};
+use crate::model::{Location, Param, Style, TypeRef};
+use crate::report::Code;
+use crate::source::Node;
+use openapiv3::{
+    Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle, ReferenceOr,
+};
+
+/// Headers that OpenAPI describes by other means; a parameter of such a name is read over.
+const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// Every parameter of an operation, in the document's order.
+pub(super) fn params<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    names: &mut Scope,
+    place: &Place<'d>,
+    prefix: &str,
+) -> Option<Vec<Param>> {
+    let Some(list) = place.node.get("parameters") else { return Some(Vec::new()) };
+    let views = place.view.parameters.iter().zip(list.items());
+    let views = views.filter_map(|(view, node)| match view {
+        ReferenceOr::Item(view) => Some((view, node)),
+        ReferenceOr::Reference { .. } => None,
+    });
+    let views: Vec<_> = views.filter(|(view, _)| !is_described_elsewhere(view)).collect();
+    views.into_iter().map(|(view, node)| param(lowering, names, view, node, prefix)).collect()
+}
+
+fn is_described_elsewhere(view: &Parameter) -> bool {
+    let Parameter::Header { parameter_data, .. } = view else { return false };
+    DESCRIBED_ELSEWHERE.contains(&parameter_data.name.to_ascii_lowercase().as_str())
+}
+
+fn param<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    names: &mut Scope,
+    view: &'d Parameter,
+    node: Node<'d>,
+    prefix: &str,
+) -> Option<Param> {
+    let (location, data) = location(view);
+    let at = schema_at(lowering, data, node)?;
+    let ty = schema::inline(lowering, at, &format!("{prefix} {}", data.name))?;
+    let style = style(lowering, view, data, node, &ty)?;
+    let own = facts::examples(node);
+    Some(Param {
+        name: names.value_name(&data.name),
+        wire: data.name.clone(),
+        location,
+        required: data.required,
+        style,
+        docs: facts::docs_of(node),
+        origin: facts::origin(node),
+        default: facts::default(at.node),
+        examples: if own.is_empty() { facts::examples(at.node) } else { own },
+        ty,
+    })
+}
+
+fn location(view: &Parameter) -> (Location, &ParameterData) {
+    match view {
+        Parameter::Path { parameter_data, .. } => (Location::Path, parameter_data),
+        Parameter::Query { parameter_data, .. } => (Location::Query, parameter_data),
+        Parameter::Header { parameter_data, .. } => (Location::Header, parameter_data),
+        Parameter::Cookie { parameter_data, .. } => (Location::Cookie, parameter_data),
+    }
+}
+
+fn schema_at<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    data: &'d ParameterData,
+    node: Node<'d>,
+) -> Option<SchemaAt<'d>> {
+    match (&data.format, node.get("schema")) {
+        (ParameterSchemaOrContent::Schema(view), Some(node)) => {
+            Some(SchemaAt { view: view.into(), node })
+        }
+        _ => {
+            lowering
+                .error(Code::UnsupportedParameter, node, "`content` of a parameter cannot be generated yet".to_owned())
+                .help("describe the value by `schema`");
+            None
+        }
+    }
+}
+
+fn style(
+    lowering: &mut Lowering<'_, '_>,
+    view: &Parameter,
+    data: &ParameterData,
+    node: Node<'_>,
+    ty: &TypeRef,
+) -> Option<Style> {
+    if !matches!(ty, TypeRef::List(_)) {
+        return Some(Style::Single);
+    }
+    let style = match view {
+        Parameter::Query { style: QueryStyle::Form, .. } if data.explode != Some(false) => Some(Style::Repeated),
+        Parameter::Query { style: QueryStyle::Form, .. } | Parameter::Header { .. } => Some(Style::Commas),
+        Parameter::Path { style: openapiv3::PathStyle::Simple, .. } => Some(Style::Commas),
+        _ => None,
+    };
+    if style.is_none() {
+        let style = node.get("style").unwrap_or(node);
+        lowering
+            .error(Code::UnsupportedParameter, style, "a list cannot be written in this style yet".to_owned())
+            .label(style.as_str().unwrap_or_default())
+            .help("use `form` in the query and `simple` in the path and in headers");
+    }
+    style
+}

@@ -1,0 +1,130 @@
+//! Replies.
+
+use super::lowering::{Lowering, SchemaAt};
+use super::naming::Scope;
+use super::operation::{Place, is_json, refuse_media};
+use super::{facts, schema};
+use crate::model::{Location, Param, Reply, Status, Style};
+use crate::report::Code;
+use crate::source::Node;
+use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response, StatusCode};
+
+/// Every documented reply, in the document's order; `default` stands last.
+pub(super) fn replies<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    place: &Place<'d>,
+    prefix: &str,
+) -> Option<Vec<Reply>> {
+    let nodes = place.node.get("responses")?;
+    let responses = &place.view.responses;
+    let coded = responses.responses.iter().map(|(code, view)| (status(code), code.to_string(), view));
+    let default = responses.default.iter().map(|view| (Status::Default, "default".to_owned(), view));
+    let mut names = Scope::default();
+    let mut replies = Vec::new();
+    for (status, key, view) in coded.chain(default) {
+        let (ReferenceOr::Item(view), Some(node)) = (view, nodes.get(&key)) else { continue };
+        replies.push(reply(lowering, names.type_name(&variant(status)), (status, view, node), prefix)?);
+    }
+    Some(replies)
+}
+
+fn status(code: &StatusCode) -> Status {
+    match code {
+        StatusCode::Code(code) => Status::Code(*code),
+        StatusCode::Range(hundred) => Status::Range(*hundred),
+    }
+}
+
+fn reply<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    name: String,
+    (status, view, node): (Status, &'d Response, Node<'d>),
+    prefix: &str,
+) -> Option<Reply> {
+    let place = format!("{prefix} {name}");
+    let content = node.get("content").filter(|content| content.entries().len() > 0);
+    let json = view.content.iter().find(|(media_type, _)| is_json(media_type));
+    let (ty, media_type, examples) = match (content, json) {
+        (None, _) => (None, String::new(), Vec::new()),
+        (Some(content), Some((media_type, media))) => {
+            let media_node = content.get(media_type)?;
+            let Some((view, node)) = media.schema.as_ref().zip(media_node.get("schema")) else {
+                refuse_media(lowering, content);
+                return None;
+            };
+            let at = SchemaAt { view: view.into(), node };
+            let ty = schema::inline(lowering, at, &format!("{place} body"))?;
+            (Some(ty), media_type.clone(), facts::examples(media_node))
+        }
+        (Some(content), None) => {
+            refuse_media(lowering, content);
+            return None;
+        }
+    };
+    let headers = headers(lowering, view, node, &place)?;
+    let (docs, origin) = (facts::docs(Some(&view.description), false), facts::origin(node));
+    Some(Reply { status, name, ty, media_type, headers, docs, origin, examples })
+}
+
+fn headers<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    view: &'d Response,
+    node: Node<'d>,
+    place: &str,
+) -> Option<Vec<Param>> {
+    let Some(nodes) = node.get("headers") else { return Some(Vec::new()) };
+    let mut names = Scope::with(&["new", "body"]);
+    let mut headers = Vec::new();
+    for (wire, view) in view.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type")) {
+        if let (ReferenceOr::Item(view), Some(node)) = (view, nodes.get(wire)) {
+            headers.push(header(lowering, names.value_name(wire), (wire, view, node), place)?);
+        }
+    }
+    Some(headers)
+}
+
+fn header<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    name: String,
+    (wire, view, node): (&str, &'d Header, Node<'d>),
+    place: &str,
+) -> Option<Param> {
+    let (ParameterSchemaOrContent::Schema(schema), Some(schema_node)) = (&view.format, node.get("schema")) else {
+        lowering
+            .error(Code::UnsupportedParameter, node, "`content` of a header cannot be generated yet".to_owned())
+            .help("describe the value by `schema`");
+        return None;
+    };
+    let at = SchemaAt { view: schema.into(), node: schema_node };
+    Some(Param {
+        ty: schema::inline(lowering, at, &format!("{place} {wire}"))?,
+        name,
+        wire: wire.to_owned(),
+        location: Location::Header,
+        required: view.required,
+        style: Style::Single,
+        docs: facts::docs_of(node),
+        origin: facts::origin(node),
+        default: None,
+        examples: facts::examples(node),
+    })
+}
+
+/// The name of a status as RFC 9110 has it.
+fn variant(status: Status) -> String {
+    let code = match status {
+        Status::Default => return "Default".to_owned(),
+        Status::Range(1) => return "Informational".to_owned(),
+        Status::Range(2) => return "Success".to_owned(),
+        Status::Range(3) => return "Redirection".to_owned(),
+        Status::Range(4) => return "ClientError".to_owned(),
+        Status::Range(_) => return "ServerError".to_owned(),
+        Status::Code(code) => code,
+    };
+    let reason = http::StatusCode::from_u16(code).ok().and_then(|code| code.canonical_reason());
+    match reason {
+        Some("OK") | None if code == 200 => "Ok".to_owned(),
+        Some(reason) => reason.replace(['\'', '-'], ""),
+        None => format!("Status{code}"),
+    }
+}

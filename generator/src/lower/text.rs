@@ -1,0 +1,38 @@
+//! Strings.
+
+use super::lowering::{Lowering, SchemaAt};
+use super::schema::{Made, unsupported};
+use super::{facts, pattern};
+use crate::model::{Plain, Shape, Stated, TextLimits, TextType, TypeRef};
+use crate::source::Node;
+
+/// A string: plain without limits, named with them.
+pub(super) fn lower(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option<Made> {
+    let limits = TextLimits {
+        min_chars: count(at.node, "minLength"),
+        max_chars: count(at.node, "maxLength"),
+        pattern: at.node.get("pattern").and_then(|node| {
+            Some(facts::stated(pattern::compile(node.as_str()?), node))
+        }),
+    };
+    let format = at.node.get("format").and_then(Node::as_str);
+    let plain = match (format, limits.is_empty()) {
+        (Some("password"), false) => return named(limits, true),
+        (Some("date-time"), false) => return unsupported(lowering, at, "date-time with limits"),
+        (_, false) => return named(limits, false),
+        (Some("password"), true) => Plain::Secret,
+        (Some("date-time"), true) => Plain::DateTime,
+        (_, true) => Plain::Text,
+    };
+    Some(Made::Plain(TypeRef::Plain(plain)))
+}
+
+fn named(limits: TextLimits, secret: bool) -> Option<Made> {
+    Some(Made::Named(Shape::Text(TextType { limits, secret })))
+}
+
+/// A keyword that counts something.
+pub(super) fn count(node: Node<'_>, keyword: &str) -> Option<Stated<u64>> {
+    let node = node.get(keyword)?;
+    Some(facts::stated(node.as_u64()?, node))
+}

@@ -1,0 +1,63 @@
+//! Who sends values of a type: marked from the operations down to every field.
+
+use crate::model::{Api, Operation, Shape, TypeDef, TypeRef, UnknownFields, Usage};
+
+/// Marks each type with who sends it.
+pub(super) fn mark(mut api: Api) -> Api {
+    let operations = std::mem::take(&mut api.operations);
+    for operation in &operations {
+        for ty in sent_by_callers(operation) {
+            visit(&mut api.types, ty, |usage| &mut usage.request);
+        }
+        for ty in sent_by_the_server(operation) {
+            visit(&mut api.types, ty, |usage| &mut usage.reply);
+        }
+    }
+    api.operations = operations;
+    api
+}
+
+fn sent_by_callers(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
+    let params = operation.params.iter().map(|param| &param.ty);
+    params.chain(operation.body.iter().map(|body| &body.ty))
+}
+
+fn sent_by_the_server(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
+    operation.replies.iter().flat_map(|reply| {
+        reply.ty.iter().chain(reply.headers.iter().map(|header| &header.ty))
+    })
+}
+
+/// Marks a type and all that it holds; one that is marked was walked before.
+fn visit(types: &mut [TypeDef], start: &TypeRef, flag: fn(&mut Usage) -> &mut bool) {
+    let mut open = Vec::new();
+    named(start, &mut open);
+    while let Some(index) = open.pop() {
+        let marked = std::mem::replace(flag(&mut types[index].usage), true);
+        if !marked {
+            held(&types[index].shape, &mut open);
+        }
+    }
+}
+
+fn held(shape: &Shape, found: &mut Vec<usize>) {
+    match shape {
+        Shape::Alias(ty) => named(ty, found),
+        Shape::List(list) => named(&list.item, found),
+        Shape::Object(object) => {
+            object.fields.iter().for_each(|field| named(&field.ty, found));
+            if let UnknownFields::Collect(ty) = &object.unknown {
+                named(ty, found);
+            }
+        }
+        Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::Enumeration(_) => {}
+    }
+}
+
+fn named(ty: &TypeRef, found: &mut Vec<usize>) {
+    match ty {
+        TypeRef::Named(id) => found.push(id.0),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => named(inner, found),
+        TypeRef::Plain(_) => {}
+    }
+}

@@ -1,0 +1,40 @@
+//! The whole of an API.
+
+use super::{Faults, Operation, Scheme, TypeDef, TypeId};
+
+/// The whole of an API: what the crate is made from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Api {
+    /// The document's title.
+    pub title: String,
+    /// The document's version.
+    pub version: String,
+    /// What the API is for.
+    pub docs: Docs,
+    /// The URLs where it is served.
+    pub servers: Vec<String>,
+    /// Every type, in the document's order.
+    pub types: Vec<TypeDef>,
+    /// Every operation, in the document's order.
+    pub operations: Vec<Operation>,
+    /// Every security scheme.
+    pub schemes: Vec<Scheme>,
+    /// The API's own error bodies.
+    pub faults: Option<Faults>,
+}
+
+/// What a person may read about a thing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// One sentence, or the whole description; empty where the document is silent.
+    pub text: String,
+    /// True where the document advises against use.
+    pub deprecated: bool,
+}
+
+impl Api {
+    /// The type with this place.
+    pub fn type_def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+}

@@ -1,0 +1,22 @@
+//! What an API is, as data: the document is gone, names are made, every limit knows where it stands.
+
+mod api;
+mod faults;
+mod limits;
+mod operation;
+mod origin;
+mod pattern;
+mod security;
+mod types;
+
+pub use api::{Api, Docs};
+pub use faults::{FaultRow, FaultText, Faults, FRAMEWORK_ROWS};
+pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
+pub use operation::{Body, Location, Operation, Param, Reply, Status, Style};
+pub use origin::{Drift, Origin, Source};
+pub use pattern::{CharClass, Pattern, PatternFault, Run};
+pub use security::{Scheme, SchemeKind};
+pub use types::{
+    Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, Object, Plain, Presence,
+    Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields, Usage, Variant, VariantValue,
+};

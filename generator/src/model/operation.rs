@@ -1,0 +1,143 @@
+//! The operations of an API.
+
+use super::{Docs, FaultRow, Origin, Stated, TypeRef};
+use specwright_runtime::json::Json;
+
+/// One operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Its name in the document.
+    pub id: String,
+    /// Its Rust name, in snake_case.
+    pub name: String,
+    /// The first part of the names of its types, in UpperCamelCase.
+    pub prefix: String,
+    /// `GET`, `POST` and so on.
+    pub method: String,
+    /// The template of the path.
+    pub path: String,
+    /// What it does.
+    pub docs: Docs,
+    /// Where it stands.
+    pub origin: Origin,
+    /// Path, query, header and cookie parameters, in the document's order.
+    pub params: Vec<Param>,
+    /// The request's body.
+    pub body: Option<Body>,
+    /// The documented replies, in the document's order.
+    pub replies: Vec<Reply>,
+    /// Alternatives, each a list of places in [`Api::schemes`](super::Api::schemes) that hold together.
+    pub security: Vec<Vec<usize>>,
+    /// Rows that differ from the API's own.
+    pub faults: Vec<FaultRow>,
+}
+
+/// Where a parameter stands in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+impl Location {
+    /// The word of the document.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
+/// How a list stands in a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// One value.
+    Single,
+    /// Values with commas between them.
+    Commas,
+    /// The name again for each value.
+    Repeated,
+}
+
+/// One parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Param {
+    /// Its Rust name, in snake_case.
+    pub name: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it stands in a request.
+    pub location: Location,
+    /// True where a request without it is refused.
+    pub required: bool,
+    /// What it holds; for a list, the list.
+    pub ty: TypeRef,
+    /// How a list is written.
+    pub style: Style,
+    /// What it means.
+    pub docs: Docs,
+    /// Where it stands in the document.
+    pub origin: Origin,
+    /// The value that stands for an absent one.
+    pub default: Option<Stated<Json>>,
+    /// Values that the document shows.
+    pub examples: Vec<Stated<Json>>,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// What it holds.
+    pub ty: TypeRef,
+    /// True where a request without it is refused.
+    pub required: bool,
+    /// The media types that carry it.
+    pub media_types: Vec<String>,
+    /// What it means.
+    pub docs: Docs,
+    /// Where it stands.
+    pub origin: Origin,
+    /// Values that the document shows.
+    pub examples: Vec<Stated<Json>>,
+}
+
+/// Which status codes a reply is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// One.
+    Code(u16),
+    /// A hundred of them: 4 for `4XX`.
+    Range(u16),
+    /// Every other.
+    Default,
+}
+
+/// One documented reply.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reply {
+    /// Which status codes it is for.
+    pub status: Status,
+    /// The name of its variant.
+    pub name: String,
+    /// What its body holds; nothing where it has none.
+    pub ty: Option<TypeRef>,
+    /// The media type of the body.
+    pub media_type: String,
+    /// Its headers.
+    pub headers: Vec<Param>,
+    /// What it means.
+    pub docs: Docs,
+    /// Where it stands.
+    pub origin: Origin,
+    /// Values that the document shows.
+    pub examples: Vec<Stated<Json>>,
+}

@@ -1,0 +1,40 @@
+//! Where a fact stands in the document, and which page states it.
+
+use crate::source::Span;
+
+/// Where a fact stands and who says so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Origin {
+    /// RFC 6901 pointer to the node, as it stands in the file.
+    pub pointer: String,
+    /// The place in the file.
+    pub span: Span,
+    /// The page that states the fact (`x-source`).
+    pub source: Option<Source>,
+    /// Other editions that disagree (`x-drift`).
+    pub drift: Vec<Drift>,
+    /// Why the value was chosen where no source exists (`x-assumed`).
+    pub assumed: Option<String>,
+}
+
+/// A place on a page of documentation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// The page's name.
+    pub page: String,
+    /// The table on the page.
+    pub table: Option<String>,
+    /// The row of the table.
+    pub row: Option<String>,
+    /// The edition, where it is another than the page itself.
+    pub edition: Option<String>,
+}
+
+/// Another edition's reading of the same fact.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drift {
+    /// Which edition.
+    pub source: String,
+    /// What it says.
+    pub says: String,
+}

@@ -1,0 +1,51 @@
+//! A pattern as runs of characters: what the runtime matches without an engine.
+
+/// A pattern and what became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pattern {
+    /// The text of the pattern, as the document has it.
+    pub source: String,
+    /// The runs that match the same language, or why there are none.
+    pub runs: Result<Vec<Run>, PatternFault>,
+}
+
+/// Why a pattern has no runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PatternFault {
+    /// It is no pattern of ECMA-262.
+    Invalid(String),
+    /// It is one, but its language is not a sequence of runs.
+    Unsupported(String),
+}
+
+/// Some characters of one class in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The characters.
+    pub class: CharClass,
+    /// How many at least.
+    pub min: usize,
+    /// How many at most; `usize::MAX` where there is no bound.
+    pub max: usize,
+}
+
+/// A set of characters: sorted ranges, both ends included, that do not touch.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CharClass(pub Vec<(char, char)>);
+
+impl CharClass {
+    /// Every character there is.
+    pub fn all() -> Self {
+        Self(vec![('\0', char::MAX)])
+    }
+
+    /// True where no character is in both.
+    pub fn is_disjoint(&self, other: &Self) -> bool {
+        self.0.iter().all(|a| other.0.iter().all(|b| a.1 < b.0 || b.1 < a.0))
+    }
+
+    /// True where it holds no character.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,102 @@
+//! The codes of all findings: one line each, with the promise that the finding says is broken.
+
+use std::fmt;
+
+/// Makes the enum, its numbers and its promises out of one table.
+macro_rules! codes {
+    ($($name:ident $number:literal $promise:literal;)+) => {
+        /// Which promise a finding says is broken. It prints as its number, such as `E104`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $(#[doc = concat!($number, ": ", $promise, ".")] $name,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of their stages.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The number, such as `E104`.
+            pub fn number(self) -> &'static str {
+                match self { $(Self::$name => $number),+ }
+            }
+
+            /// What holds for every document that has no finding of this code.
+            pub fn promise(self) -> &'static str {
+                match self { $(Self::$name => $promise),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    NotUtf8 "E001" "every source is UTF-8 text";
+    EmptySource "E002" "every source holds a document";
+    Syntax "E003" "every source is well-formed YAML or JSON";
+    DuplicateKey "E004" "no map has a key twice";
+    TooDeep "E005" "lists and maps are nested at most 128 deep";
+    Alias "E006" "every alias names a finished anchor, and aliases add at most a million nodes";
+    SeveralDocuments "E007" "a source holds one document";
+    MergeKey "E008" "the value of a merge key is a map or a list of maps";
+    Key "E009" "every key is a scalar";
+    YamlTag "E010" "every tag is one of the core schema and fits its value";
+    NumberForm "E011" "every number can be written in JSON";
+
+    UnknownKeyword "E101" "every keyword is one that OpenAPI defines for its object";
+    WrongShape "E102" "every value has the shape that its keyword asks for";
+    MissingKeyword "E103" "every object has the keywords that OpenAPI requires of it";
+    UnlistedValue "E104" "every value of a closed set is in the set";
+    BesideReference "E105" "no fact stands beside `$ref`, where it would be ignored";
+    IgnoredBesideReference "W106" "nothing stands beside `$ref`, where it is ignored";
+    KeyForm "E107" "every key of a map has the form that OpenAPI asks for";
+    Exclusive "E108" "keywords that exclude each other do not stand together";
+    UnreadExtension "W109" "an extension of ours stands where it is read";
+    EmptyList "W110" "a list that OpenAPI wants filled is not empty";
+
+    UnsupportedVersion "E201" "the document is written in a version that this generator reads";
+    UnknownVersion "E202" "the document names its version of OpenAPI";
+    UnresolvedReference "E211" "every reference has a target";
+    ForeignReference "E212" "every reference stays within the file";
+    ReferenceKind "E213" "every reference leads to an object of the kind that its place asks for";
+    ReferenceCycle "E214" "no reference leads back to itself";
+    ReferencePlace "E215" "every schema reference leads to a component";
+    DuplicateParameter "E216" "no parameter is declared twice for one place";
+    UnknownScheme "E217" "every security requirement names a declared scheme";
+    Expansion "E218" "the document stays small when its references are followed";
+    View "E219" "the typed view can hold the document";
+
+    UnsupportedSchema "E301" "every schema is one that this generator can turn into a type";
+    UnsupportedParameter "E302" "every parameter is one that this generator can read and write";
+    UnsupportedMediaType "E303" "every body has a media type that this generator can read and write";
+    UnsupportedScheme "E304" "every security scheme is one that this generator knows";
+    UnsupportedPattern "E305" "every pattern can be matched by runs of characters";
+    NumberBeyondType "E306" "every bound fits the numbers that it bounds";
+    RequiredUndeclared "E307" "every required name is declared";
+    FaultSchema "E308" "the body of the faults is a component schema";
+
+    LimitOrder "E401" "every range of limits admits a value";
+    InvalidPattern "E402" "every pattern is one of ECMA-262";
+    ExampleBreaksSchema "E403" "every example is a value of its schema";
+    DefaultBreaksSchema "E404" "every default is a value of its schema";
+    DuplicateOperation "E405" "no two operations share an operationId";
+    PathParameter "E406" "path parameters and the template of the path name each other";
+    FaultField "E407" "a fault fills only fields that its body has";
+    FaultPlaceholder "E408" "every placeholder of the framework's faults is one that it fills";
+    RouteClash "E409" "no two operations answer to the same requests";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.number())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_rise_so_none_is_used_twice() {
+        assert!(Code::ALL.is_sorted_by(|a, b| a.number()[1..] < b.number()[1..]));
+    }
+}

@@ -1,0 +1,63 @@
+//! What the stages found: collected in one report, written as text or JSON.
+
+mod code;
+mod diagnostic;
+mod json;
+mod text;
+
+pub use code::Code;
+pub use diagnostic::{Diagnostic, Label, Severity};
+
+use crate::source::{SourceSet, Span};
+
+/// Everything that a run found, in the order of finding.
+#[derive(Debug, Default)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Adds an error at a place. The answer takes what else there is to say:
+    /// `report.error(Code::X, span, "message").label("what was seen").help("the way out")`.
+    pub fn error(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+        self.push(Diagnostic::new(Severity::Error, code, span, message.into()))
+    }
+
+    /// Adds a warning at a place; see [`Report::error`].
+    pub fn warning(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+        self.push(Diagnostic::new(Severity::Warning, code, span, message.into()))
+    }
+
+    /// Adds a finding that was made elsewhere.
+    pub fn push(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
+        self.diagnostics.push(diagnostic);
+        self.diagnostics.last_mut().expect("one was just pushed")
+    }
+
+    /// Whether any finding is an error; the gate between two stages asks this.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// How many findings have a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// All findings in the order of the source.
+    pub fn diagnostics(&self) -> Vec<&Diagnostic> {
+        let mut sorted: Vec<_> = self.diagnostics.iter().collect();
+        sorted.sort_by_key(|diagnostic| diagnostic.span());
+        sorted
+    }
+
+    /// The report for people: each finding with its source lines and the way out.
+    pub fn to_text(&self, sources: &SourceSet) -> String {
+        text::write(&self.diagnostics(), sources)
+    }
+
+    /// The report for programs: a JSON array with one object for each finding.
+    pub fn to_json(&self, sources: &SourceSet) -> String {
+        json::write(&self.diagnostics(), sources)
+    }
+}

@@ -1,0 +1,52 @@
+//! Follows references, gives each operation all its parameters and makes the typed view.
+
+mod collect;
+mod expansion;
+mod parameters;
+mod reference;
+mod security;
+mod view;
+
+use openapiv3::OpenAPI;
+
+use crate::report::Report;
+use crate::source::Tree;
+
+/// A document whose references are followed, in two forms of the same shape.
+///
+/// A pointer addresses the same thing in both. References to schemas and callbacks stay, with a target that exists.
+#[derive(Debug)]
+pub struct Document {
+    /// The tree: exact numbers, and the place where each node was read.
+    pub tree: Tree,
+    /// The typed view. Its numbers are held in 64 bits, so a bound beyond them is the nearest that fits; the tree has
+    /// the exact lexeme.
+    pub view: OpenAPI,
+}
+
+/// Resolves a document that has passed `structure`.
+///
+/// A `$ref` of a parameter, request body, response, header, example, link, path item or security scheme is replaced by
+/// its target. The parameters of a path item are added to each of its operations, before the operation's own; one of
+/// the operation's with the same name and place wins.
+pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
+    let edges = collect::edges(&tree, report);
+    security::check(&tree, report);
+    if report.has_errors() {
+        return None;
+    }
+    let mut tree = tree;
+    for edge in edges {
+        tree.replace_child(edge.parent, edge.index, edge.target);
+    }
+    expansion::check(&tree, report);
+    if report.has_errors() {
+        return None;
+    }
+    parameters::merge(&mut tree, report);
+    if report.has_errors() {
+        return None;
+    }
+    let view = view::make(&tree, report)?;
+    Some(Document { tree, view })
+}

@@ -1,0 +1,126 @@
+//! Follows one reference.
+
+use crate::report::{Code, Report};
+use crate::source::Node;
+use crate::structure::{self, Object, SCHEMA, nearest};
+
+/// The place that references to schemas lead to.
+const SCHEMAS: &str = "/components/schemas/";
+
+/// The node that a reference leads to, through other references if need be; a fault is reported where it is written.
+pub(super) fn follow<'t>(
+    root: Node<'t>,
+    object: &'static Object,
+    reference: Node<'t>,
+    report: &mut Report,
+) -> Option<Node<'t>> {
+    let mut passed = Vec::new();
+    let mut next = reference;
+    loop {
+        let target = step(root, object, next, report)?;
+        if passed.contains(&target.id()) {
+            report
+                .error(Code::ReferenceCycle, reference.span(), "the reference leads back to itself")
+                .label(format!("it comes round to `{}` again", target.pointer()))
+                .help("let one of them be written out");
+            return None;
+        }
+        passed.push(target.id());
+        match target.get("$ref") {
+            Some(further) => next = further,
+            None => return Some(target),
+        }
+    }
+}
+
+/// Goes to where one reference points.
+fn step<'t>(
+    root: Node<'t>,
+    object: &'static Object,
+    reference: Node<'t>,
+    report: &mut Report,
+) -> Option<Node<'t>> {
+    let text = reference.as_str()?;
+    let Some(fragment) = text.strip_prefix('#').or(text.is_empty().then_some("")) else {
+        report
+            .error(Code::ForeignReference, reference.span(), format!("the reference leads to another file: `{text}`"))
+            .help("references to other files are not supported yet; copy the target into `components`");
+        return None;
+    };
+    let pointer = percent_decode(fragment);
+    let target = root.at(&pointer).or_else(|| {
+        unresolved(root, &pointer, reference, report);
+        None
+    })?;
+    let kind = structure::shape_at(root, &pointer).and_then(|shape| shape.object());
+    if !kind.is_some_and(|kind| kind.is(object)) {
+        wrong_kind(object, kind, reference, report);
+        return None;
+    }
+    if object.is(&SCHEMA) && !is_component(&pointer) {
+        report
+            .error(Code::ReferencePlace, reference.span(), "a reference to a schema within another is not supported yet")
+            .label("not directly below `components/schemas`")
+            .help("move the target to `components/schemas`, and refer to it from both places");
+        return None;
+    }
+    Some(target)
+}
+
+fn unresolved(root: Node<'_>, pointer: &str, reference: Node<'_>, report: &mut Report) {
+    let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
+    let names = root.at(parent).into_iter().flat_map(Node::entries).map(|entry| entry.key);
+    let help = match nearest(name, names) {
+        Some(meant) => format!("did you mean `#{parent}/{meant}`?"),
+        None => "write the target, or mend the pointer".to_owned(),
+    };
+    report
+        .error(Code::UnresolvedReference, reference.span(), "the reference has no target")
+        .label(format!("nothing stands at `{pointer}`"))
+        .help(help);
+}
+
+fn wrong_kind(object: &Object, kind: Option<&Object>, reference: Node<'_>, report: &mut Report) {
+    let seen = kind.map_or("something else".to_owned(), Object::one);
+    report
+        .error(Code::ReferenceKind, reference.span(), format!("the reference does not lead to {}", object.one()))
+        .label(format!("it leads to {seen}"))
+        .help(format!("refer to {} of this document", object.one()));
+}
+
+/// Whether a pointer names a component schema and nothing within it.
+fn is_component(pointer: &str) -> bool {
+    pointer.strip_prefix(SCHEMAS).is_some_and(|name| !name.contains('/'))
+}
+
+/// Reads the fragment of a URI; what is not a valid escape stands for itself.
+fn percent_decode(fragment: &str) -> String {
+    let mut bytes = Vec::with_capacity(fragment.len());
+    let mut rest = fragment.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let escape = after.get(..2).filter(|_| first == b'%');
+        match escape.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| fragment.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_of_a_uri_are_read() {
+        assert_eq!(percent_decode("/paths/~1a~1%7Bid%7D"), "/paths/~1a~1{id}");
+        assert_eq!(percent_decode("/100%/%zz/%C3%A4/%ff"), "/100%/%zz/%C3%A4/%ff");
+        assert_eq!(percent_decode("/%C3%A4"), "/ä");
+    }
+}

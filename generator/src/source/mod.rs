@@ -1,0 +1,59 @@
+//! Reads YAML and JSON into one tree in which every node knows its place.
+
+mod build;
+mod json;
+mod lexeme;
+mod node;
+mod set;
+mod span;
+mod tree;
+mod yaml;
+
+pub use node::{Entry, Kind, Node, Value};
+pub use set::SourceSet;
+pub use span::{FileId, Span};
+pub use tree::{NodeId, Tree};
+
+use crate::report::{Code, Report};
+
+/// How many lists and maps may stand within each other.
+///
+/// The stages that follow walk the tree by recursion; this limit is what keeps their stack small.
+pub const MAX_DEPTH: usize = 128;
+
+/// How many nodes the aliases of one file may add to those that are written out.
+pub const ALIAS_BUDGET: u32 = 1_000_000;
+
+/// Reads the root file of a set into a tree.
+///
+/// The answer is `None` where the text holds no tree at all. A fault that leaves a tree, such as a duplicate key, is
+/// reported and the tree is given all the same, so that the next stage can report its own faults in the same run.
+pub fn load(sources: &SourceSet, report: &mut Report) -> Option<Tree> {
+    let file = FileId::ROOT;
+    if let Some(span) = sources.broken_at(file) {
+        report
+            .error(Code::NotUtf8, span, "the file is not UTF-8 text")
+            .label("the first byte that is not UTF-8 stands here")
+            .help("save the file in the UTF-8 encoding");
+        return None;
+    }
+    let text = sources.text(file);
+    if is_json(sources.name(file), text) {
+        json::read(sources, file, report)
+    } else {
+        yaml::read(sources, file, report)
+    }
+}
+
+/// A file is JSON by its name or by its first character; a YAML document seldom begins with a brace.
+fn is_json(name: &str, text: &str) -> bool {
+    name.to_ascii_lowercase().ends_with(".json") || text.trim_start().starts_with('{')
+}
+
+/// Says that a file has no content, in the same words for YAML and JSON.
+fn report_empty(file: FileId, report: &mut Report) {
+    report
+        .error(Code::EmptySource, Span::start_of(file), "the file holds no document")
+        .label("nothing but space and comments")
+        .help("an OpenAPI document begins with `openapi: 3.0.3`");
+}

@@ -1,0 +1,233 @@
+//! A cursor on one node of a tree.
+
+use std::fmt;
+
+use super::tree::{Data, EntryData, NodeData, Step};
+use super::{NodeId, Span, Tree};
+
+/// One value of a document, with its place. It is a reference and a number, so it is copied freely.
+#[derive(Clone, Copy)]
+pub struct Node<'t> {
+    tree: &'t Tree,
+    id: NodeId,
+}
+
+/// What a node holds; [`Node::items`] and [`Node::entries`] give what is in a list and a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value<'t> {
+    /// No value.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// The lexeme of a number: as written, if JSON has that form.
+    Number(&'t str),
+    /// A text.
+    String(&'t str),
+    /// A list.
+    List,
+    /// A map.
+    Map,
+}
+
+/// The kind of a value; it prints as an English phrase such as `a list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// No value.
+    Null,
+    /// `true` or `false`.
+    Bool,
+    /// A number.
+    Number,
+    /// A text.
+    String,
+    /// A list.
+    List,
+    /// A map.
+    Map,
+}
+
+/// One entry of a map.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'t> {
+    /// The key.
+    pub key: &'t str,
+    /// Where the key stands.
+    pub key_span: Span,
+    /// The value.
+    pub node: Node<'t>,
+}
+
+impl<'t> Node<'t> {
+    pub(super) fn new(tree: &'t Tree, id: NodeId) -> Self {
+        Self { tree, id }
+    }
+
+    /// The number of this node in its tree.
+    pub fn id(self) -> NodeId {
+        self.id
+    }
+
+    /// Where the node stands in its file.
+    pub fn span(self) -> Span {
+        self.stored().span
+    }
+
+    /// Where the node stood in the file as read, as an RFC 6901 pointer; the empty text is the root.
+    ///
+    /// It stays what it was when `resolve` has moved the node elsewhere.
+    pub fn pointer(self) -> String {
+        let mut steps = Vec::new();
+        let mut node = self.stored();
+        while node.step != Step::Root {
+            steps.push(node.step);
+            node = self.tree.data(node.parent);
+        }
+        steps.iter().rev().fold(String::new(), |pointer, step| match step {
+            Step::Root => pointer,
+            Step::Index(index) => format!("{pointer}/{index}"),
+            Step::Key(key) => pointer + "/" + &escape(self.tree.text(*key)),
+        })
+    }
+
+    /// The value.
+    pub fn value(self) -> Value<'t> {
+        match &self.stored().data {
+            Data::Null => Value::Null,
+            Data::Bool(value) => Value::Bool(*value),
+            Data::Number(lexeme) => Value::Number(self.tree.text(*lexeme)),
+            Data::String(text) => Value::String(self.tree.text(*text)),
+            Data::List(_) => Value::List,
+            Data::Map(_) => Value::Map,
+        }
+    }
+
+    /// The kind of the value.
+    pub fn kind(self) -> Kind {
+        match self.value() {
+            Value::Null => Kind::Null,
+            Value::Bool(_) => Kind::Bool,
+            Value::Number(_) => Kind::Number,
+            Value::String(_) => Kind::String,
+            Value::List => Kind::List,
+            Value::Map => Kind::Map,
+        }
+    }
+
+    /// The value of a key, if this is a map that has it.
+    pub fn get(self, key: &str) -> Option<Node<'t>> {
+        self.entry(key).map(|entry| entry.node)
+    }
+
+    /// The entry of a key, if this is a map that has it.
+    pub fn entry(self, key: &str) -> Option<Entry<'t>> {
+        let key = self.tree.find_text(key)?;
+        let entry = self.stored_entries().iter().find(|entry| entry.key == key)?;
+        Some(self.view(entry))
+    }
+
+    /// The node that an RFC 6901 pointer reaches from here, in the tree as it now is.
+    pub fn at(self, pointer: &str) -> Option<Node<'t>> {
+        if pointer.is_empty() {
+            return Some(self);
+        }
+        pointer.strip_prefix('/')?.split('/').try_fold(self, |node, step| node.child(&unescape(step)))
+    }
+
+    /// The entries of a map in their order; nothing for any other kind.
+    pub fn entries(self) -> impl ExactSizeIterator<Item = Entry<'t>> + DoubleEndedIterator + Clone + use<'t> {
+        self.stored_entries().iter().map(move |entry| self.view(entry))
+    }
+
+    /// The items of a list in their order; nothing for any other kind.
+    pub fn items(self) -> impl ExactSizeIterator<Item = Node<'t>> + DoubleEndedIterator + Clone + use<'t> {
+        let tree = self.tree;
+        self.stored_items().iter().map(move |&id| Node { tree, id })
+    }
+
+    /// The text, if this is a string.
+    pub fn as_str(self) -> Option<&'t str> {
+        if let Value::String(text) = self.value() { Some(text) } else { None }
+    }
+
+    /// The value, if this is `true` or `false`.
+    pub fn as_bool(self) -> Option<bool> {
+        if let Value::Bool(value) = self.value() { Some(value) } else { None }
+    }
+
+    /// The lexeme, if this is a number. It is a JSON number, exactly as written where JSON has that form.
+    pub fn number(self) -> Option<&'t str> {
+        if let Value::Number(lexeme) = self.value() { Some(lexeme) } else { None }
+    }
+
+    /// The number, if this is a whole number of at least 0 that fits; `64`, `64.0` and `6.4e1` are the same.
+    pub fn as_u64(self) -> Option<u64> {
+        u64::try_from(self.as_i128()?).ok()
+    }
+
+    /// The number, if this is a whole number that fits; `-5`, `-5.0` and `-50e-1` are the same.
+    pub fn as_i128(self) -> Option<i128> {
+        super::lexeme::whole(self.number()?)
+    }
+
+    /// Whether this is null.
+    pub fn is_null(self) -> bool {
+        self.value() == Value::Null
+    }
+
+    fn child(self, step: &str) -> Option<Node<'t>> {
+        match &self.stored().data {
+            Data::Map(_) => self.get(step),
+            Data::List(items) if !step.starts_with('+') => {
+                let id = *items.get(step.parse::<usize>().ok()?)?;
+                Some(Node { tree: self.tree, id })
+            }
+            _ => None,
+        }
+    }
+
+    fn stored(self) -> &'t NodeData {
+        self.tree.data(self.id)
+    }
+
+    fn stored_entries(self) -> &'t [EntryData] {
+        if let Data::Map(entries) = &self.stored().data { entries } else { &[] }
+    }
+
+    fn stored_items(self) -> &'t [NodeId] {
+        if let Data::List(items) = &self.stored().data { items } else { &[] }
+    }
+
+    fn view(self, entry: &EntryData) -> Entry<'t> {
+        let EntryData { key, key_span, node } = *entry;
+        Entry { key: self.tree.text(key), key_span, node: Node { tree: self.tree, id: node } }
+    }
+}
+
+impl fmt::Debug for Node<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:?} at {:?}", self.value(), self.pointer())
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Null => "null",
+            Self::Bool => "a boolean",
+            Self::Number => "a number",
+            Self::String => "a string",
+            Self::List => "a list",
+            Self::Map => "a map",
+        })
+    }
+}
+
+/// Writes a key as a step of a pointer.
+pub(crate) fn escape(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// Reads a step of a pointer as a key.
+fn unescape(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}

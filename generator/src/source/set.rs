@@ -1,0 +1,144 @@
+//! The texts that a run reads, held in memory so that no stage touches the disk.
+
+use std::sync::Arc;
+
+use super::{FileId, Span};
+
+/// The files of one specification, root first. Clones share the texts.
+#[derive(Clone, Debug)]
+pub struct SourceSet {
+    files: Arc<[SourceFile]>,
+}
+
+#[derive(Debug)]
+struct SourceFile {
+    name: String,
+    text: String,
+    /// Where the bytes stop being UTF-8; the text has replacement characters from there on.
+    broken: Option<Span>,
+}
+
+impl SourceSet {
+    /// A set of one file. The name is what diagnostics show; its folders are separated by `/`.
+    pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { files: Arc::new([SourceFile::new(name.into(), bytes.into())]) }
+    }
+
+    /// The name of a file, as diagnostics show it.
+    pub fn name(&self, file: FileId) -> &str {
+        &self.file(file).name
+    }
+
+    /// The whole text of a file, without a byte order mark.
+    pub fn text(&self, file: FileId) -> &str {
+        &self.file(file).text
+    }
+
+    /// The line on which a span begins, without its line ending.
+    pub fn line(&self, span: Span) -> &str {
+        self.lines(&[span])[0]
+    }
+
+    /// The lines on which spans begin; the text of each file is read once, however many spans there are.
+    pub(crate) fn lines(&self, spans: &[Span]) -> Vec<&str> {
+        let mut order: Vec<usize> = (0..spans.len()).collect();
+        order.sort_by_key(|&index| (spans[index].file, spans[index].line));
+        let mut found = vec![""; spans.len()];
+        let mut reading: Option<(FileId, LineReader<'_>)> = None;
+        for index in order {
+            let Span { file, line, .. } = spans[index];
+            if reading.as_ref().is_none_or(|(open, _)| *open != file) {
+                reading = Some((file, LineReader::new(self.text(file))));
+            }
+            found[index] = reading.as_mut().map_or("", |(_, lines)| lines.go_to(line));
+        }
+        found
+    }
+
+    /// Where a file stops being UTF-8, if it does.
+    pub(crate) fn broken_at(&self, file: FileId) -> Option<Span> {
+        self.file(file).broken
+    }
+
+    fn file(&self, file: FileId) -> &SourceFile {
+        &self.files[file.0 as usize]
+    }
+}
+
+impl SourceFile {
+    fn new(name: String, bytes: Vec<u8>) -> Self {
+        let (text, broken) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                let good = String::from_utf8_lossy(&error.as_bytes()[..valid]);
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(end_of(&good)))
+            }
+        };
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        };
+        Self { name, text, broken }
+    }
+}
+
+/// The place just after a text, in the root file.
+fn end_of(text: &str) -> Span {
+    let line = text.matches('\n').count() + 1;
+    let column = text.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    Span { file: FileId::ROOT, line: count(line), column: count(column), len: 1 }
+}
+
+/// A count of lines or characters; a file of more than four billion of them does not fit in memory.
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Reads the lines of a text in rising order.
+struct LineReader<'s> {
+    rest: std::str::Lines<'s>,
+    line: u32,
+    current: &'s str,
+}
+
+impl<'s> LineReader<'s> {
+    fn new(text: &'s str) -> Self {
+        Self { rest: text.lines(), line: 0, current: "" }
+    }
+
+    /// The line of a number, which is not less than the last one asked for; empty beyond the end.
+    fn go_to(&mut self, line: u32) -> &'s str {
+        while self.line < line {
+            self.line += 1;
+            self.current = self.rest.next().unwrap_or_default();
+        }
+        self.current
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(line: u32, column: u32) -> Span {
+        Span { file: FileId::ROOT, line, column, len: 1 }
+    }
+
+    #[test]
+    fn lines_are_found_in_any_order() {
+        let set = SourceSet::new("a.yaml", "one\r\ntwo\nthree");
+        assert_eq!(set.lines(&[at(3, 1), at(1, 1), at(3, 2), at(9, 1)]), ["three", "one", "three", ""]);
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_not_part_of_the_text() {
+        assert_eq!(SourceSet::new("a.yaml", "\u{feff}a: 1").text(FileId::ROOT), "a: 1");
+    }
+
+    #[test]
+    fn a_byte_that_is_not_utf8_has_a_place() {
+        let set = SourceSet::new("a.yaml", b"a: 1\nb: \xff".to_vec());
+        assert_eq!(set.broken_at(FileId::ROOT), Some(at(2, 4)));
+    }
+}

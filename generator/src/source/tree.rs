@@ -1,0 +1,189 @@
+//! The tree of a document: nodes in one vector, each with its place, children by number.
+//!
+//! A child may be shared: an alias of YAML, and later a `$ref` that `resolve` replaced by its target, is the number
+//! of a node that stands elsewhere. So rewriting costs one number, and a node keeps the pointer and the span of the
+//! place where it was read.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::{Node, SourceSet, Span};
+
+/// The number of a node in its [`Tree`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub(super) u32);
+
+/// A document as it was read: every value with its place, every number with its lexeme.
+#[derive(Debug)]
+pub struct Tree {
+    sources: SourceSet,
+    texts: Texts,
+    nodes: Vec<NodeData>,
+    root: NodeId,
+}
+
+/// What the tree stores for one node.
+#[derive(Debug)]
+pub(super) struct NodeData {
+    pub(super) span: Span,
+    pub(super) parent: NodeId,
+    pub(super) step: Step,
+    pub(super) data: Data,
+}
+
+/// How a node was reached from its parent when it was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// It is the root and its own parent.
+    Root,
+    /// It is the value of this key.
+    Key(Text),
+    /// It is the item of this number, from 0.
+    Index(u32),
+}
+
+/// The value of a node.
+#[derive(Debug)]
+pub(super) enum Data {
+    Null,
+    Bool(bool),
+    Number(Text),
+    String(Text),
+    List(Vec<NodeId>),
+    Map(Vec<EntryData>),
+}
+
+/// One entry of a map.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct EntryData {
+    pub(super) key: Text,
+    pub(super) key_span: Span,
+    pub(super) node: NodeId,
+}
+
+impl Tree {
+    /// A tree without nodes, for a reader to fill.
+    pub(super) fn empty(sources: SourceSet) -> Self {
+        Self { sources, texts: Texts::default(), nodes: Vec::new(), root: NodeId(0) }
+    }
+
+    /// The texts from which the tree was read.
+    pub fn sources(&self) -> &SourceSet {
+        &self.sources
+    }
+
+    /// The node that holds all others.
+    pub fn root(&self) -> Node<'_> {
+        self.node(self.root)
+    }
+
+    /// The node of a number that came from this tree.
+    pub fn node(&self, id: NodeId) -> Node<'_> {
+        Node::new(self, id)
+    }
+
+    /// The node at an RFC 6901 pointer, in the tree as it now is.
+    pub fn at(&self, pointer: &str) -> Option<Node<'_>> {
+        self.root().at(pointer)
+    }
+
+    /// How many nodes the tree stores; a shared node counts once.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether the tree has no nodes; a tree that was read always has some.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// Lets a child of a list or a map, counted from 0, be another node.
+    pub(crate) fn replace_child(&mut self, parent: NodeId, index: usize, node: NodeId) {
+        match &mut self.data_mut(parent).data {
+            Data::List(items) => items[index] = node,
+            Data::Map(entries) => entries[index].node = node,
+            _ => {}
+        }
+    }
+
+    /// Gives a copy of the map at `key` of `parent` a list under `name`, and lets `parent` have the copy.
+    ///
+    /// The map is copied since others may share it; its children are shared. The list takes its span and its pointer
+    /// from `origin`.
+    pub(crate) fn set_list(&mut self, parent: NodeId, key: &str, name: &str, items: Vec<NodeId>, origin: NodeId) {
+        let NodeData { span, parent: outer, step, .. } = *self.data(origin);
+        let list = self.add(NodeData { span, parent: outer, step, data: Data::List(items) });
+        let name = self.texts.intern(name);
+        let Some((index, map)) = self.find_child(parent, key) else { return };
+        let NodeData { span, parent: outer, step, data: Data::Map(entries) } = self.data(map) else { return };
+        let mut entries = entries.clone();
+        match entries.iter_mut().find(|entry| entry.key == name) {
+            Some(entry) => entry.node = list,
+            None => entries.push(EntryData { key: name, key_span: self.data(list).span, node: list }),
+        }
+        let copy = NodeData { span: *span, parent: *outer, step: *step, data: Data::Map(entries) };
+        let copy = self.add(copy);
+        self.replace_child(parent, index, copy);
+    }
+
+    fn find_child(&self, parent: NodeId, key: &str) -> Option<(usize, NodeId)> {
+        let index = self.node(parent).entries().position(|entry| entry.key == key)?;
+        let Data::Map(entries) = &self.data(parent).data else { return None };
+        Some((index, entries[index].node))
+    }
+
+    /// Adds a node and gives its number.
+    pub(super) fn add(&mut self, node: NodeData) -> NodeId {
+        let id = u32::try_from(self.nodes.len()).expect("a file of four billion nodes does not fit in memory");
+        self.nodes.push(node);
+        NodeId(id)
+    }
+
+    pub(super) fn data(&self, id: NodeId) -> &NodeData {
+        &self.nodes[id.0 as usize]
+    }
+
+    pub(super) fn data_mut(&mut self, id: NodeId) -> &mut NodeData {
+        &mut self.nodes[id.0 as usize]
+    }
+
+    pub(super) fn text(&self, text: Text) -> &str {
+        &self.texts.list[text.0 as usize]
+    }
+
+    pub(super) fn find_text(&self, text: &str) -> Option<Text> {
+        self.texts.find(text)
+    }
+
+    pub(super) fn intern(&mut self, text: &str) -> Text {
+        self.texts.intern(text)
+    }
+}
+
+/// The number of a text; equal texts have the same number, so keys are compared as numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Text(u32);
+
+/// Every key, string and lexeme of a tree, each stored once.
+#[derive(Debug, Default)]
+struct Texts {
+    index: HashMap<Arc<str>, Text>,
+    list: Vec<Arc<str>>,
+}
+
+impl Texts {
+    fn find(&self, text: &str) -> Option<Text> {
+        self.index.get(text).copied()
+    }
+
+    fn intern(&mut self, text: &str) -> Text {
+        if let Some(known) = self.find(text) {
+            return known;
+        }
+        let number = u32::try_from(self.list.len()).expect("a file of four billion texts does not fit in memory");
+        let shared: Arc<str> = text.into();
+        self.list.push(Arc::clone(&shared));
+        self.index.insert(shared, Text(number));
+        Text(number)
+    }
+}

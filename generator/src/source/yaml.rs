@@ -1,0 +1,210 @@
+//! Reads YAML 1.2 into a tree.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, Tag};
+
+use super::build::{Builder, Scalar, Stop};
+use super::lexeme::{self, Plain};
+use super::{FileId, NodeId, SourceSet, Span, Tree};
+use crate::report::{Code, Report};
+
+/// Reads one file as YAML; every fault goes into the report.
+pub(super) fn read(sources: &SourceSet, file: FileId, report: &mut Report) -> Option<Tree> {
+    let events = Parser::new_from_str(sources.text(file));
+    let builder = Builder::new(sources, report);
+    let mut reader = Reader { file, builder, anchors: HashMap::new(), documents: 0 };
+    reader.document(events).ok()?;
+    match reader.builder.finish() {
+        Some(tree) if !tree.root().is_null() => Some(tree),
+        _ => {
+            super::report_empty(file, report);
+            None
+        }
+    }
+}
+
+struct Reader<'r> {
+    file: FileId,
+    builder: Builder<'r>,
+    anchors: HashMap<usize, NodeId>,
+    documents: usize,
+}
+
+/// A scalar as the parser gives it.
+struct Written<'e> {
+    text: &'e str,
+    style: ScalarStyle,
+    tag: Option<&'e Tag>,
+}
+
+impl Reader<'_> {
+    fn document(&mut self, mut events: Parser<'_, StrInput<'_>>) -> Result<(), Stop> {
+        while let Some(event) = events.next_event() {
+            let (event, marks) = event.map_err(|error| self.refuse(&error))?;
+            self.event(&event, self.span(marks))?;
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, event: &Event<'_>, span: Span) -> Result<(), Stop> {
+        match event {
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+            Event::DocumentStart(_) => self.document_start(span)?,
+            Event::Alias(anchor) => self.alias(*anchor, span)?,
+            Event::Scalar(text, style, anchor, tag) => {
+                let written = Written { text, style: *style, tag: tag.as_deref() };
+                self.scalar(&written, *anchor, span);
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.collection_tag(tag.as_deref(), "seq", span)?;
+                let node = self.builder.start_list(span)?;
+                self.anchors.insert(*anchor, node);
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.collection_tag(tag.as_deref(), "map", span)?;
+                let node = self.builder.start_map(span)?;
+                self.anchors.insert(*anchor, node);
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.builder.end(),
+        }
+        Ok(())
+    }
+
+    fn document_start(&mut self, span: Span) -> Result<(), Stop> {
+        self.documents += 1;
+        if self.documents == 1 {
+            return Ok(());
+        }
+        self.builder
+            .report()
+            .error(Code::SeveralDocuments, span, "the file holds more than one YAML document")
+            .label("the second one begins here")
+            .help("keep one document in each file");
+        Err(Stop)
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Stop> {
+        if self.builder.wants_key() {
+            return Err(self.bad_key(span, "an alias"));
+        }
+        match self.anchors.get(&anchor) {
+            Some(&node) => self.builder.alias(node, span),
+            None => {
+                self.builder
+                    .report()
+                    .error(Code::Alias, span, "the alias names no value")
+                    .help("put the anchor on a value; an anchor on a key cannot be named");
+                Err(Stop)
+            }
+        }
+    }
+
+    fn scalar(&mut self, written: &Written<'_>, anchor: usize, span: Span) {
+        if self.builder.wants_key() {
+            if written.text == "<<" && written.style == ScalarStyle::Plain {
+                self.builder.merge_key();
+            } else {
+                self.builder.key(written.text, span);
+            }
+            return;
+        }
+        let plain = self.resolve(written, span);
+        let scalar = match &plain {
+            Plain::Null => Scalar::Null,
+            Plain::Bool(value) => Scalar::Bool(*value),
+            Plain::Number(lexeme) => Scalar::Number(lexeme),
+            Plain::Unwritable | Plain::String => Scalar::String(written.text),
+        };
+        let node = self.builder.scalar(scalar, span);
+        self.anchors.insert(anchor, node);
+    }
+
+    /// Says what a scalar is, by its tag, its style and its text in this order.
+    fn resolve(&mut self, written: &Written<'_>, span: Span) -> Plain {
+        let Written { text, style, tag } = *written;
+        let plain = match tag {
+            None if style == ScalarStyle::Plain => lexeme::classify(text),
+            None => Plain::String,
+            Some(tag) => self.tagged(tag, text, span),
+        };
+        if plain == Plain::Unwritable {
+            self.builder
+                .report()
+                .error(Code::NumberForm, span, "JSON has no form for this number")
+                .label(format!("the number `{text}`"))
+                .help("write a decimal number, or quote the text");
+        }
+        plain
+    }
+
+    fn tagged(&mut self, tag: &Tag, text: &str, span: Span) -> Plain {
+        if is_core(tag, "str") || (tag.handle.is_empty() && tag.suffix == "!") {
+            return Plain::String;
+        }
+        let plain = lexeme::classify(text);
+        let name = match plain {
+            Plain::Null => "null",
+            Plain::Bool(_) => "bool",
+            Plain::Number(_) | Plain::Unwritable if is_core(tag, "int") => "int",
+            Plain::Number(_) | Plain::Unwritable => "float",
+            Plain::String => "str",
+        };
+        if !is_core(tag, name) {
+            self.bad_tag(tag, span);
+        }
+        plain
+    }
+
+    fn collection_tag(&mut self, tag: Option<&Tag>, name: &str, span: Span) -> Result<(), Stop> {
+        if self.builder.wants_key() {
+            return Err(self.bad_key(span, "a list or a map"));
+        }
+        if let Some(tag) = tag.filter(|tag| !is_core(tag, name)) {
+            self.bad_tag(tag, span);
+        }
+        Ok(())
+    }
+
+    fn bad_key(&mut self, span: Span, kind: &str) -> Stop {
+        self.builder
+            .report()
+            .error(Code::Key, span, format!("the key of a map cannot be {kind}"))
+            .help("write the key as plain text");
+        Stop
+    }
+
+    fn bad_tag(&mut self, tag: &Tag, span: Span) {
+        self.builder
+            .report()
+            .error(Code::YamlTag, span, format!("the tag `{tag}` does not fit here"))
+            .help("leave the tag out; only the core schema of YAML 1.2 is read");
+    }
+
+    fn refuse(&mut self, error: &ScanError) -> Stop {
+        let span = self.span(Marks::empty(*error.marker()));
+        if error.info().contains("recursion limit") {
+            return self.builder.too_deep(span);
+        }
+        self.builder
+            .report()
+            .error(Code::Syntax, span, "the file is not well-formed YAML")
+            .label(error.info())
+            .help("look at the indentation, and quote a text that has `: ` or ` #` in it");
+        Stop
+    }
+
+    /// The parser counts columns from 0.
+    fn span(&self, Marks { start, end }: Marks) -> Span {
+        let len = if start.line() == end.line() { end.col().saturating_sub(start.col()) } else { 1 };
+        Span { file: self.file, line: count(start.line()), column: count(start.col() + 1), len: count(len.max(1)) }
+    }
+}
+
+fn is_core(tag: &Tag, name: &str) -> bool {
+    tag.is_yaml_core_schema() && tag.suffix == name
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

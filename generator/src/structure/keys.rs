@@ -1,0 +1,71 @@
+//! Which keys the maps of OpenAPI may have.
+
+use super::shape::Keys;
+
+impl Keys {
+    /// What a key fails to be, if it does not have the form.
+    pub(super) fn refuse(self, key: &str) -> Option<&'static str> {
+        let (sound, form) = match self {
+            Self::Any | Self::Expression => (true, ""),
+            Self::Path => (key.starts_with('/'), "a path"),
+            Self::Status => (is_status(key), "a status code"),
+            Self::Component => (is_component_name(key), "a name of a component"),
+            Self::Fault => (is_kebab_case(key), "a name of a fault"),
+        };
+        (!sound).then_some(form)
+    }
+
+    /// The way out for a key that does not have the form.
+    pub(super) fn help(self) -> &'static str {
+        match self {
+            Self::Any | Self::Expression => "",
+            Self::Path => "a path begins with `/`",
+            Self::Status => "write a code such as `404`, a range such as `4XX`, or `default`",
+            Self::Component => "use letters, digits, `.`, `-` and `_` only",
+            Self::Fault => "write it in kebab case, such as `duplicate-name`",
+        }
+    }
+}
+
+fn is_status(key: &str) -> bool {
+    let digits = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    match key.strip_prefix(['1', '2', '3', '4', '5']) {
+        Some(rest) => rest == "XX" || digits(rest),
+        None => key == "default",
+    }
+}
+
+fn is_component_name(key: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+    !key.is_empty() && key.bytes().all(allowed)
+}
+
+fn is_kebab_case(key: &str) -> bool {
+    let word = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    key.split('-').all(word) && key.starts_with(|first: char| first.is_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_is_a_code_a_range_or_default() {
+        for key in ["200", "4XX", "default", "599"] {
+            assert_eq!(Keys::Status.refuse(key), None, "{key}");
+        }
+        for key in ["2xx", "600", "20", "2000", "Default", "", "4X4", "２00"] {
+            assert_eq!(Keys::Status.refuse(key), Some("a status code"), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_fault_is_named_in_kebab_case() {
+        assert_eq!(Keys::Fault.refuse("duplicate-name"), None);
+        for key in ["duplicateName", "-a", "a-", "a--b", "1a", ""] {
+            assert_eq!(Keys::Fault.refuse(key), Some("a name of a fault"), "{key}");
+        }
+    }
+}

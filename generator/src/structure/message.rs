@@ -1,0 +1,204 @@
+//! The words for what does not fit the tables.
+
+use std::fmt;
+
+use super::shape::{Object, Shape};
+use super::suggest;
+use crate::report::{Code, Report};
+use crate::source::{Node, Span, Value};
+
+/// What a message calls a value.
+#[derive(Clone, Copy)]
+pub(super) enum What<'k> {
+    /// The value of this key.
+    Value(&'k str),
+    /// An item of the list behind this key.
+    Item(&'k str),
+}
+
+impl What<'_> {
+    /// An item of the list.
+    pub(super) fn item(self) -> Self {
+        match self {
+            Self::Value(key) | Self::Item(key) => Self::Item(key),
+        }
+    }
+
+    fn key(&self) -> &str {
+        match self {
+            Self::Value(key) | Self::Item(key) => key,
+        }
+    }
+}
+
+impl fmt::Display for What<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(key) if key.contains(' ') => formatter.write_str(key),
+            Self::Value(key) => write!(formatter, "`{key}`"),
+            Self::Item(key) => write!(formatter, "an item of `{key}`"),
+        }
+    }
+}
+
+/// Keywords of other specifications, and what OpenAPI 3.0 has in their place.
+const FOREIGN: &[(&str, &str)] = &[
+    ("const", "OpenAPI 3.0 writes an `enum` with one value"),
+    ("definitions", "OpenAPI 3.0 keeps schemas in `components/schemas`"),
+    ("$defs", "OpenAPI 3.0 keeps schemas in `components/schemas`"),
+    ("consumes", "OpenAPI 3.0 names media types under `requestBody/content`"),
+    ("produces", "OpenAPI 3.0 names media types under `responses/…/content`"),
+    ("host", "OpenAPI 3.0 writes `servers`"),
+    ("basePath", "OpenAPI 3.0 writes `servers`"),
+    ("schemes", "OpenAPI 3.0 writes `servers`"),
+    ("securityDefinitions", "OpenAPI 3.0 writes `components/securitySchemes`"),
+    ("webhooks", "OpenAPI 3.0 has no webhooks; `callbacks` of an operation come close"),
+    ("collectionFormat", "OpenAPI 3.0 writes `style` and `explode`"),
+    ("patternProperties", "OpenAPI 3.0 has `additionalProperties` only"),
+    ("examples", "OpenAPI 3.0 has `example` here"),
+    ("$ref", "OpenAPI 3.0 allows no reference here"),
+];
+
+/// What to do about a value that another specification allows: the keyword, its value and the way out.
+const FOREIGN_VALUES: &[(&str, &str, &str)] = &[
+    ("in", "body", "describe the body under `requestBody`"),
+    ("in", "formData", "describe the form under `requestBody`, as `multipart/form-data`"),
+    ("type", "null", "write `nullable: true` beside the type"),
+    ("type", "file", "write `type: string` and `format: binary`"),
+    ("type", "any", "leave `type` out"),
+    ("type", "int", "write `type: integer`"),
+    ("type", "float", "write `type: number` and `format: float`"),
+    ("type", "basic", "write `type: http` and `scheme: basic`"),
+    ("type", "bearer", "write `type: http` and `scheme: bearer`"),
+];
+
+/// The way out for a keyword whose shape another specification defines otherwise.
+const FOREIGN_SHAPES: &[(&str, &str)] = &[
+    ("exclusiveMinimum", "OpenAPI 3.0 writes the bound as `minimum`, and `exclusiveMinimum: true` beside it"),
+    ("exclusiveMaximum", "OpenAPI 3.0 writes the bound as `maximum`, and `exclusiveMaximum: true` beside it"),
+    ("type", "OpenAPI 3.0 has one type; write `nullable: true` where null is allowed"),
+    ("required", "list the names of required properties in `required` of the object that has them"),
+    ("items", "OpenAPI 3.0 has one schema for all items"),
+];
+
+/// Says that a key is no keyword of its object; gives the keyword that was meant, as far as that can be guessed.
+pub(super) fn unknown_keyword(object: &Object, key: &str, at: Span, report: &mut Report) -> Option<&'static str> {
+    let meant = suggest::nearest(key, object.all_keywords().map(|keyword| keyword.name));
+    let help = match (FOREIGN.iter().find(|(name, _)| *name == key), meant) {
+        (Some((_, help)), _) => (*help).to_owned(),
+        (None, Some(name)) => format!("did you mean `{name}`?"),
+        (None, None) => "remove it, or let an extension begin with `x-`".to_owned(),
+    };
+    report
+        .error(Code::UnknownKeyword, at, format!("`{key}` is not a keyword of {}", object.one()))
+        .label("unknown keyword")
+        .help(help);
+    meant
+}
+
+/// Says that an object lacks a keyword.
+pub(super) fn missing_keyword(object: &Object, name: &str, node: Node<'_>, report: &mut Report) {
+    report
+        .error(Code::MissingKeyword, node.span(), format!("the {} has no `{name}`", object.name))
+        .label(format!("the {} begins here", object.name))
+        .help(format!("add `{name}`, which is required"));
+}
+
+/// Says that a value has the wrong kind, or a number the wrong range.
+pub(super) fn wrong_shape(shape: &Shape, node: Node<'_>, what: What<'_>, report: &mut Report) {
+    let expected = expected(shape);
+    let foreign = FOREIGN_SHAPES.iter().find(|(name, _)| *name == what.key());
+    let help = quotes(shape, node)
+        .or_else(|| foreign.map(|(_, help)| (*help).to_owned()))
+        .unwrap_or_else(|| format!("OpenAPI asks for {expected} here"));
+    report.error(Code::WrongShape, node.span(), format!("{what} must be {expected}")).label(seen(node)).help(help);
+}
+
+/// Says that a text is not in its closed set.
+pub(super) fn unlisted(allowed: &[&str], node: Node<'_>, what: What<'_>, report: &mut Report) {
+    let text = node.as_str().unwrap_or_default();
+    let foreign = FOREIGN_VALUES.iter().find(|(name, value, _)| *name == what.key() && *value == text);
+    let help = match (foreign, suggest::nearest(text, allowed.iter().copied())) {
+        (Some((_, _, help)), _) => (*help).to_owned(),
+        (None, Some(name)) => format!("did you mean `{name}`?"),
+        (None, None) => "write one of the allowed values".to_owned(),
+    };
+    report
+        .error(Code::UnlistedValue, node.span(), format!("{what} cannot be `{}`", shortened(text)))
+        .label(format!("allowed: {}", allowed.join(", ")))
+        .help(help);
+}
+
+/// Says that one of our extensions would be lost beside `$ref`.
+pub(super) fn fact_beside_reference(object: &Object, key: &str, at: Span, report: &mut Report) {
+    let help = match object.name {
+        "schema" => format!("wrap the reference: `allOf: [{{ $ref: … }}]` with `{key}` beside `allOf`"),
+        name => format!("move `{key}` into the {name} that the reference names"),
+    };
+    report
+        .error(Code::BesideReference, at, format!("`{key}` stands beside `$ref`, where OpenAPI ignores it"))
+        .label("ignored by every reader")
+        .help(help);
+}
+
+/// Says that a keyword beside `$ref` has no effect.
+pub(super) fn ignored_beside_reference(object: &Object, key: &str, at: Span, report: &mut Report) {
+    let help = match object.name {
+        "schema" => "remove it, or wrap the reference in `allOf`".to_owned(),
+        name => format!("remove it, or write it in the {name} that the reference names"),
+    };
+    report
+        .warning(Code::IgnoredBesideReference, at, format!("`{key}` beside `$ref` is ignored, as OpenAPI says"))
+        .help(help);
+}
+
+/// A phrase for a shape.
+fn expected(shape: &Shape) -> String {
+    match shape {
+        Shape::Any => "a value".to_owned(),
+        Shape::Text | Shape::OneOf(_) => "a string".to_owned(),
+        Shape::Bool => "`true` or `false`".to_owned(),
+        Shape::Number => "a number".to_owned(),
+        Shape::Count => "a whole number of at least 0".to_owned(),
+        Shape::Within(low, high) => format!("a whole number from {low} to {high}"),
+        Shape::List(_) | Shape::FilledList(_) => "a list".to_owned(),
+        Shape::Map(..) | Shape::Object(_) | Shape::Referable(_) | Shape::ReferableMap(..) => "a map".to_owned(),
+        Shape::Same(shape) => expected(shape),
+        Shape::Either(scalar, compound) => format!("{} or {}", expected(scalar), expected(compound)),
+    }
+}
+
+/// A phrase for a value.
+fn seen(node: Node<'_>) -> String {
+    match node.value() {
+        Value::Null => "null, or nothing at all".to_owned(),
+        Value::Bool(value) => format!("the boolean {value}"),
+        Value::Number(lexeme) => format!("the number {}", shortened(lexeme)),
+        Value::String(text) => format!("the string \"{}\"", shortened(text)),
+        Value::List | Value::Map => node.kind().to_string(),
+    }
+}
+
+/// The way out where quotes are what is wrong.
+fn quotes(shape: &Shape, node: Node<'_>) -> Option<String> {
+    match (shape, node.value()) {
+        (Shape::Text | Shape::OneOf(_), Value::Number(lexeme)) => {
+            Some(format!("put it in quotes: \"{}\"", shortened(lexeme)))
+        }
+        (Shape::Text | Shape::OneOf(_), Value::Bool(value)) => Some(format!("put it in quotes: \"{value}\"")),
+        (Shape::Bool, Value::String(text @ ("true" | "false"))) => Some(format!("write {text} without quotes")),
+        (Shape::Number | Shape::Count | Shape::Within(..), Value::String(text)) => {
+            text.parse::<f64>().is_ok_and(f64::is_finite).then(|| format!("write {text} without quotes"))
+        }
+        (_, Value::Null) => Some("give it a value, or remove it".to_owned()),
+        _ => None,
+    }
+}
+
+/// A text that fits into a message.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(40) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
+}

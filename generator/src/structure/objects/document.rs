@@ -1,0 +1,90 @@
+//! The OpenAPI Object and what describes the document as a whole.
+
+use super::components::COMPONENTS;
+use super::ours;
+use super::path::PATH_ITEM;
+use super::security::REQUIREMENT;
+use crate::structure::shape::{Keys, Object, Shape, may, must};
+
+/// The root of a document.
+pub(crate) static DOCUMENT: Object = Object {
+    name: "document",
+    keywords: &[
+        &[
+            must("openapi", Shape::Text),
+            must("info", Shape::Object(&INFO)),
+            may("servers", Shape::Same(&SERVERS)),
+            must("paths", Shape::Map(Keys::Path, &Shape::Referable(&PATH_ITEM))),
+            may("components", Shape::Object(&COMPONENTS)),
+            may("security", Shape::Same(&REQUIREMENT)),
+            may("tags", Shape::List(&Shape::Object(&TAG))),
+            may("externalDocs", Shape::Same(&EXTERNAL_DOCS)),
+        ],
+        &ours::FAULTS,
+    ],
+    rules: &[],
+};
+
+/// The value of `externalDocs` wherever it stands.
+pub(super) static EXTERNAL_DOCS: Shape = Shape::Object(&EXTERNAL);
+
+/// The value of `servers` wherever it stands.
+pub(super) static SERVERS: Shape = Shape::List(&Shape::Object(&SERVER));
+
+static INFO: Object = Object {
+    name: "info object",
+    keywords: &[
+        &[
+            must("title", Shape::Text),
+            may("description", Shape::Text),
+            may("termsOfService", Shape::Text),
+            may("contact", Shape::Object(&CONTACT)),
+            may("license", Shape::Object(&LICENSE)),
+            must("version", Shape::Text),
+        ],
+        &ours::FACT,
+    ],
+    rules: &[],
+};
+
+static CONTACT: Object = Object {
+    name: "contact",
+    keywords: &[&[may("name", Shape::Text), may("url", Shape::Text), may("email", Shape::Text)]],
+    rules: &[],
+};
+
+static LICENSE: Object =
+    Object { name: "license", keywords: &[&[must("name", Shape::Text), may("url", Shape::Text)]], rules: &[] };
+
+/// A server.
+pub(super) static SERVER: Object = Object {
+    name: "server",
+    keywords: &[&[
+        must("url", Shape::Text),
+        may("description", Shape::Text),
+        may("variables", Shape::Map(Keys::Any, &Shape::Object(&SERVER_VARIABLE))),
+    ]],
+    rules: &[],
+};
+
+static SERVER_VARIABLE: Object = Object {
+    name: "server variable",
+    keywords: &[&[
+        may("enum", Shape::FilledList(&Shape::Text)),
+        must("default", Shape::Text),
+        may("description", Shape::Text),
+    ]],
+    rules: &[],
+};
+
+static TAG: Object = Object {
+    name: "tag",
+    keywords: &[&[must("name", Shape::Text), may("description", Shape::Text), may("externalDocs", Shape::Same(&EXTERNAL_DOCS))]],
+    rules: &[],
+};
+
+static EXTERNAL: Object = Object {
+    name: "external documentation",
+    keywords: &[&[may("description", Shape::Text), must("url", Shape::Text)]],
+    rules: &[],
+};

@@ -1,0 +1,63 @@
+//! What a request and a reply carry: bodies, media types, encodings.
+
+use super::components::LINK;
+use super::example::EXAMPLES;
+use super::ours;
+use super::parameter::HEADER;
+use super::schema::SCHEMA;
+use crate::structure::rules;
+use crate::structure::shape::{Keys, Object, Shape, may, must};
+
+/// The value of `content` wherever it stands.
+pub(super) static CONTENT: Shape = Shape::Map(Keys::Any, &Shape::Object(&MEDIA_TYPE));
+
+/// The value of `headers` wherever it stands.
+static HEADERS: Shape = Shape::Map(Keys::Any, &Shape::Referable(&HEADER));
+
+/// A request body.
+pub(super) static REQUEST_BODY: Object = Object {
+    name: "request body",
+    keywords: &[
+        &[may("description", Shape::Text), must("content", Shape::Same(&CONTENT)), may("required", Shape::Bool)],
+        &ours::FACT,
+    ],
+    rules: &[],
+};
+
+/// A response.
+pub(super) static RESPONSE: Object = Object {
+    name: "response",
+    keywords: &[
+        &[
+            must("description", Shape::Text),
+            may("headers", Shape::Same(&HEADERS)),
+            may("content", Shape::Same(&CONTENT)),
+            may("links", Shape::Map(Keys::Component, &Shape::Referable(&LINK))),
+        ],
+        &ours::FACT,
+    ],
+    rules: &[],
+};
+
+static MEDIA_TYPE: Object = Object {
+    name: "media type",
+    keywords: &[&[
+        may("schema", Shape::Referable(&SCHEMA)),
+        may("example", Shape::Any),
+        may("examples", Shape::Same(&EXAMPLES)),
+        may("encoding", Shape::Map(Keys::Any, &Shape::Object(&ENCODING))),
+    ]],
+    rules: &[rules::one_form_of_examples],
+};
+
+static ENCODING: Object = Object {
+    name: "encoding",
+    keywords: &[&[
+        may("contentType", Shape::Text),
+        may("headers", Shape::Same(&HEADERS)),
+        may("style", Shape::OneOf(&["form", "spaceDelimited", "pipeDelimited", "deepObject"])),
+        may("explode", Shape::Bool),
+        may("allowReserved", Shape::Bool),
+    ]],
+    rules: &[],
+};

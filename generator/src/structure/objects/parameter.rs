@@ -1,0 +1,68 @@
+//! Parameters and headers.
+
+use super::example::EXAMPLES;
+use super::media::CONTENT;
+use super::ours;
+use super::schema::SCHEMA;
+use crate::structure::rules;
+use crate::structure::shape::{Keyword, Object, Shape, may, must};
+
+/// A parameter.
+pub(super) static PARAMETER: Object = Object {
+    name: "parameter",
+    keywords: &[
+        &[
+            must("name", Shape::Text),
+            must("in", Shape::OneOf(&["query", "header", "path", "cookie"])),
+            may("allowEmptyValue", Shape::Bool),
+            may("allowReserved", Shape::Bool),
+            may(
+                "style",
+                Shape::OneOf(&[
+                    "matrix",
+                    "label",
+                    "form",
+                    "simple",
+                    "spaceDelimited",
+                    "pipeDelimited",
+                    "deepObject",
+                ]),
+            ),
+        ],
+        &VALUE,
+        &ours::FACT,
+    ],
+    rules: &[
+        rules::a_path_parameter_is_required,
+        rules::a_style_fits_its_place,
+        rules::schema_or_content,
+        rules::one_form_of_examples,
+    ],
+};
+
+/// A header of a reply or of a part.
+pub(super) static HEADER: Object = Object {
+    name: "header",
+    keywords: &[
+        &[
+            may("allowEmptyValue", Shape::Bool),
+            may("allowReserved", Shape::Bool),
+            may("style", Shape::OneOf(&["simple"])),
+        ],
+        &VALUE,
+        &ours::FACT,
+    ],
+    rules: &[rules::schema_or_content, rules::one_form_of_examples],
+};
+
+/// What a parameter and a header have in common.
+static VALUE: [Keyword; 8] = [
+    may("description", Shape::Text),
+    may("required", Shape::Bool),
+    may("deprecated", Shape::Bool),
+    may("explode", Shape::Bool),
+    may("schema", Shape::Referable(&SCHEMA)),
+    may("example", Shape::Any),
+    may("examples", Shape::Same(&EXAMPLES)),
+    may("content", Shape::Same(&CONTENT)),
+];

@@ -1,0 +1,56 @@
+//! Path items and operations.
+
+use super::components::CALLBACK_SHAPE;
+use super::document::{EXTERNAL_DOCS, SERVERS};
+use super::media::{REQUEST_BODY, RESPONSE};
+use super::ours;
+use super::parameter::PARAMETER;
+use super::security::REQUIREMENT;
+use crate::structure::rules;
+use crate::structure::shape::{Keys, Object, Shape, may, must};
+
+/// A path with its operations.
+pub(crate) static PATH_ITEM: Object = Object {
+    name: "path item",
+    keywords: &[&[
+        may("summary", Shape::Text),
+        may("description", Shape::Text),
+        may("get", Shape::Object(&OPERATION)),
+        may("put", Shape::Object(&OPERATION)),
+        may("post", Shape::Object(&OPERATION)),
+        may("delete", Shape::Object(&OPERATION)),
+        may("options", Shape::Object(&OPERATION)),
+        may("head", Shape::Object(&OPERATION)),
+        may("patch", Shape::Object(&OPERATION)),
+        may("trace", Shape::Object(&OPERATION)),
+        may("servers", Shape::Same(&SERVERS)),
+        may("parameters", Shape::Same(&PARAMETERS)),
+    ]],
+    rules: &[],
+};
+
+/// The value of `parameters` of a path item and of an operation.
+static PARAMETERS: Shape = Shape::List(&Shape::Referable(&PARAMETER));
+
+static OPERATION: Object = Object {
+    name: "operation",
+    keywords: &[
+        &[
+            may("tags", Shape::List(&Shape::Text)),
+            may("summary", Shape::Text),
+            may("description", Shape::Text),
+            may("externalDocs", Shape::Same(&EXTERNAL_DOCS)),
+            may("operationId", Shape::Text),
+            may("parameters", Shape::Same(&PARAMETERS)),
+            may("requestBody", Shape::Referable(&REQUEST_BODY)),
+            must("responses", Shape::Map(Keys::Status, &Shape::Referable(&RESPONSE))),
+            may("callbacks", Shape::Map(Keys::Any, &CALLBACK_SHAPE)),
+            may("deprecated", Shape::Bool),
+            may("security", Shape::Same(&REQUIREMENT)),
+            may("servers", Shape::Same(&SERVERS)),
+        ],
+        &ours::FACT,
+        &ours::FAULTS,
+    ],
+    rules: &[rules::an_operation_has_a_response],
+};

@@ -1,0 +1,65 @@
+//! Security schemes and requirements.
+
+use super::ours;
+use crate::structure::rules;
+use crate::structure::shape::{Keys, Object, Shape, may, must};
+
+/// The value of `security` wherever it stands.
+pub(crate) static REQUIREMENT: Shape = Shape::List(&Shape::Map(Keys::Any, &Shape::List(&Shape::Text)));
+
+/// A security scheme.
+pub(super) static SECURITY_SCHEME: Object = Object {
+    name: "security scheme",
+    keywords: &[
+        &[
+            must("type", Shape::OneOf(&["apiKey", "http", "oauth2", "openIdConnect"])),
+            may("description", Shape::Text),
+            may("name", Shape::Text),
+            may("in", Shape::OneOf(&["query", "header", "cookie"])),
+            may("scheme", Shape::Text),
+            may("bearerFormat", Shape::Text),
+            may("flows", Shape::Object(&FLOWS)),
+            may("openIdConnectUrl", Shape::Text),
+        ],
+        &ours::FACT,
+        &ours::CREDENTIAL,
+    ],
+    rules: &[rules::a_scheme_has_what_its_type_needs, rules::a_signature_stands_in_the_authorization_header],
+};
+
+static FLOWS: Object = Object {
+    name: "map of OAuth flows",
+    keywords: &[&[
+        may("implicit", Shape::Object(&IMPLICIT)),
+        may("password", Shape::Object(&TOKEN)),
+        may("clientCredentials", Shape::Object(&TOKEN)),
+        may("authorizationCode", Shape::Object(&AUTHORIZATION_CODE)),
+    ]],
+    rules: &[],
+};
+
+/// The scopes of a flow, with a description for each.
+static SCOPES: Shape = Shape::Map(Keys::Any, &Shape::Text);
+
+static IMPLICIT: Object = Object {
+    name: "implicit flow",
+    keywords: &[&[must("authorizationUrl", Shape::Text), may("refreshUrl", Shape::Text), must("scopes", Shape::Same(&SCOPES))]],
+    rules: &[],
+};
+
+static TOKEN: Object = Object {
+    name: "OAuth flow",
+    keywords: &[&[must("tokenUrl", Shape::Text), may("refreshUrl", Shape::Text), must("scopes", Shape::Same(&SCOPES))]],
+    rules: &[],
+};
+
+static AUTHORIZATION_CODE: Object = Object {
+    name: "authorization code flow",
+    keywords: &[&[
+        must("authorizationUrl", Shape::Text),
+        must("tokenUrl", Shape::Text),
+        may("refreshUrl", Shape::Text),
+        must("scopes", Shape::Same(&SCOPES)),
+    ]],
+    rules: &[],
+};

@@ -1,0 +1,168 @@
+//! What keywords of one object demand of each other.
+
+use crate::report::{Code, Report};
+use crate::source::{Entry, Node};
+
+/// A path parameter cannot be left out, so OpenAPI wants it marked as required.
+pub(super) fn a_path_parameter_is_required(parameter: Node<'_>, report: &mut Report) {
+    let in_path = parameter.get("in").and_then(Node::as_str) == Some("path");
+    if in_path && parameter.get("required").and_then(Node::as_bool) != Some(true) {
+        let place = parameter.get("required").unwrap_or(parameter);
+        report
+            .error(Code::MissingKeyword, place.span(), "a path parameter must say `required: true`")
+            .help("add `required: true`; a path cannot be without the parameter");
+    }
+}
+
+/// Each style is for some places only.
+pub(super) fn a_style_fits_its_place(parameter: Node<'_>, report: &mut Report) {
+    let (Some(style), Some(place)) = (parameter.get("style"), parameter.get("in").and_then(Node::as_str)) else {
+        return;
+    };
+    let allowed: &[&str] = match place {
+        "path" => &["matrix", "label", "simple"],
+        "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => &["simple"],
+        _ => &["form"],
+    };
+    if !style.as_str().is_some_and(|style| allowed.contains(&style)) {
+        report
+            .error(Code::UnlistedValue, style.span(), format!("a {place} parameter cannot have this `style`"))
+            .label(format!("allowed: {}", allowed.join(", ")))
+            .help("write an allowed style, or remove the keyword");
+    }
+}
+
+/// A parameter is described by a schema or by the one media type that it is written in.
+pub(super) fn schema_or_content(parameter: Node<'_>, report: &mut Report) {
+    match (parameter.entry("schema"), parameter.entry("content")) {
+        (None, None) => {
+            report
+                .error(Code::MissingKeyword, parameter.span(), "there is neither `schema` nor `content`")
+                .help("add a `schema`");
+        }
+        (Some(schema), Some(content)) => exclusive(schema, content, report),
+        (None, Some(content)) if content.node.entries().len() != 1 => {
+            report
+                .error(Code::WrongShape, content.key_span, "`content` of a parameter must have one media type")
+                .label(format!("it has {}", content.node.entries().len()))
+                .help("keep the media type that the parameter is written in");
+        }
+        _ => {}
+    }
+}
+
+/// `example` and `examples` exclude each other.
+pub(super) fn one_form_of_examples(node: Node<'_>, report: &mut Report) {
+    if let (Some(one), Some(several)) = (node.entry("example"), node.entry("examples")) {
+        exclusive(one, several, report);
+    }
+}
+
+/// `value` and `externalValue` exclude each other.
+pub(super) fn one_value_of_an_example(example: Node<'_>, report: &mut Report) {
+    if let (Some(value), Some(external)) = (example.entry("value"), example.entry("externalValue")) {
+        exclusive(value, external, report);
+    }
+}
+
+/// `operationRef` and `operationId` exclude each other.
+pub(super) fn one_target_of_a_link(link: Node<'_>, report: &mut Report) {
+    if let (Some(reference), Some(id)) = (link.entry("operationRef"), link.entry("operationId")) {
+        exclusive(reference, id, report);
+    }
+}
+
+/// Every operation answers.
+pub(super) fn an_operation_has_a_response(operation: Node<'_>, report: &mut Report) {
+    let Some(Entry { key_span, node, .. }) = operation.entry("responses") else { return };
+    if node.entries().all(|response| response.key.starts_with("x-")) {
+        report
+            .error(Code::MissingKeyword, key_span, "the operation has no response")
+            .help("add at least one, such as `default`");
+    }
+}
+
+/// An array says what its items are.
+pub(super) fn an_array_has_items(schema: Node<'_>, report: &mut Report) {
+    if let Some(kind) = schema.get("type").filter(|kind| kind.as_str() == Some("array"))
+        && schema.get("items").is_none()
+    {
+        report
+            .error(Code::MissingKeyword, kind.span(), "the array has no `items`")
+            .help("add `items`; `items: {}` allows anything");
+    }
+}
+
+/// A number is a multiple of a positive one only.
+pub(super) fn a_divisor_is_positive(schema: Node<'_>, report: &mut Report) {
+    let Some(divisor) = schema.get("multipleOf") else { return };
+    let lexeme = divisor.number().unwrap_or_default();
+    let mantissa = lexeme.split(['e', 'E']).next().unwrap_or_default();
+    if lexeme.starts_with('-') || !mantissa.contains(|digit: char| ('1'..='9').contains(&digit)) {
+        report
+            .error(Code::WrongShape, divisor.span(), "`multipleOf` must be larger than 0")
+            .help("write the step between two allowed values");
+    }
+}
+
+/// What is read only cannot be written only.
+pub(super) fn read_only_or_write_only(schema: Node<'_>, report: &mut Report) {
+    let stated = |name| schema.entry(name).filter(|entry| entry.node.as_bool() == Some(true));
+    if let (Some(read), Some(write)) = (stated("readOnly"), stated("writeOnly")) {
+        exclusive(read, write, report);
+    }
+}
+
+/// `x-enum-varnames` and `x-enum-descriptions` speak of each value of `enum`.
+pub(super) fn names_for_every_value(schema: Node<'_>, report: &mut Report) {
+    for name in ["x-enum-varnames", "x-enum-descriptions"] {
+        let Some(Entry { key_span, node, .. }) = schema.entry(name) else { continue };
+        let (names, values) = (node.items().len(), schema.get("enum").map_or(0, |values| values.items().len()));
+        if names != values {
+            report
+                .error(Code::WrongShape, key_span, format!("`{name}` must have one item for each value of `enum`"))
+                .label(format!("{names} items for {values} values"))
+                .help("keep both lists in the same order and of the same length");
+        }
+    }
+}
+
+/// A security scheme has the keywords that its type needs.
+pub(super) fn a_scheme_has_what_its_type_needs(scheme: Node<'_>, report: &mut Report) {
+    let Some(kind) = scheme.get("type").and_then(Node::as_str) else { return };
+    let needed: &[&str] = match kind {
+        "apiKey" => &["name", "in"],
+        "http" => &["scheme"],
+        "oauth2" => &["flows"],
+        _ => &["openIdConnectUrl"],
+    };
+    for name in needed.iter().filter(|name| scheme.get(name).is_none()) {
+        report
+            .error(Code::MissingKeyword, scheme.span(), format!("a security scheme of type `{kind}` needs `{name}`"))
+            .help(format!("add `{name}`"));
+    }
+}
+
+/// Signatures travel in the `Authorization` header.
+pub(super) fn a_signature_stands_in_the_authorization_header(scheme: Node<'_>, report: &mut Report) {
+    let Some(Entry { key_span, .. }) = scheme.entry("x-signature") else { return };
+    let says = |key, text: &str| {
+        scheme.get(key).and_then(Node::as_str).is_some_and(|written| written.eq_ignore_ascii_case(text))
+    };
+    if !(says("type", "apiKey") && says("in", "header") && says("name", "Authorization")) {
+        report
+            .error(Code::Exclusive, key_span, "`x-signature` needs a scheme that stands in the `Authorization` header")
+            .help("write `type: apiKey`, `in: header` and `name: Authorization` beside it");
+    }
+}
+
+/// Says that two keywords do not go together; the later one is the one to mend.
+fn exclusive(one: Entry<'_>, other: Entry<'_>, report: &mut Report) {
+    let (first, second) = if one.key_span <= other.key_span { (one, other) } else { (other, one) };
+    report
+        .error(Code::Exclusive, second.key_span, format!("`{}` and `{}` exclude each other", first.key, second.key))
+        .also(first.key_span, "and this")
+        .label("this")
+        .help("keep one of them");
+}

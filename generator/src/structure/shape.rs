@@ -1,0 +1,154 @@
+//! The vocabulary of the keyword tables: what an object may hold and what shape each value has.
+
+use crate::report::Report;
+use crate::source::{Kind, Node};
+
+/// What the value of a keyword, an item or an entry looks like.
+#[derive(Clone, Copy)]
+pub(crate) enum Shape {
+    /// Any value; what is below it is not looked at.
+    Any,
+    /// A string.
+    Text,
+    /// `true` or `false`.
+    Bool,
+    /// A number.
+    Number,
+    /// A whole number of at least 0.
+    Count,
+    /// A whole number within a range, both ends included.
+    Within(u64, u64),
+    /// One of a closed set of strings.
+    OneOf(&'static [&'static str]),
+    /// A list whose items have a shape.
+    List(&'static Self),
+    /// A list that OpenAPI wants filled.
+    FilledList(&'static Self),
+    /// A map whose keys are names that the author chose.
+    Map(Keys, &'static Self),
+    /// An object of OpenAPI.
+    Object(&'static Object),
+    /// An object of OpenAPI or a `$ref` to one.
+    Referable(&'static Object),
+    /// A map, or a `$ref` to one; the object gives it its name.
+    ReferableMap(&'static Object, Keys, &'static Self),
+    /// A shape that several places share.
+    Same(&'static Self),
+    /// The first shape for a scalar, the second for a list or a map.
+    Either(&'static Self, &'static Self),
+}
+
+/// Which keys a map may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keys {
+    /// Any text.
+    Any,
+    /// `/` and a path; extensions beside it.
+    Path,
+    /// A status code, a range of them, or `default`; extensions beside it.
+    Status,
+    /// A runtime expression of a callback; extensions beside it.
+    Expression,
+    /// The name of a component.
+    Component,
+    /// The name of a fault, in kebab case.
+    Fault,
+}
+
+/// One object of OpenAPI: its keywords and what they demand of each other.
+pub(crate) struct Object {
+    /// What a message calls it, without an article.
+    pub(crate) name: &'static str,
+    /// Its keywords, our extensions among them.
+    pub(crate) keywords: &'static [&'static [Keyword]],
+    /// What the tables cannot say.
+    pub(crate) rules: &'static [Rule],
+}
+
+/// One keyword of an object.
+pub(crate) struct Keyword {
+    pub(crate) name: &'static str,
+    pub(crate) shape: Shape,
+    pub(crate) required: bool,
+}
+
+/// A check on one object whose keywords have already been looked at.
+pub(crate) type Rule = fn(Node<'_>, &mut Report);
+
+/// A keyword that an object may have.
+pub(crate) const fn may(name: &'static str, shape: Shape) -> Keyword {
+    Keyword { name, shape, required: false }
+}
+
+/// A keyword that an object must have.
+pub(crate) const fn must(name: &'static str, shape: Shape) -> Keyword {
+    Keyword { name, shape, required: true }
+}
+
+impl Object {
+    /// Every keyword in the order of the tables.
+    pub(crate) fn all_keywords(&self) -> impl Iterator<Item = &'static Keyword> + use<> {
+        self.keywords.iter().copied().flatten()
+    }
+
+    /// The keyword of a name.
+    pub(crate) fn keyword(&self, name: &str) -> Option<&'static Keyword> {
+        self.all_keywords().find(|keyword| keyword.name == name)
+    }
+
+    /// The name with its article.
+    pub(crate) fn one(&self) -> String {
+        let vowel = self.name.starts_with(['a', 'e', 'i', 'o', 'u', '`']);
+        format!("{} {}", if vowel { "an" } else { "a" }, self.name)
+    }
+
+    /// Whether two tables are the same one.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Keys {
+    /// Whether keys that begin with `x-` are extensions and not names.
+    pub(crate) fn are_extensible(self) -> bool {
+        matches!(self, Self::Path | Self::Status | Self::Expression)
+    }
+}
+
+impl Shape {
+    /// The shape itself, where a place allows two or shares one.
+    pub(crate) fn settle(&'static self, node: Node<'_>) -> &'static Self {
+        match self {
+            Self::Either(scalar, compound) => match node.kind() {
+                Kind::List | Kind::Map => compound.settle(node),
+                _ => scalar.settle(node),
+            },
+            Self::Same(shape) => shape.settle(node),
+            _ => self,
+        }
+    }
+
+    /// The object that a reference may stand for in this place, if one may.
+    pub(crate) fn referable(&self) -> Option<&'static Object> {
+        match self {
+            Self::Referable(object) | Self::ReferableMap(object, ..) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The object that stands in this place.
+    pub(crate) fn object(&self) -> Option<&'static Object> {
+        if let Self::Object(object) = self { Some(object) } else { self.referable() }
+    }
+
+    /// The shape of the value of a key, or of an item, below a node of this shape.
+    pub(crate) fn below(&'static self, node: Node<'_>, key: &str) -> Option<&'static Self> {
+        match self.settle(node) {
+            Self::List(item) | Self::FilledList(item) => Some(item),
+            Self::Map(keys, _) | Self::ReferableMap(_, keys, _) if keys.are_extensible() && key.starts_with("x-") => None,
+            Self::Map(_, value) | Self::ReferableMap(_, _, value) => Some(value),
+            Self::Object(object) | Self::Referable(object) => object.keyword(key).map(|keyword| &keyword.shape),
+            _ => None,
+        }
+    }
+}

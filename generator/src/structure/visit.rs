@@ -1,0 +1,34 @@
+//! Goes through every node that the tables know.
+
+use std::collections::HashSet;
+
+use super::{ROOT, Shape};
+use crate::source::{Node, NodeId};
+
+/// Calls a function for each node of a document with the shape of its place; a shared node comes once.
+///
+/// References are not followed, and what is below a value of any shape is left out.
+pub(crate) fn visit<'t>(root: Node<'t>, act: &mut dyn FnMut(&'static Shape, Node<'t>)) {
+    below(&ROOT, root, &mut HashSet::new(), act);
+}
+
+fn below<'t>(
+    shape: &'static Shape,
+    node: Node<'t>,
+    seen: &mut HashSet<NodeId>,
+    act: &mut dyn FnMut(&'static Shape, Node<'t>),
+) {
+    let shape = shape.settle(node);
+    if !seen.insert(node.id()) {
+        return;
+    }
+    act(shape, node);
+    if let Some(item) = shape.below(node, "") {
+        node.items().for_each(|child| below(item, child, seen, act));
+    }
+    for entry in node.entries() {
+        if let Some(value) = shape.below(node, entry.key) {
+            below(value, entry.node, seen, act);
+        }
+    }
+}

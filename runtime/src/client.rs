@@ -1,0 +1,127 @@
+//! The client side: what generated clients are made of.
+
+mod credentials;
+mod error;
+mod incoming;
+mod outgoing;
+mod over_reqwest;
+mod transport;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::Uri;
+
+pub use credentials::Credentials;
+pub use error::{Error, InvalidRequest, SetupError};
+pub use incoming::{FromReply, Incoming, Mismatch};
+pub use outgoing::{IntoCall, Outgoing};
+pub use transport::{Budget, Exchange, Transport, TransportError};
+
+use crate::operation::Scheme;
+use over_reqwest::OverReqwest;
+
+/// Calls the operations of a server: its address, the caller's credentials, and the way there.
+#[derive(Clone)]
+pub struct Caller {
+    base_url: Arc<str>,
+    transport: Arc<dyn Transport>,
+    credentials: Credentials,
+    budget: Budget,
+}
+
+impl Caller {
+    /// Calls a server over HTTP/1.1, with TLS and the platform's root certificates where the address is `https://…`.
+    /// No redirect is followed, for it might lead the credentials elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// Refuses an address that is not `http://…` or `https://…`, or that has a user, a query or a fragment; fails if
+    /// the platform has no root certificates.
+    pub fn new(base_url: &str) -> Result<Self, SetupError> {
+        let base_url = checked(base_url)?;
+        let transport = OverReqwest::new(base_url.starts_with("https://"))?;
+        Ok(Self::with_checked(base_url, Arc::new(transport)))
+    }
+
+    /// Calls a server over a transport of your own.
+    ///
+    /// # Errors
+    ///
+    /// Refuses the addresses that [`new`](Self::new) refuses.
+    pub fn over(base_url: &str, transport: impl Transport) -> Result<Self, SetupError> {
+        Ok(Self::with_checked(checked(base_url)?, Arc::new(transport)))
+    }
+
+    fn with_checked(base_url: &str, transport: Arc<dyn Transport>) -> Self {
+        let base_url = base_url.into();
+        Self { base_url, transport, credentials: Credentials::default(), budget: Budget::default() }
+    }
+
+    /// The same with a credential for a scheme, which takes the place of an earlier one: the key itself, or what
+    /// follows `Basic` or `Bearer`.
+    #[must_use]
+    pub fn with_credential(mut self, scheme: &'static Scheme, secret: impl Into<String>) -> Self {
+        self.credentials.hold(scheme, secret.into());
+        self
+    }
+
+    /// The same with another time that a call may take, from the first byte to the last; 30 seconds if not said.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.budget.timeout = timeout;
+        self
+    }
+
+    /// The same with another limit for the bodies of replies; 64 MiB if not said.
+    #[must_use]
+    pub fn with_max_reply_bytes(mut self, max_reply_bytes: usize) -> Self {
+        self.budget.max_reply_bytes = max_reply_bytes;
+        self
+    }
+
+    /// Calls an operation. A request that no credential of the caller fits is sent without one.
+    ///
+    /// # Errors
+    ///
+    /// Everything but a documented success, told apart by [`Error`].
+    pub async fn call<R: IntoCall>(
+        &self,
+        request: &R,
+    ) -> Result<<R::Reply as FromReply>::Success, Error<R::Reply>> {
+        let mut outgoing = Outgoing::new(R::OPERATION);
+        request.write(&mut outgoing);
+        self.credentials.write(R::OPERATION, &mut outgoing);
+        let request = outgoing.finish(&self.base_url).map_err(Error::InvalidRequest)?;
+        let reply = self.transport.send(request, self.budget).await.map_err(Error::Transport)?;
+        Incoming::new(reply).sort()
+    }
+}
+
+impl fmt::Debug for Caller {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Caller")
+            .field("base_url", &self.base_url)
+            .field("credentials", &self.credentials)
+            .field("budget", &self.budget)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The address without a slash at its end.
+fn checked(base_url: &str) -> Result<&str, SetupError> {
+    let uri: Uri = base_url.parse().map_err(|_| SetupError::BaseUrl("it is no absolute URL"))?;
+    let refuse = |reason| Err(SetupError::BaseUrl(reason));
+    match (uri.scheme_str(), uri.authority()) {
+        (Some("http" | "https"), Some(authority)) if authority.as_str().contains('@') => {
+            refuse("it has a user: give credentials by their schemes")
+        }
+        (Some("http" | "https"), Some(_)) if uri.query().is_some() || base_url.contains('#') => {
+            refuse("it has a query or a fragment")
+        }
+        (Some("http" | "https"), Some(_)) => Ok(base_url.trim_end_matches('/')),
+        _ => refuse("it must begin with http:// or https://"),
+    }
+}

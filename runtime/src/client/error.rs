@@ -1,0 +1,143 @@
+//! What can come of a call instead of a documented success.
+
+use std::error;
+use std::fmt;
+
+use http::StatusCode;
+
+use super::{Incoming, TransportError};
+use crate::violation::{Place, Violations};
+
+/// Why a call gave no documented success. `R` has the documented replies of the operation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error<R> {
+    /// The server answered with a documented failure.
+    Failure {
+        /// The status of the reply.
+        status: StatusCode,
+        /// The reply.
+        reply: Box<R>,
+    },
+    /// The server answered with a status that is not documented.
+    Undocumented(Box<Incoming>),
+    /// The server answered with a documented status and a body that breaks the document.
+    InvalidReply {
+        /// The reply as it came.
+        reply: Box<Incoming>,
+        /// Everything that is wrong with it.
+        violations: Violations,
+    },
+    /// The request cannot be sent.
+    InvalidRequest(InvalidRequest),
+    /// There is no reply.
+    Transport(TransportError),
+}
+
+impl<R> Error<R> {
+    /// The status of the reply, if there is one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Failure { status, .. } => Some(*status),
+            Self::Undocumented(reply) | Self::InvalidReply { reply, .. } => Some(reply.status()),
+            Self::InvalidRequest(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The documented failure, if the server answered with one.
+    #[must_use]
+    pub fn into_failure(self) -> Option<R> {
+        match self {
+            Self::Failure { reply, .. } => Some(*reply),
+            _ => None,
+        }
+    }
+}
+
+impl<R> fmt::Display for Error<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Failure { status, .. } => write!(formatter, "the server answered {status}"),
+            Self::Undocumented(reply) => {
+                write!(formatter, "the server answered {}, which is not documented", reply.status())
+            }
+            Self::InvalidReply { reply, .. } => {
+                write!(formatter, "the server answered {}, but not as documented", reply.status())
+            }
+            Self::InvalidRequest(_) => formatter.write_str("the request cannot be sent"),
+            Self::Transport(_) => formatter.write_str("there is no reply"),
+        }
+    }
+}
+
+impl<R: fmt::Debug> error::Error for Error<R> {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        match self {
+            Self::InvalidReply { violations, .. } => Some(violations),
+            Self::InvalidRequest(source) => Some(source),
+            Self::Transport(source) => Some(source),
+            Self::Failure { .. } | Self::Undocumented(_) => None,
+        }
+    }
+}
+
+/// A value that HTTP cannot carry where it belongs, such as a line break in a header or `..` in a path. It is not
+/// shown, for it may be a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidRequest {
+    pub(super) place: Place,
+    pub(super) name: &'static str,
+}
+
+impl InvalidRequest {
+    /// The part of the request that cannot hold the value.
+    #[must_use]
+    pub const fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The name of the parameter, header or cookie.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the value of `{}` cannot stand in the {}", self.name, self.place)
+    }
+}
+
+impl error::Error for InvalidRequest {}
+
+/// Why there is no caller.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SetupError {
+    /// The address of the server is not usable, for the reason said.
+    BaseUrl(&'static str),
+    /// The transport cannot be set up.
+    Transport(Box<dyn error::Error + Send + Sync>),
+}
+
+impl fmt::Display for SetupError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BaseUrl(reason) => {
+                write!(formatter, "the address of the server is not usable: {reason}")
+            }
+            Self::Transport(_) => formatter.write_str("the transport cannot be set up"),
+        }
+    }
+}
+
+impl error::Error for SetupError {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        match self {
+            Self::Transport(source) => Some(source.as_ref()),
+            Self::BaseUrl(_) => None,
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Reads the reply of an operation.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode};
+
+use super::Error;
+use crate::decode::Decode;
+use crate::violation::{Place, Violations};
+
+/// The documented replies of an operation. Generated for every operation.
+pub trait FromReply: Sized {
+    /// What a call gives: the body of the only documented success, or all replies if there are several.
+    type Success;
+
+    /// Reads a reply by its status.
+    ///
+    /// # Errors
+    ///
+    /// Gives [`Mismatch`] if the reply is not as documented.
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch>;
+
+    /// Tells successes from failures, which come back as they are.
+    ///
+    /// # Errors
+    ///
+    /// Gives every documented failure.
+    fn into_success(self) -> Result<Self::Success, Self>;
+}
+
+/// How a reply differs from what is documented.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Mismatch {
+    /// The status is not documented.
+    Undocumented,
+    /// The status is documented, and the body breaks the document.
+    Invalid(Violations),
+}
+
+/// A reply as it came. `Debug` shows no headers and no body, for they may hold secrets.
+pub struct Incoming(Response<Bytes>);
+
+impl Incoming {
+    pub(super) const fn new(reply: Response<Bytes>) -> Self {
+        Self(reply)
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.status()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        self.0.headers()
+    }
+
+    /// The bytes of the body.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        self.0.body()
+    }
+
+    /// The body as JSON, with enumeration values that are newer than the document kept.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with the body.
+    pub fn json<T: Decode>(&self) -> Result<T, Mismatch> {
+        T::decode_reply(self.body()).map_err(at_body)
+    }
+
+    /// Sorts the reply into what the caller gets.
+    pub(super) fn sort<R: FromReply>(self) -> Result<R::Success, Error<R>> {
+        match R::from_reply(&self) {
+            Ok(reply) => reply.into_success().map_err(|failure| Error::Failure {
+                status: self.status(),
+                reply: Box::new(failure),
+            }),
+            Err(Mismatch::Undocumented) => Err(Error::Undocumented(Box::new(self))),
+            Err(Mismatch::Invalid(violations)) => {
+                Err(Error::InvalidReply { reply: Box::new(self), violations })
+            }
+        }
+    }
+}
+
+fn at_body(violations: Violations) -> Mismatch {
+    Mismatch::Invalid(
+        violations.into_iter().map(|violation| violation.at(Place::Body, [])).collect(),
+    )
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Incoming({}, {} bytes)", self.status(), self.body().len())
+    }
+}

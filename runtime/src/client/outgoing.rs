@@ -1,0 +1,198 @@
+//! Writes what an operation takes into a request.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, Request, Uri};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::error::InvalidRequest;
+use crate::encode::Encode;
+use crate::operation::{ListStyle, Operation};
+use crate::plain::EncodeText;
+use crate::violation::Place;
+
+/// Everything but the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A request type that is written into a call. Generated for every operation.
+pub trait IntoCall {
+    /// The operation.
+    const OPERATION: &'static Operation;
+    /// The replies of the operation.
+    type Reply: super::FromReply;
+
+    /// Writes all that the operation takes.
+    fn write(&self, call: &mut Outgoing);
+}
+
+/// A request to one operation on its way to the wire.
+///
+/// What cannot be sent is remembered and refused when the request is finished. It has no `Debug`, for it may hold
+/// secrets.
+pub struct Outgoing {
+    operation: &'static Operation,
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    cookies: String,
+    body: Bytes,
+    fault: Option<InvalidRequest>,
+}
+
+impl Outgoing {
+    pub(super) fn new(operation: &'static Operation) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        Self {
+            operation,
+            path: operation.path.to_owned(),
+            query: String::new(),
+            headers,
+            cookies: String::new(),
+            body: Bytes::new(),
+            fault: None,
+        }
+    }
+
+    /// A parameter of the path.
+    pub fn path<T: EncodeText + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let value = value.encode_text();
+        // A URL with such a segment means another path, however the dots are encoded.
+        if matches!(value.as_ref(), "." | "..") {
+            return self.refuse(Place::Path, name);
+        }
+        let encoded = utf8_percent_encode(&value, RESERVED).to_string();
+        self.path = self.path.replacen(&format!("{{{name}}}"), &encoded, 1);
+    }
+
+    /// A parameter of the query.
+    pub fn query<T: EncodeText + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.query_text(name, &value.encode_text());
+    }
+
+    /// A parameter of the query, if there is a value for it.
+    pub fn optional_query<T: EncodeText>(&mut self, name: &'static str, value: Option<&T>) {
+        if let Some(value) = value {
+            self.query(name, value);
+        }
+    }
+
+    /// A list in the query.
+    pub fn query_list<T: EncodeText>(&mut self, name: &'static str, items: &[T], style: ListStyle) {
+        match style.separators().first() {
+            None => items.iter().for_each(|item| self.query(name, item)),
+            Some(separator) => {
+                let encode =
+                    |item: &T| utf8_percent_encode(&item.encode_text(), RESERVED).to_string();
+                let items: Vec<_> = items.iter().map(encode).collect();
+                self.query_pair(name, &items.join(separator));
+            }
+        }
+    }
+
+    /// A list in the query, if there is one.
+    pub fn optional_query_list<T: EncodeText>(
+        &mut self,
+        name: &'static str,
+        items: Option<&[T]>,
+        style: ListStyle,
+    ) {
+        if let Some(items) = items {
+            self.query_list(name, items, style);
+        }
+    }
+
+    /// A header.
+    pub fn header<T: EncodeText + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.header_text(name, &value.encode_text());
+    }
+
+    /// A header, if there is a value for it.
+    pub fn optional_header<T: EncodeText>(&mut self, name: &'static str, value: Option<&T>) {
+        if let Some(value) = value {
+            self.header(name, value);
+        }
+    }
+
+    /// A cookie.
+    pub fn cookie<T: EncodeText + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.cookie_text(name, &value.encode_text());
+    }
+
+    /// A cookie, if there is a value for it.
+    pub fn optional_cookie<T: EncodeText>(&mut self, name: &'static str, value: Option<&T>) {
+        if let Some(value) = value {
+            self.cookie(name, value);
+        }
+    }
+
+    /// A JSON body.
+    pub fn json_body<T: Encode>(&mut self, body: &T) {
+        self.body = body.encode().into();
+        let media_type = self.operation.consumes.first().copied().unwrap_or("application/json");
+        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    }
+
+    /// A JSON body, if there is one.
+    pub fn optional_json_body<T: Encode>(&mut self, body: Option<&T>) {
+        if let Some(body) = body {
+            self.json_body(body);
+        }
+    }
+
+    pub(super) fn query_text(&mut self, name: &str, value: &str) {
+        self.query_pair(name, &utf8_percent_encode(value, RESERVED).to_string());
+    }
+
+    fn query_pair(&mut self, name: &str, encoded: &str) {
+        let separator = if self.query.is_empty() { '?' } else { '&' };
+        self.query.push(separator);
+        self.query.extend(utf8_percent_encode(name, RESERVED));
+        self.query.push('=');
+        self.query.push_str(encoded);
+    }
+
+    pub(super) fn header_text(&mut self, name: &'static str, value: &str) {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes())) {
+            (Ok(key), Ok(mut value)) => {
+                value.set_sensitive(true);
+                self.headers.insert(key, value);
+            }
+            _ => self.refuse(Place::Header, name),
+        }
+    }
+
+    pub(super) fn cookie_text(&mut self, name: &'static str, value: &str) {
+        if !self.cookies.is_empty() {
+            self.cookies.push_str("; ");
+        }
+        self.cookies.push_str(name);
+        self.cookies.push('=');
+        self.cookies.extend(utf8_percent_encode(value, RESERVED));
+    }
+
+    fn refuse(&mut self, place: Place, name: &'static str) {
+        self.fault.get_or_insert(InvalidRequest { place, name });
+    }
+
+    /// The request below the base address.
+    pub(super) fn finish(mut self, base: &str) -> Result<Request<Bytes>, InvalidRequest> {
+        if !self.cookies.is_empty() {
+            let cookies = std::mem::take(&mut self.cookies);
+            self.header_text(COOKIE.as_str(), &cookies);
+        }
+        let url = format!("{base}{}{}", self.path, self.query);
+        let method = Method::from_bytes(self.operation.method.as_bytes());
+        match (self.fault, method, url.parse::<Uri>()) {
+            (Some(fault), ..) => Err(fault),
+            (None, Ok(method), Ok(url)) => {
+                let mut request = Request::new(self.body);
+                *request.method_mut() = method;
+                *request.uri_mut() = url;
+                *request.headers_mut() = self.headers;
+                Ok(request)
+            }
+            _ => Err(InvalidRequest { place: Place::Path, name: self.operation.path }),
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Violations while a document is still being read: their paths grow from the inside out.
+
+use crate::violation::{Kind, MAX_VIOLATIONS, Place, Segment, Violation, Violations};
+
+/// Who reads: it decides about values that an enumeration does not list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// A server reads a request: only listed values.
+    Request,
+    /// A client reads a reply: what is not listed is kept where the type has room for it.
+    Reply,
+}
+
+/// A violation whose path is complete up to the value that is being read.
+#[derive(Debug)]
+struct Entry {
+    kind: Kind,
+    /// The path, innermost segment first.
+    path: Vec<Segment>,
+    /// The place of the outermost segment in the order of the schema.
+    rank: usize,
+}
+
+/// Gathers the violations of one document or one parameter.
+#[derive(Debug)]
+pub struct Collector {
+    mode: Mode,
+    entries: Vec<Entry>,
+    /// No entry is added beyond this many.
+    limit: usize,
+}
+
+impl Collector {
+    /// A collector without violations.
+    #[must_use]
+    pub const fn new(mode: Mode) -> Self {
+        Self { mode, entries: Vec::new(), limit: MAX_VIOLATIONS }
+    }
+
+    /// Who reads.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// How many violations were noted.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether no violation was noted.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Notes a violation of the value that is being read.
+    #[cold]
+    pub fn push(&mut self, kind: Kind) {
+        self.push_entry(kind, Vec::new(), 0);
+    }
+
+    /// Notes a violation of a field of the value that is being read. `rank` is the field's place in the schema.
+    #[cold]
+    pub(super) fn push_inside(&mut self, kind: Kind, segment: Segment, rank: usize) {
+        self.push_entry(kind, vec![segment], rank);
+    }
+
+    fn push_entry(&mut self, kind: Kind, path: Vec<Segment>, rank: usize) {
+        if self.entries.len() < self.limit {
+            self.entries.push(Entry { kind, path, rank });
+        }
+    }
+
+    /// Makes room for as many violations again, so that no part of a document can crowd out one that comes before it in
+    /// the schema. Gives the limit that [`restore`](Self::restore) takes back.
+    pub(super) fn widen(&mut self) -> usize {
+        std::mem::replace(&mut self.limit, self.entries.len() + MAX_VIOLATIONS)
+    }
+
+    /// Puts an earlier limit back.
+    pub(super) fn restore(&mut self, limit: usize) {
+        self.limit = limit;
+    }
+
+    /// Adds a segment in front of the paths of all violations since `start`.
+    #[cold]
+    pub(super) fn enclose(&mut self, start: usize, segment: &Segment, rank: usize) {
+        for entry in self.entries.iter_mut().skip(start) {
+            entry.path.push(segment.clone());
+            entry.rank = rank;
+        }
+    }
+
+    /// Brings the violations since `start` into the order of the schema, and drops those beyond the limit.
+    #[cold]
+    pub(super) fn settle(&mut self, start: usize) {
+        if let Some(entries) = self.entries.get_mut(start..) {
+            entries.sort_by_key(|entry| entry.rank);
+        }
+        self.entries.truncate(self.limit);
+    }
+
+    /// All violations, with their paths the right way round.
+    #[must_use]
+    pub fn into_violations(self, place: Place) -> Violations {
+        self.entries
+            .into_iter()
+            .map(|entry| Violation::new(entry.kind).at(place, entry.path.into_iter().rev()))
+            .collect()
+    }
+}

@@ -1,0 +1,165 @@
+//! The reader: JSON from left to right, each value checked where it stands.
+
+use super::collector::{Collector, Mode};
+use super::scanner::Scanner;
+use crate::integer::lexeme;
+use crate::text::TextRules;
+use crate::violation::{JsonType, Kind, Place, Violation, Violations};
+
+/// The most levels of lists and objects in a document.
+pub const MAX_DEPTH: usize = 128;
+
+/// Reads JSON and notes violations.
+///
+/// Every method that reads a value consumes it whole, whether or not it is as it should be. `None` means that at least one
+/// violation was noted.
+#[derive(Debug)]
+pub struct Reader<'j> {
+    pub(super) scanner: Scanner<'j>,
+    pub(super) collector: Collector,
+    pub(super) depth: usize,
+    /// The name of the field that [`collect`](Self::collect) reads.
+    pub(super) name: String,
+}
+
+impl<'j> Reader<'j> {
+    /// A reader at the start of a document.
+    #[must_use]
+    pub fn new(json: &'j [u8], mode: Mode) -> Self {
+        Self { scanner: Scanner::new(json), collector: Collector::new(mode), depth: 0, name: String::new() }
+    }
+
+    /// Ends the reading: the value, unless there is any violation or anything after it.
+    ///
+    /// # Errors
+    /// Every violation, in the order of the schema. A document that is not JSON has just that one.
+    #[inline]
+    pub fn finish<T>(mut self, value: Option<T>) -> Result<T, Violations> {
+        self.scanner.end();
+        match value {
+            Some(value) if self.collector.is_empty() && !self.scanner.is_stopped() => Ok(value),
+            _ => Err(self.into_violations()),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn into_violations(mut self) -> Violations {
+        if let Some(kind) = self.scanner.into_stopped() {
+            return Violation::new(kind).at(Place::Body, []).into();
+        }
+        if self.collector.is_empty() {
+            // Only an implementation of `Decode` that breaks its promise comes here.
+            self.collector.push(Kind::Missing);
+        }
+        self.collector.into_violations(Place::Body)
+    }
+
+    /// Notes a violation of the value that is being read, and gives `None` for the reading function to return.
+    #[cold]
+    pub fn refuse<T>(&mut self, kind: Kind) -> Option<T> {
+        self.collector.push(kind);
+        None
+    }
+
+    /// Who reads.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.collector.mode()
+    }
+
+    /// The violations so far.
+    #[must_use]
+    pub fn collector_mut(&mut self) -> &mut Collector {
+        &mut self.collector
+    }
+
+    /// Reads a string within limits.
+    #[inline(never)]
+    pub fn text(&mut self, rules: &TextRules<'_>) -> Option<String> {
+        self.string(|text, collector| {
+            if rules.admits(text) {
+                return Some(text.to_owned());
+            }
+            rules.broken(text).into_iter().for_each(|kind| collector.push(kind));
+            None
+        })
+    }
+
+    /// Reads a string through a function that may note violations.
+    #[inline]
+    pub fn string<T>(&mut self, take: impl FnOnce(&str, &mut Collector) -> Option<T>) -> Option<T> {
+        if self.scanner.peek()? != b'"' {
+            return self.mismatch(JsonType::String);
+        }
+        take(self.scanner.string()?, &mut self.collector)
+    }
+
+    /// Reads `true` or `false`.
+    pub fn boolean(&mut self) -> Option<bool> {
+        match self.scanner.peek()? {
+            b't' => self.scanner.word("true").map(|()| true),
+            b'f' => self.scanner.word("false").map(|()| false),
+            _ => self.mismatch(JsonType::Boolean),
+        }
+    }
+
+    /// Reads an integer of 64 bits. `1.0` and `1e2` are integers.
+    pub fn integer(&mut self) -> Option<i64> {
+        match lexeme::integer(self.lexeme(JsonType::Integer)?.as_bytes()) {
+            Ok(value) => Some(value),
+            Err(kind) => self.refuse(kind),
+        }
+    }
+
+    /// Reads a finite number.
+    pub fn number(&mut self) -> Option<f64> {
+        match self.number_lexeme()?.parse::<f64>() {
+            Ok(value) if value.is_finite() => Some(value),
+            _ => self.refuse(Kind::OutOfRange { type_name: "double" }),
+        }
+    }
+
+    /// Reads a number as it is written.
+    pub fn number_lexeme(&mut self) -> Option<&'j str> {
+        self.lexeme(JsonType::Number)
+    }
+
+    /// Reads `null` if it comes next. Gives whether it did.
+    pub fn null(&mut self) -> Option<bool> {
+        if self.scanner.peek()? == b'n' { self.scanner.word("null").map(|()| true) } else { Some(false) }
+    }
+
+    /// The type of the next value, which stays where it is.
+    pub fn next_type(&mut self) -> Option<JsonType> {
+        self.scanner.next_type()
+    }
+
+    /// Goes one level down, if a list or object comes next.
+    #[inline]
+    pub(super) fn enter(&mut self, bracket: u8, expected: JsonType) -> Option<()> {
+        if self.scanner.peek()? != bracket {
+            return self.mismatch(expected);
+        }
+        self.scanner.open();
+        self.depth += 1;
+        if self.depth > MAX_DEPTH { self.scanner.stop(Kind::TooDeep { max: MAX_DEPTH }) } else { Some(()) }
+    }
+
+    fn lexeme(&mut self, expected: JsonType) -> Option<&'j str> {
+        if matches!(self.scanner.peek()?, b'-' | b'0'..=b'9') {
+            self.scanner.number()
+        } else {
+            self.mismatch(expected)
+        }
+    }
+
+    /// Reads a value of the wrong type, and notes that.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn mismatch<T>(&mut self, expected: JsonType) -> Option<T> {
+        let actual = self.next_type()?;
+        self.skip()?;
+        self.refuse(Kind::Type { expected, actual })
+    }
+}

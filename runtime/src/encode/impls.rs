@@ -1,0 +1,111 @@
+//! How the types of Rust and of this crate are written.
+
+use super::{Encode, Writer};
+use crate::date_time::DateTime;
+use crate::integer::{Integer, Whole};
+use crate::list::List;
+use crate::nullable::Nullable;
+use crate::number::Number;
+use crate::text::{Secret, Text};
+use std::collections::BTreeMap;
+
+impl Encode for str {
+    fn write(&self, writer: &mut Writer) {
+        writer.string(self);
+    }
+}
+
+impl Encode for String {
+    fn write(&self, writer: &mut Writer) {
+        writer.string(self);
+    }
+}
+
+impl Encode for bool {
+    fn write(&self, writer: &mut Writer) {
+        writer.boolean(*self);
+    }
+}
+
+impl Encode for i64 {
+    fn write(&self, writer: &mut Writer) {
+        writer.integer(*self);
+    }
+}
+
+impl Encode for i32 {
+    fn write(&self, writer: &mut Writer) {
+        writer.integer(i64::from(*self));
+    }
+}
+
+impl Encode for f64 {
+    fn write(&self, writer: &mut Writer) {
+        writer.number(*self);
+    }
+}
+
+impl<L> Encode for Text<L> {
+    fn write(&self, writer: &mut Writer) {
+        writer.string(self.as_ref());
+    }
+}
+
+impl<L> Encode for Secret<L> {
+    fn write(&self, writer: &mut Writer) {
+        writer.string(self.expose());
+    }
+}
+
+impl<T: Whole, L> Encode for Integer<T, L> {
+    fn write(&self, writer: &mut Writer) {
+        writer.integer(self.get().into());
+    }
+}
+
+impl<L> Encode for Number<L> {
+    fn write(&self, writer: &mut Writer) {
+        writer.number(f64::from(*self));
+    }
+}
+
+impl Encode for DateTime {
+    fn write(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn write(&self, writer: &mut Writer) {
+        writer.items(self);
+    }
+}
+
+impl<T: Encode, L> Encode for List<T, L> {
+    fn write(&self, writer: &mut Writer) {
+        writer.items(self);
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.collected(self);
+        object.end();
+    }
+}
+
+impl<T: Encode> Encode for Nullable<T> {
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Self::Null => writer.null(),
+            Self::Value(value) => value.write(writer),
+        }
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    fn write(&self, writer: &mut Writer) {
+        (**self).write(writer);
+    }
+}

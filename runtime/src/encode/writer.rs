@@ -1,0 +1,239 @@
+//! The writer: JSON from left to right, without white space.
+
+use super::Encode;
+use crate::decimal::Decimal;
+use std::io::Write;
+
+/// Writes JSON.
+#[derive(Debug, Default)]
+pub struct Writer {
+    bytes: Vec<u8>,
+    /// Whether equal values are written the same, whatever way they came.
+    is_canonical: bool,
+}
+
+impl Writer {
+    /// A writer at the start of a document.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { bytes: Vec::with_capacity(128), is_canonical: false }
+    }
+
+    /// The bytes of a value, which are the same for all values that JSON holds to be equal.
+    pub(crate) fn canonical(value: &impl Encode) -> Vec<u8> {
+        let mut writer = Self { bytes: Vec::new(), is_canonical: true };
+        value.write(&mut writer);
+        writer.bytes
+    }
+
+    /// What was written.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// Writes `null`.
+    pub fn null(&mut self) {
+        self.bytes.extend_from_slice(b"null");
+    }
+
+    /// Writes `true` or `false`.
+    pub fn boolean(&mut self, value: bool) {
+        self.bytes.extend_from_slice(if value { b"true" } else { b"false" });
+    }
+
+    /// Writes an integer.
+    pub fn integer(&mut self, value: i64) {
+        self.display(format_args!("{value}"));
+    }
+
+    /// Writes a number so that it reads back as the same; `null` for what is not finite, since JSON has no word for it.
+    pub fn number(&mut self, value: f64) {
+        if !value.is_finite() {
+            return self.null();
+        }
+        let lexeme = format!("{value:?}");
+        self.number_lexeme(lexeme.strip_suffix(".0").unwrap_or(&lexeme));
+    }
+
+    /// Writes a number as it stands.
+    pub(crate) fn number_lexeme(&mut self, lexeme: &str) {
+        match Decimal::parse(lexeme) {
+            Some(decimal) if self.is_canonical => self.display(format_args!("{decimal}")),
+            _ => self.bytes.extend_from_slice(lexeme.as_bytes()),
+        }
+    }
+
+    /// Writes a string, with `"`, `\` and control characters escaped.
+    pub fn string(&mut self, text: &str) {
+        self.bytes.push(b'"');
+        let mut rest = text.as_bytes();
+        while let Some(index) = rest.iter().position(|byte| needs_escape(*byte)) {
+            self.bytes.extend_from_slice(&rest[..index]);
+            self.escape(rest[index]);
+            rest = &rest[index + 1..];
+        }
+        self.bytes.extend_from_slice(rest);
+        self.bytes.push(b'"');
+    }
+
+    /// Writes a list.
+    pub fn items<'a, T: Encode + 'a>(&mut self, items: impl IntoIterator<Item = &'a T>) {
+        let mut list = self.list();
+        for item in items {
+            item.write(list.value());
+        }
+        list.end();
+    }
+
+    /// Begins a list. It has to be ended with [`ListWriter::end`].
+    #[must_use]
+    pub fn list(&mut self) -> ListWriter<'_> {
+        self.bytes.push(b'[');
+        ListWriter { start: self.bytes.len(), writer: self }
+    }
+
+    /// Begins an object. It has to be ended with [`ObjectWriter::end`].
+    #[must_use]
+    pub fn object(&mut self) -> ObjectWriter<'_> {
+        self.bytes.push(b'{');
+        ObjectWriter { start: self.bytes.len(), writer: self }
+    }
+
+    /// Writes a comma, unless what began at `start` is still empty.
+    fn separate(&mut self, start: usize) {
+        if self.bytes.len() > start {
+            self.bytes.push(b',');
+        }
+    }
+
+    fn escape(&mut self, byte: u8) {
+        match byte {
+            b'"' => self.bytes.extend_from_slice(b"\\\""),
+            b'\\' => self.bytes.extend_from_slice(b"\\\\"),
+            b'\n' => self.bytes.extend_from_slice(b"\\n"),
+            b'\r' => self.bytes.extend_from_slice(b"\\r"),
+            b'\t' => self.bytes.extend_from_slice(b"\\t"),
+            _ => self.display(format_args!("\\u{byte:04x}")),
+        }
+    }
+
+    fn display(&mut self, text: std::fmt::Arguments<'_>) {
+        self.bytes.write_fmt(text).expect("a vector takes every byte");
+    }
+}
+
+fn needs_escape(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
+}
+
+/// Writes the items of a list.
+#[derive(Debug)]
+pub struct ListWriter<'w> {
+    writer: &'w mut Writer,
+    /// Where the first item begins.
+    start: usize,
+}
+
+impl ListWriter<'_> {
+    /// The writer for the next item.
+    pub fn value(&mut self) -> &mut Writer {
+        self.writer.separate(self.start);
+        self.writer
+    }
+
+    /// Ends the list.
+    pub fn end(self) {
+        self.writer.bytes.push(b']');
+    }
+}
+
+/// Writes the fields of an object.
+#[derive(Debug)]
+pub struct ObjectWriter<'w> {
+    writer: &'w mut Writer,
+    /// Where the first field begins.
+    start: usize,
+}
+
+impl ObjectWriter<'_> {
+    /// Writes a field.
+    pub fn field<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        value.write(self.value(name));
+    }
+
+    /// Writes a field if it is there.
+    pub fn optional<T: Encode>(&mut self, name: &str, value: Option<&T>) {
+        if let Some(value) = value {
+            self.field(name, value);
+        }
+    }
+
+    /// Writes the fields of a map.
+    pub fn collected<'a, T: Encode + 'a>(&mut self, fields: impl IntoIterator<Item = (&'a String, &'a T)>) {
+        for (name, value) in fields {
+            self.field(name, value);
+        }
+    }
+
+    /// Writes the name of a field, and gives the writer for its value.
+    pub fn value(&mut self, name: &str) -> &mut Writer {
+        self.writer.separate(self.start);
+        self.writer.string(name);
+        self.writer.bytes.push(b':');
+        self.writer
+    }
+
+    /// Ends the object.
+    pub fn end(self) {
+        self.writer.bytes.push(b'}');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(value: &impl Encode, expected: &str) {
+        assert_eq!(String::from_utf8(value.encode()).unwrap(), expected);
+    }
+
+    #[test]
+    fn control_characters_quotes_and_backslashes_are_escaped() {
+        check(&"a\"b\\c\n\r\t\u{0}\u{1f}é😀/".to_owned(), r#""a\"b\\c\n\r\t\u0000\u001fé😀/""#);
+    }
+
+    #[test]
+    fn integral_doubles_have_no_fraction() {
+        check(&100.0, "100");
+        check(&-0.5, "-0.5");
+        check(&1e300, "1e300");
+    }
+
+    #[test]
+    fn what_is_not_finite_becomes_null() {
+        check(&f64::NAN, "null");
+    }
+
+    #[test]
+    fn the_ends_of_64_bits_are_exact() {
+        check(&i64::MIN, "-9223372036854775808");
+    }
+
+    #[test]
+    fn an_object_leaves_out_what_is_absent() {
+        let mut writer = Writer::new();
+        let mut object = writer.object();
+        object.optional::<bool>("a", None);
+        object.field("b", &1_i64);
+        object.optional("c\"", Some(&true));
+        object.end();
+        assert_eq!(writer.into_bytes(), br#"{"b":1,"c\"":true}"#);
+    }
+
+    #[test]
+    fn canonical_numbers_are_equal_when_json_holds_them_equal() {
+        let zeros: Vec<_> = [0.0, -0.0].iter().map(Writer::canonical).collect();
+        assert_eq!(zeros[0], zeros[1]);
+    }
+}

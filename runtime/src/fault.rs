@@ -1,0 +1,141 @@
+//! Faults: what an API answers before, around and instead of a reply of its handlers, in the API's own words.
+
+mod fallback;
+#[cfg(feature = "server")]
+mod template;
+
+use std::borrow::Cow;
+
+pub use fallback::PROBLEMS;
+#[cfg(feature = "server")]
+pub(crate) use template::{Circumstances, render};
+
+/// The names of the faults that the server itself answers with.
+pub mod names {
+    /// A value breaks a limit.
+    pub const INVALID: &str = "invalid";
+    /// A required value is not there.
+    pub const MISSING: &str = "missing";
+    /// The body is not what its media type says, such as broken JSON.
+    pub const MALFORMED: &str = "malformed";
+    /// No security alternative has all its credentials.
+    pub const NO_CREDENTIALS: &str = "no-credentials";
+    /// A credential is not accepted.
+    pub const BAD_CREDENTIALS: &str = "bad-credentials";
+    /// A signature does not fit its request.
+    pub const BAD_SIGNATURE: &str = "bad-signature";
+    /// A signature's time is too far from the server's.
+    pub const SKEW: &str = "skew";
+    /// A signed request came twice.
+    pub const REPLAY: &str = "replay";
+    /// The caller is known and may not do this.
+    pub const FORBIDDEN: &str = "forbidden";
+    /// No operation has the path.
+    pub const UNKNOWN_PATH: &str = "unknown-path";
+    /// No operation of the path has the method.
+    pub const UNKNOWN_METHOD: &str = "unknown-method";
+    /// No operation has the action.
+    pub const UNKNOWN_ACTION: &str = "unknown-action";
+    /// The operation does not read the body's media type.
+    pub const MEDIA_TYPE: &str = "media-type";
+    /// The operation does not answer in a media type that the caller takes.
+    pub const NOT_ACCEPTABLE: &str = "not-acceptable";
+    /// The body is larger than the server reads.
+    pub const TOO_LARGE: &str = "too-large";
+    /// The server failed.
+    pub const INTERNAL: &str = "internal";
+}
+
+/// The faults of an API or of one of its operations.
+#[derive(Debug)]
+pub struct FaultTable {
+    /// The media type of every body in this table.
+    pub media_type: &'static str,
+    /// The faults, at most one of each name.
+    pub rows: &'static [FaultRow],
+    /// Where faults that this table lacks are looked up: an operation's table names its API's here. After the last
+    /// table come the [`PROBLEMS`].
+    pub otherwise: Option<&'static FaultTable>,
+}
+
+impl FaultTable {
+    /// The row of a name and the table that holds it.
+    ///
+    /// A name that no table has is a mistake in the server: it gets the row of `internal`.
+    #[must_use]
+    pub fn row(&'static self, name: &str) -> (&'static Self, &'static FaultRow) {
+        self.find(name)
+            .or_else(|| PROBLEMS.find(name))
+            .or_else(|| self.find(names::INTERNAL))
+            .unwrap_or((&PROBLEMS, fallback::internal()))
+    }
+
+    fn find(&'static self, name: &str) -> Option<(&'static Self, &'static FaultRow)> {
+        match self.rows.iter().find(|row| row.name == name) {
+            Some(row) => Some((self, row)),
+            None => self.otherwise?.find(name),
+        }
+    }
+}
+
+/// One fault: when it is answered with, and what then stands in the answer.
+#[derive(Debug)]
+pub struct FaultRow {
+    /// The fault's name in kebab-case.
+    pub name: &'static str,
+    /// The status of the answer.
+    pub status: u16,
+    /// The members of the answer's JSON object, in order.
+    pub body: &'static [(&'static str, FaultValue)],
+}
+
+/// One value in the body of a fault.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum FaultValue {
+    /// A string in which `{parameter}`, `{reason}`, `{method}`, `{path}` and the arguments of the fault are filled in.
+    Text(&'static str),
+    /// A value that is not a string, as it stands in JSON.
+    Json(&'static str),
+    /// An object inside the body.
+    Object(&'static [(&'static str, FaultValue)]),
+    /// Every violation of the request: a list of objects with `in`, `pointer`, `keyword` and `detail`.
+    Violations,
+}
+
+/// A fault that is answered with instead of a reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    name: &'static str,
+    arguments: Vec<(&'static str, Cow<'static, str>)>,
+}
+
+impl Fault {
+    /// The fault of a name in the API's table. A name that the table lacks is answered as `internal`.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, arguments: Vec::new() }
+    }
+
+    /// The fault with a value for the placeholder `{argument}` of its texts. Give it nothing that is secret.
+    #[must_use]
+    pub fn with(mut self, argument: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.arguments.push((argument, value.into()));
+        self
+    }
+
+    /// The fault's name.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The value that was given for a placeholder.
+    #[must_use]
+    pub fn argument(&self, name: &str) -> Option<&str> {
+        self.arguments
+            .iter()
+            .find(|(argument, _)| *argument == name)
+            .map(|(_, value)| value.as_ref())
+    }
+}

@@ -1,0 +1,134 @@
+//! Fills a fault's row: placeholders in its texts, and JSON around them.
+
+use super::{Fault, FaultRow, FaultValue};
+use crate::violation::{Segment, Violation, Violations};
+
+/// What the placeholders of a fault stand for.
+pub(crate) struct Circumstances<'a> {
+    pub(crate) fault: &'a Fault,
+    pub(crate) violations: &'a Violations,
+    pub(crate) method: &'a str,
+    pub(crate) path: &'a str,
+}
+
+/// The JSON body of a fault.
+pub(crate) fn render(row: &FaultRow, circumstances: &Circumstances<'_>) -> String {
+    let mut json = String::with_capacity(128);
+    push_object(&mut json, row.body, circumstances);
+    json
+}
+
+fn push_object(
+    json: &mut String,
+    members: &[(&str, FaultValue)],
+    circumstances: &Circumstances<'_>,
+) {
+    push_between(json, ['{', '}'], members, |json, (name, value)| {
+        push_string(json, name);
+        json.push(':');
+        push_value(json, value, circumstances);
+    });
+}
+
+fn push_value(json: &mut String, value: &FaultValue, circumstances: &Circumstances<'_>) {
+    match value {
+        FaultValue::Text(text) => push_string(json, &fill(text, circumstances)),
+        FaultValue::Json(literal) => json.push_str(literal),
+        FaultValue::Object(members) => push_object(json, members, circumstances),
+        FaultValue::Violations => {
+            push_between(
+                json,
+                ['[', ']'],
+                circumstances.violations.iter().as_slice(),
+                push_violation,
+            );
+        }
+    }
+}
+
+fn push_violation(json: &mut String, violation: &Violation) {
+    let members = [
+        ("in", violation.place().as_str().to_owned()),
+        ("pointer", violation.pointer()),
+        ("keyword", violation.keyword().to_owned()),
+        ("detail", violation.kind().to_string()),
+    ];
+    push_between(json, ['{', '}'], &members, |json, (name, text)| {
+        push_string(json, name);
+        json.push(':');
+        push_string(json, text);
+    });
+}
+
+fn push_between<T>(
+    json: &mut String,
+    [open, close]: [char; 2],
+    items: &[T],
+    push: impl Fn(&mut String, &T),
+) {
+    json.push(open);
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            json.push(',');
+        }
+        push(json, item);
+    }
+    json.push(close);
+}
+
+fn push_string(json: &mut String, text: &str) {
+    json.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            control if control < ' ' => json.push_str(&format!("\\u{:04x}", control as u32)),
+            other => json.push(other),
+        }
+    }
+    json.push('"');
+}
+
+/// The text with its placeholders filled in. What is no known placeholder stays as it stands.
+fn fill(text: &str, circumstances: &Circumstances<'_>) -> String {
+    let mut filled = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        rest = after;
+        match after
+            .split_once('}')
+            .and_then(|(name, rest)| Some((value(name, circumstances)?, rest)))
+        {
+            Some((value, after)) => {
+                filled.push_str(&value);
+                rest = after;
+            }
+            None => filled.push('{'),
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+fn value(name: &str, circumstances: &Circumstances<'_>) -> Option<String> {
+    if let Some(argument) = circumstances.fault.argument(name) {
+        return Some(argument.to_owned());
+    }
+    match name {
+        "method" => Some(circumstances.method.to_owned()),
+        "path" => Some(circumstances.path.to_owned()),
+        "parameter" => circumstances.violations.first().map(|first| parameter(first).to_owned()),
+        "reason" => circumstances.violations.first().map(|first| first.kind().to_string()),
+        _ => None,
+    }
+}
+
+/// The wire name of the parameter or of the body's field that a violation is about; `body` for the body as a whole.
+fn parameter(violation: &Violation) -> &str {
+    let name = violation.path().iter().find_map(|segment| match segment {
+        Segment::Name(name) => Some(name.as_ref()),
+        Segment::Index(_) => None,
+    });
+    name.unwrap_or("body")
+}

@@ -1,0 +1,265 @@
+//! Integers with limits that are part of their type.
+
+pub(crate) mod lexeme;
+
+use crate::violation::{Bound, Kind, Violation};
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+/// An integer type of Rust that a schema can name: `int32` or `int64`.
+pub trait Whole: Copy + Ord + Hash + fmt::Display + fmt::Debug + Into<i64> + sealed::Sealed {
+    /// The name of the format.
+    const NAME: &'static str;
+
+    /// Takes a number that fits.
+    ///
+    /// # Errors
+    /// [`Kind::OutOfRange`] when it does not.
+    fn from_i64(value: i64) -> Result<Self, Kind>;
+}
+
+mod sealed {
+    /// Keeps [`Whole`](super::Whole) to the types of this module.
+    pub trait Sealed {}
+    impl Sealed for i32 {}
+    impl Sealed for i64 {}
+}
+
+impl Whole for i32 {
+    const NAME: &'static str = "int32";
+
+    fn from_i64(value: i64) -> Result<Self, Kind> {
+        Self::try_from(value).map_err(|_| Kind::OutOfRange { type_name: Self::NAME })
+    }
+}
+
+impl Whole for i64 {
+    const NAME: &'static str = "int64";
+
+    fn from_i64(value: i64) -> Result<Self, Kind> {
+        Ok(value)
+    }
+}
+
+/// The limits of an [`Integer`], carried by a type that has no values.
+pub trait IntegerLimits {
+    /// The name of the type that has these limits, for `Debug`.
+    const NAME: &'static str;
+    /// The least value.
+    const MIN: i64 = i64::MIN;
+    /// The greatest value.
+    const MAX: i64 = i64::MAX;
+    /// The number that every value is a multiple of.
+    const MULTIPLE_OF: Option<i64> = None;
+}
+
+/// The limits of an integer as data, so that they can also be had at run time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IntegerRules {
+    /// The least value.
+    pub min: i64,
+    /// The greatest value.
+    pub max: i64,
+    /// The number that every value is a multiple of.
+    pub multiple_of: Option<i64>,
+}
+
+impl IntegerRules {
+    /// Checks a number.
+    ///
+    /// # Errors
+    /// The limit that the number breaks.
+    pub fn check(&self, value: i64) -> Result<(), Kind> {
+        if value < self.min {
+            return Err(Kind::TooSmall { min: Bound::Integer(self.min), exclusive: false });
+        }
+        if value > self.max {
+            return Err(Kind::TooLarge { max: Bound::Integer(self.max), exclusive: false });
+        }
+        match self.multiple_of {
+            Some(of) if value.checked_rem(of).is_some_and(|rest| rest != 0) => {
+                Err(Kind::NotMultiple { of: Bound::Integer(of) })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// An integer within the limits `L`.
+///
+/// There is no way to make one that breaks a limit.
+pub struct Integer<T, L> {
+    value: T,
+    limits: PhantomData<fn() -> L>,
+}
+
+impl<T: Whole, L: IntegerLimits> Integer<T, L> {
+    /// The least value.
+    pub const MIN: i64 = L::MIN;
+    /// The greatest value.
+    pub const MAX: i64 = L::MAX;
+    /// The number that every value is a multiple of.
+    pub const MULTIPLE_OF: Option<i64> = L::MULTIPLE_OF;
+    /// The limits as data.
+    pub const RULES: IntegerRules = IntegerRules { min: L::MIN, max: L::MAX, multiple_of: L::MULTIPLE_OF };
+
+    /// Takes a number that is within the limits.
+    ///
+    /// # Errors
+    /// The limit that the number breaks.
+    pub fn new(value: T) -> Result<Self, Violation> {
+        Self::RULES.check(value.into()).map_err(Violation::new)?;
+        Ok(Self { value, limits: PhantomData })
+    }
+
+    /// Takes a number of any size.
+    pub(crate) fn from_i64(value: i64) -> Result<Self, Kind> {
+        let fitting = T::from_i64(value)?;
+        Self::RULES.check(value)?;
+        Ok(Self { value: fitting, limits: PhantomData })
+    }
+}
+
+impl<T: Copy, L> Integer<T, L> {
+    /// The number.
+    #[must_use]
+    pub fn get(self) -> T {
+        self.value
+    }
+}
+
+impl<T: Whole, L: IntegerLimits> FromStr for Integer<T, L> {
+    type Err = Violation;
+
+    fn from_str(text: &str) -> Result<Self, Violation> {
+        lexeme::integer_of_text(text).and_then(Self::from_i64).map_err(Violation::new)
+    }
+}
+
+impl<L: IntegerLimits> TryFrom<i32> for Integer<i32, L> {
+    type Error = Violation;
+
+    fn try_from(value: i32) -> Result<Self, Violation> {
+        Self::new(value)
+    }
+}
+
+impl<L: IntegerLimits> TryFrom<i64> for Integer<i64, L> {
+    type Error = Violation;
+
+    fn try_from(value: i64) -> Result<Self, Violation> {
+        Self::new(value)
+    }
+}
+
+impl<L> From<Integer<Self, L>> for i32 {
+    fn from(integer: Integer<Self, L>) -> Self {
+        integer.value
+    }
+}
+
+impl<L> From<Integer<Self, L>> for i64 {
+    fn from(integer: Integer<Self, L>) -> Self {
+        integer.value
+    }
+}
+
+impl<T: Whole, L> fmt::Display for Integer<T, L> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.value, formatter)
+    }
+}
+
+impl<T: Whole, L: IntegerLimits> fmt::Debug for Integer<T, L> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple(L::NAME).field(&self.value).finish()
+    }
+}
+
+impl<T: Copy, L> Clone for Integer<T, L> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Copy, L> Copy for Integer<T, L> {}
+
+impl<T: PartialEq, L> PartialEq for Integer<T, L> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Eq, L> Eq for Integer<T, L> {}
+
+impl<T: Ord, L> PartialOrd for Integer<T, L> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T: Ord, L> Ord for Integer<T, L> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value.cmp(&other.value)
+    }
+}
+
+impl<T: Hash, L> Hash for Integer<T, L> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    enum PageLimits {}
+
+    impl IntegerLimits for PageLimits {
+        const NAME: &'static str = "Page";
+        const MIN: i64 = 10;
+        const MAX: i64 = 500;
+        const MULTIPLE_OF: Option<i64> = Some(10);
+    }
+
+    type Page = Integer<i32, PageLimits>;
+
+    fn check(text: &str, expected: &str) {
+        let seen = text.parse::<Page>().map_or_else(|violation| violation.to_string(), |page| page.to_string());
+        assert_eq!(seen, expected);
+    }
+
+    #[test]
+    fn each_boundary_is_exact() {
+        check("10", "10");
+        check("500", "500");
+        check("9", "at least 10, but this is less");
+        check("501", "at most 500, but this is more");
+    }
+
+    #[test]
+    fn a_number_between_the_multiples_is_refused() {
+        check("15", "a multiple of 10, but this is not");
+    }
+
+    #[test]
+    fn a_number_beyond_its_type_is_out_of_range() {
+        check("2147483648", "a number that fits into int32, but this does not");
+    }
+
+    #[test]
+    fn a_multiple_of_zero_or_of_minus_one_does_not_panic() {
+        let rules = |of| IntegerRules { min: i64::MIN, max: i64::MAX, multiple_of: Some(of) };
+        assert_eq!(rules(0).check(7), Ok(()));
+        assert_eq!(rules(-1).check(i64::MIN), Ok(()));
+    }
+
+    #[test]
+    fn debug_shows_the_name_of_the_type() {
+        assert_eq!(format!("{:?}", Page::new(20).unwrap()), "Page(20)");
+    }
+}

@@ -1,0 +1,99 @@
+//! Integers from the characters of a JSON number.
+
+use crate::decimal::Decimal;
+use crate::violation::{JsonType, Kind};
+
+/// The integer that a JSON number writes. `1.0` and `1e2` write integers; `1.5` does not.
+///
+/// # Errors
+/// [`Kind::Type`] for a number with a fraction, [`Kind::OutOfRange`] for one that needs more than 64 bits.
+#[inline]
+pub(crate) fn integer(lexeme: &[u8]) -> Result<i64, Kind> {
+    short(lexeme).map_or_else(|| exact(lexeme), Ok)
+}
+
+/// The integer in a text that may or may not be a number, such as a parameter.
+///
+/// # Errors
+/// As [`integer`], and [`Kind::Type`] for what is no number at all.
+pub(crate) fn integer_of_text(text: &str) -> Result<i64, Kind> {
+    integer(text.as_bytes())
+}
+
+/// Up to 18 digits without fraction or exponent: they fit whatever they are.
+#[inline]
+fn short(lexeme: &[u8]) -> Option<i64> {
+    let (negative, digits) = match lexeme {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    if digits.is_empty() || digits.len() > 18 || (digits.len() > 1 && digits[0] == b'0') {
+        return None;
+    }
+    let mut value = 0;
+    for digit in digits {
+        let digit = digit.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        value = value * 10 + i64::from(digit);
+    }
+    Some(if negative { -value } else { value })
+}
+
+#[cold]
+fn exact(lexeme: &[u8]) -> Result<i64, Kind> {
+    let decimal = std::str::from_utf8(lexeme).ok().and_then(Decimal::parse);
+    let decimal = decimal.ok_or(Kind::Type { expected: JsonType::Integer, actual: JsonType::String })?;
+    if !decimal.is_integer() {
+        return Err(Kind::Type { expected: JsonType::Integer, actual: JsonType::Number });
+    }
+    decimal.to_i64().ok_or(Kind::OutOfRange { type_name: "int64" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FRACTION: Kind = Kind::Type { expected: JsonType::Integer, actual: JsonType::Number };
+    const BEYOND: Kind = Kind::OutOfRange { type_name: "int64" };
+    const NO_NUMBER: Kind = Kind::Type { expected: JsonType::Integer, actual: JsonType::String };
+
+    fn check(lexeme: &str, expected: Result<i64, Kind>) {
+        assert_eq!(integer_of_text(lexeme), expected, "{lexeme}");
+    }
+
+    #[test]
+    fn integers_are_read_however_they_are_written() {
+        check("0", Ok(0));
+        check("-7", Ok(-7));
+        check("1.0", Ok(1));
+        check("1e2", Ok(100));
+        check("120E-1", Ok(12));
+        check("-0.0", Ok(0));
+        check("0e999999999999999999999", Ok(0));
+    }
+
+    #[test]
+    fn the_ends_of_64_bits_are_exact() {
+        check("9223372036854775807", Ok(i64::MAX));
+        check("-9223372036854775808", Ok(i64::MIN));
+        check("9223372036854775808", Err(BEYOND));
+        check("-9223372036854775809", Err(BEYOND));
+        check("1e999999999999999999999", Err(BEYOND));
+    }
+
+    #[test]
+    fn a_fraction_is_no_integer() {
+        check("1.5", Err(FRACTION));
+        check("1e-1", Err(FRACTION));
+        check("1e-99999999999999999999", Err(FRACTION));
+    }
+
+    #[test]
+    fn what_json_does_not_write_is_no_number() {
+        for text in ["", "-", "+1", "01", "1.", ".5", "1e", "0x10", " 1", "1 ", "NaN", "١"] {
+            check(text, Err(NO_NUMBER));
+        }
+    }
+}

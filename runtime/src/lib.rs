@@ -1,0 +1,29 @@
+//! The little that generated code calls at run time.
+//!
+//! Values carry their limits in their types ([`Text`](text::Text), [`Integer`](integer::Integer), [`List`](list::List)),
+//! [`Decode`](decode::Decode) reads them from JSON and notes every [`Violation`](violation::Violation), and
+//! [`Encode`](encode::Encode) writes them. The same limits exist as data ([`TextRules`](text::TextRules) and its like).
+
+pub mod bridge;
+#[cfg(feature = "client")]
+pub mod client;
+pub mod date_time;
+mod decimal;
+pub mod decode;
+pub mod encode;
+pub mod enumeration;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod fault;
+pub mod integer;
+pub mod json;
+pub mod list;
+pub mod nullable;
+pub mod number;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod operation;
+pub mod pattern;
+pub mod plain;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod text;
+pub mod violation;

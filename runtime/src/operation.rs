@@ -1,0 +1,138 @@
+//! What the server and the client need to know of an operation, as data that generated code holds in statics.
+
+use crate::fault::FaultTable;
+use crate::violation::Place;
+
+/// One operation of an API.
+#[derive(Debug)]
+pub struct Operation {
+    /// The operation's name in the document, such as `createApp`.
+    pub id: &'static str,
+    /// The method in upper case, such as `POST`.
+    pub method: &'static str,
+    /// The path template, such as `/v2/{project_id}/apps`.
+    pub path: &'static str,
+    /// The security alternatives in the document's order. One of them must be met, in all its schemes. An operation
+    /// without any alternative takes every request; so does an alternative without a scheme.
+    pub security: &'static [&'static [&'static Scheme]],
+    /// The media types that the request's body may have. An operation without any reads no body.
+    pub consumes: &'static [&'static str],
+    /// What is answered before and around the handler.
+    pub faults: &'static FaultTable,
+}
+
+/// A security scheme of an API.
+#[derive(Debug)]
+pub struct Scheme {
+    /// The scheme's name in the document.
+    pub name: &'static str,
+    /// Where the credential stands in a request.
+    pub kind: SchemeKind,
+    /// How long a credential may be.
+    pub limits: CredentialLimits,
+}
+
+/// Where a scheme's credential stands in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SchemeKind {
+    /// A value of its own in a header, the query or a cookie.
+    ApiKey {
+        /// The part of the request.
+        place: Place,
+        /// The name of the header, parameter or cookie.
+        name: &'static str,
+    },
+    /// `Authorization: Basic …`.
+    Basic,
+    /// `Authorization: Bearer …`.
+    Bearer,
+    /// `Authorization: <algorithm> …`, computed over the request.
+    Signature(SignatureAlgorithm),
+}
+
+/// The algorithms of signed requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignatureAlgorithm {
+    /// `SDK-HMAC-SHA256`.
+    SdkHmacSha256,
+    /// `V11-HMAC-SHA256`, which signs with a derived key.
+    V11HmacSha256,
+    /// `ACS3-HMAC-SHA256`.
+    Acs3HmacSha256,
+}
+
+impl SignatureAlgorithm {
+    /// The word that opens the `Authorization` header.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::SdkHmacSha256 => "SDK-HMAC-SHA256",
+            Self::V11HmacSha256 => "V11-HMAC-SHA256",
+            Self::Acs3HmacSha256 => "ACS3-HMAC-SHA256",
+        }
+    }
+}
+
+/// How long a credential may be, in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CredentialLimits {
+    /// The fewest characters.
+    pub min_chars: usize,
+    /// The most characters.
+    pub max_chars: usize,
+}
+
+impl Scheme {
+    /// The name of the header, parameter or cookie that carries the credential.
+    #[must_use]
+    pub const fn wire_name(&self) -> &'static str {
+        match self.kind {
+            SchemeKind::ApiKey { name, .. } => name,
+            SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Signature(_) => "Authorization",
+        }
+    }
+}
+
+impl CredentialLimits {
+    /// Credentials of every length.
+    pub const NONE: Self = Self { min_chars: 0, max_chars: usize::MAX };
+
+    /// Whether a credential has an allowed length.
+    #[must_use]
+    pub fn admit(&self, credential: &str) -> bool {
+        // A text has no more characters than bytes, so that most need no counting.
+        if self.min_chars == 0 && credential.len() <= self.max_chars {
+            return true;
+        }
+        let chars = credential.chars().count();
+        self.min_chars <= chars && chars <= self.max_chars
+    }
+}
+
+/// How the items of a list stand in one parameter of the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListStyle {
+    /// One parameter for each item: `tags=a&tags=b`. The style `form` with `explode`.
+    Exploded,
+    /// Items between commas: `tags=a,b`. The style `form` without `explode`.
+    Commas,
+    /// Items between spaces: `tags=a%20b`. The style `spaceDelimited` without `explode`.
+    Spaces,
+    /// Items between bars: `tags=a|b`. The style `pipeDelimited` without `explode`.
+    Pipes,
+}
+
+impl ListStyle {
+    /// What stands between two items in one parameter, in every spelling that it may have.
+    pub(crate) const fn separators(self) -> &'static [&'static str] {
+        match self {
+            Self::Exploded => &[],
+            Self::Commas => &[","],
+            Self::Spaces => &["%20", "+"],
+            Self::Pipes => &["|", "%7C", "%7c"],
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The server side: what generated routers are made of.
+//!
+//! A request is settled in this order: the path and the method, the security alternative, the size of the body, the
+//! credentials, the media type, and then everything that the document says about parameters and body, with all
+//! violations collected. Whatever fails is answered with a fault of the API's own table.
+
+mod authenticate;
+mod body;
+mod call;
+mod input;
+mod media_type;
+mod observer;
+mod query_list;
+mod refusal;
+mod reply;
+mod routes;
+mod security;
+
+use std::fmt;
+
+pub use authenticate::{Anonymous, Attempt, Authenticator, Credential, Denial, Head};
+pub use axum::Router;
+pub use call::{Call, FromCall};
+pub use observer::Observer;
+pub use query_list::FromItems;
+pub use reply::{IntoReply, Reply};
+pub use routes::{Handle, Routes, with_unknown_path};
+
+/// The most bytes that a body may have when nothing else is said: 1 MiB.
+pub const MAX_BODY_BYTES: usize = 1024 * 1024;
+
+/// A service, the authenticator in front of it, and what else generated routers need to know.
+pub struct Server<S, A> {
+    service: S,
+    authenticator: A,
+    max_body_bytes: usize,
+    observer: Box<dyn Observer>,
+}
+
+impl<S, A> Server<S, A> {
+    /// A server that takes bodies of [`MAX_BODY_BYTES`] and logs what is wrong with refused requests.
+    #[must_use]
+    pub fn new(service: S, authenticator: A) -> Self {
+        Self {
+            service,
+            authenticator,
+            max_body_bytes: MAX_BODY_BYTES,
+            observer: Box::new(observer::Log),
+        }
+    }
+
+    /// The same with another limit for bodies.
+    #[must_use]
+    pub fn max_body_bytes(self, max_body_bytes: usize) -> Self {
+        Self { max_body_bytes, ..self }
+    }
+
+    /// The same with an observer instead of the log.
+    #[must_use]
+    pub fn observer(self, observer: impl Observer) -> Self {
+        Self { observer: Box::new(observer), ..self }
+    }
+}
+
+impl<S, A> fmt::Debug for Server<S, A> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Server")
+            .field("max_body_bytes", &self.max_body_bytes)
+            .finish_non_exhaustive()
+    }
+}

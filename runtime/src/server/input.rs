@@ -1,0 +1,138 @@
+//! Finds the texts of parameters in a request's line and headers, and undoes their encoding.
+
+use std::borrow::Cow;
+
+use http::header::{COOKIE, HeaderMap};
+use percent_encoding::percent_decode_str;
+
+use crate::violation::{Kind, Violation, Violations};
+
+/// The value is not UTF-8 text once its encoding is undone, or its encoding is broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct NotText;
+
+impl NotText {
+    pub(super) fn into_violations(self) -> Violations {
+        Violation::new(Kind::Format { format: "UTF-8 text".into() }).into()
+    }
+}
+
+type Decoded<'a> = Result<Cow<'a, str>, NotText>;
+
+/// The text that stands at `{name}` of a path template; `None` if the path has nothing there.
+pub(super) fn path_value<'a>(template: &str, path: &'a str, name: &str) -> Option<Decoded<'a>> {
+    let is_named =
+        |part: &str| part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) == Some(name);
+    template
+        .split('/')
+        .zip(path.split('/'))
+        .find(|(part, _)| is_named(part))
+        .map(|(_, raw)| percent_decoded(raw))
+}
+
+/// The values of a query parameter in the order of the request, each still encoded.
+pub(super) fn raw_query_values<'a>(
+    query: Option<&'a str>,
+    name: &'a str,
+) -> impl Iterator<Item = &'a str> {
+    let pairs =
+        query.unwrap_or_default().split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    pairs
+        .filter(move |(raw, _)| form_decoded(raw).is_ok_and(|decoded| decoded == name))
+        .map(|(_, value)| value)
+}
+
+/// The values of a query parameter in the order of the request.
+pub(super) fn query_values<'a>(
+    query: Option<&'a str>,
+    name: &'a str,
+) -> impl Iterator<Item = Decoded<'a>> {
+    raw_query_values(query, name).map(form_decoded)
+}
+
+/// The values of a cookie in the order of the request.
+pub(super) fn cookie_values<'a>(
+    headers: &'a HeaderMap,
+    name: &'a str,
+) -> impl Iterator<Item = Decoded<'a>> {
+    let pairs = headers
+        .get_all(COOKIE)
+        .iter()
+        .flat_map(|header| header.as_bytes().split(|byte| *byte == b';'));
+    pairs.filter_map(move |pair| {
+        let pair = std::str::from_utf8(pair).ok()?.trim();
+        let value = pair.strip_prefix(name)?.strip_prefix('=')?;
+        Some(percent_decoded(value))
+    })
+}
+
+/// The values of a header in the order of the request.
+pub(super) fn header_values<'a>(
+    headers: &'a HeaderMap,
+    name: &str,
+) -> impl Iterator<Item = Decoded<'a>> {
+    headers
+        .get_all(name)
+        .iter()
+        .map(|value| std::str::from_utf8(value.as_bytes()).map(Cow::Borrowed).map_err(|_| NotText))
+}
+
+/// The text of a form: percent-encoded, with `+` for a space.
+pub(super) fn form_decoded(raw: &str) -> Decoded<'_> {
+    if !raw.contains('+') {
+        return percent_decoded(raw);
+    }
+    Ok(Cow::Owned(percent_decoded(&raw.replace('+', " "))?.into_owned()))
+}
+
+fn percent_decoded(raw: &str) -> Decoded<'_> {
+    let Some((_, after)) = raw.split_once('%') else { return Ok(Cow::Borrowed(raw)) };
+    let is_escape =
+        |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    if !after.split('%').all(is_escape) {
+        return Err(NotText);
+    }
+    percent_decode_str(raw).decode_utf8().map_err(|_| NotText)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plus_in_a_query_is_a_space_and_a_plus_in_a_path_is_a_plus() {
+        assert_eq!(form_decoded("a+b%2Bc"), Ok("a b+c".into()));
+        assert_eq!(path_value("/a/{id}", "/a/x+y", "id"), Some(Ok("x+y".into())));
+    }
+
+    #[test]
+    fn a_broken_escape_is_no_text() {
+        for raw in ["%", "%4", "%zz", "a%4", "%41%", "%ff", "%é"] {
+            assert_eq!(form_decoded(raw), Err(NotText), "{raw}");
+        }
+    }
+
+    #[test]
+    fn a_path_parameter_is_found_by_its_place_in_the_template() {
+        let template = "/v2/{project_id}/apps/{app_id}";
+        assert_eq!(path_value(template, "/v2/p/apps/a%2Fb", "app_id"), Some(Ok("a/b".into())));
+        assert_eq!(path_value(template, "/v2//apps/a", "project_id"), Some(Ok("".into())));
+        assert_eq!(path_value(template, "/v2/p", "app_id"), None);
+        assert_eq!(path_value(template, "/v2/p/apps/a", "other"), None);
+    }
+
+    #[test]
+    fn a_parameter_without_an_equals_sign_has_an_empty_value() {
+        let values: Vec<_> = query_values(Some("flag&n=1&n=2&%66lag=x"), "flag").collect();
+        assert_eq!(values, [Ok("".into()), Ok("x".into())]);
+    }
+
+    #[test]
+    fn cookies_are_found_in_every_cookie_header() {
+        let mut headers = HeaderMap::new();
+        headers.append(COOKIE, "a=1; session=x%20y".parse().unwrap());
+        headers.append(COOKIE, "session=z".parse().unwrap());
+        let values: Vec<_> = cookie_values(&headers, "session").collect();
+        assert_eq!(values, [Ok("x y".into()), Ok("z".into())]);
+    }
+}

@@ -1,0 +1,69 @@
+//! Answers with a fault.
+
+use axum::body::Body;
+use axum::response::Response;
+use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
+use http::request::Parts;
+use http::{Method, StatusCode};
+
+use crate::fault::{Circumstances, Fault, FaultTable, names, render};
+use crate::operation::Operation;
+use crate::violation::{Kind, Violation, Violations};
+
+/// The answer to a request that meets a fault.
+#[cold]
+pub(super) fn answer(table: &'static FaultTable, head: &Parts, fault: &Fault) -> Response {
+    respond(table, head, fault, &Violations::default())
+}
+
+/// The answer to a request that breaks the document.
+#[cold]
+pub(super) fn answer_violations(
+    operation: &Operation,
+    head: &Parts,
+    violations: &Violations,
+) -> Response {
+    let name = match violations.first().map(Violation::kind) {
+        _ if violations.is_malformed() => names::MALFORMED,
+        Some(Kind::Missing) => names::MISSING,
+        _ => names::INVALID,
+    };
+    respond(operation.faults, head, &Fault::new(name), violations)
+}
+
+/// The answer to a request whose method the path does not take.
+#[cold]
+pub(super) fn answer_unknown_method(
+    table: &'static FaultTable,
+    head: &Parts,
+    allowed: &str,
+) -> Response {
+    let mut response = answer(table, head, &Fault::new(names::UNKNOWN_METHOD));
+    if let Ok(allowed) = HeaderValue::from_str(allowed) {
+        response.headers_mut().insert(ALLOW, allowed);
+    }
+    response
+}
+
+fn respond(
+    table: &'static FaultTable,
+    head: &Parts,
+    fault: &Fault,
+    violations: &Violations,
+) -> Response {
+    let (table, row) = table.row(fault.name());
+    let circumstances =
+        Circumstances { fault, violations, method: head.method.as_str(), path: head.uri.path() };
+    let body = if head.method == Method::HEAD {
+        Body::empty()
+    } else {
+        Body::from(render(row, &circumstances))
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() =
+        StatusCode::from_u16(row.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if let Ok(media_type) = HeaderValue::from_str(table.media_type) {
+        response.headers_mut().insert(CONTENT_TYPE, media_type);
+    }
+    response
+}

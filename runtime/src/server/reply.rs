@@ -1,0 +1,67 @@
+//! The replies of handlers on their way to the wire.
+
+use axum::body::Body;
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+
+use crate::encode::Encode;
+
+/// A reply that is ready to be sent.
+#[derive(Debug)]
+pub struct Reply(Response);
+
+impl Reply {
+    /// A reply with a JSON body.
+    #[must_use]
+    pub fn json<T: Encode>(status: u16, body: &T) -> Self {
+        Self::encoded(status, "application/json", body.encode())
+    }
+
+    /// A reply with a JSON body of another media type, such as `application/problem+json`.
+    #[must_use]
+    pub fn json_as<T: Encode>(status: u16, media_type: &'static str, body: &T) -> Self {
+        Self::encoded(status, media_type, body.encode())
+    }
+
+    /// A reply without a body.
+    #[must_use]
+    pub fn empty(status: u16) -> Self {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = status_code(status);
+        Self(response)
+    }
+
+    /// The reply with one more header. A value that HTTP cannot carry is left out.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.0.headers_mut().append(name, value);
+        }
+        self
+    }
+
+    pub(super) fn encoded(status: u16, media_type: &'static str, body: Vec<u8>) -> Self {
+        let mut response = Response::new(Body::from(body));
+        *response.status_mut() = status_code(status);
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        Self(response)
+    }
+}
+
+/// The status of a documented number; a number that is no status is a mistake of the server.
+fn status_code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+impl IntoResponse for Reply {
+    fn into_response(self) -> Response {
+        self.0
+    }
+}
+
+/// A documented reply of an operation.
+pub trait IntoReply {
+    /// The reply as it is sent.
+    fn into_reply(self) -> Reply;
+}

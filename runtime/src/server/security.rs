@@ -1,0 +1,119 @@
+//! Settles which security alternative a request comes with.
+
+use std::borrow::Cow;
+use std::slice;
+
+use http::header::{AUTHORIZATION, AsHeaderName, HeaderMap};
+use http::request::Parts;
+
+use super::authenticate::Credential;
+use super::input;
+use crate::fault::{Fault, names};
+use crate::operation::{Operation, Scheme, SchemeKind};
+use crate::violation::Place;
+
+/// The credentials of one alternative. One is the common case and needs no list.
+pub(super) enum Alternative<'a> {
+    Anonymous,
+    One(Credential<'a>),
+    Several(Vec<Credential<'a>>),
+}
+
+impl<'a> Alternative<'a> {
+    pub(super) fn credentials(&self) -> &[Credential<'a>] {
+        match self {
+            Self::Anonymous => &[],
+            Self::One(credential) => slice::from_ref(credential),
+            Self::Several(credentials) => credentials,
+        }
+    }
+}
+
+/// Why a scheme has no credential in a request.
+enum Absence {
+    /// The request does not carry it.
+    None,
+    /// The request carries it twice, or not as text, or in a length that the scheme does not allow.
+    Bad,
+}
+
+/// The first alternative that the request has in full.
+pub(super) fn settle<'a>(operation: &Operation, head: &'a Parts) -> Result<Alternative<'a>, Fault> {
+    if operation.security.is_empty() {
+        return Ok(Alternative::Anonymous);
+    }
+    for schemes in operation.security {
+        match alternative(schemes, head) {
+            Ok(alternative) => return Ok(alternative),
+            Err(Absence::Bad) => return Err(Fault::new(names::BAD_CREDENTIALS)),
+            Err(Absence::None) => {}
+        }
+    }
+    let first = operation.security.iter().flat_map(|schemes| schemes.iter()).next();
+    Err(Fault::new(names::NO_CREDENTIALS)
+        .with("parameter", first.map_or("Authorization", |scheme| scheme.wire_name())))
+}
+
+fn alternative<'a>(
+    schemes: &[&'static Scheme],
+    head: &'a Parts,
+) -> Result<Alternative<'a>, Absence> {
+    match schemes {
+        [] => Ok(Alternative::Anonymous),
+        [scheme] => Ok(Alternative::One(credential(scheme, head)?)),
+        several => {
+            // A missing credential makes the alternative unmet, however bad the others are.
+            let found: Vec<_> = several.iter().map(|scheme| credential(scheme, head)).collect();
+            if found.iter().any(|credential| matches!(credential, Err(Absence::None))) {
+                return Err(Absence::None);
+            }
+            Ok(Alternative::Several(found.into_iter().collect::<Result<_, _>>()?))
+        }
+    }
+}
+
+fn credential<'a>(scheme: &'static Scheme, head: &'a Parts) -> Result<Credential<'a>, Absence> {
+    let value = match scheme.kind {
+        SchemeKind::ApiKey { place: Place::Query, name } => {
+            once(input::query_values(head.uri.query(), name))?
+        }
+        SchemeKind::ApiKey { place: Place::Cookie, name } => {
+            once(input::cookie_values(&head.headers, name))?
+        }
+        SchemeKind::ApiKey { name, .. } => Cow::Borrowed(header(&head.headers, name)?),
+        SchemeKind::Basic => Cow::Borrowed(authorization(&head.headers, "Basic")?),
+        SchemeKind::Bearer => Cow::Borrowed(authorization(&head.headers, "Bearer")?),
+        SchemeKind::Signature(algorithm) => {
+            Cow::Borrowed(authorization(&head.headers, algorithm.name())?)
+        }
+    };
+    if scheme.limits.admit(&value) { Ok(Credential::new(scheme, value)) } else { Err(Absence::Bad) }
+}
+
+/// The only value of a header.
+fn header(headers: &HeaderMap, name: impl AsHeaderName) -> Result<&str, Absence> {
+    let mut values = headers.get_all(name).iter();
+    let value = values.next().ok_or(Absence::None)?;
+    if values.next().is_some() {
+        return Err(Absence::Bad);
+    }
+    std::str::from_utf8(value.as_bytes()).map_err(|_| Absence::Bad)
+}
+
+/// What follows the word that opens the `Authorization` header. Another word is another scheme's.
+fn authorization<'a>(headers: &'a HeaderMap, word: &str) -> Result<&'a str, Absence> {
+    let (first, rest) = header(headers, AUTHORIZATION)?.split_once(' ').ok_or(Absence::None)?;
+    if first.eq_ignore_ascii_case(word) {
+        Ok(rest.trim_start_matches(' '))
+    } else {
+        Err(Absence::None)
+    }
+}
+
+/// The only value of a parameter.
+fn once<'a>(
+    mut values: impl Iterator<Item = Result<Cow<'a, str>, input::NotText>>,
+) -> Result<Cow<'a, str>, Absence> {
+    let value = values.next().ok_or(Absence::None)?;
+    if values.next().is_some() { Err(Absence::Bad) } else { value.map_err(|_| Absence::Bad) }
+}

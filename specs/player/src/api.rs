@@ -1,0 +1,114 @@
+//! What the player needs of an API: a router in front of a small service, and its client.
+
+use crate::case::{Expected, Part};
+use axum::Router;
+use bytes::Bytes;
+use http::{Request, Response};
+use specwright_runtime::client::{Budget, Error, Exchange, Transport};
+use specwright_runtime::decode::Decode;
+use specwright_runtime::operation::Operation;
+use specwright_runtime::server::Observer;
+use specwright_runtime::violation::{Place, Violation, Violations};
+use std::future::ready;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// An API under test.
+#[derive(Debug)]
+pub struct Api {
+    /// The folder of the API under `specs/`.
+    pub folder: &'static str,
+    /// The generated router in front of the service that answers the cases; refused requests are told to the recorder.
+    pub router: fn(Recorder) -> Router,
+    /// Calls an operation, by its `operationId`, with the generated client over a transport that has the reply ready.
+    pub call: fn(&str, ReadyReply) -> Called,
+    /// What a reader that knows the listed values only finds wrong with a reply of an operation and a status.
+    pub strict: fn(&str, u16, &[u8]) -> Violations,
+}
+
+/// A call of the generated client that is under way.
+pub type Called = Pin<Box<dyn Future<Output = Reading> + Send>>;
+
+/// What the generated client made of a reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// A documented reply.
+    Accepted,
+    /// A reply of a documented status that breaks the document.
+    Refused(Vec<Expected>),
+    /// Something else went wrong.
+    Failed(String),
+}
+
+impl Reading {
+    /// What a generated client's result means.
+    pub fn of<T, R: std::fmt::Debug>(result: Result<T, Error<R>>) -> Self {
+        match result {
+            Ok(_) | Err(Error::Failure { .. }) => Self::Accepted,
+            Err(Error::InvalidReply { violations, .. }) => Self::Refused(noted(&violations)),
+            Err(other) => Self::Failed(other.to_string()),
+        }
+    }
+}
+
+/// What a type that keeps to the listed values finds wrong with a document.
+pub fn strictly<T: Decode>(document: &[u8]) -> Violations {
+    T::decode(document).err().unwrap_or_default()
+}
+
+/// Where a document has values that their enumerations do not list.
+pub fn unlisted(violations: &Violations) -> Vec<String> {
+    let unlisted = noted(violations).into_iter().filter(|violation| violation.keyword == "enum");
+    unlisted.map(|violation| violation.at).collect()
+}
+
+/// Remembers the violations of refused requests.
+#[derive(Clone, Debug, Default)]
+pub struct Recorder(Arc<Mutex<Vec<Expected>>>);
+
+impl Recorder {
+    /// The violations so far.
+    pub fn violations(&self) -> Vec<Expected> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Observer for Recorder {
+    fn refused(&self, _: &'static Operation, violations: &Violations) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend(noted(violations));
+    }
+}
+
+fn noted(violations: &Violations) -> Vec<Expected> {
+    violations.iter().map(seen).collect()
+}
+
+fn seen(violation: &Violation) -> Expected {
+    let place = match violation.place() {
+        Place::Path => Part::Path,
+        Place::Query => Part::Query,
+        Place::Header => Part::Header,
+        Place::Cookie => Part::Cookie,
+        _ => Part::Body,
+    };
+    Expected { place, at: violation.pointer(), keyword: violation.keyword().to_owned() }
+}
+
+/// A transport that answers every call with one reply.
+#[derive(Clone, Debug)]
+pub struct ReadyReply {
+    /// The status of the reply.
+    pub status: u16,
+    /// The media type of the reply.
+    pub media_type: &'static str,
+    /// The body of the reply.
+    pub body: Vec<u8>,
+}
+
+impl Transport for ReadyReply {
+    fn send(&self, _: Request<Bytes>, _: Budget) -> Exchange<'_> {
+        let reply = Response::builder().status(self.status).header("content-type", self.media_type);
+        let reply = reply.body(Bytes::from(self.body.clone()));
+        Box::pin(ready(Ok(reply.expect("the cases have statuses of three digits"))))
+    }
+}

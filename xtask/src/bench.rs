@@ -1,0 +1,28 @@
+//! `cargo xtask bench`: each measurement is a package of its own, built for release.
+
+use std::io::Write;
+
+use anyhow::Result;
+
+use crate::command::{BenchRequest, BenchSubject};
+use crate::process;
+use crate::repository::Repository;
+use crate::verdict::Verdict;
+
+/// Runs one measurement.
+pub fn run(
+    repository: &Repository,
+    request: &BenchRequest,
+    output: &mut dyn Write,
+) -> Result<Verdict> {
+    let manifest = format!("xtask/bench/{}/Cargo.toml", folder(request.subject));
+    let mut cargo = process::cargo(repository);
+    process::run(cargo.args(["run", "--release", "--quiet", "--manifest-path", &manifest]), output)
+}
+
+fn folder(subject: BenchSubject) -> &'static str {
+    match subject {
+        BenchSubject::Shape => "shape",
+        BenchSubject::Decode => "decode",
+    }
+}

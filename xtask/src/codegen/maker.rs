@@ -1,0 +1,71 @@
+//! The generator as this repository's chores use it; no other chore knows its interface.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use specwright::disk::{self, Difference, Written};
+use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
+
+use crate::registry::Api;
+
+/// What to make of which document.
+pub struct Recipe {
+    /// The document, from the repository's root.
+    pub spec: String,
+    /// What the generator is told.
+    pub options: Options,
+}
+
+/// What the generator says and, when the document is sound, what it makes.
+pub struct Outcome {
+    /// Errors and warnings, as text; empty when there are none.
+    pub findings: String,
+    /// The files and what they amount to.
+    pub made: Option<Made>,
+}
+
+/// One crate in memory.
+pub struct Made {
+    /// The crate's files.
+    pub files: Vec<GeneratedFile>,
+    /// What the crate amounts to.
+    pub summary: Summary,
+}
+
+impl Recipe {
+    /// The recipe of a crate that is kept under `generated/`.
+    pub fn for_api(api: &Api) -> Self {
+        let runtime = RuntimeSource::Path("../../runtime".to_owned());
+        let options =
+            Options { crate_name: api.crate_name.clone(), version: api.version.clone(), runtime };
+        Self { spec: api.spec.clone(), options }
+    }
+}
+
+/// Reads the document and makes its crate, all in memory.
+///
+/// The document is known by its path from the root: the same on every machine and in every folder.
+pub fn make(root: &Path, recipe: &Recipe) -> Result<Outcome> {
+    let spec = &recipe.spec;
+    let document = fs::read(root.join(spec)).with_context(|| format!("cannot read {spec}"))?;
+    Ok(make_from(&SourceSet::new(spec, document), &recipe.options))
+}
+
+/// Makes a crate from sources that are in memory already.
+pub fn make_from(sources: &SourceSet, options: &Options) -> Outcome {
+    let outcome = specwright::generate(sources, options);
+    let findings = outcome.report.to_text(sources);
+    let made = outcome.files.map(|files| Made { files, summary: outcome.summary });
+    Outcome { findings, made }
+}
+
+/// Writes what changed, removes what is no longer made.
+pub fn write(folder: &Path, files: &[GeneratedFile]) -> Result<Written> {
+    disk::write_crate(folder, files).with_context(|| format!("cannot write {}", folder.display()))
+}
+
+/// How the folder differs from the files.
+pub fn compare(folder: &Path, files: &[GeneratedFile]) -> Result<Vec<Difference>> {
+    disk::check_crate(folder, files).with_context(|| format!("cannot read {}", folder.display()))
+}

@@ -1,0 +1,75 @@
+//! The command line of `cargo xtask`.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The chores of the Specwright repository.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = false)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub chore: Chore,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Chore {
+    /// Makes the crates under generated/ from the documents under specs/.
+    Codegen(CodegenRequest),
+    /// Runs everything that must be green before a change is done.
+    Test(TestRequest),
+    /// Checks the arrows between the packages and the habits of the house.
+    Tidy,
+    /// Compares the specs with an older revision and judges each change.
+    Diff(DiffRequest),
+    /// Measures; needs a release build of its own.
+    Bench(BenchRequest),
+    /// Runs the long proofs.
+    Prove(ProveRequest),
+}
+
+#[derive(Debug, Args)]
+pub struct CodegenRequest {
+    /// Write nothing; show how generated/ differs from what would be made.
+    #[arg(long)]
+    pub check: bool,
+    /// The APIs to make, as specs/specwright.toml names them; all when none is named.
+    #[arg(value_name = "API")]
+    pub apis: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct TestRequest {
+    /// The steps to run, by name; all when none is named.
+    #[arg(value_name = "STEP")]
+    pub steps: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct DiffRequest {
+    /// The revision to compare with; where the work left origin/main when absent.
+    #[arg(value_name = "BASE")]
+    pub base: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct BenchRequest {
+    /// What to measure.
+    pub subject: BenchSubject,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum BenchSubject {
+    /// Ways to write a decoder: compile time, speed, lines.
+    Shape,
+    /// Decoding of the generated types beside serde, garde and validator.
+    Decode,
+}
+
+#[derive(Debug, Args)]
+pub struct ProveRequest {
+    /// Run the short sample of each proof, the one that `cargo xtask test` runs.
+    #[arg(long)]
+    pub sample: bool,
+    /// The proofs to run, by name; all when none is named.
+    #[arg(value_name = "PROOF")]
+    pub proofs: Vec<String>,
+}

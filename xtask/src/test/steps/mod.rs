@@ -1,0 +1,33 @@
+//! The steps of `cargo xtask test`, cheap ones first.
+
+mod corpus;
+mod dependencies;
+mod documentation;
+mod features;
+mod format;
+mod fresh;
+mod licences;
+mod lint;
+mod prove;
+mod specs;
+mod tests;
+mod tidy;
+
+use super::session::Session;
+use super::step::{Outcome, Step};
+
+/// Every step, in the order in which they run.
+pub const ALL: &[Step] = &[
+    format::STEP,
+    tidy::STEP,
+    fresh::STEP,
+    specs::STEP,
+    licences::STEP,
+    dependencies::STEP,
+    lint::STEP,
+    tests::STEP,
+    documentation::STEP,
+    features::STEP,
+    corpus::STEP,
+    prove::STEP,
+];

@@ -1,0 +1,15 @@
+//! Unit, data-driven, integration and documentation tests.
+
+use anyhow::Result;
+
+use super::{Outcome, Session, Step};
+
+/// Every `cargo test` of both workspaces.
+pub const STEP: Step = Step { name: "tests", promise: "every test passes", run };
+
+fn run(session: &mut Session<'_>) -> Result<Outcome> {
+    session.cargo_each([
+        vec!["test", "--quiet", "--workspace", "--all-features", "--no-fail-fast"],
+        vec!["test", "--quiet", "--manifest-path", "xtask/Cargo.toml"],
+    ])
+}

@@ -1,0 +1,32 @@
+//! What a chore found, and the exit code that says so.
+
+use std::process::ExitCode;
+
+/// What a chore found once it could be carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// All is well: exit code 0.
+    Fine,
+    /// The chore ran and found a fault: exit code 1.
+    Faulty,
+}
+
+impl Verdict {
+    /// `Fine` when the condition holds.
+    pub fn fine_if(condition: bool) -> Self {
+        if condition { Self::Fine } else { Self::Faulty }
+    }
+
+    /// Both must be fine.
+    pub fn and(self, other: Self) -> Self {
+        Self::fine_if(self == Self::Fine && other == Self::Fine)
+    }
+
+    /// The exit code of the process.
+    pub fn exit_code(self) -> ExitCode {
+        match self {
+            Self::Fine => ExitCode::SUCCESS,
+            Self::Faulty => ExitCode::from(1),
+        }
+    }
+}
