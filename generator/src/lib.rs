@@ -41,7 +41,7 @@ pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
     let mut report = Report::default();
     let checked = checked(sources, &mut report);
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
-    let files = checked.map(|checked| files_of(&checked, sources, options));
+    let files = checked.map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
     Outcome { files, report, summary }
 }
 
@@ -58,13 +58,4 @@ fn checked(sources: &SourceSet, report: &mut Report) -> Option<check::Checked> {
     let document = resolve::resolve(tree, report)?;
     let api = lower::lower(&document, report)?;
     check::run(api, report)
-}
-
-fn files_of(
-    checked: &check::Checked,
-    sources: &SourceSet,
-    options: &Options,
-) -> Vec<GeneratedFile> {
-    let document = sources.name(source::FileId::ROOT);
-    emit::emit(checked, document, options).into_iter().map(render::render).collect()
 }

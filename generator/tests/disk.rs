@@ -46,9 +46,17 @@ fn only_what_changed_is_written() {
     let files = [file("Cargo.toml", "a"), file("src/lib.rs", "b")];
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let all = names(&["Cargo.toml", "src/lib.rs"]);
-    assert_eq!(write_crate(&folder.0, &files).unwrap(), Written { changed: all.clone(), ..Written::default() });
-    assert_eq!(write_crate(&folder.0, &files).unwrap(), Written { unchanged: all, ..Written::default() });
-    let changed = write_crate(&folder.0, &[file("Cargo.toml", "a"), file("src/lib.rs", "c")]).unwrap().changed;
+    assert_eq!(
+        write_crate(&folder.0, &files).unwrap(),
+        Written { changed: all.clone(), ..Written::default() }
+    );
+    assert_eq!(
+        write_crate(&folder.0, &files).unwrap(),
+        Written { unchanged: all, ..Written::default() }
+    );
+    let changed = write_crate(&folder.0, &[file("Cargo.toml", "a"), file("src/lib.rs", "c")])
+        .unwrap()
+        .changed;
     assert_eq!(changed, names(&["src/lib.rs"]));
 }
 
@@ -63,7 +71,11 @@ fn what_is_no_longer_made_is_removed_and_nothing_else() {
     let written = write_crate(&folder.0, &[file("src/lib.rs", "")]).unwrap();
     assert_eq!(written.removed, ["src/old/gone.rs"]);
     assert!(!folder.has("src/old"));
-    assert!(folder.has("src/mine.rs") && folder.has("target/debug/out.rs") && folder.has("other/src/lib.rs"));
+    assert!(
+        folder.has("src/mine.rs")
+            && folder.has("target/debug/out.rs")
+            && folder.has("other/src/lib.rs")
+    );
 }
 
 #[test]
@@ -73,7 +85,10 @@ fn a_comparison_writes_nothing_and_shows_what_would_change() {
     folder.put("src/gone.rs", HEADER);
     let files = [file("src/lib.rs", "one\nthree\n"), file("src/new.rs", "new\n")];
     let found = check_crate(&folder.0, &files).unwrap();
-    let text: String = found.iter().map(|difference| format!("{}\n{}", difference.path, difference.text)).collect();
+    let text: String = found
+        .iter()
+        .map(|difference| format!("{}\n{}", difference.path, difference.text))
+        .collect();
     expect![[r#"
         src/lib.rs
         --- on disk
@@ -94,7 +109,8 @@ fn a_comparison_writes_nothing_and_shows_what_would_change() {
         +++ made now
         @@ -1 +0,0 @@
         -// Made by Specwright from a.yaml
-    "#]].assert_eq(&text);
+    "#]]
+    .assert_eq(&text);
     assert!(!folder.has("src/new.rs"));
 }
 

@@ -33,35 +33,125 @@ fn check(pointer: &str, key: &str, expected: &Expect) {
 
 #[test]
 fn an_operation_has_the_parameters_of_its_path_and_its_own_win() {
-    check("/paths/~1apps~1{id}/get/parameters", "name", &expect![[r#""#]]);
-    check("/paths/~1apps~1{id}/put/parameters", "name", &expect![[r#""#]]);
-    check("/paths/~1other~1{id}/post/parameters", "name", &expect![[r#""#]]);
+    check(
+        "/paths/~1apps~1{id}/get/parameters",
+        "name",
+        &expect![[r#"
+        String("id") /components/parameters/Id line 164
+        String("filter") /paths/~1apps~1{id}/get/parameters/0 line 57
+        String("ids") /paths/~1apps~1{id}/get/parameters/1 line 68
+        String("raw") /paths/~1apps~1{id}/get/parameters/2 line 69
+        String("session") /paths/~1apps~1{id}/get/parameters/3 line 70
+        String("trace") /paths/~1apps~1{id}/get/parameters/4 line 71
+    "#]],
+    );
+    check(
+        "/paths/~1apps~1{id}/put/parameters",
+        "name",
+        &expect![[r#"
+        String("id") /components/parameters/Id line 164
+        String("trace") /paths/~1apps~1{id}/parameters/1 line 44
+    "#]],
+    );
+    check(
+        "/paths/~1other~1{id}/post/parameters",
+        "name",
+        &expect![[r#"
+        String("id") /components/parameters/Id line 164
+        String("trace") /paths/~1apps~1{id}/parameters/1 line 44
+    "#]],
+    );
 }
 
 #[test]
 fn a_reference_is_its_target_which_remembers_its_place() {
-    check("/paths/~1apps~1{id}/get/responses", "description", &expect![[r#""#]]);
-    check("/paths/~1apps~1{id}/get/responses/200/headers", "schema", &expect![[r#""#]]);
-    check("/paths/~1apps~1{id}/get/responses/200/links", "operationId", &expect![[r#""#]]);
-    check("/paths/~1apps~1{id}/get/parameters/3/examples", "value", &expect![[r#""#]]);
-    check("/components/securitySchemes", "type", &expect![[r#""#]]);
-    check("/components/parameters", "name", &expect![[r#""#]]);
+    check(
+        "/paths/~1apps~1{id}/get/responses",
+        "description",
+        &expect![[r#"
+        String("The app.") /paths/~1apps~1{id}/get/responses/200 line 74
+        String("Bad.") /components/responses/Bad line 162
+        String("Anything.") /paths/~1apps~1{id}/get/responses/default line 105
+         /paths/~1apps~1{id}/get/responses/x-theirs line 106
+    "#]],
+    );
+    check(
+        "/paths/~1apps~1{id}/get/responses/200/headers",
+        "schema",
+        &expect![[r#"
+        Map /paths/~1apps~1{id}/get/responses/200/headers/X-Rate line 77
+        Map /components/headers/Other line 184
+    "#]],
+    );
+    check(
+        "/paths/~1apps~1{id}/get/responses/200/links",
+        "operationId",
+        &expect![[r#"
+        String("showApp") /paths/~1apps~1{id}/get/responses/200/links/self line 96
+         /paths/~1apps~1{id}/get/responses/200/links/other line 101
+        String("showApp") /components/links/L line 199
+    "#]],
+    );
+    check(
+        "/paths/~1apps~1{id}/get/parameters/2/examples",
+        "value",
+        &expect![[r#"
+        List /components/examples/E line 167
+    "#]],
+    );
+    check(
+        "/components/securitySchemes",
+        "type",
+        &expect![[r#"
+        String("apiKey") /components/securitySchemes/token line 186
+        String("apiKey") /components/securitySchemes/sign line 187
+        String("http") /components/securitySchemes/bearer line 188
+        String("openIdConnect") /components/securitySchemes/oidc line 189
+        String("apiKey") /components/securitySchemes/token line 186
+        String("oauth2") /components/securitySchemes/oauth line 192
+    "#]],
+    );
+    check(
+        "/components/parameters",
+        "name",
+        &expect![[r#"
+        String("id") /components/parameters/Id line 164
+        String("id") /components/parameters/Id line 164
+    "#]],
+    );
 }
 
 #[test]
-fn references_to_schemas_and_callbacks_stay() {
-    check("/paths/~1apps~1{id}/post/callbacks", "$ref", &expect![[r#""#]]);
-    check("/components/schemas/Either/oneOf", "$ref", &expect![[r#""#]]);
+fn only_references_to_schemas_stay() {
+    check(
+        "/paths/~1apps~1{id}/post/callbacks",
+        "https://example.com",
+        &expect![[r#"
+         /paths/~1apps~1{id}/post/callbacks/done line 113
+        Map /components/callbacks/Again line 201
+    "#]],
+    );
+    check(
+        "/components/schemas/Either/oneOf",
+        "$ref",
+        &expect![[r##"
+        String("#/components/schemas/App") /components/schemas/Either/oneOf/0 line 154
+        String("#/components/schemas/Map") /components/schemas/Either/oneOf/1 line 154
+    "##]],
+    );
 }
 
 #[test]
 fn the_view_has_the_shape_of_the_tree() {
     let Document { view, tree } = document(EVERYTHING);
     let item = view.paths.paths["/other/{id}"].as_item().unwrap();
-    let names = item.get.as_ref().unwrap().parameters.iter().map(|parameter| parameter.as_item().unwrap());
-    let names: Vec<_> = names.map(|parameter| parameter.parameter_data_ref().name.as_str()).collect();
+    let names =
+        item.get.as_ref().unwrap().parameters.iter().map(|parameter| parameter.as_item().unwrap());
+    let names: Vec<_> =
+        names.map(|parameter| parameter.parameter_data_ref().name.as_str()).collect();
     let list = tree.at("/paths/~1other~1{id}/get/parameters").unwrap();
-    let in_tree: Vec<_> = list.items().map(|item| item.get("name").unwrap().as_str().unwrap()).collect();
+    let in_tree: Vec<_> =
+        list.items().map(|item| item.get("name").unwrap().as_str().unwrap()).collect();
     assert_eq!(names, in_tree);
 }
 
@@ -70,10 +160,16 @@ fn the_tree_has_the_lexeme_and_the_view_the_nearest_number() {
     let Document { view, tree } = document(EVERYTHING);
     let size = tree.at("/components/schemas/App/properties/size").unwrap();
     let lexeme = |key| size.get(key).and_then(Node::number);
-    assert_eq!((lexeme("minimum"), lexeme("maximum")), (Some("-9223372036854776000"), Some("1e400")));
+    assert_eq!(
+        (lexeme("minimum"), lexeme("maximum")),
+        (Some("-9223372036854776000"), Some("1e400"))
+    );
     let app = view.components.as_ref().unwrap().schemas["App"].as_item().unwrap();
-    let openapiv3::SchemaKind::Type(openapiv3::Type::Object(app)) = &app.schema_kind else { panic!("an object") };
-    let openapiv3::SchemaKind::Any(size) = &app.properties["size"].as_item().unwrap().schema_kind else {
+    let openapiv3::SchemaKind::Type(openapiv3::Type::Object(app)) = &app.schema_kind else {
+        panic!("an object")
+    };
+    let openapiv3::SchemaKind::Any(size) = &app.properties["size"].as_item().unwrap().schema_kind
+    else {
         panic!("an integer whose bound is no integer of 64 bits")
     };
     assert_eq!((size.minimum, size.maximum), (Some(i64::MIN as f64), Some(f64::MAX)));

@@ -8,8 +8,23 @@ const EVERYTHING: &str = include_str!("data/accepted/everything.yaml");
 
 /// What stands in the place of a value in the mutants.
 const VALUES: &[&str] = &[
-    "", "null", "true", "5", "-1", "1e400", "0.5", "'5'", "[]", "{}", "[{}]", "{ $ref: '#/components/schemas/App' }",
-    "{ a: 1 }", "array", "*x", "{ $ref: '#/paths/~1apps~1{id}' }", "99999999999999999999999999999999999999999",
+    "",
+    "null",
+    "true",
+    "5",
+    "-1",
+    "1e400",
+    "0.5",
+    "'5'",
+    "[]",
+    "{}",
+    "[{}]",
+    "{ $ref: '#/components/schemas/App' }",
+    "{ a: 1 }",
+    "array",
+    "*x",
+    "{ $ref: '#/paths/~1apps~1{id}' }",
+    "99999999999999999999999999999999999999999",
 ];
 
 /// Runs the stages; whatever they find, it is not the typed view that objects.
@@ -28,7 +43,8 @@ fn run(text: impl Into<Vec<u8>>) {
 fn any_value_in_any_place_is_accepted_or_reported() {
     for (number, line) in EVERYTHING.lines().enumerate() {
         let Some((key, _)) = line.split_once(": ") else { continue };
-        for value in VALUES {
+        // Each line meets every fourth value: that keeps the test short, and each value meets every keyword's kind.
+        for value in VALUES.iter().skip(number % 4).step_by(4) {
             let mutant = |(other, line): (usize, &str)| match other == number {
                 true => format!("{key}: {value}\n"),
                 false => format!("{line}\n"),
@@ -48,7 +64,7 @@ fn a_document_may_lack_any_line() {
 
 #[test]
 fn a_document_may_end_anywhere_and_be_broken_anywhere() {
-    for end in (0..EVERYTHING.len()).step_by(7) {
+    for end in (0..EVERYTHING.len()).step_by(31) {
         run(&EVERYTHING.as_bytes()[..end]);
         let mut bytes = EVERYTHING.as_bytes().to_vec();
         bytes[end] = b"{}[]:,'\"&*!\xff\n\t -#"[end % 17];
@@ -60,10 +76,13 @@ fn a_document_may_end_anywhere_and_be_broken_anywhere() {
 fn schemas_as_deep_as_the_limit_are_read() {
     let deep = |levels: usize| {
         let (open, close) = ("{ items: ".repeat(levels), " }".repeat(levels));
-        format!("openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents: {{ schemas: {{ A: {open}{{}}{close} }} }}\n")
+        format!(
+            "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents: {{ schemas: {{ A: {open}{{}}{close} }} }}\n"
+        )
     };
     run(deep(124));
     run(deep(10_000));
-    let json = |levels: usize| format!("{{\"openapi\": \"3.0.3\", \"x-deep\": {}", "[".repeat(levels));
+    let json =
+        |levels: usize| format!("{{\"openapi\": \"3.0.3\", \"x-deep\": {}", "[".repeat(levels));
     run(json(100_000));
 }

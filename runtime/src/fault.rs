@@ -139,3 +139,37 @@ impl Fault {
             .map(|(_, value)| value.as_ref())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static API: FaultTable = FaultTable {
+        media_type: "application/json",
+        rows: &[FaultRow { name: "invalid", status: 422, body: &[] }],
+        otherwise: None,
+    };
+
+    static OPERATION: FaultTable = FaultTable {
+        media_type: "application/json",
+        rows: &[FaultRow { name: "missing", status: 404, body: &[] }],
+        otherwise: Some(&API),
+    };
+
+    fn check(name: &str, status: u16, media_type: &str) {
+        let (table, row) = OPERATION.row(name);
+        assert_eq!((row.status, table.media_type), (status, media_type));
+    }
+
+    #[test]
+    fn an_operations_faults_come_before_the_apis_and_those_before_problems() {
+        check("missing", 404, "application/json");
+        check("invalid", 422, "application/json");
+        check("too-large", 413, "application/problem+json");
+    }
+
+    #[test]
+    fn an_unknown_name_is_an_internal_fault() {
+        check("unheard-of", 500, "application/problem+json");
+    }
+}

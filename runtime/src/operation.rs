@@ -136,3 +136,27 @@ impl ListStyle {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: bool) {
+        assert_eq!(CredentialLimits { min_chars: 2, max_chars: 3 }.admit(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_credential_is_measured_in_characters() {
+        check("é", false);
+        check("éé", true);
+        check("ééé", true);
+        check("éééé", false);
+    }
+
+    #[test]
+    fn without_limits_every_credential_is_admitted() {
+        assert!(
+            CredentialLimits::NONE.admit("") && CredentialLimits::NONE.admit(&"x".repeat(100_000))
+        );
+    }
+}

@@ -2,9 +2,9 @@
 
 //! The client's side: a function for each operation.
 
-use crate::operations::{CreateAppReply, CreateAppRequest};
-use crate::operations::TOKEN_SCHEME;
-use specwright_runtime::client::{Caller, Error, FromReply, SetupError};
+use crate::operations::{CreateAppReply, CreateAppRequest, TOKEN_SCHEME};
+use crate::types;
+use specwright_runtime::client::{Caller, Error, SetupError};
 use std::time::Duration;
 
 /// A client of Huawei APIG. `Debug` shows no credential.
@@ -54,7 +54,7 @@ impl Client {
     pub async fn create_app(
         &self,
         request: &CreateAppRequest,
-    ) -> Result<<CreateAppReply as FromReply>::Success, Error<CreateAppReply>> {
+    ) -> Result<types::App, Error<CreateAppReply>> {
         self.caller.call(request).await
     }
 }

@@ -2,6 +2,12 @@
 
 //! What each operation takes and gives.
 
+use crate::faults::FAULTS;
+use specwright_runtime::operation::{
+    Operation, CredentialLimits, Scheme, SchemeKind, SignatureAlgorithm,
+};
+
+use specwright_runtime::violation::Place;
 use crate::types;
 
 /// Creates an app.
@@ -46,7 +52,8 @@ impl CreateAppRequest {
 pub enum CreateAppReply {
     /// `201`: The app was created.
     Created(types::App),
-    /// `400`: A part of the request is missing or breaks a rule, or a value that must be unique is taken.
+    /// `400`: A part of the request is missing or breaks a rule, or a value that must be unique is
+    /// taken.
     BadRequest(types::ErrorBody),
     /// `401`: The request carries no credentials, or bad ones.
     Unauthorized(types::ErrorBody),
@@ -57,13 +64,6 @@ pub enum CreateAppReply {
     /// `500`: The service failed, or sees too many calls.
     InternalServerError(types::ErrorBody),
 }
-
-use crate::faults::FAULTS;
-use specwright_runtime::operation::{
-    Operation, CredentialLimits, Scheme, SchemeKind, SignatureAlgorithm,
-};
-
-use specwright_runtime::violation::Place;
 
 /// The security scheme `token`.
 pub static TOKEN_SCHEME: Scheme = Scheme {

@@ -3,11 +3,8 @@
 //! The types of the API, each with its limits.
 
 use specwright_runtime::date_time::DateTime;
-
 use specwright_runtime::enumeration::{Unlisted, UnlistedInteger};
-
 use specwright_runtime::pattern::{Class, Pattern, Run};
-
 use specwright_runtime::text::{Secret, Text, TextLimits, Unlimited};
 
 /// What a new app shall be.
@@ -173,21 +170,7 @@ pub struct App {
 impl App {
     /// An empty `App`; every field is optional.
     pub fn new() -> Self {
-        Self {
-            id: None,
-            name: None,
-            remark: None,
-            creator: None,
-            update_time: None,
-            app_key: None,
-            app_secret: None,
-            register_time: None,
-            status: None,
-            app_type: None,
-            roma_app_type: None,
-            related_domain_id: None,
-            related_project_id: None,
-        }
+        Self::default()
     }
 
     /// `app_type`, or where it is absent the default that the document states.
@@ -332,9 +315,6 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// An empty `ErrorBody`; every field is optional.
     pub fn new() -> Self {
-        Self {
-            error_code: None,
-            error_msg: None,
-        }
+        Self::default()
     }
 }

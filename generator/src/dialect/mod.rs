@@ -30,9 +30,14 @@ fn unsupported(tree: &Tree, keyword: &str, written: &str, report: &mut Report) {
 
 /// The name of a version, and what can be done about it.
 fn describe(keyword: &str, written: &str) -> (String, &'static str) {
-    let major_minor = |version: &str| written == version || written.starts_with(&format!("{version}."));
+    let major_minor =
+        |version: &str| written == version || written.starts_with(&format!("{version}."));
     if keyword == "swagger" {
-        let name = if major_minor("2.0") { "Swagger 2.0".to_owned() } else { format!("Swagger {written}") };
+        let name = if major_minor("2.0") {
+            "Swagger 2.0".to_owned()
+        } else {
+            format!("Swagger {written}")
+        };
         return (name, "convert the document to OpenAPI 3.0.3");
     }
     match ["3.1", "3.2"].into_iter().find(|version| major_minor(version)) {
@@ -45,7 +50,9 @@ fn unknown(tree: &Tree, report: &mut Report) {
     let root = tree.root();
     let (span, seen) = match Version::place(tree) {
         Some((keyword, node)) => (node.span(), format!("`{keyword}` is {}", node.kind())),
-        None if root.kind() == Kind::Map => (root.span(), "neither `openapi` nor `swagger` is a key here".to_owned()),
+        None if root.kind() == Kind::Map => {
+            (root.span(), "neither `openapi` nor `swagger` is a key here".to_owned())
+        }
         None => (root.span(), format!("the document is {}", root.kind())),
     };
     report

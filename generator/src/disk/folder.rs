@@ -9,7 +9,8 @@ use super::DiskError;
 use crate::GeneratedFile;
 
 /// How a generated file begins, as a comment of Rust, TOML or YAML, or Markdown.
-const HEADERS: [&[u8]; 3] = [b"// Made by Specwright", b"# Made by Specwright", b"<!-- Made by Specwright"];
+const HEADERS: [&[u8]; 3] =
+    [b"// Made by Specwright", b"# Made by Specwright", b"<!-- Made by Specwright"];
 
 /// What a file holds; nothing where there is no such file.
 pub(super) fn content(path: &Path) -> Result<Option<Vec<u8>>, DiskError> {
@@ -47,7 +48,10 @@ impl Search<'_> {
             let kind = entry.file_type().map_err(DiskError::at(&path))?;
             if kind.is_dir() && self.is_ours(&path) {
                 self.folder(&path)?;
-            } else if kind.is_file() && !self.made.contains(self.name(&path).as_str()) && is_generated(&path)? {
+            } else if kind.is_file()
+                && !self.made.contains(self.name(&path).as_str())
+                && is_generated(&path)?
+            {
                 self.found.push(self.name(&path));
             }
         }
@@ -65,7 +69,11 @@ impl Search<'_> {
     /// The path within the folder, with `/` between the parts.
     fn name(&self, path: &Path) -> String {
         let inner = path.strip_prefix(self.root).unwrap_or(path);
-        inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+        inner
+            .components()
+            .map(|part| part.as_os_str().to_string_lossy())
+            .collect::<Vec<_>>()
+            .join("/")
     }
 }
 

@@ -3,10 +3,12 @@
 mod check;
 mod error;
 mod folder;
+mod paths;
 mod read;
 mod write;
 
 pub use check::{Difference, check_crate};
 pub use error::DiskError;
+pub use paths::{folder_name, path_between};
 pub use read::read_sources;
 pub use write::{Written, write_crate};

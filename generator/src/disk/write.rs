@@ -36,7 +36,10 @@ pub fn write_crate(root: &Path, files: &[GeneratedFile]) -> Result<Written, Disk
             pending.push(Pending::new(path, &file.text));
         }
     }
-    let outcome = pending.iter().try_for_each(Pending::write).and_then(|()| pending.iter().try_for_each(Pending::commit));
+    let outcome = pending
+        .iter()
+        .try_for_each(Pending::write)
+        .and_then(|()| pending.iter().try_for_each(Pending::commit));
     if outcome.is_err() {
         pending.iter().for_each(Pending::discard);
     }

@@ -1,8 +1,8 @@
 //! `client.rs`: one function for each operation, and one for each credential.
 
-use super::names::ident;
+use super::names::{Names, ident};
 use super::{Context, operations, statics};
-use crate::model::{Operation, Scheme, SchemeKind, Status};
+use crate::model::{Operation, Scheme, SchemeKind};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -11,10 +11,12 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let title = context.title();
     let text = format!(" A client of {title}. `Debug` shows no credential.");
     let credentials = context.api.schemes.iter().filter_map(credential);
-    let calls = context.api.operations.iter().map(|operation| call(context, operation));
-    let setup = setup();
+    let names = Names::outside_types(context.api);
+    let calls: Vec<TokenStream> =
+        context.api.operations.iter().map(|operation| call(context, &names, operation)).collect();
+    let (setup, imports) = (setup(), imports(context, &names, &calls));
     vec![
-        imports(context),
+        imports,
         quote! {
             #[doc = #text]
             #[derive(Clone, Debug)]
@@ -29,27 +31,23 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     ]
 }
 
-fn imports(context: &Context<'_>) -> TokenStream {
-    let mut names: Vec<Ident> = context
-        .api
-        .operations
-        .iter()
-        .flat_map(|operation| [operations::reply_name(operation), operations::request_name(operation)])
-        .collect();
-    names.sort();
-    let schemes: Vec<Ident> = context
-        .api
-        .schemes
-        .iter()
-        .filter(|scheme| takes_a_text(scheme))
-        .map(|scheme| statics::scheme_name(&scheme.name))
-        .collect();
-    let schemes = (!schemes.is_empty()).then(|| quote! { use crate::operations::{#(#schemes),*}; });
-    let error = (!context.api.operations.is_empty()).then(|| quote! { Error, });
+fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> TokenStream {
+    let requests = context.api.operations.iter().flat_map(|operation| {
+        [operations::reply_name(operation), operations::request_name(operation)]
+    });
+    let schemes = context.api.schemes.iter().filter(|scheme| takes_a_text(scheme));
+    let schemes = schemes.map(|scheme| statics::scheme_name(&scheme.name));
+    let structs = context.api.operations.iter().filter_map(operations::success_struct);
+    let mut used: Vec<Ident> = requests.chain(schemes).chain(structs).collect();
+    used.sort();
+    let error = (!calls.is_empty()).then(|| quote! { Error, });
+    let types = operations::mention_types(calls).then(|| quote! { use crate::types; });
+    let more = names.imports();
     quote! {
-        use crate::operations::{#(#names),*};
-        #schemes
-        use specwright_runtime::client::{Caller, #error FromReply, SetupError};
+        use crate::operations::{#(#used),*};
+        #types
+        #more
+        use specwright_runtime::client::{Caller, #error SetupError};
         use std::time::Duration;
     }
 }
@@ -91,12 +89,12 @@ fn credential(scheme: &Scheme) -> Option<TokenStream> {
     })
 }
 
-fn call(context: &Context<'_>, operation: &Operation) -> TokenStream {
+fn call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> TokenStream {
     let docs = operations::documentation(context, operation);
     let (function, request) = (ident(&operation.name), operations::request_name(operation));
-    let reply = operations::reply_name(operation);
+    let (reply, success) = (operations::reply_name(operation), operations::success_type(names, operation));
     let failures: Vec<String> =
-        operation.replies.iter().filter(|reply| !is_success(reply.status)).map(|reply| format!("`{}`", operations::shown(reply.status))).collect();
+        operation.replies.iter().filter(|reply| !operations::is_success(reply.status)).map(|reply| format!("`{}`", operations::shown(reply.status))).collect();
     let errors = match failures.is_empty() {
         true => " Whatever is not a documented success.".to_owned(),
         false => format!(" The documented failures {}, and whatever is not documented.", failures.join(", ")),
@@ -109,17 +107,8 @@ fn call(context: &Context<'_>, operation: &Operation) -> TokenStream {
         pub async fn #function(
             &self,
             request: &#request,
-        ) -> Result<<#reply as FromReply>::Success, Error<#reply>> {
+        ) -> Result<#success, Error<#reply>> {
             self.caller.call(request).await
         }
-    }
-}
-
-/// True for a status that a call succeeds with.
-pub(super) fn is_success(status: Status) -> bool {
-    match status {
-        Status::Code(code) => (200..300).contains(&code),
-        Status::Range(hundred) => hundred == 2,
-        Status::Default => false,
     }
 }

@@ -163,11 +163,3 @@ pub(super) fn joined(groups: impl IntoIterator<Item = Vec<String>>) -> Vec<Strin
     }
     lines
 }
-
-/// The lines with a few words of ours in front of the first.
-pub(super) fn led(lead: &str, mut lines: Vec<String>) -> Vec<String> {
-    if let Some(first) = lines.first_mut() {
-        first.insert_str(0, lead);
-    }
-    lines
-}

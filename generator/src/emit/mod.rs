@@ -32,6 +32,8 @@ pub struct Options {
     pub version: String,
     /// Where the crate finds the runtime.
     pub runtime: RuntimeSource,
+    /// The name by which generated files cite the document, the same on every machine.
+    pub document: String,
 }
 
 /// Where a crate finds the runtime.
@@ -83,12 +85,12 @@ impl Context<'_> {
 const SERVER_NAMES: [&str; 6] = ["Authenticator", "Fault", "Router", "Routes", "Send", "Server"];
 
 /// The files of the crate.
-pub fn emit(checked: &Checked, document: &str, options: &Options) -> Vec<Module> {
+pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
     let mut trait_name = options.crate_name.to_upper_camel_case();
     if SERVER_NAMES.contains(&trait_name.as_str()) {
         trait_name.push_str("Api");
     }
-    let context = Context { api: checked.api(), document, options, trait_name };
+    let context = Context { api: checked.api(), document: &options.document, options, trait_name };
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
     modules.extend(FILES.iter().map(|(path, docs, items)| rust(&context, path, &[(*docs).to_owned()], items(&context))));

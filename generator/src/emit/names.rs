@@ -78,7 +78,7 @@ impl<'a> Names<'a> {
     }
 
     /// The imports of all that was asked for, one for each module.
-    pub(super) fn imports(&self) -> Vec<TokenStream> {
+    pub(super) fn imports(&self) -> TokenStream {
         let mut modules: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
         for known in self.imports.borrow().iter() {
             modules.entry(known.module).or_default().push(ident(known.name));

@@ -2,38 +2,24 @@
 
 use super::names::{Names, ident};
 use super::{Context, docs, prose, statics};
-use crate::model::{Operation, Param, Reply, Status, TypeRef};
+use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 /// The items of `operations.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
-    let mut items: Vec<TokenStream> =
+    let items: Vec<TokenStream> =
         context.api.operations.iter().flat_map(|operation| definition(context, &names, operation)).collect();
-    let types = uses_types(context).then(|| quote! { use crate::types; });
-    items.splice(0..0, types.into_iter().chain(names.imports()));
-    items.extend(statics::items(context));
-    items
+    let types = mention_types(&items).then(|| quote! { use crate::types; });
+    let (more, statics) = (names.imports(), statics::imports(context));
+    let imports = quote! { #statics #types #more };
+    [imports].into_iter().chain(items).chain(statics::items(context)).collect()
 }
 
-fn uses_types(context: &Context<'_>) -> bool {
-    context.api.operations.iter().any(|operation| {
-        let inputs = operation.params.iter().map(|param| &param.ty);
-        let inputs = inputs.chain(operation.body.iter().map(|body| &body.ty));
-        let outputs = operation.replies.iter().flat_map(|reply| {
-            reply.ty.iter().chain(reply.headers.iter().map(|header| &header.ty))
-        });
-        inputs.chain(outputs).any(names_a_type)
-    })
-}
-
-fn names_a_type(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Named(_) => true,
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => names_a_type(inner),
-        TypeRef::Plain(_) => false,
-    }
+/// True where an item names a type of the API.
+pub(super) fn mention_types(items: &[TokenStream]) -> bool {
+    items.iter().any(|item| item.to_string().contains("types ::"))
 }
 
 /// The name of an operation's request type.
@@ -192,13 +178,11 @@ fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let text = format!(" The documented replies of `{}`.", operation.id.replace('`', "'"));
     let variants = operation.replies.iter().map(|reply| {
         let variant = ident(&reply.name);
-        let lead = format!("`{}`: ", shown(reply.status));
-        let meaning = docs::paragraphs([reply.docs.text.as_str()]);
-        let lines = match meaning.is_empty() {
-            true => docs::wrapped(&format!("`{}`.", shown(reply.status))),
-            false => docs::led(&lead, meaning),
+        let text = match reply.docs.text.is_empty() {
+            true => format!("`{}`.", shown(reply.status)),
+            false => format!("`{}`: {}", shown(reply.status), reply.docs.text),
         };
-        let docs = docs::attributes(&lines);
+        let docs = docs::attributes(&docs::paragraphs([text.as_str()]));
         let status = carries_status(reply).then(|| quote! { u16 });
         let parts: Vec<TokenStream> = status.into_iter().chain(payload(names, operation, reply)).collect();
         match parts.is_empty() {
@@ -211,5 +195,38 @@ fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
+    }
+}
+
+/// True for a status that a call succeeds with.
+pub(super) fn is_success(status: Status) -> bool {
+    match status {
+        Status::Code(code) => (200..300).contains(&code),
+        Status::Range(hundred) => hundred == 2,
+        Status::Default => false,
+    }
+}
+
+/// The documented replies that a call succeeds with.
+pub(super) fn successes(operation: &Operation) -> Vec<&Reply> {
+    operation.replies.iter().filter(|reply| is_success(reply.status)).collect()
+}
+
+/// What a call gives: the body of the only documented success, or the reply where there are several or none.
+pub(super) fn success_type(names: &Names<'_>, operation: &Operation) -> TokenStream {
+    match successes(operation).as_slice() {
+        [only] if !carries_status(only) => payload(names, operation, only).unwrap_or_else(|| quote! { () }),
+        _ => {
+            let reply = reply_name(operation);
+            quote! { #reply }
+        }
+    }
+}
+
+/// The struct that [`success_type`] names, where it names one.
+pub(super) fn success_struct(operation: &Operation) -> Option<Ident> {
+    match successes(operation).as_slice() {
+        [only] if !carries_status(only) && !only.headers.is_empty() => Some(reply_struct(operation, only)),
+        _ => None,
     }
 }

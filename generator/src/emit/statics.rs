@@ -17,8 +17,8 @@ pub(super) fn scheme_name(name: &str) -> Ident {
     format_ident!("{}_SCHEME", name.trim_end_matches('_').to_shouty_snake_case())
 }
 
-/// The statics of all operations and schemes, and what they import.
-pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+/// What the statics import.
+pub(super) fn imports(context: &Context<'_>) -> Option<TokenStream> {
     let api = context.api;
     let has = |wanted: fn(&SchemeKind) -> bool| api.schemes.iter().any(|scheme| wanted(&scheme.kind));
     let key = has(|kind| matches!(kind, SchemeKind::ApiKey { .. }));
@@ -28,12 +28,16 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let signature = signature.then(|| quote! { SignatureAlgorithm, });
     let operation = (!api.operations.is_empty()).then(|| quote! { Operation, });
     let faults = operation.is_some().then(|| quote! { use crate::faults::FAULTS; });
-    let import = (operation.is_some() || scheme.is_some()).then(|| {
+    (operation.is_some() || scheme.is_some()).then(|| {
         quote! { #faults use specwright_runtime::operation::{#operation #scheme #signature}; #place }
-    });
-    let schemes = api.schemes.iter().map(scheme_static);
-    let operations = api.operations.iter().map(|operation| operation_static(context, operation));
-    import.into_iter().chain(schemes).chain(operations).collect()
+    })
+}
+
+/// The statics of all schemes and operations.
+pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let schemes = context.api.schemes.iter().map(scheme_static);
+    let operations = context.api.operations.iter().map(|operation| operation_static(context, operation));
+    schemes.chain(operations).collect()
 }
 
 fn scheme_static(scheme: &Scheme) -> TokenStream {

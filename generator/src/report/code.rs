@@ -51,7 +51,7 @@ codes! {
     KeyForm "E107" "every key of a map has the form that OpenAPI asks for";
     Exclusive "E108" "keywords that exclude each other do not stand together";
     UnreadExtension "W109" "an extension of ours stands where it is read";
-    EmptyList "W110" "a list that OpenAPI wants filled is not empty";
+    EmptyList "E110" "a list that OpenAPI wants filled is not empty";
 
     UnsupportedVersion "E201" "the document is written in a version that this generator reads";
     UnknownVersion "E202" "the document names its version of OpenAPI";

@@ -40,7 +40,13 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     pub(super) fn new(severity: Severity, code: Code, span: Span, message: String) -> Self {
-        Self { severity, code, message, labels: vec![Label { span, text: String::new() }], help: String::new() }
+        Self {
+            severity,
+            code,
+            message,
+            labels: vec![Label { span, text: String::new() }],
+            help: String::new(),
+        }
     }
 
     /// The place to mend.

@@ -32,7 +32,8 @@ struct Place<'d> {
 pub(super) fn write(diagnostics: &[&Diagnostic], sources: &SourceSet) -> String {
     let spans: Vec<Span> = diagnostics.iter().map(|found| found.span()).collect();
     let lines = sources.lines(&spans);
-    let findings: Vec<_> = diagnostics.iter().zip(lines).map(|(found, line)| finding(found, line, sources)).collect();
+    let findings: Vec<_> =
+        diagnostics.iter().zip(lines).map(|(found, line)| finding(found, line, sources)).collect();
     let text = serde_json::to_string_pretty(&findings).expect("texts and numbers are always JSON");
     text + "\n"
 }
@@ -68,7 +69,11 @@ mod tests {
         let sources = SourceSet::new("a.yaml", "a: 1\na: 2\n");
         let at = |line| Span { file: FileId::ROOT, line, column: 1, len: 1 };
         let mut report = Report::default();
-        report.error(Code::DuplicateKey, at(2), "twice").label("again").also(at(1), "first").help("remove one");
+        report
+            .error(Code::DuplicateKey, at(2), "twice")
+            .label("again")
+            .also(at(1), "first")
+            .help("remove one");
         expect![[r#"
             [
               {
@@ -93,6 +98,7 @@ mod tests {
                 ]
               }
             ]
-        "#]].assert_eq(&report.to_json(&sources));
+        "#]]
+        .assert_eq(&report.to_json(&sources));
     }
 }

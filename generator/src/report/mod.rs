@@ -24,7 +24,12 @@ impl Report {
     }
 
     /// Adds a warning at a place; see [`Report::error`].
-    pub fn warning(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+    pub fn warning(
+        &mut self,
+        code: Code,
+        span: Span,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
         self.push(Diagnostic::new(Severity::Warning, code, span, message.into()))
     }
 

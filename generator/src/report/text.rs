@@ -13,7 +13,8 @@ const GAP: &str = "      ";
 
 /// Writes findings one after the other, a blank line between two.
 pub(super) fn write(diagnostics: &[&Diagnostic], sources: &SourceSet) -> String {
-    let spans: Vec<Span> = diagnostics.iter().flat_map(|found| found.labels.iter().map(|label| label.span)).collect();
+    let spans: Vec<Span> =
+        diagnostics.iter().flat_map(|found| found.labels.iter().map(|label| label.span)).collect();
     let mut lines = sources.lines(&spans).into_iter();
     let mut text = String::new();
     for found in diagnostics {
@@ -30,11 +31,14 @@ pub(super) fn write(diagnostics: &[&Diagnostic], sources: &SourceSet) -> String 
 fn one(found: &Diagnostic, lines: Vec<&str>, sources: &SourceSet, text: &mut String) {
     let Diagnostic { severity, code, message, labels, help } = found;
     let Span { file, line, column, .. } = found.span();
-    let mut rows: Vec<Row<'_>> = labels.iter().zip(lines).map(|(label, line)| Row::new(label, line)).collect();
+    let mut rows: Vec<Row<'_>> =
+        labels.iter().zip(lines).map(|(label, line)| Row::new(label, line)).collect();
     rows.sort_by_key(|row| row.label.span);
     let digits = rows.iter().map(|row| row.number.len()).max().unwrap_or_default();
     let width = rows.iter().map(|row| row.excerpt.chars().count()).max().unwrap_or_default();
-    let mut put = |line: String| writeln!(text, "{}", line.trim_end()).expect("writing to a string cannot fail");
+    let mut put = |line: String| {
+        writeln!(text, "{}", line.trim_end()).expect("writing to a string cannot fail")
+    };
     put(format!("{severity}[{code}]: {}", printable(message)));
     put(format!("{:digits$}--> {}:{line}:{column}", " ", sources.name(file)));
     for Row { label, number, excerpt } in &rows {
@@ -54,7 +58,11 @@ struct Row<'d> {
 
 impl<'d> Row<'d> {
     fn new(label: &'d Label, line: &str) -> Self {
-        Self { label, number: label.span.line.to_string(), excerpt: excerpt(line, label.span.column) }
+        Self {
+            label,
+            number: label.span.line.to_string(),
+            excerpt: excerpt(line, label.span.column),
+        }
     }
 }
 
@@ -73,7 +81,10 @@ fn excerpt(line: &str, column: u32) -> String {
 
 /// A text without control characters: a tab as one space, so that columns hold, and no terminal codes.
 fn printable(text: &str) -> String {
-    text.chars().map(|character| if character == '\t' { ' ' } else { character }).map(visible).collect()
+    text.chars()
+        .map(|character| if character == '\t' { ' ' } else { character })
+        .map(visible)
+        .collect()
 }
 
 fn visible(character: char) -> char {
@@ -112,7 +123,8 @@ mod tests {
 
     #[test]
     fn a_long_line_is_cut_around_the_column() {
-        let sources = SourceSet::new("a.json", format!("{}\u{1b}[2J{}", "a".repeat(500), "b".repeat(500)));
+        let sources =
+            SourceSet::new("a.json", format!("{}\u{1b}[2J{}", "a".repeat(500), "b".repeat(500)));
         let mut report = Report::default();
         report.warning(Code::Syntax, at(1, 501), "odd").label("here");
         expect![[r#"

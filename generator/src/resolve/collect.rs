@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::reference;
 use crate::report::Report;
 use crate::source::{Node, NodeId, Tree};
-use crate::structure::{self, CALLBACK, Object, SCHEMA, Shape};
+use crate::structure::{self, Object, SCHEMA, Shape};
 
 /// A child that is to be replaced by the target of its reference.
 pub(super) struct Edge {
@@ -19,8 +19,13 @@ pub(super) struct Edge {
 
 /// The references that are to be replaced; every reference without a fitting target is reported.
 pub(super) fn edges(tree: &Tree, report: &mut Report) -> Vec<Edge> {
-    let mut collector =
-        Collector { root: tree.root(), report, edges: Vec::new(), targets: HashMap::new(), seen: HashSet::new() };
+    let mut collector = Collector {
+        root: tree.root(),
+        report,
+        edges: Vec::new(),
+        targets: HashMap::new(),
+        seen: HashSet::new(),
+    };
     collector.children(&structure::ROOT, tree.root());
     collector.edges
 }
@@ -48,12 +53,19 @@ impl<'t> Collector<'t, '_> {
         }
     }
 
-    fn child(&mut self, shape: Option<&'static Shape>, parent: Node<'t>, index: usize, node: Node<'t>) {
+    fn child(
+        &mut self,
+        shape: Option<&'static Shape>,
+        parent: Node<'t>,
+        index: usize,
+        node: Node<'t>,
+    ) {
         let Some(shape) = shape.map(|shape| shape.settle(node)) else { return };
         match (shape.referable(), node.get("$ref")) {
             (Some(object), Some(reference)) => {
+                // A schema may contain itself, so a reference to one stays.
                 let target = self.target(object, reference);
-                if let Some(target) = target.filter(|_| is_replaced(object)) {
+                if let Some(target) = target.filter(|_| !object.is(&SCHEMA)) {
                     self.edges.push(Edge { parent: parent.id(), index, target });
                 }
             }
@@ -70,9 +82,4 @@ impl<'t> Collector<'t, '_> {
         self.targets.insert((text, object.name), found);
         found
     }
-}
-
-/// Schemas and callbacks may contain themselves, so a reference to one stays.
-fn is_replaced(object: &Object) -> bool {
-    !object.is(&SCHEMA) && !object.is(&CALLBACK)
 }

@@ -16,7 +16,11 @@ pub(super) fn check(tree: &Tree, report: &mut Report) {
         && extent.nodes > MAX_NODES
     {
         report
-            .error(Code::Expansion, root.span(), "the document has too many references within references")
+            .error(
+                Code::Expansion,
+                root.span(),
+                "the document has too many references within references",
+            )
             .label(format!("written out it has {} nodes", extent.nodes))
             .help("let fewer headers and media types refer to each other");
     }
@@ -62,7 +66,10 @@ impl Walk<'_> {
         let mut sum = Extent { nodes: 1, levels: 1 };
         for child in node.items().chain(node.entries().map(|entry| entry.node)) {
             let Extent { nodes, levels } = self.extent(child, depth + 1)?;
-            sum = Extent { nodes: sum.nodes.saturating_add(nodes), levels: sum.levels.max(levels + 1) };
+            sum = Extent {
+                nodes: sum.nodes.saturating_add(nodes),
+                levels: sum.levels.max(levels + 1),
+            };
         }
         self.known.insert(node.id(), Some(sum));
         Some(sum)
@@ -70,7 +77,11 @@ impl Walk<'_> {
 
     fn too_deep(&mut self, node: Node<'_>) -> Option<Extent> {
         self.report
-            .error(Code::Expansion, node.span(), format!("references nest the document more than {MAX_DEPTH} deep"))
+            .error(
+                Code::Expansion,
+                node.span(),
+                format!("references nest the document more than {MAX_DEPTH} deep"),
+            )
             .label(format!("at `{}`", node.pointer()))
             .help("let fewer headers and media types refer to each other");
         None

@@ -39,19 +39,33 @@ fn path_item(node: Node<'_>, merges: &mut Vec<Merge>, report: &mut Report) {
         let own = operation.get("parameters");
         own.inspect(|list| repeated(*list, report));
         let Some(shared) = shared else { continue };
-        let wins = |parameter: &Node<'_>| own.is_none_or(|own| !own.items().any(|other| same(other, *parameter)));
+        let wins = |parameter: &Node<'_>| {
+            own.is_none_or(|own| !own.items().any(|other| same(other, *parameter)))
+        };
         let inherited = shared.items().filter(wins);
-        let parameters = inherited.chain(own.into_iter().flat_map(Node::items)).map(Node::id).collect();
-        merges.push(Merge { path_item: node.id(), method, parameters, origin: own.unwrap_or(shared).id() });
+        let parameters =
+            inherited.chain(own.into_iter().flat_map(Node::items)).map(Node::id).collect();
+        merges.push(Merge {
+            path_item: node.id(),
+            method,
+            parameters,
+            origin: own.unwrap_or(shared).id(),
+        });
     }
 }
 
 /// Reports parameters of one list that have the same name and place.
 fn repeated(list: Node<'_>, report: &mut Report) {
     for (index, parameter) in list.items().enumerate() {
-        let Some(first) = list.items().take(index).find(|earlier| same(*earlier, parameter)) else { continue };
+        let Some(first) = list.items().take(index).find(|earlier| same(*earlier, parameter)) else {
+            continue;
+        };
         let text = |key| parameter.get(key).and_then(Node::as_str).unwrap_or_default();
-        let message = format!("the {} parameter `{}` is declared twice for one place", text("in"), text("name"));
+        let message = format!(
+            "the {} parameter `{}` is declared twice for one place",
+            text("in"),
+            text("name")
+        );
         report
             .error(Code::DuplicateParameter, parameter.span(), message)
             .label("again here")
@@ -68,7 +82,9 @@ fn same(one: Node<'_>, other: Node<'_>) -> bool {
         return false;
     }
     match (one_name, other_name) {
-        (Some(one), Some(other)) if place.as_deref() == Some("header") => one.eq_ignore_ascii_case(&other),
+        (Some(one), Some(other)) if place.as_deref() == Some("header") => {
+            one.eq_ignore_ascii_case(&other)
+        }
         (one, other) => one == other,
     }
 }

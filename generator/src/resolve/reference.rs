@@ -59,7 +59,11 @@ fn step<'t>(
     }
     if object.is(&SCHEMA) && !is_component(&pointer) {
         report
-            .error(Code::ReferencePlace, reference.span(), "a reference to a schema within another is not supported yet")
+            .error(
+                Code::ReferencePlace,
+                reference.span(),
+                "a reference to a schema within another is not supported yet",
+            )
             .label("not directly below `components/schemas`")
             .help("move the target to `components/schemas`, and refer to it from both places");
         return None;
@@ -83,7 +87,11 @@ fn unresolved(root: Node<'_>, pointer: &str, reference: Node<'_>, report: &mut R
 fn wrong_kind(object: &Object, kind: Option<&Object>, reference: Node<'_>, report: &mut Report) {
     let seen = kind.map_or("something else".to_owned(), Object::one);
     report
-        .error(Code::ReferenceKind, reference.span(), format!("the reference does not lead to {}", object.one()))
+        .error(
+            Code::ReferenceKind,
+            reference.span(),
+            format!("the reference does not lead to {}", object.one()),
+        )
         .label(format!("it leads to {seen}"))
         .help(format!("refer to {} of this document", object.one()));
 }
@@ -99,7 +107,9 @@ fn percent_decode(fragment: &str) -> String {
     let mut rest = fragment.as_bytes();
     while let Some((&first, after)) = rest.split_first() {
         let escape = after.get(..2).filter(|_| first == b'%');
-        match escape.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()) {
+        match escape
+            .and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok())
+        {
             Some(byte) => {
                 bytes.push(byte);
                 rest = &after[2..];

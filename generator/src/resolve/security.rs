@@ -9,7 +9,9 @@ pub(super) fn check(tree: &Tree, report: &mut Report) {
     let schemes = tree.at("/components/securitySchemes");
     structure::visit(tree.root(), &mut |shape, node| {
         if std::ptr::eq(shape, &REQUIREMENT) {
-            node.items().flat_map(Node::entries).for_each(|entry| requirement(entry, schemes, report));
+            node.items()
+                .flat_map(Node::entries)
+                .for_each(|entry| requirement(entry, schemes, report));
         }
     });
 }

@@ -2,7 +2,7 @@
 
 use jiter::{Jiter, JiterError, Peek};
 
-use super::build::{Builder, Scalar, Stop};
+use super::builder::{Builder, Scalar, Stop};
 use super::{FileId, SourceSet, Span, Tree};
 use crate::report::{Code, Report};
 

@@ -69,7 +69,8 @@ struct Parts<'t> {
 /// Splits a number by the grammar `[-+]? (digits (. digits?)? | . digits) ([eE] [-+]? digits)?`.
 fn split(text: &str) -> Option<Parts<'_>> {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let (mantissa, exponent) = unsigned.split_at(unsigned.find(['e', 'E']).unwrap_or(unsigned.len()));
+    let (mantissa, exponent) =
+        unsigned.split_at(unsigned.find(['e', 'E']).unwrap_or(unsigned.len()));
     let (whole, fraction) = match mantissa.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (mantissa, None),
@@ -77,8 +78,15 @@ fn split(text: &str) -> Option<Parts<'_>> {
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     let power = exponent.get(1..).map(|power| power.strip_prefix(['+', '-']).unwrap_or(power));
     let complete = !whole.is_empty() || fraction.is_some_and(|fraction| !fraction.is_empty());
-    let sound = digits(whole) && fraction.is_none_or(digits) && power.is_none_or(|power| !power.is_empty() && digits(power));
-    (complete && sound).then_some(Parts { negative: text.starts_with('-'), whole, fraction, exponent })
+    let sound = digits(whole)
+        && fraction.is_none_or(digits)
+        && power.is_none_or(|power| !power.is_empty() && digits(power));
+    (complete && sound).then_some(Parts {
+        negative: text.starts_with('-'),
+        whole,
+        fraction,
+        exponent,
+    })
 }
 
 /// The value of a lexeme that stands for a whole number; `64.0` and `6.4e1` do.
@@ -115,14 +123,40 @@ mod tests {
 
     #[test]
     fn other_forms_become_json_numbers() {
-        for (text, json) in [("+5", "5"), ("007", "7"), (".5", "0.5"), ("5.", "5.0"), ("-.5e1", "-0.5e1"), ("0x1F", "31"), ("0o17", "15")] {
+        for (text, json) in [
+            ("+5", "5"),
+            ("007", "7"),
+            (".5", "0.5"),
+            ("5.", "5.0"),
+            ("-.5e1", "-0.5e1"),
+            ("0x1F", "31"),
+            ("0o17", "15"),
+        ] {
             assert_eq!(classify(text), number(json), "{text}");
         }
     }
 
     #[test]
     fn words_of_yaml_1_1_are_strings() {
-        for text in ["yes", "no", "on", "off", "1_000", "12:30", "1.0.0", "e5", ".", "+", "-", "1e", "1e+", "0x", "0xZ", "--1", "2024-01-01"] {
+        for text in [
+            "yes",
+            "no",
+            "on",
+            "off",
+            "1_000",
+            "12:30",
+            "1.0.0",
+            "e5",
+            ".",
+            "+",
+            "-",
+            "1e",
+            "1e+",
+            "0x",
+            "0xZ",
+            "--1",
+            "2024-01-01",
+        ] {
             assert_eq!(classify(text), Plain::String, "{text}");
         }
     }
@@ -136,7 +170,13 @@ mod tests {
 
     #[test]
     fn a_whole_number_is_known_in_any_form() {
-        for (lexeme, value) in [("64", Some(64)), ("64.0", Some(64)), ("6.4e1", Some(64)), ("6400e-2", Some(64)), ("0e999999999999", Some(0))] {
+        for (lexeme, value) in [
+            ("64", Some(64)),
+            ("64.0", Some(64)),
+            ("6.4e1", Some(64)),
+            ("6400e-2", Some(64)),
+            ("0e999999999999", Some(0)),
+        ] {
             assert_eq!(whole(lexeme), value, "{lexeme}");
         }
         for lexeme in ["0.5", "64e-1", "1e400", "1e99999999999999999999", "64.001"] {

@@ -1,6 +1,6 @@
 //! Reads YAML and JSON into one tree in which every node knows its place.
 
-mod build;
+mod builder;
 mod json;
 mod lexeme;
 mod node;

@@ -130,16 +130,23 @@ impl<'t> Node<'t> {
         if pointer.is_empty() {
             return Some(self);
         }
-        pointer.strip_prefix('/')?.split('/').try_fold(self, |node, step| node.child(&unescape(step)))
+        pointer
+            .strip_prefix('/')?
+            .split('/')
+            .try_fold(self, |node, step| node.child(&unescape(step)))
     }
 
     /// The entries of a map in their order; nothing for any other kind.
-    pub fn entries(self) -> impl ExactSizeIterator<Item = Entry<'t>> + DoubleEndedIterator + Clone + use<'t> {
+    pub fn entries(
+        self,
+    ) -> impl ExactSizeIterator<Item = Entry<'t>> + DoubleEndedIterator + Clone + use<'t> {
         self.stored_entries().iter().map(move |entry| self.view(entry))
     }
 
     /// The items of a list in their order; nothing for any other kind.
-    pub fn items(self) -> impl ExactSizeIterator<Item = Node<'t>> + DoubleEndedIterator + Clone + use<'t> {
+    pub fn items(
+        self,
+    ) -> impl ExactSizeIterator<Item = Node<'t>> + DoubleEndedIterator + Clone + use<'t> {
         let tree = self.tree;
         self.stored_items().iter().map(move |&id| Node { tree, id })
     }

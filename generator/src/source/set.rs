@@ -128,7 +128,10 @@ mod tests {
     #[test]
     fn lines_are_found_in_any_order() {
         let set = SourceSet::new("a.yaml", "one\r\ntwo\nthree");
-        assert_eq!(set.lines(&[at(3, 1), at(1, 1), at(3, 2), at(9, 1)]), ["three", "one", "three", ""]);
+        assert_eq!(
+            set.lines(&[at(3, 1), at(1, 1), at(3, 2), at(9, 1)]),
+            ["three", "one", "three", ""]
+        );
     }
 
     #[test]

@@ -110,16 +110,28 @@ impl Tree {
     ///
     /// The map is copied since others may share it; its children are shared. The list takes its span and its pointer
     /// from `origin`.
-    pub(crate) fn set_list(&mut self, parent: NodeId, key: &str, name: &str, items: Vec<NodeId>, origin: NodeId) {
+    pub(crate) fn set_list(
+        &mut self,
+        parent: NodeId,
+        key: &str,
+        name: &str,
+        items: Vec<NodeId>,
+        origin: NodeId,
+    ) {
         let NodeData { span, parent: outer, step, .. } = *self.data(origin);
         let list = self.add(NodeData { span, parent: outer, step, data: Data::List(items) });
         let name = self.texts.intern(name);
         let Some((index, map)) = self.find_child(parent, key) else { return };
-        let NodeData { span, parent: outer, step, data: Data::Map(entries) } = self.data(map) else { return };
+        let NodeData { span, parent: outer, step, data: Data::Map(entries) } = self.data(map)
+        else {
+            return;
+        };
         let mut entries = entries.clone();
         match entries.iter_mut().find(|entry| entry.key == name) {
             Some(entry) => entry.node = list,
-            None => entries.push(EntryData { key: name, key_span: self.data(list).span, node: list }),
+            None => {
+                entries.push(EntryData { key: name, key_span: self.data(list).span, node: list })
+            }
         }
         let copy = NodeData { span: *span, parent: *outer, step: *step, data: Data::Map(entries) };
         let copy = self.add(copy);
@@ -134,7 +146,8 @@ impl Tree {
 
     /// Adds a node and gives its number.
     pub(super) fn add(&mut self, node: NodeData) -> NodeId {
-        let id = u32::try_from(self.nodes.len()).expect("a file of four billion nodes does not fit in memory");
+        let id = u32::try_from(self.nodes.len())
+            .expect("a file of four billion nodes does not fit in memory");
         self.nodes.push(node);
         NodeId(id)
     }
@@ -180,7 +193,8 @@ impl Texts {
         if let Some(known) = self.find(text) {
             return known;
         }
-        let number = u32::try_from(self.list.len()).expect("a file of four billion texts does not fit in memory");
+        let number = u32::try_from(self.list.len())
+            .expect("a file of four billion texts does not fit in memory");
         let shared: Arc<str> = text.into();
         self.list.push(Arc::clone(&shared));
         self.index.insert(shared, Text(number));

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, Tag};
 
-use super::build::{Builder, Scalar, Stop};
+use super::builder::{Builder, Scalar, Stop};
 use super::lexeme::{self, Plain};
 use super::{FileId, NodeId, SourceSet, Span, Tree};
 use crate::report::{Code, Report};
@@ -196,8 +196,14 @@ impl Reader<'_> {
 
     /// The parser counts columns from 0.
     fn span(&self, Marks { start, end }: Marks) -> Span {
-        let len = if start.line() == end.line() { end.col().saturating_sub(start.col()) } else { 1 };
-        Span { file: self.file, line: count(start.line()), column: count(start.col() + 1), len: count(len.max(1)) }
+        let len =
+            if start.line() == end.line() { end.col().saturating_sub(start.col()) } else { 1 };
+        Span {
+            file: self.file,
+            line: count(start.line()),
+            column: count(start.col() + 1),
+            len: count(len.max(1)),
+        }
     }
 }
 

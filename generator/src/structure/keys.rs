@@ -42,7 +42,8 @@ fn is_component_name(key: &str) -> bool {
 
 fn is_kebab_case(key: &str) -> bool {
     let word = |part: &str| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     key.split('-').all(word) && key.starts_with(|first: char| first.is_ascii_lowercase())
 }

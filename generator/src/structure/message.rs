@@ -74,15 +74,26 @@ const FOREIGN_VALUES: &[(&str, &str, &str)] = &[
 
 /// The way out for a keyword whose shape another specification defines otherwise.
 const FOREIGN_SHAPES: &[(&str, &str)] = &[
-    ("exclusiveMinimum", "OpenAPI 3.0 writes the bound as `minimum`, and `exclusiveMinimum: true` beside it"),
-    ("exclusiveMaximum", "OpenAPI 3.0 writes the bound as `maximum`, and `exclusiveMaximum: true` beside it"),
+    (
+        "exclusiveMinimum",
+        "OpenAPI 3.0 writes the bound as `minimum`, and `exclusiveMinimum: true` beside it",
+    ),
+    (
+        "exclusiveMaximum",
+        "OpenAPI 3.0 writes the bound as `maximum`, and `exclusiveMaximum: true` beside it",
+    ),
     ("type", "OpenAPI 3.0 has one type; write `nullable: true` where null is allowed"),
     ("required", "list the names of required properties in `required` of the object that has them"),
     ("items", "OpenAPI 3.0 has one schema for all items"),
 ];
 
 /// Says that a key is no keyword of its object; gives the keyword that was meant, as far as that can be guessed.
-pub(super) fn unknown_keyword(object: &Object, key: &str, at: Span, report: &mut Report) -> Option<&'static str> {
+pub(super) fn unknown_keyword(
+    object: &Object,
+    key: &str,
+    at: Span,
+    report: &mut Report,
+) -> Option<&'static str> {
     let meant = suggest::nearest(key, object.all_keywords().map(|keyword| keyword.name));
     let help = match (FOREIGN.iter().find(|(name, _)| *name == key), meant) {
         (Some((_, help)), _) => (*help).to_owned(),
@@ -111,13 +122,17 @@ pub(super) fn wrong_shape(shape: &Shape, node: Node<'_>, what: What<'_>, report:
     let help = quotes(shape, node)
         .or_else(|| foreign.map(|(_, help)| (*help).to_owned()))
         .unwrap_or_else(|| format!("OpenAPI asks for {expected} here"));
-    report.error(Code::WrongShape, node.span(), format!("{what} must be {expected}")).label(seen(node)).help(help);
+    report
+        .error(Code::WrongShape, node.span(), format!("{what} must be {expected}"))
+        .label(seen(node))
+        .help(help);
 }
 
 /// Says that a text is not in its closed set.
 pub(super) fn unlisted(allowed: &[&str], node: Node<'_>, what: What<'_>, report: &mut Report) {
     let text = node.as_str().unwrap_or_default();
-    let foreign = FOREIGN_VALUES.iter().find(|(name, value, _)| *name == what.key() && *value == text);
+    let foreign =
+        FOREIGN_VALUES.iter().find(|(name, value, _)| *name == what.key() && *value == text);
     let help = match (foreign, suggest::nearest(text, allowed.iter().copied())) {
         (Some((_, _, help)), _) => (*help).to_owned(),
         (None, Some(name)) => format!("did you mean `{name}`?"),
@@ -132,11 +147,17 @@ pub(super) fn unlisted(allowed: &[&str], node: Node<'_>, what: What<'_>, report:
 /// Says that one of our extensions would be lost beside `$ref`.
 pub(super) fn fact_beside_reference(object: &Object, key: &str, at: Span, report: &mut Report) {
     let help = match object.name {
-        "schema" => format!("wrap the reference: `allOf: [{{ $ref: … }}]` with `{key}` beside `allOf`"),
+        "schema" => {
+            format!("wrap the reference: `allOf: [{{ $ref: … }}]` with `{key}` beside `allOf`")
+        }
         name => format!("move `{key}` into the {name} that the reference names"),
     };
     report
-        .error(Code::BesideReference, at, format!("`{key}` stands beside `$ref`, where OpenAPI ignores it"))
+        .error(
+            Code::BesideReference,
+            at,
+            format!("`{key}` stands beside `$ref`, where OpenAPI ignores it"),
+        )
         .label("ignored by every reader")
         .help(help);
 }
@@ -148,7 +169,11 @@ pub(super) fn ignored_beside_reference(object: &Object, key: &str, at: Span, rep
         name => format!("remove it, or write it in the {name} that the reference names"),
     };
     report
-        .warning(Code::IgnoredBesideReference, at, format!("`{key}` beside `$ref` is ignored, as OpenAPI says"))
+        .warning(
+            Code::IgnoredBesideReference,
+            at,
+            format!("`{key}` beside `$ref` is ignored, as OpenAPI says"),
+        )
         .help(help);
 }
 
@@ -162,9 +187,13 @@ fn expected(shape: &Shape) -> String {
         Shape::Count => "a whole number of at least 0".to_owned(),
         Shape::Within(low, high) => format!("a whole number from {low} to {high}"),
         Shape::List(_) | Shape::FilledList(_) => "a list".to_owned(),
-        Shape::Map(..) | Shape::Object(_) | Shape::Referable(_) | Shape::ReferableMap(..) => "a map".to_owned(),
+        Shape::Map(..) | Shape::Object(_) | Shape::Referable(_) | Shape::ReferableMap(..) => {
+            "a map".to_owned()
+        }
         Shape::Same(shape) => expected(shape),
-        Shape::Either(scalar, compound) => format!("{} or {}", expected(scalar), expected(compound)),
+        Shape::Either(scalar, compound) => {
+            format!("{} or {}", expected(scalar), expected(compound))
+        }
     }
 }
 
@@ -185,11 +214,16 @@ fn quotes(shape: &Shape, node: Node<'_>) -> Option<String> {
         (Shape::Text | Shape::OneOf(_), Value::Number(lexeme)) => {
             Some(format!("put it in quotes: \"{}\"", shortened(lexeme)))
         }
-        (Shape::Text | Shape::OneOf(_), Value::Bool(value)) => Some(format!("put it in quotes: \"{value}\"")),
-        (Shape::Bool, Value::String(text @ ("true" | "false"))) => Some(format!("write {text} without quotes")),
-        (Shape::Number | Shape::Count | Shape::Within(..), Value::String(text)) => {
-            text.parse::<f64>().is_ok_and(f64::is_finite).then(|| format!("write {text} without quotes"))
+        (Shape::Text | Shape::OneOf(_), Value::Bool(value)) => {
+            Some(format!("put it in quotes: \"{value}\""))
         }
+        (Shape::Bool, Value::String(text @ ("true" | "false"))) => {
+            Some(format!("write {text} without quotes"))
+        }
+        (Shape::Number | Shape::Count | Shape::Within(..), Value::String(text)) => text
+            .parse::<f64>()
+            .is_ok_and(f64::is_finite)
+            .then(|| format!("write {text} without quotes")),
         (_, Value::Null) => Some("give it a value, or remove it".to_owned()),
         _ => None,
     }

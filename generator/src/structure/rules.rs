@@ -16,7 +16,9 @@ pub(super) fn a_path_parameter_is_required(parameter: Node<'_>, report: &mut Rep
 
 /// Each style is for some places only.
 pub(super) fn a_style_fits_its_place(parameter: Node<'_>, report: &mut Report) {
-    let (Some(style), Some(place)) = (parameter.get("style"), parameter.get("in").and_then(Node::as_str)) else {
+    let (Some(style), Some(place)) =
+        (parameter.get("style"), parameter.get("in").and_then(Node::as_str))
+    else {
         return;
     };
     let allowed: &[&str] = match place {
@@ -27,7 +29,11 @@ pub(super) fn a_style_fits_its_place(parameter: Node<'_>, report: &mut Report) {
     };
     if !style.as_str().is_some_and(|style| allowed.contains(&style)) {
         report
-            .error(Code::UnlistedValue, style.span(), format!("a {place} parameter cannot have this `style`"))
+            .error(
+                Code::UnlistedValue,
+                style.span(),
+                format!("a {place} parameter cannot have this `style`"),
+            )
             .label(format!("allowed: {}", allowed.join(", ")))
             .help("write an allowed style, or remove the keyword");
     }
@@ -38,13 +44,21 @@ pub(super) fn schema_or_content(parameter: Node<'_>, report: &mut Report) {
     match (parameter.entry("schema"), parameter.entry("content")) {
         (None, None) => {
             report
-                .error(Code::MissingKeyword, parameter.span(), "there is neither `schema` nor `content`")
+                .error(
+                    Code::MissingKeyword,
+                    parameter.span(),
+                    "there is neither `schema` nor `content`",
+                )
                 .help("add a `schema`");
         }
         (Some(schema), Some(content)) => exclusive(schema, content, report),
         (None, Some(content)) if content.node.entries().len() != 1 => {
             report
-                .error(Code::WrongShape, content.key_span, "`content` of a parameter must have one media type")
+                .error(
+                    Code::WrongShape,
+                    content.key_span,
+                    "`content` of a parameter must have one media type",
+                )
                 .label(format!("it has {}", content.node.entries().len()))
                 .help("keep the media type that the parameter is written in");
         }
@@ -61,15 +75,26 @@ pub(super) fn one_form_of_examples(node: Node<'_>, report: &mut Report) {
 
 /// `value` and `externalValue` exclude each other.
 pub(super) fn one_value_of_an_example(example: Node<'_>, report: &mut Report) {
-    if let (Some(value), Some(external)) = (example.entry("value"), example.entry("externalValue")) {
+    if let (Some(value), Some(external)) = (example.entry("value"), example.entry("externalValue"))
+    {
         exclusive(value, external, report);
     }
 }
 
-/// `operationRef` and `operationId` exclude each other.
+/// A link names its operation by `operationRef` or by `operationId`.
 pub(super) fn one_target_of_a_link(link: Node<'_>, report: &mut Report) {
-    if let (Some(reference), Some(id)) = (link.entry("operationRef"), link.entry("operationId")) {
-        exclusive(reference, id, report);
+    match (link.entry("operationRef"), link.entry("operationId")) {
+        (Some(reference), Some(id)) => exclusive(reference, id, report),
+        (None, None) => {
+            report
+                .error(
+                    Code::MissingKeyword,
+                    link.span(),
+                    "there is neither `operationRef` nor `operationId`",
+                )
+                .help("add the `operationId` that the link leads to");
+        }
+        _ => {}
     }
 }
 
@@ -118,10 +143,15 @@ pub(super) fn read_only_or_write_only(schema: Node<'_>, report: &mut Report) {
 pub(super) fn names_for_every_value(schema: Node<'_>, report: &mut Report) {
     for name in ["x-enum-varnames", "x-enum-descriptions"] {
         let Some(Entry { key_span, node, .. }) = schema.entry(name) else { continue };
-        let (names, values) = (node.items().len(), schema.get("enum").map_or(0, |values| values.items().len()));
+        let (names, values) =
+            (node.items().len(), schema.get("enum").map_or(0, |values| values.items().len()));
         if names != values {
             report
-                .error(Code::WrongShape, key_span, format!("`{name}` must have one item for each value of `enum`"))
+                .error(
+                    Code::WrongShape,
+                    key_span,
+                    format!("`{name}` must have one item for each value of `enum`"),
+                )
                 .label(format!("{names} items for {values} values"))
                 .help("keep both lists in the same order and of the same length");
         }
@@ -139,20 +169,34 @@ pub(super) fn a_scheme_has_what_its_type_needs(scheme: Node<'_>, report: &mut Re
     };
     for name in needed.iter().filter(|name| scheme.get(name).is_none()) {
         report
-            .error(Code::MissingKeyword, scheme.span(), format!("a security scheme of type `{kind}` needs `{name}`"))
+            .error(
+                Code::MissingKeyword,
+                scheme.span(),
+                format!("a security scheme of type `{kind}` needs `{name}`"),
+            )
             .help(format!("add `{name}`"));
     }
 }
 
 /// Signatures travel in the `Authorization` header.
-pub(super) fn a_signature_stands_in_the_authorization_header(scheme: Node<'_>, report: &mut Report) {
+pub(super) fn a_signature_stands_in_the_authorization_header(
+    scheme: Node<'_>,
+    report: &mut Report,
+) {
     let Some(Entry { key_span, .. }) = scheme.entry("x-signature") else { return };
     let says = |key, text: &str| {
-        scheme.get(key).and_then(Node::as_str).is_some_and(|written| written.eq_ignore_ascii_case(text))
+        scheme
+            .get(key)
+            .and_then(Node::as_str)
+            .is_some_and(|written| written.eq_ignore_ascii_case(text))
     };
     if !(says("type", "apiKey") && says("in", "header") && says("name", "Authorization")) {
         report
-            .error(Code::Exclusive, key_span, "`x-signature` needs a scheme that stands in the `Authorization` header")
+            .error(
+                Code::Exclusive,
+                key_span,
+                "`x-signature` needs a scheme that stands in the `Authorization` header",
+            )
             .help("write `type: apiKey`, `in: header` and `name: Authorization` beside it");
     }
 }
@@ -161,7 +205,11 @@ pub(super) fn a_signature_stands_in_the_authorization_header(scheme: Node<'_>, r
 fn exclusive(one: Entry<'_>, other: Entry<'_>, report: &mut Report) {
     let (first, second) = if one.key_span <= other.key_span { (one, other) } else { (other, one) };
     report
-        .error(Code::Exclusive, second.key_span, format!("`{}` and `{}` exclude each other", first.key, second.key))
+        .error(
+            Code::Exclusive,
+            second.key_span,
+            format!("`{}` and `{}` exclude each other", first.key, second.key),
+        )
         .also(first.key_span, "and this")
         .label("this")
         .help("keep one of them");

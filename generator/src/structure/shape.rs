@@ -145,9 +145,15 @@ impl Shape {
     pub(crate) fn below(&'static self, node: Node<'_>, key: &str) -> Option<&'static Self> {
         match self.settle(node) {
             Self::List(item) | Self::FilledList(item) => Some(item),
-            Self::Map(keys, _) | Self::ReferableMap(_, keys, _) if keys.are_extensible() && key.starts_with("x-") => None,
+            Self::Map(keys, _) | Self::ReferableMap(_, keys, _)
+                if keys.are_extensible() && key.starts_with("x-") =>
+            {
+                None
+            }
             Self::Map(_, value) | Self::ReferableMap(_, _, value) => Some(value),
-            Self::Object(object) | Self::Referable(object) => object.keyword(key).map(|keyword| &keyword.shape),
+            Self::Object(object) | Self::Referable(object) => {
+                object.keyword(key).map(|keyword| &keyword.shape)
+            }
             _ => None,
         }
     }

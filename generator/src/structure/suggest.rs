@@ -13,7 +13,11 @@ pub(super) fn typo<'w>(misspelt: &str, words: impl Iterator<Item = &'w str>) -> 
 }
 
 /// Words differ by how many letters are missing, added, wrong or swapped; upper and lower case are equal.
-fn within<'w>(misspelt: &str, words: impl Iterator<Item = &'w str>, most: usize) -> Option<&'w str> {
+fn within<'w>(
+    misspelt: &str,
+    words: impl Iterator<Item = &'w str>,
+    most: usize,
+) -> Option<&'w str> {
     if misspelt.len() > 64 {
         return None;
     }

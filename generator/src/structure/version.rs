@@ -24,14 +24,18 @@ impl Version {
         let Some((keyword, node)) = Self::place(tree) else { return Self::None };
         match node.value() {
             Value::String(text) | Value::Number(text) if is_3_0(text) => Self::V3_0,
-            Value::String(text) | Value::Number(text) => Self::Other { keyword, written: text.to_owned() },
+            Value::String(text) | Value::Number(text) => {
+                Self::Other { keyword, written: text.to_owned() }
+            }
             _ => Self::None,
         }
     }
 
     /// The keyword that names the version, and its value.
     pub(crate) fn place(tree: &Tree) -> Option<(&'static str, Node<'_>)> {
-        ["openapi", "swagger"].into_iter().find_map(|keyword| Some((keyword, tree.root().get(keyword)?)))
+        ["openapi", "swagger"]
+            .into_iter()
+            .find_map(|keyword| Some((keyword, tree.root().get(keyword)?)))
     }
 }
 

@@ -39,7 +39,9 @@ impl Walk<'_> {
             Shape::Object(object) => self.object(object, node),
             Shape::Referable(object) if node.get("$ref").is_some() => self.reference(object, node),
             Shape::Referable(object) => self.object(object, node),
-            Shape::ReferableMap(object, ..) if node.get("$ref").is_some() => self.reference(object, node),
+            Shape::ReferableMap(object, ..) if node.get("$ref").is_some() => {
+                self.reference(object, node)
+            }
             Shape::ReferableMap(_, keys, value) => self.entries(*keys, value, node),
             _ => {}
         }
@@ -57,7 +59,7 @@ impl Walk<'_> {
     fn filled(&mut self, node: Node<'_>, what: What<'_>) {
         if node.items().len() == 0 {
             self.report
-                .warning(Code::EmptyList, node.span(), format!("{what} is an empty list"))
+                .error(Code::EmptyList, node.span(), format!("{what} is an empty list"))
                 .help("remove it, or fill it");
         }
     }
@@ -99,7 +101,9 @@ impl Walk<'_> {
                 meant.extend(message::unknown_keyword(object, key, key_span, self.report));
             }
         }
-        let missing = object.all_keywords().filter(|keyword| keyword.required && node.get(keyword.name).is_none());
+        let missing = object
+            .all_keywords()
+            .filter(|keyword| keyword.required && node.get(keyword.name).is_none());
         for keyword in missing.filter(|keyword| !meant.contains(&keyword.name)) {
             sound = false;
             message::missing_keyword(object, keyword.name, node, self.report);
@@ -117,7 +121,9 @@ impl Walk<'_> {
                     self.value(&Shape::Text, value, What::Value(key));
                 }
                 "description" | "summary" => {}
-                _ if OUR_NAMES.contains(&key) => message::fact_beside_reference(object, key, key_span, self.report),
+                _ if OUR_NAMES.contains(&key) => {
+                    message::fact_beside_reference(object, key, key_span, self.report)
+                }
                 _ if key.starts_with("x-") => self.extension(key, key_span),
                 _ => message::ignored_beside_reference(object, key, key_span, self.report),
             }
@@ -132,7 +138,11 @@ impl Walk<'_> {
                 .help("move it to the schema, parameter, response or operation that it speaks of");
         } else if let Some(name) = suggest::typo(key, OUR_NAMES.iter().copied()) {
             self.report
-                .warning(Code::UnreadExtension, key_span, format!("`{key}` is not an extension that is read"))
+                .warning(
+                    Code::UnreadExtension,
+                    key_span,
+                    format!("`{key}` is not an extension that is read"),
+                )
                 .help(format!("did you mean `{name}`?"));
         }
     }
@@ -146,7 +156,9 @@ fn has_kind(shape: &Shape, node: Node<'_>) -> bool {
         Shape::Bool => node.kind() == Kind::Bool,
         Shape::Number => node.kind() == Kind::Number,
         Shape::Count => node.as_u64().is_some(),
-        Shape::Within(low, high) => node.as_u64().is_some_and(|number| (*low..=*high).contains(&number)),
+        Shape::Within(low, high) => {
+            node.as_u64().is_some_and(|number| (*low..=*high).contains(&number))
+        }
         Shape::List(_) | Shape::FilledList(_) => node.kind() == Kind::List,
         Shape::Map(..) | Shape::Object(_) | Shape::Referable(_) | Shape::ReferableMap(..) => {
             node.value() == Value::Map

@@ -132,3 +132,64 @@ fn parameter(violation: &Violation) -> &str {
     });
     name.unwrap_or("body")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::violation::{Kind, Place};
+
+    fn check(text: &'static str, expected: &str) {
+        let fault = Fault::new("invalid").with("name", "a\"b").with("braces", "{method}");
+        let path = [Segment::Index(3), Segment::name("tags"), Segment::name("deeper")];
+        let violation = Violation::new(Kind::TooLong { max: 64, actual: 65 }).at(Place::Body, path);
+        let violations = violation.into();
+        let circumstances =
+            Circumstances { fault: &fault, violations: &violations, method: "PUT", path: "/v2" };
+        assert_eq!(fill(text, &circumstances), expected);
+    }
+
+    #[test]
+    fn placeholders_are_filled_in() {
+        check(
+            "{method} {path}: {parameter}, {reason}",
+            "PUT /v2: tags, at most 64 characters, but this has 65",
+        );
+        check("{name}", "a\"b");
+    }
+
+    #[test]
+    fn what_is_no_placeholder_stays() {
+        check("{unknown} {} { {{method}", "{unknown} {} { {PUT");
+        check("no braces", "no braces");
+    }
+
+    #[test]
+    fn a_value_is_not_filled_in_again() {
+        check("{braces}", "{method}");
+    }
+
+    #[test]
+    fn strings_are_escaped_and_other_values_stand_as_they_are() {
+        let fault = Fault::new("invalid").with("name", "\"\\\n");
+        let violations =
+            Violation::new(Kind::Missing).at(Place::Query, [Segment::name("limit")]).into();
+        let circumstances =
+            Circumstances { fault: &fault, violations: &violations, method: "GET", path: "/" };
+        let row = FaultRow {
+            name: "invalid",
+            status: 400,
+            body: &[
+                ("text", FaultValue::Text("{name}")),
+                ("inner", FaultValue::Object(&[("status", FaultValue::Json("400"))])),
+                ("errors", FaultValue::Violations),
+            ],
+        };
+        assert_eq!(
+            render(&row, &circumstances),
+            concat!(
+                r#"{"text":"\"\\\u000a","inner":{"status":400},"errors":[{"in":"query","pointer":"/limit","#,
+                r#""keyword":"required","detail":"this is required, but it is missing"}]}"#
+            )
+        );
+    }
+}

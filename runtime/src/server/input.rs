@@ -22,12 +22,14 @@ type Decoded<'a> = Result<Cow<'a, str>, NotText>;
 /// The text that stands at `{name}` of a path template; `None` if the path has nothing there.
 pub(super) fn path_value<'a>(template: &str, path: &'a str, name: &str) -> Option<Decoded<'a>> {
     let is_named =
-        |part: &str| part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) == Some(name);
-    template
-        .split('/')
-        .zip(path.split('/'))
-        .find(|(part, _)| is_named(part))
-        .map(|(_, raw)| percent_decoded(raw))
+        |part: &[u8]| matches!(part, [b'{', inner @ .., b'}'] if inner == name.as_bytes());
+    let raw = segments(template).zip(segments(path)).find(|(part, _)| is_named(part))?.1;
+    Some(std::str::from_utf8(raw).map_err(|_| NotText).and_then(percent_decoded))
+}
+
+/// Segments are short, so that a plain loop over bytes finds their ends sooner than a search for text.
+fn segments(path: &str) -> impl Iterator<Item = &[u8]> {
+    path.as_bytes().split(|byte| *byte == b'/')
 }
 
 /// The values of a query parameter in the order of the request, each still encoded.
@@ -86,10 +88,12 @@ pub(super) fn form_decoded(raw: &str) -> Decoded<'_> {
 }
 
 fn percent_decoded(raw: &str) -> Decoded<'_> {
-    let Some((_, after)) = raw.split_once('%') else { return Ok(Cow::Borrowed(raw)) };
+    if !raw.as_bytes().contains(&b'%') {
+        return Ok(Cow::Borrowed(raw));
+    }
     let is_escape =
         |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
-    if !after.split('%').all(is_escape) {
+    if !raw.split('%').skip(1).all(is_escape) {
         return Err(NotText);
     }
     percent_decode_str(raw).decode_utf8().map_err(|_| NotText)

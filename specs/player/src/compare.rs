@@ -51,7 +51,7 @@ pub fn reply(case: &ReplyCase, read: Result<Vec<String>, Vec<Expected>>) -> Vec<
             Some(difference("reply", &"refused", &"accepted"))
         }
         (None, Ok(seen)) => (case.unlisted != seen)
-            .then(|| difference("unlisted values", &case.unlisted.join(", "), &seen.join(", "))),
+            .then(|| difference("unlisted values", &listed(&case.unlisted), &listed(&seen))),
         (None, Err(_)) if case.accepted == Some(false) => None,
         (None, Err(seen)) => Some(difference("reply", &"accepted", &listed(&seen))),
     };
@@ -90,10 +90,10 @@ fn violations(expected: &[Expected], seen: &[Expected]) -> Option<String> {
     (expected != seen).then(|| difference("violations", &listed(expected), &listed(seen)))
 }
 
-fn listed(violations: &[Expected]) -> String {
-    match violations {
+fn listed<T: Display>(items: &[T]) -> String {
+    match items {
         [] => "none".to_owned(),
-        some => some.iter().map(Expected::to_string).collect::<Vec<_>>().join(", "),
+        some => some.iter().map(T::to_string).collect::<Vec<_>>().join(", "),
     }
 }
 
@@ -234,7 +234,7 @@ mod tests {
             Ok(&["/creator"]),
             expect![[r#"
                 unlisted values
-                      expected 
+                      expected none
                       seen     /creator"#]],
         );
     }

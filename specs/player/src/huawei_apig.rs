@@ -4,13 +4,11 @@ use crate::api::{Api, Called, Reading, ReadyReply, Recorder, strictly};
 use axum::Router;
 use huawei_apig::client::Client;
 use huawei_apig::operations::{CreateAppReply, CreateAppRequest};
-use huawei_apig::types::{
-    App, AppKey, AppName, AppRemark, AppSecret, CreateApp, ErrorBody, ShownSecret,
-};
+use huawei_apig::types::{App, AppKey, AppName, AppRemark, CreateApp, ErrorBody, ShownSecret};
 use huawei_apig::{faults, server};
 use specwright_runtime::client::Caller;
 use specwright_runtime::decode::Decode;
-use specwright_runtime::fault::Fault;
+use specwright_runtime::fault::{Fault, names};
 use specwright_runtime::server::{Attempt, Authenticator, Denial, Server};
 use specwright_runtime::violation::Violations;
 
@@ -45,36 +43,35 @@ impl server::HuaweiApig for Gateway {
     async fn create_app(&self, (): (), request: CreateAppRequest) -> Result<CreateAppReply, Fault> {
         let CreateAppRequest { instance_id, body, .. } = request;
         if instance_id != INSTANCE {
-            return Err(faults::unknown_instance(instance_id));
+            return Err(faults::unknown_instance(&instance_id));
         }
         match body.name.as_str() {
             "taken_name" => return Err(faults::duplicate_name()),
             "one_too_many" => return Err(faults::quota()),
             "too_often" => return Err(faults::throttled()),
-            "broken" => return Err(faults::internal()),
+            "broken" => return Err(Fault::new(names::INTERNAL)),
             _ => {}
         }
         if body.app_key.as_ref().is_some_and(|key| key.as_str() == "taken-key") {
             return Err(faults::duplicate_key());
         }
-        Ok(CreateAppReply::Created(created(body)))
+        created(body).map(CreateAppReply::Created)
     }
 }
 
 /// The page's reply, with everything in it that the request brings itself.
-fn created(request: CreateApp) -> App {
-    let mut app = App::decode(PAGE_REPLY).expect("the page's reply is a good one");
+fn created(request: CreateApp) -> Result<App, Fault> {
+    let mut app = App::decode(PAGE_REPLY).map_err(|_| Fault::new(names::INTERNAL))?;
     app.name = Some(request.name.into_string());
     app.remark = request.remark.map(AppRemark::into_string);
     app.app_key = request.app_key.map(AppKey::into_string).or(app.app_key);
-    app.app_secret = request.app_secret.as_ref().map(shown).or(app.app_secret);
+    if let Some(secret) = request.app_secret {
+        app.app_secret =
+            Some(ShownSecret::new(secret.expose()).map_err(|_| Fault::new(names::INTERNAL))?);
+    }
     app.related_domain_id = request.related_domain_id;
     app.related_project_id = request.related_project_id;
-    app
-}
-
-fn shown(secret: &AppSecret) -> ShownSecret {
-    ShownSecret::new(secret.expose()).expect("every text can be shown")
+    Ok(app)
 }
 
 /// Knows one token, and looks at the last part of a signature only.
@@ -106,14 +103,20 @@ fn signed(signature: &str) -> Result<(), Denial> {
 fn call(operation: &str, reply: ReadyReply) -> Called {
     let known = operation == "createApp";
     Box::pin(async move {
-        if !known {
-            return Reading::Failed("the API has no such operation".to_owned());
+        match (known, AppName::new("app_demo")) {
+            (false, _) => Reading::Failed("the API has no such operation".to_owned()),
+            (true, Err(violation)) => {
+                Reading::Failed(format!("the page's own name is refused: {violation}"))
+            }
+            (true, Ok(name)) => create_app(name, reply).await,
         }
-        let name = AppName::new("app_demo").expect("the page's name is a good one");
-        let request = CreateAppRequest::new("project", INSTANCE, CreateApp::new(name));
-        let caller = Caller::over("http://gateway", reply).expect("the address is a good one");
-        Reading::of(Client::from(caller).create_app(&request).await)
     })
+}
+
+async fn create_app(name: AppName, reply: ReadyReply) -> Reading {
+    let request = CreateAppRequest::new("project", INSTANCE, CreateApp::new(name));
+    let caller = Caller::over("http://gateway", reply).expect("the address is a good one");
+    Reading::of(Client::from(caller).create_app(&request).await)
 }
 
 fn strict(_: &str, status: u16, reply: &[u8]) -> Violations {

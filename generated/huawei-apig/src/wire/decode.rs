@@ -3,9 +3,7 @@
 //! How the types are read from JSON.
 
 use crate::types;
-
 use specwright_runtime::decode::{Decode, Field, Fields, Reader};
-
 use specwright_runtime::enumeration::Choice;
 
 static CREATE_APP_TABLE: Fields = Fields::new(
@@ -21,31 +19,31 @@ static CREATE_APP_TABLE: Fields = Fields::new(
 
 impl Decode for types::CreateApp {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let mut field_0 = None;
-        let mut field_1 = None;
-        let mut field_2 = None;
-        let mut field_3 = None;
-        let mut field_4 = None;
-        let mut field_5 = None;
+        let mut name = None;
+        let mut remark = None;
+        let mut app_key = None;
+        let mut app_secret = None;
+        let mut related_domain_id = None;
+        let mut related_project_id = None;
         reader
             .object(
                 &CREATE_APP_TABLE,
                 &mut |field, reader| match field {
-                    0 => field_0 = Decode::read(reader),
-                    1 => field_1 = Decode::read(reader),
-                    2 => field_2 = Decode::read(reader),
-                    3 => field_3 = Decode::read(reader),
-                    4 => field_4 = Decode::read(reader),
-                    _ => field_5 = Decode::read(reader),
+                    0 => name = Decode::read(reader),
+                    1 => remark = Decode::read(reader),
+                    2 => app_key = Decode::read(reader),
+                    3 => app_secret = Decode::read(reader),
+                    4 => related_domain_id = Decode::read(reader),
+                    _ => related_project_id = Decode::read(reader),
                 },
             )?;
         Some(Self {
-            name: field_0?,
-            remark: field_1,
-            app_key: field_2,
-            app_secret: field_3,
-            related_domain_id: field_4,
-            related_project_id: field_5,
+            name: name?,
+            remark,
+            app_key,
+            app_secret,
+            related_domain_id,
+            related_project_id,
         })
     }
 }
@@ -70,52 +68,52 @@ static APP_TABLE: Fields = Fields::new(
 
 impl Decode for types::App {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let mut field_0 = None;
-        let mut field_1 = None;
-        let mut field_2 = None;
-        let mut field_3 = None;
-        let mut field_4 = None;
-        let mut field_5 = None;
-        let mut field_6 = None;
-        let mut field_7 = None;
-        let mut field_8 = None;
-        let mut field_9 = None;
-        let mut field_10 = None;
-        let mut field_11 = None;
-        let mut field_12 = None;
+        let mut id = None;
+        let mut name = None;
+        let mut remark = None;
+        let mut creator = None;
+        let mut update_time = None;
+        let mut app_key = None;
+        let mut app_secret = None;
+        let mut register_time = None;
+        let mut status = None;
+        let mut app_type = None;
+        let mut roma_app_type = None;
+        let mut related_domain_id = None;
+        let mut related_project_id = None;
         reader
             .object(
                 &APP_TABLE,
                 &mut |field, reader| match field {
-                    0 => field_0 = Decode::read(reader),
-                    1 => field_1 = Decode::read(reader),
-                    2 => field_2 = Decode::read(reader),
-                    3 => field_3 = Decode::read(reader),
-                    4 => field_4 = Decode::read(reader),
-                    5 => field_5 = Decode::read(reader),
-                    6 => field_6 = Decode::read(reader),
-                    7 => field_7 = Decode::read(reader),
-                    8 => field_8 = Decode::read(reader),
-                    9 => field_9 = Decode::read(reader),
-                    10 => field_10 = Decode::read(reader),
-                    11 => field_11 = Decode::read(reader),
-                    _ => field_12 = Decode::read(reader),
+                    0 => id = Decode::read(reader),
+                    1 => name = Decode::read(reader),
+                    2 => remark = Decode::read(reader),
+                    3 => creator = Decode::read(reader),
+                    4 => update_time = Decode::read(reader),
+                    5 => app_key = Decode::read(reader),
+                    6 => app_secret = Decode::read(reader),
+                    7 => register_time = Decode::read(reader),
+                    8 => status = Decode::read(reader),
+                    9 => app_type = Decode::read(reader),
+                    10 => roma_app_type = Decode::read(reader),
+                    11 => related_domain_id = Decode::read(reader),
+                    _ => related_project_id = Decode::read(reader),
                 },
             )?;
         Some(Self {
-            id: field_0,
-            name: field_1,
-            remark: field_2,
-            creator: field_3,
-            update_time: field_4,
-            app_key: field_5,
-            app_secret: field_6,
-            register_time: field_7,
-            status: field_8,
-            app_type: field_9,
-            roma_app_type: field_10,
-            related_domain_id: field_11,
-            related_project_id: field_12,
+            id,
+            name,
+            remark,
+            creator,
+            update_time,
+            app_key,
+            app_secret,
+            register_time,
+            status,
+            app_type,
+            roma_app_type,
+            related_domain_id,
+            related_project_id,
         })
     }
 }
@@ -170,19 +168,16 @@ static ERROR_BODY_TABLE: Fields = Fields::new(
 
 impl Decode for types::ErrorBody {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let mut field_0 = None;
-        let mut field_1 = None;
+        let mut error_code = None;
+        let mut error_msg = None;
         reader
             .object(
                 &ERROR_BODY_TABLE,
                 &mut |field, reader| match field {
-                    0 => field_0 = Decode::read(reader),
-                    _ => field_1 = Decode::read(reader),
+                    0 => error_code = Decode::read(reader),
+                    _ => error_msg = Decode::read(reader),
                 },
             )?;
-        Some(Self {
-            error_code: field_0,
-            error_msg: field_1,
-        })
+        Some(Self { error_code, error_msg })
     }
 }

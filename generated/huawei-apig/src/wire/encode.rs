@@ -3,7 +3,6 @@
 //! How the types are written as JSON, and the traits of serde.
 
 use crate::types;
-
 use specwright_runtime::encode::{Encode, Writer};
 
 impl Encode for types::CreateApp {

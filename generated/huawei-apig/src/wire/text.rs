@@ -9,13 +9,9 @@ use super::decode::{
 };
 
 use crate::types;
-
 use specwright_runtime::decode::Collector;
-
 use specwright_runtime::enumeration::Choice;
-
 use specwright_runtime::plain::{DecodeText, EncodeText};
-
 use specwright_runtime::violation::Violations;
 
 impl DecodeText for types::AppCreator {

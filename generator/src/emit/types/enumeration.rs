@@ -42,15 +42,11 @@ fn variant(variant: &Variant) -> TokenStream {
         VariantValue::Text(text) => format!("`{}`", text.replace('`', "'").replace(char::is_control, " ")),
         VariantValue::Integer(value) => format!("`{value}`"),
     };
-    let meaning = match variant.docs.text.is_empty() {
-        true => docs::wrapped(&format!("{wire}.")),
-        false => docs::paragraphs([variant.docs.text.as_str()]),
+    let text = match variant.docs.text.is_empty() {
+        true => format!("{wire}."),
+        false => format!("{wire}: {}", variant.docs.text),
     };
-    let lines = match variant.docs.text.is_empty() {
-        true => meaning,
-        false => docs::led(&format!("{wire}: "), meaning),
-    };
-    let docs = docs::attributes(&lines);
+    let docs = docs::attributes(&docs::paragraphs([text.as_str()]));
     quote! { #docs #name }
 }
 

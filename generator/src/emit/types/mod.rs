@@ -24,7 +24,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     defs.sort_by_key(|def| def.origin.span);
     let mut items: Vec<TokenStream> =
         defs.into_iter().flat_map(|def| definition(context, &names, def)).collect();
-    items.splice(0..0, names.imports());
+    items.insert(0, names.imports());
     items
 }
 

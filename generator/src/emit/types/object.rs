@@ -81,10 +81,11 @@ fn new(names: &Names<'_>, def: &TypeDef, object: &Object) -> TokenStream {
         quote! { #field: #map }
     });
     let members = given.chain(absent).chain(collected);
-    let text = match required.is_empty() {
-        true => format!(" An empty `{}`; every field is optional.", def.name),
-        false => format!(" A `{}` with its required fields; the others are absent.", def.name),
-    };
+    if required.is_empty() {
+        let text = format!(" An empty `{}`; every field is optional.", def.name);
+        return quote! { #[doc = #text] pub fn new() -> Self { Self::default() } };
+    }
+    let text = format!(" A `{}` with its required fields; the others are absent.", def.name);
     let many = (required.len() > 7).then(|| {
         quote! { #[expect(clippy::too_many_arguments, reason = "one for each required field")] }
     });

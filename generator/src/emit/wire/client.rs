@@ -1,9 +1,10 @@
 //! `wire/client.rs`: how requests are written and replies are read.
 
 use super::super::Context;
-use super::super::client::is_success;
 use super::super::names::{Names, ident};
-use super::super::operations::{carries_status, payload, reply_name, reply_struct, request_name};
+use super::super::operations::{
+    carries_status, reply_name, reply_struct, request_name, success_type, successes,
+};
 use super::super::statics::static_name;
 use super::server::{function, list_style};
 use crate::model::{Operation, Param, Reply, Status, Style};
@@ -37,7 +38,8 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
         use specwright_runtime::operation::{#list_style Operation};
     };
-    [imports].into_iter().chain(names.imports()).chain(bodies).collect()
+    let more = names.imports();
+    [quote! { #imports #more }].into_iter().chain(bodies).collect()
 }
 
 /// True where an item names a type of the API.
@@ -87,7 +89,7 @@ fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let rest = operation.replies.iter().all(|reply| reply.status != Status::Default);
     let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
     let arms = arms.chain(rest);
-    let (success, into_success) = success(names, operation);
+    let (success, into_success) = (success_type(names, operation), into_success(operation));
     quote! {
         impl FromReply for #name {
             type Success = #success;
@@ -141,29 +143,27 @@ fn with_headers(operation: &Operation, reply: &Reply) -> TokenStream {
     quote! { #name { #(#members),* } }
 }
 
-/// What a call gives: the only documented success, or every reply where there are several.
-fn success(names: &Names<'_>, operation: &Operation) -> (TokenStream, TokenStream) {
-    let successes: Vec<&Reply> = operation.replies.iter().filter(|reply| is_success(reply.status)).collect();
+/// How a reply is told from a failure: the only documented success gives its body, several give the reply.
+fn into_success(operation: &Operation) -> TokenStream {
+    let successes = successes(operation);
+    let has_failures = successes.len() < operation.replies.len();
+    let failure = has_failures.then(|| quote! { failure => Err(failure) });
     match successes.as_slice() {
+        [] => quote! { Err(self) },
         [only] if !carries_status(only) => {
             let variant = ident(&only.name);
-            let all = operation.replies.len() == 1;
-            let failure = (!all).then(|| quote! { failure => Err(failure) });
-            match payload(names, operation, only) {
-                Some(ty) => (ty, quote! { match self { Self::#variant(body) => Ok(body), #failure } }),
-                None => (quote! { () }, quote! { match self { Self::#variant => Ok(()), #failure } }),
+            match only.ty.is_some() || !only.headers.is_empty() {
+                true => quote! { match self { Self::#variant(body) => Ok(body), #failure } },
+                false => quote! { match self { Self::#variant => Ok(()), #failure } },
             }
         }
-        [] => (quote! { Self }, quote! { Err(self) }),
         several => {
             let patterns = several.iter().map(|reply| {
                 let variant = ident(&reply.name);
-                let parts = usize::from(carries_status(reply))
-                    + usize::from(reply.ty.is_some() || !reply.headers.is_empty());
-                if parts == 0 { quote! { Self::#variant } } else { quote! { Self::#variant(..) } }
+                let is_unit = !carries_status(reply) && reply.ty.is_none() && reply.headers.is_empty();
+                if is_unit { quote! { Self::#variant } } else { quote! { Self::#variant(..) } }
             });
-            let failure = (several.len() < operation.replies.len()).then(|| quote! { failure => Err(failure) });
-            (quote! { Self }, quote! { match self { success @ (#(#patterns)|*) => Ok(success), #failure } })
+            quote! { match self { success @ (#(#patterns)|*) => Ok(success), #failure } }
         }
     }
 }

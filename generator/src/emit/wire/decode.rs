@@ -49,8 +49,7 @@ fn object(names: &Names<'_>, def: &TypeDef, object: &Object) -> Vec<TokenStream>
 
 fn object_body(names: &Names<'_>, object: &Object, table: &Ident) -> TokenStream {
     let decode = names.runtime(known::DECODE);
-    let locals: Vec<Ident> =
-        (0..object.fields.len()).map(|index| format_ident!("field_{index}")).collect();
+    let locals: Vec<Ident> = object.fields.iter().map(|field| local(&field.name)).collect();
     let declared = locals.iter().map(|local| quote! { let mut #local = None; });
     let collected = matches!(object.unknown, UnknownFields::Collect(_)).then(|| collected_name(object));
     let map = collected.as_ref().map(|_| {
@@ -72,9 +71,10 @@ fn object_body(names: &Names<'_>, object: &Object, table: &Ident) -> TokenStream
     };
     let members = object.fields.iter().zip(&locals).map(|(field, local)| {
         let name = ident(&field.name);
-        match field.presence.is_required() {
-            true => quote! { #name: #local? },
-            false => quote! { #name: #local },
+        match (field.presence.is_required(), name == *local) {
+            (true, _) => quote! { #name: #local? },
+            (false, true) => quote! { #name },
+            (false, false) => quote! { #name: #local },
         }
     });
     let members = members.chain(collected.map(|name| quote! { #name: collected }));
@@ -83,6 +83,14 @@ fn object_body(names: &Names<'_>, object: &Object, table: &Ident) -> TokenStream
         #map
         reader.object(&#table, &mut #closure)?;
         Some(Self { #(#members),* })
+    }
+}
+
+/// The variable that a field is read into. No field has a name that ends so, but those that are keywords without it.
+fn local(field: &str) -> Ident {
+    match field {
+        "collected" | "field" | "reader" => format_ident!("{field}_"),
+        _ => ident(field),
     }
 }
 

@@ -33,6 +33,6 @@ fn with_imports(
 ) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
     let items: Vec<TokenStream> = context.api.types.iter().flat_map(|def| make(&names, def)).collect();
-    let types = (!items.is_empty()).then(|| quote! { use crate::types; });
-    types.into_iter().chain(names.imports()).chain(items).collect()
+    let (types, imports) = ((!items.is_empty()).then(|| quote! { use crate::types; }), names.imports());
+    [quote! { #types #imports }].into_iter().chain(items).collect()
 }

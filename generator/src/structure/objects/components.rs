@@ -27,7 +27,7 @@ pub(super) static COMPONENTS: Object = Object {
 };
 
 /// The name of a callback, which is a map of expressions and has no keywords of its own.
-pub(crate) static CALLBACK: Object = Object { name: "callback", keywords: &[], rules: &[] };
+static CALLBACK: Object = Object { name: "callback", keywords: &[], rules: &[] };
 
 /// A callback, or a `$ref` to one.
 pub(super) static CALLBACK_SHAPE: Shape =

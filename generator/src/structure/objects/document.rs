@@ -53,8 +53,11 @@ static CONTACT: Object = Object {
     rules: &[],
 };
 
-static LICENSE: Object =
-    Object { name: "license", keywords: &[&[must("name", Shape::Text), may("url", Shape::Text)]], rules: &[] };
+static LICENSE: Object = Object {
+    name: "license",
+    keywords: &[&[must("name", Shape::Text), may("url", Shape::Text)]],
+    rules: &[],
+};
 
 /// A server.
 pub(super) static SERVER: Object = Object {
@@ -79,7 +82,11 @@ static SERVER_VARIABLE: Object = Object {
 
 static TAG: Object = Object {
     name: "tag",
-    keywords: &[&[must("name", Shape::Text), may("description", Shape::Text), may("externalDocs", Shape::Same(&EXTERNAL_DOCS))]],
+    keywords: &[&[
+        must("name", Shape::Text),
+        may("description", Shape::Text),
+        may("externalDocs", Shape::Same(&EXTERNAL_DOCS)),
+    ]],
     rules: &[],
 };
 

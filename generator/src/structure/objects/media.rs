@@ -18,7 +18,11 @@ static HEADERS: Shape = Shape::Map(Keys::Any, &Shape::Referable(&HEADER));
 pub(super) static REQUEST_BODY: Object = Object {
     name: "request body",
     keywords: &[
-        &[may("description", Shape::Text), must("content", Shape::Same(&CONTENT)), may("required", Shape::Bool)],
+        &[
+            may("description", Shape::Text),
+            must("content", Shape::Same(&CONTENT)),
+            may("required", Shape::Bool),
+        ],
         &ours::FACT,
     ],
     rules: &[],

@@ -10,7 +10,6 @@ mod path;
 mod schema;
 mod security;
 
-pub(crate) use components::CALLBACK;
 pub(crate) use document::DOCUMENT;
 pub(crate) use ours::NAMES as OUR_NAMES;
 pub(crate) use path::PATH_ITEM;

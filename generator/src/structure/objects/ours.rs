@@ -22,10 +22,14 @@ pub(super) static FACT: [Keyword; 3] = [
 ];
 
 /// Names and words for the values of an enumeration.
-pub(super) static ENUMERATION: [Keyword; 2] = [may("x-enum-varnames", Shape::List(&Shape::Text)), may("x-enum-descriptions", Shape::List(&Shape::Text))];
+pub(super) static ENUMERATION: [Keyword; 2] = [
+    may("x-enum-varnames", Shape::List(&Shape::Text)),
+    may("x-enum-descriptions", Shape::List(&Shape::Text)),
+];
 
 /// How a request is signed, and how long a credential may be.
-pub(super) static CREDENTIAL: [Keyword; 2] = [may("x-signature", Shape::Object(&SIGNATURE)), may("x-limits", Shape::Object(&LIMITS))];
+pub(super) static CREDENTIAL: [Keyword; 2] =
+    [may("x-signature", Shape::Object(&SIGNATURE)), may("x-limits", Shape::Object(&LIMITS))];
 
 /// The API's own answers to what happens before or around a handler.
 pub(super) static FAULTS: [Keyword; 1] = [may("x-faults", Shape::Object(&FAULT_TABLE))];
@@ -74,6 +78,9 @@ static FAULT_TABLE: Object = Object {
 
 static FAULT_ROW: Object = Object {
     name: "row of `x-faults`",
-    keywords: &[&[must("status", Shape::Within(400, 599)), may("body", Shape::Map(Keys::Any, &Shape::Any))], &FACT],
+    keywords: &[
+        &[must("status", Shape::Within(400, 599)), may("body", Shape::Map(Keys::Any, &Shape::Any))],
+        &FACT,
+    ],
     rules: &[],
 };

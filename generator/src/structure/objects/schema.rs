@@ -50,7 +50,7 @@ static LIMITS: [Keyword; 14] = [
     may("uniqueItems", Shape::Bool),
     may("minProperties", Shape::Count),
     may("maxProperties", Shape::Count),
-    may("required", Shape::FilledList(&Shape::Text)),
+    may("required", Shape::List(&Shape::Text)),
 ];
 
 /// The schemas within a schema.
@@ -68,7 +68,10 @@ static INNER: Shape = Shape::Referable(&SCHEMA);
 
 static DISCRIMINATOR: Object = Object {
     name: "discriminator",
-    keywords: &[&[must("propertyName", Shape::Text), may("mapping", Shape::Map(Keys::Any, &Shape::Text))]],
+    keywords: &[&[
+        must("propertyName", Shape::Text),
+        may("mapping", Shape::Map(Keys::Any, &Shape::Text)),
+    ]],
     rules: &[],
 };
 

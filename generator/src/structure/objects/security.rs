@@ -5,7 +5,8 @@ use crate::structure::rules;
 use crate::structure::shape::{Keys, Object, Shape, may, must};
 
 /// The value of `security` wherever it stands.
-pub(crate) static REQUIREMENT: Shape = Shape::List(&Shape::Map(Keys::Any, &Shape::List(&Shape::Text)));
+pub(crate) static REQUIREMENT: Shape =
+    Shape::List(&Shape::Map(Keys::Any, &Shape::List(&Shape::Text)));
 
 /// A security scheme.
 pub(super) static SECURITY_SCHEME: Object = Object {
@@ -24,7 +25,10 @@ pub(super) static SECURITY_SCHEME: Object = Object {
         &ours::FACT,
         &ours::CREDENTIAL,
     ],
-    rules: &[rules::a_scheme_has_what_its_type_needs, rules::a_signature_stands_in_the_authorization_header],
+    rules: &[
+        rules::a_scheme_has_what_its_type_needs,
+        rules::a_signature_stands_in_the_authorization_header,
+    ],
 };
 
 static FLOWS: Object = Object {
@@ -43,13 +47,21 @@ static SCOPES: Shape = Shape::Map(Keys::Any, &Shape::Text);
 
 static IMPLICIT: Object = Object {
     name: "implicit flow",
-    keywords: &[&[must("authorizationUrl", Shape::Text), may("refreshUrl", Shape::Text), must("scopes", Shape::Same(&SCOPES))]],
+    keywords: &[&[
+        must("authorizationUrl", Shape::Text),
+        may("refreshUrl", Shape::Text),
+        must("scopes", Shape::Same(&SCOPES)),
+    ]],
     rules: &[],
 };
 
 static TOKEN: Object = Object {
     name: "OAuth flow",
-    keywords: &[&[must("tokenUrl", Shape::Text), may("refreshUrl", Shape::Text), must("scopes", Shape::Same(&SCOPES))]],
+    keywords: &[&[
+        must("tokenUrl", Shape::Text),
+        may("refreshUrl", Shape::Text),
+        must("scopes", Shape::Same(&SCOPES)),
+    ]],
     rules: &[],
 };
 

@@ -20,7 +20,8 @@ const REQUEST: &str = concat!(
 
 /// All documents, the valid ones first.
 pub(crate) fn all() -> Vec<Document> {
-    let pretty = REQUEST.replace("\",\"", "\",\n    \"").replace("\":\"", "\": \"").replace('{', "{\n    ");
+    let pretty =
+        REQUEST.replace("\",\"", "\",\n    \"").replace("\":\"", "\": \"").replace('{', "{\n    ");
     let escaped = REQUEST.replace("A short", "\\u00c4 \\\"short\\\"");
     let broken = REQUEST.replace("app_demo", "1!").replace("x9Yz", "é");
     let list = format!("[{}]", vec![REQUEST; 1000].join(","));

@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 
 static NAME: LazyLock<Regex> = LazyLock::new(|| compiled("^[A-Za-z][A-Za-z0-9_]*$"));
 static APP_KEY: LazyLock<Regex> = LazyLock::new(|| compiled("^[A-Za-z0-9][A-Za-z0-9_-]*$"));
-static APP_SECRET: LazyLock<Regex> = LazyLock::new(|| compiled(r"^[A-Za-z0-9][A-Za-z0-9_\-!@#$%]*$"));
+static APP_SECRET: LazyLock<Regex> =
+    LazyLock::new(|| compiled(r"^[A-Za-z0-9][A-Za-z0-9_\-!@#$%]*$"));
 
 fn compiled(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is valid")

@@ -22,7 +22,10 @@ const GOAL: f64 = 0.95;
 
 fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
-    writeln!(out, "Decoding the request that creates an app. Time against plain serde, which validates nothing, = 1.00")?;
+    writeln!(
+        out,
+        "Decoding the request that creates an app. Time against plain serde, which validates nothing, = 1.00"
+    )?;
     writeln!(out, "{:<34}{}", "document", NAMES.map(|name| format!("{name:>20}")).concat())?;
     let mut worst = 0.0_f64;
     for document in documents::all() {
@@ -33,8 +36,14 @@ fn main() -> io::Result<()> {
         }
     }
     let verdict = if worst <= GOAL { "reached" } else { "missed" };
-    writeln!(out, "goal: at most {GOAL} of plain serde on the valid documents; worst {worst:.2}: {verdict}")?;
-    writeln!(out, "specwright notes every violation; garde and validator note every violation of one document, too,")?;
+    writeln!(
+        out,
+        "goal: at most {GOAL} of plain serde on the valid documents; worst {worst:.2}: {verdict}"
+    )?;
+    writeln!(
+        out,
+        "specwright notes every violation; garde and validator note every violation of one document, too,"
+    )?;
     writeln!(out, "but stop at the first wrong type; serde stops at the first fault of any kind")
 }
 
@@ -62,7 +71,10 @@ fn row(figures: &[Figures]) -> String {
     let plain = figures[1].nanoseconds;
     let cell = |figures: &Figures| {
         let time = microseconds(figures.nanoseconds);
-        format!("{:>20}", format!("{:.2} {time} {}a", figures.nanoseconds / plain, figures.allocations))
+        format!(
+            "{:>20}",
+            format!("{:.2} {time} {}a", figures.nanoseconds / plain, figures.allocations)
+        )
     };
     figures.iter().map(cell).collect()
 }

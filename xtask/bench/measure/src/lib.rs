@@ -33,10 +33,13 @@ pub struct Figures {
 /// Measures all contestants in one run. The figures come in the order of the contestants.
 #[must_use]
 pub fn compare(contestants: &[Contestant<'_>]) -> Vec<Figures> {
-    let repetitions: Vec<u32> = contestants.iter().map(|contestant| repetitions(contestant.work)).collect();
+    let repetitions: Vec<u32> =
+        contestants.iter().map(|contestant| repetitions(contestant.work)).collect();
     let mut times = vec![Vec::with_capacity(ROUNDS); contestants.len()];
     for _ in 0..ROUNDS {
-        for ((contestant, repetitions), times) in contestants.iter().zip(&repetitions).zip(&mut times) {
+        for ((contestant, repetitions), times) in
+            contestants.iter().zip(&repetitions).zip(&mut times)
+        {
             times.push(turn(contestant.work, *repetitions));
         }
     }

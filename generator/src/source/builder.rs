@@ -158,7 +158,11 @@ impl<'r> Builder<'r> {
         self.added = self.added.saturating_add(nodes);
         if self.added > ALIAS_BUDGET {
             self.report
-                .error(Code::Alias, span, format!("the aliases of this file add more than {ALIAS_BUDGET} nodes"))
+                .error(
+                    Code::Alias,
+                    span,
+                    format!("the aliases of this file add more than {ALIAS_BUDGET} nodes"),
+                )
                 .label("this alias is one too many")
                 .help("use `$ref` in the place of aliases");
             return Err(Stop);
@@ -188,7 +192,11 @@ impl<'r> Builder<'r> {
     /// Says that the limit of nesting is passed.
     pub(super) fn too_deep(&mut self, span: Span) -> Stop {
         self.report
-            .error(Code::TooDeep, span, format!("lists and maps are nested more than {MAX_DEPTH} deep"))
+            .error(
+                Code::TooDeep,
+                span,
+                format!("lists and maps are nested more than {MAX_DEPTH} deep"),
+            )
             .label("this one is too deep")
             .help("move inner schemas to `components/schemas` and refer to them");
         Stop
@@ -229,7 +237,11 @@ impl<'r> Builder<'r> {
             }
             let key = self.tree.text(entry.key);
             self.report
-                .error(Code::DuplicateKey, entry.key_span, format!("the key `{key}` stands twice in one map"))
+                .error(
+                    Code::DuplicateKey,
+                    entry.key_span,
+                    format!("the key `{key}` stands twice in one map"),
+                )
                 .label("again here")
                 .also(first, "first here")
                 .help("remove one of the two");
@@ -247,7 +259,11 @@ impl<'r> Builder<'r> {
             let NodeData { data, span, .. } = self.tree.data(source);
             let Data::Map(merged) = data else {
                 self.report
-                    .error(Code::MergeKey, *span, "the value of `<<` is neither a map nor a list of maps")
+                    .error(
+                        Code::MergeKey,
+                        *span,
+                        "the value of `<<` is neither a map nor a list of maps",
+                    )
                     .help("name the anchor of a map: `<<: *anchor`");
                 continue;
             };

@@ -1,0 +1,154 @@
+//! `specwright generate`: one document, one crate.
+
+use super::{Ending, ReportFormat};
+use clap::Args;
+use specwright::disk;
+use specwright::report::{Report, Severity};
+use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
+use std::io::{Result, Write};
+use std::path::{Path, PathBuf};
+
+/// Lines that `--check` prints at most.
+const MAX_DIFFERENCE_LINES: usize = 100;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The OpenAPI document, YAML or JSON.
+    spec: PathBuf,
+    /// The folder of the crate; it need not exist.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// The name of the crate; without it, the name of the folder.
+    #[arg(long)]
+    name: Option<String>,
+    /// The folder of the runtime, for a path dependency; without it, the runtime's sources are written beside the crate.
+    #[arg(long, value_name = "PATH")]
+    runtime: Option<PathBuf>,
+    /// The version of the crate.
+    #[arg(long, default_value = "0.1.0", value_name = "VERSION")]
+    crate_version: String,
+    /// Writes nothing; prints what would change, and fails if anything would.
+    #[arg(long)]
+    check: bool,
+    /// How findings are written to standard error.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    report: ReportFormat,
+}
+
+/// Makes, or checks, the crate.
+pub(super) fn run(arguments: &Arguments, out: &mut dyn Write, err: &mut dyn Write) -> Result<Ending> {
+    let (sources, options) = match prepare(arguments) {
+        Ok(prepared) => prepared,
+        Err(ending) => return Ok(ending),
+    };
+    let outcome = specwright::generate(&sources, &options);
+    write_report(arguments.report, &outcome.report, &sources, err)?;
+    match outcome.files {
+        None => Ok(Ending::Fault),
+        Some(files) if arguments.check => check(arguments, &files, out),
+        Some(files) => write(arguments, &files, &outcome.summary, out),
+    }
+}
+
+fn prepare(arguments: &Arguments) -> std::result::Result<(SourceSet, Options), Ending> {
+    let sources = disk::read_sources(&arguments.spec).map_err(Ending::unusable)?;
+    let file_name = arguments.spec.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let options = Options {
+        crate_name: crate_name(arguments)?,
+        version: arguments.crate_version.clone(),
+        runtime: runtime(arguments)?,
+        document: file_name,
+    };
+    Ok((sources, options))
+}
+
+fn crate_name(arguments: &Arguments) -> std::result::Result<String, Ending> {
+    let folder = disk::folder_name(&arguments.out);
+    let name = arguments.name.clone().unwrap_or(folder);
+    let mut characters = name.chars();
+    let is_name = characters.next().is_some_and(|first| first.is_ascii_alphabetic())
+        && characters.all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
+    if is_name {
+        return Ok(name);
+    }
+    Err(Ending::Unusable(format!("`{name}` cannot name a crate: give a name of letters, digits, `-` and `_` by --name")))
+}
+
+fn runtime(arguments: &Arguments) -> std::result::Result<RuntimeSource, Ending> {
+    let Some(path) = &arguments.runtime else { return Ok(RuntimeSource::Embedded) };
+    let seen = disk::path_between(&arguments.out, path).map_err(Ending::unusable)?;
+    Ok(RuntimeSource::Path(seen))
+}
+
+fn write_report(
+    format: ReportFormat,
+    report: &Report,
+    sources: &SourceSet,
+    err: &mut dyn Write,
+) -> Result<()> {
+    match format {
+        ReportFormat::Json => writeln!(err, "{}", report.to_json(sources)),
+        ReportFormat::Text => {
+            write!(err, "{}", report.to_text(sources))?;
+            match report.count(Severity::Error) {
+                0 => Ok(()),
+                1 => writeln!(err, "1 error; nothing was written"),
+                count => writeln!(err, "{count} errors; nothing was written"),
+            }
+        }
+    }
+}
+
+fn write(
+    arguments: &Arguments,
+    files: &[GeneratedFile],
+    summary: &Summary,
+    out: &mut dyn Write,
+) -> Result<Ending> {
+    match disk::write_crate(&arguments.out, files) {
+        Err(error) => Ok(Ending::unusable(error)),
+        Ok(written) => {
+            writeln!(
+                out,
+                "{}: {} operations, {} types, {} limits; {} files written, {} removed, {} unchanged",
+                summary.title,
+                summary.operations,
+                summary.types,
+                summary.limits,
+                written.changed.len(),
+                written.removed.len(),
+                written.unchanged.len(),
+            )?;
+            Ok(Ending::Fine)
+        }
+    }
+}
+
+fn check(arguments: &Arguments, files: &[GeneratedFile], out: &mut dyn Write) -> Result<Ending> {
+    let differences = match disk::check_crate(&arguments.out, files) {
+        Err(error) => return Ok(Ending::unusable(error)),
+        Ok(differences) => differences,
+    };
+    if differences.is_empty() {
+        return Ok(Ending::Fine);
+    }
+    let lines: Vec<String> = differences
+        .iter()
+        .flat_map(|difference| {
+            std::iter::once(format!("{}:", difference.path)).chain(difference.text.lines().map(str::to_owned))
+        })
+        .collect();
+    for line in lines.iter().take(MAX_DIFFERENCE_LINES) {
+        writeln!(out, "{line}")?;
+    }
+    if lines.len() > MAX_DIFFERENCE_LINES {
+        writeln!(out, "… and {} more lines", lines.len() - MAX_DIFFERENCE_LINES)?;
+    }
+    writeln!(out, "{}", mend(&arguments.spec, &arguments.out))?;
+    Ok(Ending::Fault)
+}
+
+/// The command that makes the crate fresh again.
+fn mend(spec: &Path, out: &Path) -> String {
+    format!("mend it with: specwright generate {} --out {}", spec.display(), out.display())
+}

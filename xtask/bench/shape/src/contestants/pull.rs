@@ -1,0 +1,169 @@
+//! The runtime's traits, and serde through the bridge.
+
+use super::is_ok;
+use super::limits::{AppKey, AppSecret, Level, Name, Remark};
+use specwright_runtime::decode::{Decode, Field, Fields, Reader};
+use specwright_runtime::encode::{Encode, Writer};
+
+/// The request that creates an app.
+pub(crate) struct CreateApp {
+    pub(crate) name: Name,
+    pub(crate) remark: Option<Remark>,
+    pub(crate) app_key: Option<AppKey>,
+    pub(crate) app_secret: Option<AppSecret>,
+}
+
+static CREATE_APP: Fields = Fields::new(&[
+    Field::required("name"),
+    Field::optional("remark"),
+    Field::optional("app_key"),
+    Field::optional("app_secret"),
+]);
+
+impl Decode for CreateApp {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let (mut name, mut remark, mut app_key, mut app_secret) = (None, None, None, None);
+        reader.object(&CREATE_APP, &mut |field, reader| match field {
+            0 => name = Name::read(reader),
+            1 => remark = Remark::read(reader),
+            2 => app_key = AppKey::read(reader),
+            _ => app_secret = AppSecret::read(reader),
+        })?;
+        Some(Self { name: name?, remark, app_key, app_secret })
+    }
+}
+
+impl Encode for CreateApp {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.optional("remark", self.remark.as_ref());
+        object.optional("app_key", self.app_key.as_ref());
+        object.optional("app_secret", self.app_secret.as_ref());
+        object.end();
+    }
+}
+
+/// Who owns an app.
+pub(crate) struct Owner {
+    pub(crate) level: Level,
+    pub(crate) creator: Option<Creator>,
+}
+
+static OWNER: Fields = Fields::new(&[Field::required("level"), Field::optional("creator")]);
+
+impl Decode for Owner {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let (mut level, mut creator) = (None, None);
+        reader.object(&OWNER, &mut |field, reader| match field {
+            0 => level = Level::read(reader),
+            _ => creator = Creator::read(reader),
+        })?;
+        Some(Self { level: level?, creator })
+    }
+}
+
+impl Encode for Owner {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("level", &self.level);
+        object.optional("creator", self.creator.as_ref());
+        object.end();
+    }
+}
+
+/// Who made an app.
+#[derive(Clone, Copy)]
+pub(crate) enum Creator {
+    User,
+    Market,
+}
+
+static CREATOR: [&str; 2] = ["USER", "MARKET"];
+
+impl Decode for Creator {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let index = reader.enumeration(&CREATOR)?;
+        [Self::User, Self::Market].get(index).copied()
+    }
+}
+
+impl Encode for Creator {
+    fn write(&self, writer: &mut Writer) {
+        writer.string(match self {
+            Self::User => "USER",
+            Self::Market => "MARKET",
+        });
+    }
+}
+
+/// An app and its past.
+pub(crate) struct Record {
+    pub(crate) id: String,
+    pub(crate) app: CreateApp,
+    pub(crate) history: Option<Vec<CreateApp>>,
+    pub(crate) owner: Option<Owner>,
+}
+
+static RECORD: Fields = Fields::new(&[
+    Field::required("id"),
+    Field::required("app"),
+    Field::optional("history"),
+    Field::optional("owner"),
+]);
+
+impl Decode for Record {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let (mut id, mut app, mut history, mut owner) = (None, None, None, None);
+        reader.object(&RECORD, &mut |field, reader| match field {
+            0 => id = String::read(reader),
+            1 => app = CreateApp::read(reader),
+            2 => history = Vec::<CreateApp>::read(reader),
+            _ => owner = Owner::read(reader),
+        })?;
+        Some(Self { id: id?, app: app?, history, owner })
+    }
+}
+
+impl Encode for Record {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("app", &self.app);
+        object.optional("history", self.history.as_ref());
+        object.optional("owner", self.owner.as_ref());
+        object.end();
+    }
+}
+
+specwright_runtime::serde_bridge!(CreateApp, Record);
+
+/// Reads one request.
+pub(crate) fn one(json: &[u8]) -> bool {
+    is_ok(CreateApp::decode(json))
+}
+
+/// Reads a list of requests.
+pub(crate) fn many(json: &[u8]) -> bool {
+    is_ok(Vec::<CreateApp>::decode(json))
+}
+
+/// Reads a nested document.
+pub(crate) fn nested(json: &[u8]) -> bool {
+    is_ok(Record::decode(json))
+}
+
+/// Reads one request through serde.
+pub(crate) fn bridged_one(json: &[u8]) -> bool {
+    is_ok(serde_json::from_slice::<CreateApp>(json))
+}
+
+/// Reads a list of requests through serde.
+pub(crate) fn bridged_many(json: &[u8]) -> bool {
+    is_ok(serde_json::from_slice::<Vec<CreateApp>>(json))
+}
+
+/// Reads a nested document through serde.
+pub(crate) fn bridged_nested(json: &[u8]) -> bool {
+    is_ok(serde_json::from_slice::<Record>(json))
+}
