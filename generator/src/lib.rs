@@ -41,7 +41,8 @@ pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
     let mut report = Report::default();
     let checked = checked(sources, &mut report);
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
-    let files = checked.map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
+    let files = checked
+        .map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
     Outcome { files, report, summary }
 }
 

@@ -33,7 +33,9 @@ fn limits(shape: &Shape) -> usize {
         Shape::Number(number) => number.limits.count(),
         Shape::List(list) => list.limits.count(),
         Shape::Enumeration(_) => 1,
-        Shape::Object(object) => object.fields.iter().filter(|field| field.presence.is_required()).count(),
+        Shape::Object(object) => {
+            object.fields.iter().filter(|field| field.presence.is_required()).count()
+        }
         Shape::Alias(_) => 0,
     }
 }

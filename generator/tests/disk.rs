@@ -21,8 +21,8 @@ impl Folder {
 
     fn put(&self, name: &str, text: &str) {
         let path = self.0.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder");
+        fs::write(path, text).expect("a writable folder");
     }
 
     fn has(&self, name: &str) -> bool {

@@ -1,4 +1,4 @@
-//! Every folder of `data/faults` is a test: a document with planted faults, and the report that it gets.
+//! Every folder of `data/faults` is a test: planted faults, and the report that they get.
 //!
 //! `UPDATE_EXPECT=1 cargo test` writes the reports anew.
 

@@ -16,7 +16,7 @@ fn document(text: &str) -> Document {
         .and_then(|tree| dialect::unify(tree, &mut report))
         .and_then(|tree| resolve::resolve(tree, &mut report));
     assert_eq!(report.to_text(&sources), "");
-    document.unwrap()
+    document.expect("a sound document")
 }
 
 /// Lists what stands at the children of a pointer, and where each was read.
@@ -26,7 +26,7 @@ fn check(pointer: &str, key: &str, expected: &Expect) {
         let value = node.get(key).map(|value| format!("{:?}", value.value())).unwrap_or_default();
         format!("{value} {} line {}\n", node.pointer(), node.span().line)
     };
-    let parent = document.tree.at(pointer).unwrap();
+    let parent = document.tree.at(pointer).expect("a pointer into the document");
     let items = parent.items().chain(parent.entries().map(|entry| entry.node));
     expected.assert_eq(&items.map(line).collect::<String>());
 }

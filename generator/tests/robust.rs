@@ -43,7 +43,8 @@ fn run(text: impl Into<Vec<u8>>) {
 fn any_value_in_any_place_is_accepted_or_reported() {
     for (number, line) in EVERYTHING.lines().enumerate() {
         let Some((key, _)) = line.split_once(": ") else { continue };
-        // Each line meets every fourth value: that keeps the test short, and each value meets every keyword's kind.
+        // Each line meets every fourth value: that keeps the test short, and each value meets every
+        // keyword's kind.
         for value in VALUES.iter().skip(number % 4).step_by(4) {
             let mutant = |(other, line): (usize, &str)| match other == number {
                 true => format!("{key}: {value}\n"),

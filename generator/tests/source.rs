@@ -4,7 +4,8 @@ use expect_test::{Expect, expect};
 use specwright::report::Report;
 use specwright::source::{self, Node, SourceSet, Value};
 
-/// Reads a text and compares one line for each node (`line:column+length pointer value`) or the report.
+/// Reads a text and compares one line for each node (`line:column+length pointer value`) or the
+/// report.
 fn check(name: &str, text: impl Into<Vec<u8>>, expected: &Expect) {
     let sources = SourceSet::new(name, text);
     let mut report = Report::default();
@@ -239,11 +240,11 @@ fn nesting_beyond_the_limit_is_a_finding() {
         "a.yaml",
         "[".repeat(10_000),
         &expect![[r#"
-        error[E003]: the file is not well-formed YAML
-         --> a.yaml:1:256
-        1 | …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…      recursion limit exceeded
-          = help: look at the indentation, and quote a text that has `: ` or ` #` in it
-    "#]],
+            error[E005]: lists and maps are nested more than 128 deep
+             --> a.yaml:1:256
+            1 | …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…      this one is too deep
+              = help: move inner schemas to `components/schemas` and refer to them
+        "#]],
     );
     check(
         "a.json",

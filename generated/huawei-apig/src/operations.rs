@@ -6,7 +6,6 @@ use crate::faults::FAULTS;
 use specwright_runtime::operation::{
     Operation, CredentialLimits, Scheme, SchemeKind, SignatureAlgorithm,
 };
-
 use specwright_runtime::violation::Place;
 use crate::types;
 
@@ -48,6 +47,10 @@ impl CreateAppRequest {
 
 /// The documented replies of `createApp`.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
 #[non_exhaustive]
 pub enum CreateAppReply {
     /// `201`: The app was created.

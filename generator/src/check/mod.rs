@@ -28,10 +28,11 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of their codes.
-pub const RULES: [Rule; 9] = [
+pub const RULES: [Rule; 10] = [
     rules::limit_order::RULE,
     rules::invalid_pattern::RULE,
     rules::unsupported_pattern::RULE,
+    rules::parameter_types::RULE,
     rules::values::RULE,
     rules::duplicate_operation::RULE,
     rules::path_parameters::RULE,
@@ -53,7 +54,12 @@ impl Findings<'_> {
     }
 
     /// A finding of a code beside it.
-    fn add_as(&mut self, code: Code, origin: &Origin, message: impl Into<String>) -> &mut Diagnostic {
+    fn add_as(
+        &mut self,
+        code: Code,
+        origin: &Origin,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
         self.report.error(code, origin.span, message)
     }
 }

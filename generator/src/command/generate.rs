@@ -36,7 +36,11 @@ pub(super) struct Arguments {
 }
 
 /// Makes, or checks, the crate.
-pub(super) fn run(arguments: &Arguments, out: &mut dyn Write, err: &mut dyn Write) -> Result<Ending> {
+pub(super) fn run(
+    arguments: &Arguments,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<Ending> {
     let (sources, options) = match prepare(arguments) {
         Ok(prepared) => prepared,
         Err(ending) => return Ok(ending),
@@ -67,11 +71,14 @@ fn crate_name(arguments: &Arguments) -> std::result::Result<String, Ending> {
     let name = arguments.name.clone().unwrap_or(folder);
     let mut characters = name.chars();
     let is_name = characters.next().is_some_and(|first| first.is_ascii_alphabetic())
-        && characters.all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
+        && characters
+            .all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
     if is_name {
         return Ok(name);
     }
-    Err(Ending::Unusable(format!("`{name}` cannot name a crate: give a name of letters, digits, `-` and `_` by --name")))
+    Err(Ending::Unusable(format!(
+        "`{name}` cannot name a crate: give a name of letters, digits, `-` and `_` by --name"
+    )))
 }
 
 fn runtime(arguments: &Arguments) -> std::result::Result<RuntimeSource, Ending> {
@@ -135,7 +142,8 @@ fn check(arguments: &Arguments, files: &[GeneratedFile], out: &mut dyn Write) ->
     let lines: Vec<String> = differences
         .iter()
         .flat_map(|difference| {
-            std::iter::once(format!("{}:", difference.path)).chain(difference.text.lines().map(str::to_owned))
+            std::iter::once(format!("{}:", difference.path))
+                .chain(difference.text.lines().map(str::to_owned))
         })
         .collect();
     for line in lines.iter().take(MAX_DIFFERENCE_LINES) {

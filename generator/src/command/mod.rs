@@ -11,7 +11,10 @@ use std::process::ExitCode;
 
 /// Makes typed Rust crates from OpenAPI documents.
 #[derive(Debug, Parser)]
-#[command(version, after_help = "Exit codes: 0 fine, 1 the document is at fault, 2 wrong usage or an unreadable file.")]
+#[command(
+    version,
+    after_help = "Exit codes: 0 fine, 1 the document is at fault, 2 wrong usage or an unreadable file."
+)]
 struct Arguments {
     #[command(subcommand)]
     task: Task,

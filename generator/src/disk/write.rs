@@ -19,8 +19,9 @@ pub struct Written {
 
 /// Writes the files of a crate into a folder, which need not be there.
 ///
-/// A file that has its text already is not touched. Files that were generated and are no longer made are removed. All
-/// new text is written beside its place first, so that a full disk leaves the old crate as it was.
+/// A file that has its text already is not touched. Files that were generated and are no longer
+/// made are removed. All new text is written beside its place first, so that a full disk leaves the
+/// old crate as it was.
 ///
 /// # Errors
 /// When a file cannot be read or written.
@@ -74,7 +75,8 @@ impl<'t> Pending<'t> {
         fs::rename(&self.waiting, &self.path).map_err(DiskError::at(&self.path))
     }
 
-    /// Removes the waiting text; that there is none, or that it cannot be removed, changes nothing about the failure.
+    /// Removes the waiting text; that there is none, or that it cannot be removed, changes nothing
+    /// about the failure.
     fn discard(&self) {
         fs::remove_file(&self.waiting).unwrap_or_default();
     }

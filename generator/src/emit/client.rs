@@ -77,8 +77,12 @@ fn takes_a_text(scheme: &Scheme) -> bool {
 
 fn credential(scheme: &Scheme) -> Option<TokenStream> {
     takes_a_text(scheme).then(|| {
-        let (function, constant) = (format_ident!("with_{}", scheme.name), statics::scheme_name(&scheme.name));
-        let text = format!(" The same with a credential for the scheme `{}`.", scheme.id.replace('`', "'"));
+        let (function, constant) =
+            (format_ident!("with_{}", scheme.name), statics::scheme_name(&scheme.name));
+        let text = format!(
+            " The same with a credential for the scheme `{}`.",
+            scheme.id.replace('`', "'")
+        );
         quote! {
             #[doc = #text]
             #[must_use]
@@ -92,12 +96,20 @@ fn credential(scheme: &Scheme) -> Option<TokenStream> {
 fn call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> TokenStream {
     let docs = operations::documentation(context, operation);
     let (function, request) = (ident(&operation.name), operations::request_name(operation));
-    let (reply, success) = (operations::reply_name(operation), operations::success_type(names, operation));
-    let failures: Vec<String> =
-        operation.replies.iter().filter(|reply| !operations::is_success(reply.status)).map(|reply| format!("`{}`", operations::shown(reply.status))).collect();
+    let (reply, success) =
+        (operations::reply_name(operation), operations::success_type(names, operation));
+    let failures: Vec<String> = operation
+        .replies
+        .iter()
+        .filter(|reply| !operations::is_success(reply.status))
+        .map(|reply| format!("`{}`", operations::shown(reply.status)))
+        .collect();
     let errors = match failures.is_empty() {
         true => " Whatever is not a documented success.".to_owned(),
-        false => format!(" The documented failures {}, and whatever is not documented.", failures.join(", ")),
+        false => format!(
+            " The documented failures {}, and whatever is not documented.",
+            failures.join(", ")
+        ),
     };
     quote! {
         #docs

@@ -28,7 +28,10 @@ fn accessor(names: &Names<'_>, field: &Field) -> Option<TokenStream> {
         Value::Constant(constant) => quote! { #held.unwrap_or(#constant) },
         Value::Made(made) => quote! { #held.unwrap_or_else(|| #made) },
     };
-    let text = format!(" `{}`, or where it is absent the default that the document states.", field.wire.replace('`', "'"));
+    let text = format!(
+        " `{}`, or where it is absent the default that the document states.",
+        field.wire.replace('`', "'")
+    );
     Some(quote! {
         #[doc = #text]
         pub fn #function(&self) -> #ty { #taken }
@@ -78,7 +81,8 @@ fn enumeration(names: &Names<'_>, ty: &TypeRef, default: &Json) -> Option<Value>
 
 /// Any other value is read from its text, as a reply would be.
 fn decoded(names: &Names<'_>, default: &Json) -> Value {
-    let (decode, text) = (names.runtime(known::DECODE), Literal::byte_string(default.to_string().as_bytes()));
+    let (decode, text) =
+        (names.runtime(known::DECODE), Literal::byte_string(default.to_string().as_bytes()));
     Value::Made(quote! {
         #decode::decode(#text).expect("the default was checked when this file was made")
     })
@@ -108,7 +112,9 @@ pub(super) fn is_copy(names: &Names<'_>, ty: &TypeRef) -> bool {
                 Shape::Text(_) | Shape::Object(_) | Shape::List(_) => false,
             }
         }
-        TypeRef::Plain(plain) => matches!(plain, Plain::Boolean | Plain::Int32 | Plain::Int64 | Plain::Number),
+        TypeRef::Plain(plain) => {
+            matches!(plain, Plain::Boolean | Plain::Int32 | Plain::Int64 | Plain::Number)
+        }
         TypeRef::Nullable(inner) => is_copy(names, inner),
         TypeRef::List(_) | TypeRef::Map(_) => false,
     }

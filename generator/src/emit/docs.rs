@@ -8,7 +8,8 @@ const WIDTH: usize = 96;
 
 /// One `#[doc]` attribute for each line.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { line.clone() } else { format!(" {line}") });
+    let lines =
+        lines.iter().map(|line| if line.is_empty() { line.clone() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
 }
 
@@ -35,7 +36,11 @@ struct Block {
 impl Block {
     fn continues_list(&self, lines: &[String]) -> bool {
         !self.marker.is_empty()
-            && lines.iter().rev().find(|line| !line.starts_with(' ')).is_some_and(|line| line.starts_with(self.marker))
+            && lines
+                .iter()
+                .rev()
+                .find(|line| !line.starts_with(' '))
+                .is_some_and(|line| line.starts_with(self.marker))
     }
 
     fn lines(&self) -> Vec<String> {

@@ -35,8 +35,10 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     [import].into_iter().chain([document]).chain(own).chain(answers).collect()
 }
 
-const TABLE: &str = " What this API answers when a request does not reach its handler, or the handler gives up.";
-const NO_TABLE: &str = " The document states no error bodies of its own: faults are answered as RFC 9457 problems.";
+const TABLE: &str =
+    " What this API answers when a request does not reach its handler, or the handler gives up.";
+const NO_TABLE: &str =
+    " The document states no error bodies of its own: faults are answered as RFC 9457 problems.";
 
 /// The name of an operation's own table.
 pub(super) fn table_name(operation: &Operation) -> Ident {
@@ -96,6 +98,9 @@ fn function_name(name: &str) -> Ident {
     let name = name.to_snake_case();
     match syn::parse_str::<Ident>(&name) {
         Ok(ident) => ident,
-        Err(_) => format_ident!("fault_{}", name.replace(|character: char| !character.is_ascii_alphanumeric(), "_")),
+        Err(_) => format_ident!(
+            "fault_{}",
+            name.replace(|character: char| !character.is_ascii_alphanumeric(), "_")
+        ),
     }
 }

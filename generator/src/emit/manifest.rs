@@ -72,7 +72,8 @@ fn quoted(text: &str) -> String {
 
 /// The runtime's manifest without what belongs to its own repository: lints, tests and their dependencies.
 fn runtime_manifest() -> GeneratedFile {
-    let (kept, _) = RUNTIME_MANIFEST.split_once("[dev-dependencies]").unwrap_or((RUNTIME_MANIFEST, ""));
+    let (kept, _) =
+        RUNTIME_MANIFEST.split_once("[dev-dependencies]").unwrap_or((RUNTIME_MANIFEST, ""));
     let kept = kept.replace("[lints]\nworkspace = true\n\n", "");
     let text = format!("# {HEADER} its own runtime.\n\n{}\n", kept.trim_end());
     GeneratedFile { path: "runtime/Cargo.toml".to_owned(), text }

@@ -93,7 +93,11 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
     let context = Context { api: checked.api(), document: &options.document, options, trait_name };
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
-    modules.extend(FILES.iter().map(|(path, docs, items)| rust(&context, path, &[(*docs).to_owned()], items(&context))));
+    modules.extend(
+        FILES.iter().map(|(path, docs, items)| {
+            rust(&context, path, &[(*docs).to_owned()], items(&context))
+        }),
+    );
     if wire::text::is_needed(&context) {
         let docs = ["How enumerations stand in parameters, headers and prose.".to_owned()];
         modules.push(rust(&context, "src/wire/text.rs", &docs, wire::text::items(&context)));
@@ -108,17 +112,30 @@ const FILES: [(&str, &str, Items); 10] = [
     ("src/types.rs", "The types of the API, each with its limits.", types::items),
     ("src/operations.rs", "What each operation takes and gives.", operations::items),
     ("src/faults.rs", "The API's own error bodies.", faults::items),
-    ("src/server.rs", "The server's side: a trait to implement, and a router that calls it.", server::items),
+    (
+        "src/server.rs",
+        "The server's side: a trait to implement, and a router that calls it.",
+        server::items,
+    ),
     ("src/client.rs", "The client's side: a function for each operation.", client::items),
-    ("src/wire/mod.rs", "How the types stand on the wire. Nothing here needs a review.", wire::items),
+    (
+        "src/wire/mod.rs",
+        "How the types stand on the wire. Nothing here needs a review.",
+        wire::items,
+    ),
     ("src/wire/decode.rs", "How the types are read from JSON.", wire::decode::items),
-    ("src/wire/encode.rs", "How the types are written as JSON, and the traits of serde.", wire::encode::items),
+    (
+        "src/wire/encode.rs",
+        "How the types are written as JSON, and the traits of serde.",
+        wire::encode::items,
+    ),
     ("src/wire/server.rs", "How requests are read and replies are written.", wire::server::items),
     ("src/wire/client.rs", "How requests are written and replies are read.", wire::client::items),
 ];
 
 fn rust(context: &Context<'_>, path: &str, docs: &[String], items: Vec<TokenStream>) -> Module {
-    let mut head = format!("// {HEADER} `{}`: change that and generate again.\n\n", context.document);
+    let mut head =
+        format!("// {HEADER} `{}`: change that and generate again.\n\n", context.document);
     for line in docs {
         head.push_str(format!("//! {line}").trim_end());
         head.push('\n');

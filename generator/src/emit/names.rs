@@ -33,13 +33,25 @@ impl<'a> Names<'a> {
     /// The words of `types.rs`, where the API's own names stand bare.
     pub(super) fn inside_types(api: &'a Api) -> Self {
         let taken = api.types.iter().map(|def| def.name.as_str()).collect();
-        Self { api, taken, imports: RefCell::default(), uses_map: Cell::default(), prefix: TokenStream::new() }
+        Self {
+            api,
+            taken,
+            imports: RefCell::default(),
+            uses_map: Cell::default(),
+            prefix: TokenStream::new(),
+        }
     }
 
     /// The words of any other file, where they stand behind `types::`.
     pub(super) fn outside_types(api: &'a Api) -> Self {
         let prefix = quote! { types:: };
-        Self { api, taken: BTreeSet::new(), imports: RefCell::default(), uses_map: Cell::default(), prefix }
+        Self {
+            api,
+            taken: BTreeSet::new(),
+            imports: RefCell::default(),
+            uses_map: Cell::default(),
+            prefix,
+        }
     }
 
     /// A name of the runtime, imported where the API left it free.
@@ -118,7 +130,8 @@ impl<'a> Names<'a> {
         match plain {
             Plain::Text => self.prelude("String"),
             Plain::Secret => {
-                let (secret, unlimited) = (self.runtime(known::SECRET), self.runtime(known::UNLIMITED));
+                let (secret, unlimited) =
+                    (self.runtime(known::SECRET), self.runtime(known::UNLIMITED));
                 quote! { #secret<#unlimited> }
             }
             Plain::Boolean => quote! { bool },

@@ -9,8 +9,12 @@ use quote::{format_ident, quote};
 /// The items of `operations.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
-    let items: Vec<TokenStream> =
-        context.api.operations.iter().flat_map(|operation| definition(context, &names, operation)).collect();
+    let items: Vec<TokenStream> = context
+        .api
+        .operations
+        .iter()
+        .flat_map(|operation| definition(context, &names, operation))
+        .collect();
     let types = mention_types(&items).then(|| quote! { use crate::types; });
     let (more, statics) = (names.imports(), statics::imports(context));
     let imports = quote! { #statics #types #more };
@@ -40,7 +44,8 @@ pub(super) fn reply_struct(operation: &Operation, reply: &Reply) -> Ident {
 /// What the operation does, and its method and path.
 pub(super) fn documentation(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let meaning = docs::paragraphs([operation.docs.text.as_str()]);
-    let call = docs::wrapped(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
+    let call =
+        docs::wrapped(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
     let origin = docs::wrapped(&prose::origin(context.document, &operation.origin));
     docs::attributes(&docs::joined([meaning, call, origin]))
 }
@@ -70,9 +75,14 @@ struct Slot {
 fn param_slot(names: &Names<'_>, param: &Param) -> Slot {
     let ty = names.ty(&param.ty);
     let option = names.prelude("Option");
-    let ty = if param.required { ty } else { quote! { #option<#ty> } };
+    let ty = if param.required {
+        ty
+    } else {
+        quote! { #option<#ty> }
+    };
     let meaning = docs::paragraphs([param.docs.text.as_str()]);
-    let place = format!("The {} parameter `{}`.", param.location.word(), param.wire.replace('`', "'"));
+    let place =
+        format!("The {} parameter `{}`.", param.location.word(), param.wire.replace('`', "'"));
     let lines = if meaning.is_empty() { docs::wrapped(&place) } else { meaning };
     let required = param.required;
     Slot { name: ident(&param.name), ty, required, docs: docs::attributes(&lines) }
@@ -81,7 +91,11 @@ fn param_slot(names: &Names<'_>, param: &Param) -> Slot {
 fn body_slot(names: &Names<'_>, operation: &Operation) -> Option<Slot> {
     let body = operation.body.as_ref()?;
     let (ty, option) = (names.ty(&body.ty), names.prelude("Option"));
-    let ty = if body.required { ty } else { quote! { #option<#ty> } };
+    let ty = if body.required {
+        ty
+    } else {
+        quote! { #option<#ty> }
+    };
     let meaning = docs::paragraphs([body.docs.text.as_str()]);
     let lines = if meaning.is_empty() { docs::wrapped("The body.") } else { meaning };
     Some(Slot { name: ident("body"), ty, required: body.required, docs: docs::attributes(&lines) })
@@ -132,7 +146,11 @@ fn structure(name: &Ident, docs: &TokenStream, slots: &[Slot]) -> Vec<TokenStrea
 
 fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Vec<TokenStream> {
     let name = reply_struct(operation, reply);
-    let text = format!(" The body and the headers of `{}` from `{}`.", shown(reply.status), operation.id.replace('`', "'"));
+    let text = format!(
+        " The body and the headers of `{}` from `{}`.",
+        shown(reply.status),
+        operation.id.replace('`', "'")
+    );
     let body = reply.ty.as_ref().map(|ty| Slot {
         name: ident("body"),
         ty: names.ty(ty),
@@ -160,7 +178,11 @@ pub(super) fn shown(status: Status) -> String {
 }
 
 /// What a variant holds beside its status: the struct, the body or nothing.
-pub(super) fn payload(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Option<TokenStream> {
+pub(super) fn payload(
+    names: &Names<'_>,
+    operation: &Operation,
+    reply: &Reply,
+) -> Option<TokenStream> {
     if reply.headers.is_empty() {
         return reply.ty.as_ref().map(|ty| names.ty(ty));
     }
@@ -184,7 +206,8 @@ fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
         };
         let docs = docs::attributes(&docs::paragraphs([text.as_str()]));
         let status = carries_status(reply).then(|| quote! { u16 });
-        let parts: Vec<TokenStream> = status.into_iter().chain(payload(names, operation, reply)).collect();
+        let parts: Vec<TokenStream> =
+            status.into_iter().chain(payload(names, operation, reply)).collect();
         match parts.is_empty() {
             true => quote! { #docs #variant },
             false => quote! { #docs #variant(#(#parts),*) },
@@ -193,6 +216,7 @@ fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
     quote! {
         #[doc = #text]
         #[derive(Clone, Debug, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "a reply is made once, and boxes would change with its fields")]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
     }
@@ -215,7 +239,9 @@ pub(super) fn successes(operation: &Operation) -> Vec<&Reply> {
 /// What a call gives: the body of the only documented success, or the reply where there are several or none.
 pub(super) fn success_type(names: &Names<'_>, operation: &Operation) -> TokenStream {
     match successes(operation).as_slice() {
-        [only] if !carries_status(only) => payload(names, operation, only).unwrap_or_else(|| quote! { () }),
+        [only] if !carries_status(only) => {
+            payload(names, operation, only).unwrap_or_else(|| quote! { () })
+        }
         _ => {
             let reply = reply_name(operation);
             quote! { #reply }
@@ -226,7 +252,9 @@ pub(super) fn success_type(names: &Names<'_>, operation: &Operation) -> TokenStr
 /// The struct that [`success_type`] names, where it names one.
 pub(super) fn success_struct(operation: &Operation) -> Option<Ident> {
     match successes(operation).as_slice() {
-        [only] if !carries_status(only) && !only.headers.is_empty() => Some(reply_struct(operation, only)),
+        [only] if !carries_status(only) && !only.headers.is_empty() => {
+            Some(reply_struct(operation, only))
+        }
         _ => None,
     }
 }

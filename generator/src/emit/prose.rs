@@ -39,7 +39,12 @@ pub(super) fn list(limits: &ListLimits) -> String {
 pub(super) fn origin(document: &str, origin: &Origin) -> String {
     let mut text = format!("Stated in `{document}` at `{}`.", origin.pointer.replace('`', "'"));
     if let Some(source) = &origin.source {
-        let parts = [Some(&source.page), source.table.as_ref(), source.row.as_ref(), source.edition.as_ref()];
+        let parts = [
+            Some(&source.page),
+            source.table.as_ref(),
+            source.row.as_ref(),
+            source.edition.as_ref(),
+        ];
         let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
         text.push_str(&format!(" Source: {}.", parts.join(", ")));
     }
@@ -104,7 +109,8 @@ fn pattern(pattern: &Pattern) -> String {
 }
 
 fn first_and_rest(first: &Run, rest: &Run) -> Option<String> {
-    let first = characters(&first.class)?.replace("letters", "a letter").replace("digits", "a digit");
+    let first =
+        characters(&first.class)?.replace("letters", "a letter").replace("digits", "a digit");
     let first = first.replace(" and ", " or ");
     Some(format!("{} first, then {}.", capital(&first), characters(&rest.class)?))
 }
@@ -113,7 +119,9 @@ fn first_and_rest(first: &Run, rest: &Run) -> Option<String> {
 fn characters(class: &CharClass) -> Option<String> {
     let mut names = Vec::new();
     let mut rest = class.0.clone();
-    for (name, ranges) in [("letters", [('A', 'Z'), ('a', 'z')].as_slice()), ("digits", &[('0', '9')])] {
+    for (name, ranges) in
+        [("letters", [('A', 'Z'), ('a', 'z')].as_slice()), ("digits", &[('0', '9')])]
+    {
         if ranges.iter().all(|wanted| rest.iter().any(|range| covers(*range, *wanted))) {
             names.push(name.to_owned());
             rest = rest.into_iter().flat_map(|range| without(range, ranges)).collect();
@@ -144,9 +152,9 @@ fn without(range: (char, char), removed: &[(char, char)]) -> Vec<(char, char)> {
     if start <= u32::from(range.1) {
         left.push((start, u32::from(range.1)));
     }
-    let characters = left.into_iter().filter_map(|(low, high)| {
-        Some((char::from_u32(low)?, char::from_u32(high)?))
-    });
+    let characters = left
+        .into_iter()
+        .filter_map(|(low, high)| Some((char::from_u32(low)?, char::from_u32(high)?)));
     characters.collect()
 }
 

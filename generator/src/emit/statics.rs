@@ -20,10 +20,12 @@ pub(super) fn scheme_name(name: &str) -> Ident {
 /// What the statics import.
 pub(super) fn imports(context: &Context<'_>) -> Option<TokenStream> {
     let api = context.api;
-    let has = |wanted: fn(&SchemeKind) -> bool| api.schemes.iter().any(|scheme| wanted(&scheme.kind));
+    let has =
+        |wanted: fn(&SchemeKind) -> bool| api.schemes.iter().any(|scheme| wanted(&scheme.kind));
     let key = has(|kind| matches!(kind, SchemeKind::ApiKey { .. }));
     let place = key.then(|| quote! { use specwright_runtime::violation::Place; });
-    let scheme = (!api.schemes.is_empty()).then(|| quote! { CredentialLimits, Scheme, SchemeKind, });
+    let scheme =
+        (!api.schemes.is_empty()).then(|| quote! { CredentialLimits, Scheme, SchemeKind, });
     let signature = has(|kind| matches!(kind, SchemeKind::Signature { .. }));
     let signature = signature.then(|| quote! { SignatureAlgorithm, });
     let operation = (!api.operations.is_empty()).then(|| quote! { Operation, });
@@ -36,7 +38,8 @@ pub(super) fn imports(context: &Context<'_>) -> Option<TokenStream> {
 /// The statics of all schemes and operations.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let schemes = context.api.schemes.iter().map(scheme_static);
-    let operations = context.api.operations.iter().map(|operation| operation_static(context, operation));
+    let operations =
+        context.api.operations.iter().map(|operation| operation_static(context, operation));
     schemes.chain(operations).collect()
 }
 
@@ -59,7 +62,8 @@ fn scheme_static(scheme: &Scheme) -> TokenStream {
 }
 
 fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let (name, id, method, path) = (static_name(operation), &operation.id, &operation.method, &operation.path);
+    let (name, id, method, path) =
+        (static_name(operation), &operation.id, &operation.method, &operation.path);
     let text = format!(" The operation `{}`.", id.replace('`', "'"));
     let alternatives = operation.security.iter().map(|all| {
         let schemes = all.iter().map(|place| scheme_name(&context.api.schemes[*place].name));

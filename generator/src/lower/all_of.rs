@@ -8,15 +8,29 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind};
 
 /// Keywords that say nothing about the values of a schema.
 const NOTES: [&str; 12] = [
-    "allOf", "title", "description", "default", "example", "deprecated", "nullable", "readOnly", "writeOnly",
-    "externalDocs", "xml", "discriminator",
+    "allOf",
+    "title",
+    "description",
+    "default",
+    "example",
+    "deprecated",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+    "xml",
+    "discriminator",
 ];
 
 /// How deep `allOf` may stand within `allOf`.
 const MAX_DEPTH: usize = 32;
 
 /// The type of an `allOf`.
-pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, at: SchemaAt<'d>, place: &str) -> Option<Made> {
+pub(super) fn lower<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    at: SchemaAt<'d>,
+    place: &str,
+) -> Option<Made> {
     if let Some(reference) = only_reference(at) {
         return lowering.component(reference).map(|id| Made::Plain(TypeRef::Named(id)));
     }

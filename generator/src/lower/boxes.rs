@@ -43,7 +43,9 @@ fn reaches(types: &[TypeDef], start: usize, goal: usize) -> bool {
         }
         match &types[index].shape {
             Shape::Alias(ty) => open.extend(direct(ty)),
-            Shape::Object(object) => open.extend(object.fields.iter().filter_map(|field| direct(&field.ty))),
+            Shape::Object(object) => {
+                open.extend(object.fields.iter().filter_map(|field| direct(&field.ty)))
+            }
             _ => {}
         }
     }

@@ -8,7 +8,11 @@ use crate::model::{Docs, Enumeration, Shape, Variant, VariantValue};
 use crate::source::{Node, Value};
 
 /// Strings or integers, one variant each; `null` is left to `nullable`.
-pub(super) fn lower(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>, _place: &str) -> Option<Made> {
+pub(super) fn lower(
+    lowering: &mut Lowering<'_, '_>,
+    at: SchemaAt<'_>,
+    _place: &str,
+) -> Option<Made> {
     let list = at.node.get("enum")?;
     let mut scope = Scope::with(&["Unknown"]);
     let mut variants: Vec<Variant> = Vec::new();
@@ -26,7 +30,9 @@ pub(super) fn lower(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>, _place: &
 fn value(node: Node<'_>) -> Option<VariantValue> {
     match node.value() {
         Value::String(text) => Some(VariantValue::Text(text.to_owned())),
-        Value::Number(_) => node.as_i128().and_then(|value| value.try_into().ok()).map(VariantValue::Integer),
+        Value::Number(_) => {
+            node.as_i128().and_then(|value| value.try_into().ok()).map(VariantValue::Integer)
+        }
         _ => None,
     }
 }

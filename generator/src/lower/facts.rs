@@ -40,7 +40,8 @@ pub(super) fn docs(description: Option<&str>, deprecated: bool) -> Docs {
 
 /// The documentation that stands in a node: its description, else its summary or title.
 pub(super) fn docs_of(node: Node<'_>) -> Docs {
-    let text = |key: &str| node.get(key).and_then(Node::as_str).filter(|text| !text.trim().is_empty());
+    let text =
+        |key: &str| node.get(key).and_then(Node::as_str).filter(|text| !text.trim().is_empty());
     let deprecated = node.get("deprecated").and_then(Node::as_bool).unwrap_or_default();
     docs(text("description").or_else(|| text("summary")).or_else(|| text("title")), deprecated)
 }
@@ -62,13 +63,11 @@ pub(super) fn json(node: Node<'_>) -> Json {
     match node.value() {
         Value::Null => Json::Null,
         Value::Bool(flag) => Json::Boolean(flag),
-        Value::Number(lexeme) => {
-            lexeme.parse().map_or(Json::Null, Json::Number)
-        }
+        Value::Number(lexeme) => lexeme.parse().map_or(Json::Null, Json::Number),
         Value::String(text) => Json::String(text.into()),
         Value::List => Json::Array(node.items().map(json).collect()),
-        Value::Map => {
-            Json::Object(node.entries().map(|entry| (entry.key.to_owned(), json(entry.node))).collect())
-        }
+        Value::Map => Json::Object(
+            node.entries().map(|entry| (entry.key.to_owned(), json(entry.node))).collect(),
+        ),
     }
 }

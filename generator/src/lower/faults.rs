@@ -12,12 +12,17 @@ pub(super) fn faults(lowering: &mut Lowering<'_, '_>) -> Option<Faults> {
     let schema = node.get("schema")?;
     let Some(body) = schema.as_str().and_then(|reference| lowering.component(reference)) else {
         lowering
-            .error(Code::FaultSchema, schema, "the body of the faults is no component schema".to_owned())
+            .error(
+                Code::FaultSchema,
+                schema,
+                "the body of the faults is no component schema".to_owned(),
+            )
             .label(schema.as_str().unwrap_or_default())
             .help("name one, such as `#/components/schemas/Error`");
         return None;
     };
-    let media_type = node.get("media-type").and_then(Node::as_str).unwrap_or("application/json").to_owned();
+    let media_type =
+        node.get("media-type").and_then(Node::as_str).unwrap_or("application/json").to_owned();
     Some(Faults { body, media_type, rows: rows(node) })
 }
 
@@ -32,7 +37,8 @@ fn rows(table: Node<'_>) -> Vec<FaultRow> {
 }
 
 fn row(name: &str, node: Node<'_>) -> FaultRow {
-    let status = node.get("status").and_then(Node::as_u64).and_then(|status| status.try_into().ok());
+    let status =
+        node.get("status").and_then(Node::as_u64).and_then(|status| status.try_into().ok());
     let members = node.get("body").into_iter().flat_map(|body| body.entries());
     let body = members.map(|entry| FaultText {
         wire: entry.key.to_owned(),

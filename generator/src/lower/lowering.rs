@@ -69,11 +69,6 @@ impl<'d, 'r> Lowering<'d, 'r> {
         self.report.error(code, node.span(), message)
     }
 
-    /// Says what is generated otherwise than an author may think.
-    pub(super) fn warning(&mut self, code: Code, node: Node<'_>, message: String) -> &mut Diagnostic {
-        self.report.warning(code, node.span(), message)
-    }
-
     /// A place for a type that is defined later.
     pub(super) fn reserve(&mut self) -> TypeId {
         self.types.push(None);

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 /// Words that cannot be names, in any edition so far.
 const KEYWORDS: [&str; 54] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in",
-    "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
     "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
     "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_", "",
 ];
@@ -82,8 +82,10 @@ fn word_for(character: char) -> Option<&'static str> {
 
 /// The text as an identifier: other characters become nothing, a digit in front gets a word.
 fn identifier(text: &str, fallback: &str) -> String {
-    let kept: String =
-        text.chars().filter(|character| character.is_ascii_alphanumeric() || *character == '_').collect();
+    let kept: String = text
+        .chars()
+        .filter(|character| character.is_ascii_alphanumeric() || *character == '_')
+        .collect();
     match kept.chars().next() {
         None => fallback.to_owned(),
         Some(first) if first.is_ascii_digit() => format!("{fallback}{kept}"),

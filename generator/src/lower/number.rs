@@ -4,8 +4,8 @@ use super::facts;
 use super::lowering::{Lowering, SchemaAt};
 use super::schema::Made;
 use crate::model::{
-    Bound, IntegerLimits, IntegerType, IntegerWidth, NumberLimits, NumberType, Plain, Shape, Stated,
-    TypeRef,
+    Bound, IntegerLimits, IntegerType, IntegerWidth, NumberLimits, NumberType, Plain, Shape,
+    Stated, TypeRef,
 };
 use crate::report::Code;
 use crate::source::Node;
@@ -35,7 +35,11 @@ pub(super) fn integer(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Opti
 pub(super) fn number(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option<Made> {
     if let Some(node) = at.node.get("enum") {
         lowering
-            .error(Code::UnsupportedSchema, node, "`enum` of numbers cannot be generated yet".to_owned())
+            .error(
+                Code::UnsupportedSchema,
+                node,
+                "`enum` of numbers cannot be generated yet".to_owned(),
+            )
             .help("leave it out, or make the type an integer");
         return None;
     }
@@ -73,13 +77,22 @@ fn double(
     keyword: &str,
 ) -> Option<Option<Stated<f64>>> {
     let Some(node) = schema.get(keyword) else { return Some(None) };
-    match node.number().and_then(|lexeme| lexeme.parse::<f64>().ok()).filter(|value| value.is_finite()) {
+    match node
+        .number()
+        .and_then(|lexeme| lexeme.parse::<f64>().ok())
+        .filter(|value| value.is_finite())
+    {
         Some(value) => Some(Some(facts::stated(value, node))),
         None => refuse(lowering, node, keyword, "a number within double precision"),
     }
 }
 
-fn refuse<T>(lowering: &mut Lowering<'_, '_>, node: Node<'_>, keyword: &str, wanted: &str) -> Option<T> {
+fn refuse<T>(
+    lowering: &mut Lowering<'_, '_>,
+    node: Node<'_>,
+    keyword: &str,
+    wanted: &str,
+) -> Option<T> {
     lowering
         .error(Code::NumberBeyondType, node, format!("`{keyword}` is not {wanted}"))
         .label(node.number().unwrap_or_default())

@@ -21,7 +21,11 @@ pub(super) struct Part<'d> {
 }
 
 /// An object with properties becomes a struct, any other a map.
-pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, at: SchemaAt<'d>, place: &str) -> Option<Made> {
+pub(super) fn lower<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    at: SchemaAt<'d>,
+    place: &str,
+) -> Option<Made> {
     let part = part(at)?;
     refuse_counts(lowering, at.node)?;
     if part.properties.is_empty() && part.required.is_empty() {
@@ -36,22 +40,33 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, at: SchemaAt<'d>, place
 pub(super) fn part(at: SchemaAt<'_>) -> Option<Part<'_>> {
     let View::Schema(view) = at.view else { return None };
     let (properties, additional) = match &view.schema_kind {
-        SchemaKind::Type(Type::Object(object)) => (&object.properties, &object.additional_properties),
+        SchemaKind::Type(Type::Object(object)) => {
+            (&object.properties, &object.additional_properties)
+        }
         SchemaKind::Any(any) => (&any.properties, &any.additional_properties),
         _ => return None,
     };
     let nodes = at.node.get("properties");
-    let properties = properties.iter().filter_map(|(name, view): (&String, &ReferenceOr<Box<Schema>>)| {
-        let node = nodes?.get(name)?;
-        Some((name.as_str(), SchemaAt { view: view.into(), node }))
-    });
+    let properties =
+        properties.iter().filter_map(|(name, view): (&String, &ReferenceOr<Box<Schema>>)| {
+            let node = nodes?.get(name)?;
+            Some((name.as_str(), SchemaAt { view: view.into(), node }))
+        });
     let required = at.node.get("required").map(|list| list.items().collect());
     let additional = additional.as_ref().zip(at.node.get("additionalProperties"));
-    Some(Part { properties: properties.collect(), required: required.unwrap_or_default(), additional })
+    Some(Part {
+        properties: properties.collect(),
+        required: required.unwrap_or_default(),
+        additional,
+    })
 }
 
 /// The values of a map, or nothing where other members are refused: then it is an object without fields.
-fn map<'d>(lowering: &mut Lowering<'d, '_>, part: &Part<'d>, place: &str) -> Option<Option<TypeRef>> {
+fn map<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    part: &Part<'d>,
+    place: &str,
+) -> Option<Option<TypeRef>> {
     match unknown(lowering, part, place)? {
         UnknownFields::Refuse => Some(None),
         UnknownFields::Ignore => Some(Some(TypeRef::Plain(Plain::Any))),
@@ -63,7 +78,11 @@ fn refuse_counts(lowering: &mut Lowering<'_, '_>, node: Node<'_>) -> Option<()> 
     for keyword in ["minProperties", "maxProperties"] {
         if let Some(node) = node.get(keyword) {
             lowering
-                .error(Code::UnsupportedSchema, node, format!("`{keyword}` cannot be generated yet"))
+                .error(
+                    Code::UnsupportedSchema,
+                    node,
+                    format!("`{keyword}` cannot be generated yet"),
+                )
                 .help("leave it out");
             return None;
         }
@@ -87,7 +106,11 @@ pub(super) fn of_parts<'d>(
         for (wire, at) in &part.properties {
             if fields.iter().any(|field| field.wire == *wire) {
                 lowering
-                    .error(Code::UnsupportedSchema, at.node, format!("two parts of allOf declare `{wire}`"))
+                    .error(
+                        Code::UnsupportedSchema,
+                        at.node,
+                        format!("two parts of allOf declare `{wire}`"),
+                    )
                     .help("declare it in one of them");
                 return None;
             }
@@ -116,7 +139,11 @@ fn ensure_declared<'d>(
         undeclared.filter(|(_, name)| fields.iter().all(|field| field.wire != *name)).collect();
     for (node, name) in &undeclared {
         lowering
-            .error(Code::RequiredUndeclared, *node, format!("`{name}` is required but no property declares it"))
+            .error(
+                Code::RequiredUndeclared,
+                *node,
+                format!("`{name}` is required but no property declares it"),
+            )
             .help("declare the property, or leave the name out of `required`");
     }
     undeclared.is_empty().then_some(())
@@ -166,7 +193,11 @@ fn documented(lowering: &Lowering<'_, '_>, at: SchemaAt<'_>) -> crate::model::Do
     }
 }
 
-fn unknown<'d>(lowering: &mut Lowering<'d, '_>, part: &Part<'d>, place: &str) -> Option<UnknownFields> {
+fn unknown<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    part: &Part<'d>,
+    place: &str,
+) -> Option<UnknownFields> {
     Some(match part.additional {
         None | Some((AdditionalProperties::Any(true), _)) => UnknownFields::Ignore,
         Some((AdditionalProperties::Any(false), _)) => UnknownFields::Refuse,

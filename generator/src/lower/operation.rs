@@ -11,7 +11,10 @@ use heck::ToUpperCamelCase;
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 /// Every operation, in the document's order.
-pub(super) fn operations<'d>(lowering: &mut Lowering<'d, '_>, schemes: &[Scheme]) -> Vec<Operation> {
+pub(super) fn operations<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schemes: &[Scheme],
+) -> Vec<Operation> {
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
     let mut names = Scope::with(&["new"]);
     let mut operations = Vec::new();
@@ -75,13 +78,19 @@ fn documentation(place: &Place<'_>) -> crate::model::Docs {
     facts::docs(Some(&texts.join("\n\n")), place.view.deprecated)
 }
 
-fn body<'d>(lowering: &mut Lowering<'d, '_>, place: &Place<'d>, prefix: &str) -> Option<Option<Body>> {
+fn body<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    place: &Place<'d>,
+    prefix: &str,
+) -> Option<Option<Body>> {
     let (Some(ReferenceOr::Item(view)), Some(node)) =
         (&place.view.request_body, place.node.get("requestBody"))
     else {
         return Some(None);
     };
-    let Some((media_types, media, at)) = json_content(lowering, view, node)? else { return Some(None) };
+    let Some((media_types, media, at)) = json_content(lowering, view, node)? else {
+        return Some(None);
+    };
     Some(Some(Body {
         ty: schema::inline(lowering, at, &format!("{prefix} body"))?,
         required: view.required,
@@ -101,7 +110,8 @@ fn json_content<'d>(
     node: Node<'d>,
 ) -> Option<Option<JsonContent<'d>>> {
     let Some(content) = node.get("content") else { return Some(None) };
-    let json: Vec<(&String, &MediaType)> = view.content.iter().filter(|(name, _)| is_json(name)).collect();
+    let json: Vec<(&String, &MediaType)> =
+        view.content.iter().filter(|(name, _)| is_json(name)).collect();
     let found = json.iter().find_map(|(name, media)| {
         let media_node = content.get(name)?;
         let at = SchemaAt { view: media.schema.as_ref()?.into(), node: media_node.get("schema")? };

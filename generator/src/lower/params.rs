@@ -7,9 +7,7 @@ use super::{facts, schema};
 use crate::model::{Location, Param, Style, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
-use openapiv3::{
-    Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle, ReferenceOr,
-};
+use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
 
 /// Headers that OpenAPI describes by other means; a parameter of such a name is read over.
 const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -45,7 +43,10 @@ fn param<'d>(
 ) -> Option<Param> {
     let (location, data) = location(view);
     let at = schema_at(lowering, data, node)?;
-    let ty = schema::inline(lowering, at, &format!("{prefix} {}", data.name))?;
+    let ty = match schema::inline(lowering, at, &format!("{prefix} {}", data.name))? {
+        TypeRef::Nullable(inner) => *inner,
+        ty => ty,
+    };
     let style = style(lowering, view, data, node, &ty)?;
     let own = facts::examples(node);
     Some(Param {
@@ -82,7 +83,11 @@ fn schema_at<'d>(
         }
         _ => {
             lowering
-                .error(Code::UnsupportedParameter, node, "`content` of a parameter cannot be generated yet".to_owned())
+                .error(
+                    Code::UnsupportedParameter,
+                    node,
+                    "`content` of a parameter cannot be generated yet".to_owned(),
+                )
                 .help("describe the value by `schema`");
             None
         }
@@ -100,15 +105,23 @@ fn style(
         return Some(Style::Single);
     }
     let style = match view {
-        Parameter::Query { style: QueryStyle::Form, .. } if data.explode != Some(false) => Some(Style::Repeated),
-        Parameter::Query { style: QueryStyle::Form, .. } | Parameter::Header { .. } => Some(Style::Commas),
+        Parameter::Query { style: QueryStyle::Form, .. } if data.explode != Some(false) => {
+            Some(Style::Repeated)
+        }
+        Parameter::Query { style: QueryStyle::Form, .. } | Parameter::Header { .. } => {
+            Some(Style::Commas)
+        }
         Parameter::Path { style: openapiv3::PathStyle::Simple, .. } => Some(Style::Commas),
         _ => None,
     };
     if style.is_none() {
         let style = node.get("style").unwrap_or(node);
         lowering
-            .error(Code::UnsupportedParameter, style, "a list cannot be written in this style yet".to_owned())
+            .error(
+                Code::UnsupportedParameter,
+                style,
+                "a list cannot be written in this style yet".to_owned(),
+            )
             .label(style.as_str().unwrap_or_default())
             .help("use `form` in the query and `simple` in the path and in headers");
     }

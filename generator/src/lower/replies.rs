@@ -17,13 +17,20 @@ pub(super) fn replies<'d>(
 ) -> Option<Vec<Reply>> {
     let nodes = place.node.get("responses")?;
     let responses = &place.view.responses;
-    let coded = responses.responses.iter().map(|(code, view)| (status(code), code.to_string(), view));
-    let default = responses.default.iter().map(|view| (Status::Default, "default".to_owned(), view));
+    let coded =
+        responses.responses.iter().map(|(code, view)| (status(code), code.to_string(), view));
+    let default =
+        responses.default.iter().map(|view| (Status::Default, "default".to_owned(), view));
     let mut names = Scope::default();
     let mut replies = Vec::new();
     for (status, key, view) in coded.chain(default) {
         let (ReferenceOr::Item(view), Some(node)) = (view, nodes.get(&key)) else { continue };
-        replies.push(reply(lowering, names.type_name(&variant(status)), (status, view, node), prefix)?);
+        replies.push(reply(
+            lowering,
+            names.type_name(&variant(status)),
+            (status, view, node),
+            prefix,
+        )?);
     }
     Some(replies)
 }
@@ -75,7 +82,9 @@ fn headers<'d>(
     let Some(nodes) = node.get("headers") else { return Some(Vec::new()) };
     let mut names = Scope::with(&["new", "body"]);
     let mut headers = Vec::new();
-    for (wire, view) in view.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type")) {
+    for (wire, view) in
+        view.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
+    {
         if let (ReferenceOr::Item(view), Some(node)) = (view, nodes.get(wire)) {
             headers.push(header(lowering, names.value_name(wire), (wire, view, node), place)?);
         }
@@ -89,9 +98,15 @@ fn header<'d>(
     (wire, view, node): (&str, &'d Header, Node<'d>),
     place: &str,
 ) -> Option<Param> {
-    let (ParameterSchemaOrContent::Schema(schema), Some(schema_node)) = (&view.format, node.get("schema")) else {
+    let (ParameterSchemaOrContent::Schema(schema), Some(schema_node)) =
+        (&view.format, node.get("schema"))
+    else {
         lowering
-            .error(Code::UnsupportedParameter, node, "`content` of a header cannot be generated yet".to_owned())
+            .error(
+                Code::UnsupportedParameter,
+                node,
+                "`content` of a header cannot be generated yet".to_owned(),
+            )
             .help("describe the value by `schema`");
         return None;
     };

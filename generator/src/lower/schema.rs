@@ -125,7 +125,9 @@ fn of_kind<'d>(
         SchemaKind::Type(Type::Integer(_)) => number::integer(lowering, at),
         SchemaKind::Type(Type::Number(_)) => number::number(lowering, at),
         SchemaKind::Type(Type::Boolean(_)) => boolean(lowering, at),
-        SchemaKind::Type(Type::Array(array)) => list::lower(lowering, at, array.items.as_ref(), place),
+        SchemaKind::Type(Type::Array(array)) => {
+            list::lower(lowering, at, array.items.as_ref(), place)
+        }
         SchemaKind::Type(Type::Object(_)) => object::lower(lowering, at, place),
         SchemaKind::AllOf { .. } => all_of::lower(lowering, at, place),
         SchemaKind::Any(any) => mixed(lowering, at, any, place),
@@ -142,12 +144,18 @@ fn mixed<'d>(
     any: &AnySchema,
     place: &str,
 ) -> Option<Made> {
-    let combined = [("oneOf", any.one_of.is_empty()), ("anyOf", any.any_of.is_empty()), ("not", any.not.is_none())];
+    let combined = [
+        ("oneOf", any.one_of.is_empty()),
+        ("anyOf", any.any_of.is_empty()),
+        ("not", any.not.is_none()),
+    ];
     if let Some((keyword, _)) = combined.into_iter().find(|(_, absent)| !absent) {
         return unsupported(lowering, at, keyword);
     }
     match any.typ.as_deref() {
-        Some("string" | "integer") if at.node.get("enum").is_some() => enumeration::lower(lowering, at, place),
+        Some("string" | "integer") if at.node.get("enum").is_some() => {
+            enumeration::lower(lowering, at, place)
+        }
         Some("string") => text::lower(lowering, at),
         Some("integer") => number::integer(lowering, at),
         Some("number") => number::number(lowering, at),
@@ -156,7 +164,9 @@ fn mixed<'d>(
             Some(Made::Plain(TypeRef::Plain(Plain::Any)))
         }
         Some("object") | None if !any.properties.is_empty() => object::lower(lowering, at, place),
-        Some(other) => unsupported(lowering, at, &format!("type: {other} with keywords of other types")),
+        Some(other) => {
+            unsupported(lowering, at, &format!("type: {other} with keywords of other types"))
+        }
         None => unsupported(lowering, at, "enum or items without a type"),
     }
 }

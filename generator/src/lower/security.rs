@@ -12,13 +12,16 @@ use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
 /// Every security scheme of the document.
 pub(super) fn schemes(lowering: &mut Lowering<'_, '_>) -> Vec<Scheme> {
     let Some(components) = lowering.document.view.components.as_ref() else { return Vec::new() };
-    let Some(nodes) = lowering.document.tree.at("/components/securitySchemes") else { return Vec::new() };
+    let Some(nodes) = lowering.document.tree.at("/components/securitySchemes") else {
+        return Vec::new();
+    };
     let mut names = Scope::with(&["new"]);
     let mut schemes = Vec::new();
     for (id, view) in &components.security_schemes {
         let (ReferenceOr::Item(view), Some(node)) = (view, nodes.get(id)) else { continue };
         let Some(kind) = kind(lowering, view, node) else { continue };
-        let limit = |keyword: &str| node.get("x-limits").and_then(|limits| limits.get(keyword)?.as_u64());
+        let limit =
+            |keyword: &str| node.get("x-limits").and_then(|limits| limits.get(keyword)?.as_u64());
         schemes.push(Scheme {
             name: names.value_name(id),
             id: id.clone(),
@@ -32,8 +35,14 @@ pub(super) fn schemes(lowering: &mut Lowering<'_, '_>) -> Vec<Scheme> {
     schemes
 }
 
-fn kind(lowering: &mut Lowering<'_, '_>, view: &SecurityScheme, node: Node<'_>) -> Option<SchemeKind> {
-    if let Some(algorithm) = node.get("x-signature").and_then(|signature| signature.get("algorithm")?.as_str()) {
+fn kind(
+    lowering: &mut Lowering<'_, '_>,
+    view: &SecurityScheme,
+    node: Node<'_>,
+) -> Option<SchemeKind> {
+    if let Some(algorithm) =
+        node.get("x-signature").and_then(|signature| signature.get("algorithm")?.as_str())
+    {
         return Some(SchemeKind::Signature { algorithm: algorithm.to_owned() });
     }
     match view {
@@ -45,11 +54,17 @@ fn kind(lowering: &mut Lowering<'_, '_>, view: &SecurityScheme, node: Node<'_>) 
             };
             Some(SchemeKind::ApiKey { location, name: name.clone() })
         }
-        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => Some(SchemeKind::Basic),
+        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => {
+            Some(SchemeKind::Basic)
+        }
         SecurityScheme::HTTP { scheme, .. } if !scheme.eq_ignore_ascii_case("bearer") => {
             let node = node.get("scheme").unwrap_or(node);
             lowering
-                .error(Code::UnsupportedScheme, node, "this HTTP authentication scheme cannot be generated".to_owned())
+                .error(
+                    Code::UnsupportedScheme,
+                    node,
+                    "this HTTP authentication scheme cannot be generated".to_owned(),
+                )
                 .label(scheme.clone())
                 .help("use `basic` or `bearer`");
             None
@@ -67,5 +82,9 @@ pub(super) fn requirements(
     let document = lowering.document.view.security.as_ref();
     let requirements = place.view.security.as_ref().or(document);
     let place_of = |id: &String| schemes.iter().position(|scheme| scheme.id == *id);
-    requirements.into_iter().flatten().map(|all| all.keys().filter_map(place_of).collect()).collect()
+    requirements
+        .into_iter()
+        .flatten()
+        .map(|all| all.keys().filter_map(place_of).collect())
+        .collect()
 }

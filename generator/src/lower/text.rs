@@ -11,9 +11,10 @@ pub(super) fn lower(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option
     let limits = TextLimits {
         min_chars: count(at.node, "minLength"),
         max_chars: count(at.node, "maxLength"),
-        pattern: at.node.get("pattern").and_then(|node| {
-            Some(facts::stated(pattern::compile(node.as_str()?), node))
-        }),
+        pattern: at
+            .node
+            .get("pattern")
+            .and_then(|node| Some(facts::stated(pattern::compile(node.as_str()?), node))),
     };
     let format = at.node.get("format").and_then(Node::as_str);
     let plain = match (format, limits.is_empty()) {

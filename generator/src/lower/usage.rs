@@ -23,9 +23,10 @@ fn sent_by_callers(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
 }
 
 fn sent_by_the_server(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
-    operation.replies.iter().flat_map(|reply| {
-        reply.ty.iter().chain(reply.headers.iter().map(|header| &header.ty))
-    })
+    operation
+        .replies
+        .iter()
+        .flat_map(|reply| reply.ty.iter().chain(reply.headers.iter().map(|header| &header.ty)))
 }
 
 /// Marks a type and all that it holds; one that is marked was walked before.
@@ -57,7 +58,9 @@ fn held(shape: &Shape, found: &mut Vec<usize>) {
 fn named(ty: &TypeRef, found: &mut Vec<usize>) {
     match ty {
         TypeRef::Named(id) => found.push(id.0),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => named(inner, found),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+            named(inner, found)
+        }
         TypeRef::Plain(_) => {}
     }
 }

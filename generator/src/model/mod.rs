@@ -10,7 +10,7 @@ mod security;
 mod types;
 
 pub use api::{Api, Docs};
-pub use faults::{FaultRow, FaultText, Faults, FRAMEWORK_ROWS};
+pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{Body, Location, Operation, Param, Reply, Status, Style};
 pub use origin::{Drift, Origin, Source};

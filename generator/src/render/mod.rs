@@ -38,7 +38,15 @@ fn spaced(text: &str) -> String {
 
 /// True between the end of one thing and the start of the next at the same depth.
 fn starts_group(previous: &str, line: &str) -> bool {
-    let closed = matches!(previous, "}" | "};" | "    }" | "    };");
-    let documented = previous.ends_with(';') && line.trim_start().starts_with("///");
-    (closed && !line.trim_start().starts_with(['}', ')'])) || documented
+    let next = line.trim_start();
+    let closed =
+        matches!(previous, "}" | "};" | "    }" | "    };") && !next.starts_with(['}', ')']);
+    let stated = previous.ends_with(';') && starts_function(next);
+    (closed || stated) && !next.starts_with("use ")
+}
+
+fn starts_function(line: &str) -> bool {
+    ["///", "fn ", "async fn ", "pub fn ", "pub async fn "]
+        .iter()
+        .any(|start| line.starts_with(start))
 }

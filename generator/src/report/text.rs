@@ -79,7 +79,8 @@ fn excerpt(line: &str, column: u32) -> String {
     printable(&format!("{before}{part}{after}"))
 }
 
-/// A text without control characters: a tab as one space, so that columns hold, and no terminal codes.
+/// A text without control characters: a tab as one space, so that columns hold, and no terminal
+/// codes.
 fn printable(text: &str) -> String {
     text.chars()
         .map(|character| if character == '\t' { ' ' } else { character })

@@ -34,7 +34,8 @@ struct Collector<'t, 'r> {
     root: Node<'t>,
     report: &'r mut Report,
     edges: Vec<Edge>,
-    /// The targets that were looked up already, by the text of the reference and the kind that it must have.
+    /// The targets that were looked up already, by the text of the reference and the kind that it
+    /// must have.
     targets: HashMap<(&'t str, &'static str), Option<NodeId>>,
     seen: HashSet<NodeId>,
 }

@@ -8,7 +8,8 @@ use crate::source::{MAX_DEPTH, Node, NodeId, Tree};
 /// How many nodes a document may have when each reference is replaced by a copy of its target.
 const MAX_NODES: u64 = 20_000_000;
 
-/// Reports a node that contains itself, nesting that is too deep, and a document that grows out of hand.
+/// Reports a node that contains itself, nesting that is too deep, and a document that grows out of
+/// hand.
 pub(super) fn check(tree: &Tree, report: &mut Report) {
     let mut walk = Walk { report, known: HashMap::new() };
     let root = tree.root();

@@ -14,21 +14,23 @@ use crate::source::Tree;
 
 /// A document whose references are followed, in two forms of the same shape.
 ///
-/// A pointer addresses the same thing in both. References to schemas stay, with a target that exists.
+/// A pointer addresses the same thing in both. References to schemas stay, with a target that
+/// exists.
 #[derive(Debug)]
 pub struct Document {
     /// The tree: exact numbers, and the place where each node was read.
     pub tree: Tree,
-    /// The typed view. Its numbers are held in 64 bits, so a bound beyond them is the nearest that fits; the tree has
-    /// the exact lexeme.
+    /// The typed view. Its numbers are held in 64 bits, so a bound beyond them is the nearest that
+    /// fits; the tree has the exact lexeme.
     pub view: OpenAPI,
 }
 
 /// Resolves a document that has passed `structure`.
 ///
-/// A `$ref` of a parameter, request body, response, header, example, link, callback, path item or security scheme is
-/// replaced by its target. The parameters of a path item are added to each of its operations, before the operation's own; one of
-/// the operation's with the same name and place wins.
+/// A `$ref` of a parameter, request body, response, header, example, link, callback, path item or
+/// security scheme is replaced by its target. The parameters of a path item are added to each of
+/// its operations, before the operation's own; one of the operation's with the same name and place
+/// wins.
 pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     let edges = collect::edges(&tree, report);
     security::check(&tree, report);

@@ -74,7 +74,8 @@ fn repeated(list: Node<'_>, report: &mut Report) {
     }
 }
 
-/// Whether two parameters have the same place and name; names of headers are the same in upper and lower case.
+/// Whether two parameters have the same place and name; names of headers are the same in upper and
+/// lower case.
 fn same(one: Node<'_>, other: Node<'_>) -> bool {
     let text = |node: Node<'_>, key| node.get(key).and_then(Node::as_str).map(str::to_owned);
     let (place, one_name, other_name) = (text(one, "in"), text(one, "name"), text(other, "name"));

@@ -7,7 +7,8 @@ use crate::structure::{self, Object, SCHEMA, nearest};
 /// The place that references to schemas lead to.
 const SCHEMAS: &str = "/components/schemas/";
 
-/// The node that a reference leads to, through other references if need be; a fault is reported where it is written.
+/// The node that a reference leads to, through other references if need be; a fault is reported
+/// where it is written.
 pub(super) fn follow<'t>(
     root: Node<'t>,
     object: &'static Object,

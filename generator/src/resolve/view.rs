@@ -14,11 +14,12 @@ use crate::report::{Code, Report};
 use crate::source::{Entry, Node, Tree, Value};
 use crate::structure::{self, Shape};
 
-/// The stack for making the view: a schema at the limit of nesting takes some 20 kilobytes for each level when the
-/// compiler does not optimise, which is more than a thread has by default.
+/// The stack for making the view: a schema at the limit of nesting takes some 20 kilobytes for each
+/// level when the compiler does not optimise, which is more than a thread has by default.
 const STACK_BYTES: usize = 64 << 20;
 
-/// The typed view of a document. That a document which passed `structure` does not fit is reported like any fault.
+/// The typed view of a document. That a document which passed `structure` does not fit is reported
+/// like any fault.
 pub(super) fn make(tree: &Tree, report: &mut Report) -> Option<OpenAPI> {
     match on_a_large_stack(|| {
         OpenAPI::deserialize(Reader { node: tree.root(), shape: Some(&structure::ROOT) })
@@ -124,7 +125,8 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     }
 }
 
-/// Gives a number in 64 bits: a whole one as an integer, any other as a float, each the nearest that fits.
+/// Gives a number in 64 bits: a whole one as an integer, any other as a float, each the nearest
+/// that fits.
 fn number<'t, V: Visitor<'t>>(
     node: Node<'t>,
     lexeme: &str,

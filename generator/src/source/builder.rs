@@ -1,6 +1,6 @@
 //! Builds a tree out of what a reader meets, one event after the other, without recursion.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 
 use super::tree::{Data, EntryData, NodeData, Step, Text};
 use super::{ALIAS_BUDGET, MAX_DEPTH, NodeId, SourceSet, Span, Tree};
@@ -268,8 +268,8 @@ impl<'r> Builder<'r> {
                 continue;
             };
             for entry in merged {
-                if !self.seen.contains_key(&entry.key) {
-                    self.seen.insert(entry.key, entry.key_span);
+                if let hash_map::Entry::Vacant(slot) = self.seen.entry(entry.key) {
+                    slot.insert(entry.key_span);
                     entries.push(*entry);
                 }
             }

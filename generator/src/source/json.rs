@@ -134,7 +134,8 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Turns byte offsets into lines and columns. Offsets come in rising order, so the text is read once.
+/// Turns byte offsets into lines and columns. Offsets come in rising order, so the text is read
+/// once.
 struct Places<'s> {
     text: &'s str,
     file: FileId,

@@ -44,7 +44,8 @@ fn radix(text: &str) -> Option<Plain> {
     })
 }
 
-/// A decimal number as JSON writes it: no plus sign, no leading zeros, a digit on both sides of the point.
+/// A decimal number as JSON writes it: no plus sign, no leading zeros, a digit on both sides of the
+/// point.
 fn decimal(text: &str) -> Option<String> {
     let Parts { negative, whole, fraction, exponent } = split(text)?;
     let sign = if negative { "-" } else { "" };

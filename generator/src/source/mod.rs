@@ -26,8 +26,9 @@ pub const ALIAS_BUDGET: u32 = 1_000_000;
 
 /// Reads the root file of a set into a tree.
 ///
-/// The answer is `None` where the text holds no tree at all. A fault that leaves a tree, such as a duplicate key, is
-/// reported and the tree is given all the same, so that the next stage can report its own faults in the same run.
+/// The answer is `None` where the text holds no tree at all. A fault that leaves a tree, such as a
+/// duplicate key, is reported and the tree is given all the same, so that the next stage can report
+/// its own faults in the same run.
 pub fn load(sources: &SourceSet, report: &mut Report) -> Option<Tree> {
     let file = FileId::ROOT;
     if let Some(span) = sources.broken_at(file) {
@@ -45,7 +46,8 @@ pub fn load(sources: &SourceSet, report: &mut Report) -> Option<Tree> {
     }
 }
 
-/// A file is JSON by its name or by its first character; a YAML document seldom begins with a brace.
+/// A file is JSON by its name or by its first character; a YAML document seldom begins with a
+/// brace.
 fn is_json(name: &str, text: &str) -> bool {
     name.to_ascii_lowercase().ends_with(".json") || text.trim_start().starts_with('{')
 }

@@ -72,7 +72,8 @@ impl<'t> Node<'t> {
         self.stored().span
     }
 
-    /// Where the node stood in the file as read, as an RFC 6901 pointer; the empty text is the root.
+    /// Where the node stood in the file as read, as an RFC 6901 pointer; the empty text is the
+    /// root.
     ///
     /// It stays what it was when `resolve` has moved the node elsewhere.
     pub fn pointer(self) -> String {
@@ -161,12 +162,14 @@ impl<'t> Node<'t> {
         if let Value::Bool(value) = self.value() { Some(value) } else { None }
     }
 
-    /// The lexeme, if this is a number. It is a JSON number, exactly as written where JSON has that form.
+    /// The lexeme, if this is a number. It is a JSON number, exactly as written where JSON has that
+    /// form.
     pub fn number(self) -> Option<&'t str> {
         if let Value::Number(lexeme) = self.value() { Some(lexeme) } else { None }
     }
 
-    /// The number, if this is a whole number of at least 0 that fits; `64`, `64.0` and `6.4e1` are the same.
+    /// The number, if this is a whole number of at least 0 that fits; `64`, `64.0` and `6.4e1` are
+    /// the same.
     pub fn as_u64(self) -> Option<u64> {
         u64::try_from(self.as_i128()?).ok()
     }

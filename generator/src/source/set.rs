@@ -39,7 +39,8 @@ impl SourceSet {
         self.lines(&[span])[0]
     }
 
-    /// The lines on which spans begin; the text of each file is read once, however many spans there are.
+    /// The lines on which spans begin; the text of each file is read once, however many spans there
+    /// are.
     pub(crate) fn lines(&self, spans: &[Span]) -> Vec<&str> {
         let mut order: Vec<usize> = (0..spans.len()).collect();
         order.sort_by_key(|&index| (spans[index].file, spans[index].line));

@@ -18,7 +18,8 @@ pub struct Span {
     pub line: u32,
     /// The column, from 1, in characters.
     pub column: u32,
-    /// The length in characters, within the first line; 1 for a list, a map and a text of several lines.
+    /// The length in characters, within the first line; 1 for a list, a map and a text of several
+    /// lines.
     pub len: u32,
 }
 

@@ -1,8 +1,8 @@
 //! The tree of a document: nodes in one vector, each with its place, children by number.
 //!
-//! A child may be shared: an alias of YAML, and later a `$ref` that `resolve` replaced by its target, is the number
-//! of a node that stands elsewhere. So rewriting costs one number, and a node keeps the pointer and the span of the
-//! place where it was read.
+//! A child may be shared: an alias of YAML, and later a `$ref` that `resolve` replaced by its
+//! target, is the number of a node that stands elsewhere. So rewriting costs one number, and a node
+//! keeps the pointer and the span of the place where it was read.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -106,10 +106,11 @@ impl Tree {
         }
     }
 
-    /// Gives a copy of the map at `key` of `parent` a list under `name`, and lets `parent` have the copy.
+    /// Gives a copy of the map at `key` of `parent` a list under `name`, and lets `parent` have the
+    /// copy.
     ///
-    /// The map is copied since others may share it; its children are shared. The list takes its span and its pointer
-    /// from `origin`.
+    /// The map is copied since others may share it; its children are shared. The list takes its
+    /// span and its pointer from `origin`.
     pub(crate) fn set_list(
         &mut self,
         parent: NodeId,

@@ -59,7 +59,8 @@ const FOREIGN: &[(&str, &str)] = &[
     ("$ref", "OpenAPI 3.0 allows no reference here"),
 ];
 
-/// What to do about a value that another specification allows: the keyword, its value and the way out.
+/// What to do about a value that another specification allows: the keyword, its value and the way
+/// out.
 const FOREIGN_VALUES: &[(&str, &str, &str)] = &[
     ("in", "body", "describe the body under `requestBody`"),
     ("in", "formData", "describe the form under `requestBody`, as `multipart/form-data`"),
@@ -87,7 +88,8 @@ const FOREIGN_SHAPES: &[(&str, &str)] = &[
     ("items", "OpenAPI 3.0 has one schema for all items"),
 ];
 
-/// Says that a key is no keyword of its object; gives the keyword that was meant, as far as that can be guessed.
+/// Says that a key is no keyword of its object; gives the keyword that was meant, as far as that
+/// can be guessed.
 pub(super) fn unknown_keyword(
     object: &Object,
     key: &str,

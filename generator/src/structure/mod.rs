@@ -1,4 +1,4 @@
-//! Checks that a tree is shaped as OpenAPI asks: keywords, shapes, closed sets and what stands beside `$ref`.
+//! Checks that a tree has the keywords and shapes that OpenAPI asks for.
 
 mod keys;
 mod message;
@@ -21,7 +21,8 @@ use crate::source::{Node, Tree};
 
 /// Gives the tree back if it has no fault, this stage's or an earlier one's.
 ///
-/// There are tables for OpenAPI 3.0 only; a document of another version passes, for `dialect` to speak about.
+/// There are tables for OpenAPI 3.0 only; a document of another version passes, for `dialect` to
+/// speak about.
 pub fn check(tree: Tree, report: &mut Report) -> Option<Tree> {
     if Version::of(&tree) != Version::V3_0 {
         return Some(tree);

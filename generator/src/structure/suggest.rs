@@ -12,7 +12,8 @@ pub(super) fn typo<'w>(misspelt: &str, words: impl Iterator<Item = &'w str>) -> 
     within(misspelt, words, 1)
 }
 
-/// Words differ by how many letters are missing, added, wrong or swapped; upper and lower case are equal.
+/// Words differ by how many letters are missing, added, wrong or swapped; upper and lower case are
+/// equal.
 fn within<'w>(
     misspelt: &str,
     words: impl Iterator<Item = &'w str>,

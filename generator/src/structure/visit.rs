@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::{ROOT, Shape};
 use crate::source::{Node, NodeId};
 
-/// Calls a function for each node of a document with the shape of its place; a shared node comes once.
+/// Calls a function for each node of a document with the shape of its place; a shared node comes
+/// once.
 ///
 /// References are not followed, and what is below a value of any shape is left out.
 pub(crate) fn visit<'t>(root: Node<'t>, act: &mut dyn FnMut(&'static Shape, Node<'t>)) {

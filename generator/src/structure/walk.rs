@@ -21,7 +21,8 @@ struct Walk<'r> {
 }
 
 impl Walk<'_> {
-    /// Checks a value and all below it; says whether the value itself has the right shape, whatever is below it.
+    /// Checks a value and all below it; says whether the value itself has the right shape, whatever
+    /// is below it.
     fn value(&mut self, shape: &'static Shape, node: Node<'_>, what: What<'_>) -> bool {
         let settled = shape.settle(node);
         if !has_kind(settled, node) {
@@ -130,7 +131,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Extensions of others are their own business; one of ours in the wrong place would be lost in silence.
+    /// Extensions of others are their own business; one of ours in the wrong place would be lost in
+    /// silence.
     fn extension(&mut self, key: &str, key_span: Span) {
         if OUR_NAMES.contains(&key) {
             self.report

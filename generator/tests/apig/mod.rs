@@ -25,5 +25,6 @@ pub(crate) fn make(document: &str) -> BTreeMap<String, String> {
 
 fn options() -> Options {
     let runtime = RuntimeSource::Path("../../runtime".to_owned());
-    Options { crate_name: "huawei-apig".to_owned(), version: "0.1.0".to_owned(), runtime }
+    let document = SPEC.to_owned();
+    Options { crate_name: "huawei-apig".to_owned(), version: "0.1.0".to_owned(), runtime, document }
 }

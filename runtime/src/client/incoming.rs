@@ -7,7 +7,8 @@ use http::{HeaderMap, Response, StatusCode};
 
 use super::Error;
 use crate::decode::Decode;
-use crate::violation::{Place, Violations};
+use crate::plain::DecodeText;
+use crate::violation::{Kind, Place, Segment, Violation, Violations};
 
 /// The documented replies of an operation. Generated for every operation.
 pub trait FromReply: Sized {
@@ -74,6 +75,27 @@ impl Incoming {
         T::decode_reply(self.body()).map_err(at_body)
     }
 
+    /// A documented header.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with its value; a missing one is a violation.
+    pub fn header<T: DecodeText>(&self, name: &'static str) -> Result<T, Mismatch> {
+        self.optional_header(name)?.ok_or_else(|| at_header(name, Violation::new(Kind::Missing).into()))
+    }
+
+    /// A documented header that may be absent.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with its value.
+    pub fn optional_header<T: DecodeText>(&self, name: &'static str) -> Result<Option<T>, Mismatch> {
+        let Some(value) = self.headers().get(name) else { return Ok(None) };
+        let not_text = || at_header(name, Violation::new(Kind::Format { format: "UTF-8 text".into() }).into());
+        let text = std::str::from_utf8(value.as_bytes()).map_err(|_| not_text())?;
+        T::decode_text_reply(text).map(Some).map_err(|violations| at_header(name, violations))
+    }
+
     /// Sorts the reply into what the caller gets.
     pub(super) fn sort<R: FromReply>(self) -> Result<R::Success, Error<R>> {
         match R::from_reply(&self) {
@@ -87,6 +109,10 @@ impl Incoming {
             }
         }
     }
+}
+
+fn at_header(name: &'static str, violations: Violations) -> Mismatch {
+    Mismatch::Invalid(violations.at(Place::Header, &Segment::name(name)))
 }
 
 fn at_body(violations: Violations) -> Mismatch {

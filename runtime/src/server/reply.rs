@@ -6,6 +6,7 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 
 use crate::encode::Encode;
+use crate::plain::EncodeText;
 
 /// A reply that is ready to be sent.
 #[derive(Debug)]
@@ -35,10 +36,19 @@ impl Reply {
     /// The reply with one more header. A value that HTTP cannot carry is left out.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: &str) -> Self {
-        if let Ok(value) = HeaderValue::from_str(value) {
+        if let Ok(value) = HeaderValue::from_bytes(value.as_bytes()) {
             self.0.headers_mut().append(name, value);
         }
         self
+    }
+
+    /// The reply with a documented header, if there is a value for it. A value that HTTP cannot carry is left out.
+    #[must_use]
+    pub fn with<T: EncodeText>(self, name: &'static str, value: Option<&T>) -> Self {
+        match (HeaderName::from_bytes(name.as_bytes()), value) {
+            (Ok(name), Some(value)) => self.header(name, &value.encode_text()),
+            _ => self,
+        }
     }
 
     pub(super) fn encoded(status: u16, media_type: &'static str, body: Vec<u8>) -> Self {

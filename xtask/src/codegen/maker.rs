@@ -9,14 +9,6 @@ use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
 
 use crate::registry::Api;
 
-/// What to make of which document.
-pub struct Recipe {
-    /// The document, from the repository's root.
-    pub spec: String,
-    /// What the generator is told.
-    pub options: Options,
-}
-
 /// What the generator says and, when the document is sound, what it makes.
 pub struct Outcome {
     /// Errors and warnings, as text; empty when there are none.
@@ -33,23 +25,23 @@ pub struct Made {
     pub summary: Summary,
 }
 
-impl Recipe {
-    /// The recipe of a crate that is kept under `generated/`.
-    pub fn for_api(api: &Api) -> Self {
-        let runtime = RuntimeSource::Path("../../runtime".to_owned());
-        let options =
-            Options { crate_name: api.crate_name.clone(), version: api.version.clone(), runtime };
-        Self { spec: api.spec.clone(), options }
+/// What the generator is told about a crate that is kept under `generated/`.
+///
+/// Files cite the document by its path from the root: the same on every machine and in every folder.
+pub fn options(api: &Api) -> Options {
+    Options {
+        crate_name: api.crate_name.clone(),
+        version: api.version.clone(),
+        runtime: RuntimeSource::Path("../../runtime".to_owned()),
+        document: api.spec.clone(),
     }
 }
 
-/// Reads the document and makes its crate, all in memory.
-///
-/// The document is known by its path from the root: the same on every machine and in every folder.
-pub fn make(root: &Path, recipe: &Recipe) -> Result<Outcome> {
-    let spec = &recipe.spec;
-    let document = fs::read(root.join(spec)).with_context(|| format!("cannot read {spec}"))?;
-    Ok(make_from(&SourceSet::new(spec, document), &recipe.options))
+/// Reads the document from below a folder and makes its crate, all in memory.
+pub fn make(root: &Path, options: &Options) -> Result<Outcome> {
+    let path = &options.document;
+    let document = fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?;
+    Ok(make_from(&SourceSet::new(path, document), options))
 }
 
 /// Makes a crate from sources that are in memory already.

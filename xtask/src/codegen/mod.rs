@@ -16,7 +16,7 @@ use crate::command::CodegenRequest;
 use crate::registry::{Api, Registry};
 use crate::repository::Repository;
 use crate::verdict::Verdict;
-use maker::{Made, Recipe};
+use maker::Made;
 
 /// The folder of the generated crates.
 pub const FOLDER: &str = "generated";
@@ -58,7 +58,7 @@ fn make_all(repository: &Repository, apis: &[Api], output: &mut dyn Write) -> Re
     let mut wanted = Vec::new();
     for api in apis {
         let start = Instant::now();
-        let outcome = maker::make(repository.root(), &Recipe::for_api(api))?;
+        let outcome = maker::make(repository.root(), &maker::options(api))?;
         output.write_all(outcome.findings.as_bytes())?;
         if let Some(made) = outcome.made {
             wanted.push(Wanted { api: api.clone(), made, time: start.elapsed() });

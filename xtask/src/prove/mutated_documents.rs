@@ -12,7 +12,7 @@ use super::Proof;
 use super::chance::Chance;
 use super::mutation::mutate;
 use super::panics::caught;
-use crate::codegen::maker::{self, Outcome, Recipe};
+use crate::codegen::maker::{self, Outcome};
 use crate::registry::{Api, Registry};
 use crate::repository::Repository;
 use crate::verdict::Verdict;
@@ -85,7 +85,7 @@ fn judge(api: &Api, document: &str, tally: &mut Tally) -> Option<String> {
 
 fn answer(api: &Api, document: &str) -> Outcome {
     let sources = SourceSet::new(&api.spec, document);
-    maker::make_from(&sources, &Recipe::for_api(api).options)
+    maker::make_from(&sources, &maker::options(api))
 }
 
 /// Keeps the document under the number of its round.

@@ -10,6 +10,7 @@ use specwright_runtime::operation::Operation;
 impl IntoCall for CreateAppRequest {
     const OPERATION: &'static Operation = &CREATE_APP;
     type Reply = CreateAppReply;
+
     fn write(&self, call: &mut Outgoing) {
         call.path("project_id", &self.project_id);
         call.path("instance_id", &self.instance_id);
@@ -19,6 +20,7 @@ impl IntoCall for CreateAppRequest {
 
 impl FromReply for CreateAppReply {
     type Success = types::App;
+
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
             201 => Ok(Self::Created(reply.json()?)),

@@ -25,6 +25,7 @@ impl<S: HuaweiApig> Handle<S> for CreateAppRequest {
     const OPERATION: &'static Operation = &CREATE_APP;
     type Reply = CreateAppReply;
     type Principal = S::Principal;
+
     async fn handle(
         self,
         service: &S,

@@ -37,6 +37,7 @@ impl fmt::Display for types::AppCreator {
 
 impl FromStr for types::AppCreator {
     type Err = Violations;
+
     fn from_str(text: &str) -> Result<Self, Violations> {
         Self::decode_text(text)
     }
@@ -66,6 +67,7 @@ impl fmt::Display for types::AppStatus {
 
 impl FromStr for types::AppStatus {
     type Err = Violations;
+
     fn from_str(text: &str) -> Result<Self, Violations> {
         Self::decode_text(text)
     }
@@ -94,6 +96,7 @@ impl fmt::Display for types::AppType {
 
 impl FromStr for types::AppType {
     type Err = Violations;
+
     fn from_str(text: &str) -> Result<Self, Violations> {
         Self::decode_text(text)
     }
@@ -122,6 +125,7 @@ impl fmt::Display for types::RomaAppType {
 
 impl FromStr for types::RomaAppType {
     type Err = Violations;
+
     fn from_str(text: &str) -> Result<Self, Violations> {
         Self::decode_text(text)
     }

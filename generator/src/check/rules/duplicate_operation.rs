@@ -16,7 +16,10 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
             }
             Some(known) => {
                 findings
-                    .add(&operation.origin, format!("the operationId `{}` is used twice", operation.id))
+                    .add(
+                        &operation.origin,
+                        format!("the operationId `{}` is used twice", operation.id),
+                    )
                     .label("here again")
                     .also(known.span, "first here")
                     .help("give each operation a name of its own");

@@ -17,7 +17,9 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
 fn check(api: &Api, faults: &Faults, row: &FaultRow, findings: &mut Findings<'_>) {
     let body = api.type_def(faults.body);
     let Shape::Object(object) = &body.shape else {
-        findings.add(&body.origin, "the body of a fault must be an object").help("name an object schema in x-faults");
+        findings
+            .add(&body.origin, "the body of a fault must be an object")
+            .help("name an object schema in x-faults");
         return;
     };
     for member in &row.body {
@@ -25,14 +27,21 @@ fn check(api: &Api, faults: &Faults, row: &FaultRow, findings: &mut Findings<'_>
             Some(field) if is_text(api, &field.ty) => {}
             Some(field) => {
                 findings
-                    .add(&member.origin, format!("`{}` is no string, and a fault fills only strings", member.wire))
+                    .add(
+                        &member.origin,
+                        format!("`{}` is no string, and a fault fills only strings", member.wire),
+                    )
                     .also(field.origin.span, "declared here")
                     .help("leave it out of the fault's body");
             }
             None => {
-                let known: Vec<&str> = object.fields.iter().map(|field| field.wire.as_str()).collect();
+                let known: Vec<&str> =
+                    object.fields.iter().map(|field| field.wire.as_str()).collect();
                 findings
-                    .add(&member.origin, format!("the body of this fault has no field `{}`", member.wire))
+                    .add(
+                        &member.origin,
+                        format!("the body of this fault has no field `{}`", member.wire),
+                    )
                     .label(format!("`{}` has {}", body.name, known.join(", ")))
                     .help("correct the name, or add the field to the schema");
             }
@@ -40,7 +49,10 @@ fn check(api: &Api, faults: &Faults, row: &FaultRow, findings: &mut Findings<'_>
     }
     for field in missing(object.fields.iter(), row) {
         findings
-            .add(&row.origin, format!("the fault `{}` leaves out `{}`, which is required", row.name, field.wire))
+            .add(
+                &row.origin,
+                format!("the fault `{}` leaves out `{}`, which is required", row.name, field.wire),
+            )
             .also(field.origin.span, "required here")
             .help("fill it");
     }

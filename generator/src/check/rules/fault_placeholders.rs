@@ -16,7 +16,10 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
         for name in row.placeholders().into_iter().filter(|name| !FILLED.contains(name)) {
             findings
                 .add(&row.origin, format!("nothing fills `{{{name}}}` in the fault `{}`", row.name))
-                .label(format!("filled are {}", FILLED.map(|name| format!("{{{name}}}")).join(", ")))
+                .label(format!(
+                    "filled are {}",
+                    FILLED.map(|name| format!("{{{name}}}")).join(", ")
+                ))
                 .help("use one of those, or let a handler answer by a row of its own name");
         }
     }

@@ -24,7 +24,10 @@ fn check(operation: &Operation, findings: &mut Findings<'_>) {
         operation.params.iter().filter(|param| param.location == Location::Path).collect();
     for name in template.iter().filter(|name| declared.iter().all(|param| param.wire != **name)) {
         findings
-            .add(&operation.origin, format!("the path has `{{{name}}}`, and no parameter declares it"))
+            .add(
+                &operation.origin,
+                format!("the path has `{{{name}}}`, and no parameter declares it"),
+            )
             .label(operation.path.clone())
             .help(format!("add a parameter `name: {name}` with `in: path`"));
     }
@@ -39,5 +42,9 @@ fn check(operation: &Operation, findings: &mut Findings<'_>) {
 /// The names in braces; nothing where a segment holds more than its parameter.
 fn names(path: &str) -> Option<Vec<&str>> {
     let parts = path.split('/').filter(|part| part.contains(['{', '}']));
-    parts.map(|part| part.strip_prefix('{')?.strip_suffix('}').filter(|name| !name.contains(['{', '}']))).collect()
+    parts
+        .map(|part| {
+            part.strip_prefix('{')?.strip_suffix('}').filter(|name| !name.contains(['{', '}']))
+        })
+        .collect()
 }

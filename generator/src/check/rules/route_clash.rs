@@ -34,9 +34,12 @@ fn same_place(api: &Api, findings: &mut Findings<'_>) {
         if seen.insert(&operation.path, operation).is_some() {
             continue;
         }
-        if let Err(matchit::InsertError::Conflict { with }) = router.insert(operation.path.clone(), ()) {
+        if let Err(matchit::InsertError::Conflict { with }) =
+            router.insert(operation.path.clone(), ())
+        {
             if let Some(known) = seen.get(with.as_str()).copied() {
-                if shape(&known.path) != shape(&operation.path) || known.method != operation.method {
+                if shape(&known.path) != shape(&operation.path) || known.method != operation.method
+                {
                     clash(findings, operation, known, "one router cannot hold both paths");
                 }
             }

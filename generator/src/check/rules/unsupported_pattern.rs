@@ -14,7 +14,9 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
             findings
                 .add(&pattern.origin, "this pattern cannot be generated yet")
                 .label(reason.clone())
-                .help("write it as `^`, classes with counts, and `$`, such as ^[a-z][a-z0-9]{0,9}$");
+                .help(
+                    "write it as `^`, classes with counts, and `$`, such as ^[a-z][a-z0-9]{0,9}$",
+                );
         }
     }
 }

@@ -25,7 +25,7 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
         for param in &operation.params {
             judge(api, findings, &param.ty, (&param.default, &param.examples));
         }
-        for body in &operation.body {
+        if let Some(body) = &operation.body {
             judge(api, findings, &body.ty, (&None, &body.examples));
         }
         for reply in &operation.replies {

@@ -46,7 +46,9 @@ impl Judge<'_> {
             TypeRef::List(item) => self.items(item, value),
             TypeRef::Map(of) => match value {
                 Json::Object(members) => {
-                    members.iter().for_each(|(name, value)| self.below(name_segment(name), of, value));
+                    members
+                        .iter()
+                        .for_each(|(name, value)| self.below(name_segment(name), of, value));
                 }
                 other => self.all(scalar::mistyped(JsonType::Object, other)),
             },

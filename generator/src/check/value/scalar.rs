@@ -52,7 +52,8 @@ fn read<T: DecodeText>(text: &str) -> Vec<Kind> {
 /// A string with limits.
 pub(super) fn text(text: &TextType, value: &Json) -> Vec<Kind> {
     let Json::String(value) = value else { return mistyped(JsonType::String, value) };
-    let runs = text.limits.pattern.iter().filter_map(|stated| stated.value.runs.as_ref().ok()).flatten();
+    let runs =
+        text.limits.pattern.iter().filter_map(|stated| stated.value.runs.as_ref().ok()).flatten();
     let classes: Vec<(String, Vec<(char, char)>, &Run)> =
         runs.map(|run| (class_text(&run.class).0, class_text(&run.class).1, run)).collect();
     let runs: Vec<pattern::Run<'_>> = classes
@@ -81,7 +82,9 @@ pub(super) fn integer(integer: &IntegerType, value: &Json) -> Vec<Kind> {
         IntegerWidth::Bits32 => read::<i32>(text),
         IntegerWidth::Bits64 => read::<i64>(text),
     };
-    let Some(value) = i64::decode_text(text).ok().filter(|_| broken.is_empty()) else { return broken };
+    let Some(value) = i64::decode_text(text).ok().filter(|_| broken.is_empty()) else {
+        return broken;
+    };
     let bound = |bound: Option<i128>| bound.and_then(|bound| i64::try_from(bound).ok());
     let rules = IntegerRules {
         min: bound(integer.limits.smallest()).unwrap_or(i64::MIN),

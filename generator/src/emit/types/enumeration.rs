@@ -1,8 +1,8 @@
 //! One of some values: an enum with a variant for each.
 
-use super::super::{defaults, docs};
 use super::super::known;
 use super::super::names::{Names, ident};
+use super::super::{defaults, docs};
 use crate::model::{Enumeration, TypeDef, Variant, VariantValue};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -17,7 +17,11 @@ pub(super) fn items(
     let name = ident(&def.name);
     let variants = enumeration.variants.iter().map(variant);
     let unknown = def.usage.reply.then(|| {
-        let unlisted = names.runtime(if is_integer(enumeration) { known::UNLISTED_INTEGER } else { known::UNLISTED });
+        let unlisted = names.runtime(if is_integer(enumeration) {
+            known::UNLISTED_INTEGER
+        } else {
+            known::UNLISTED
+        });
         quote! {
             #[doc = " A value that the document does not list; only a reply brings one."]
             Unknown(#unlisted)
@@ -39,7 +43,9 @@ pub(super) fn items(
 fn variant(variant: &Variant) -> TokenStream {
     let name = ident(&variant.name);
     let wire = match &variant.value {
-        VariantValue::Text(text) => format!("`{}`", text.replace('`', "'").replace(char::is_control, " ")),
+        VariantValue::Text(text) => {
+            format!("`{}`", text.replace('`', "'").replace(char::is_control, " "))
+        }
         VariantValue::Integer(value) => format!("`{value}`"),
     };
     let text = match variant.docs.text.is_empty() {

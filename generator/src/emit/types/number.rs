@@ -74,7 +74,8 @@ fn whole(name: &str, value: i128) -> Option<TokenStream> {
 }
 
 fn bound(name: &str, stated: &Stated<Bound<f64>>) -> TokenStream {
-    let (value, flag) = (Literal::f64_unsuffixed(stated.value.value), format_ident!("{name}_IS_EXCLUSIVE"));
+    let (value, flag) =
+        (Literal::f64_unsuffixed(stated.value.value), format_ident!("{name}_IS_EXCLUSIVE"));
     let name = ident(name);
     let exclusive = stated.value.exclusive.then(|| quote! { const #flag: bool = true; });
     quote! { const #name: f64 = #value; #exclusive }

@@ -29,7 +29,10 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         with_headers.map(|reply| reply_struct(operation, reply))
     });
     let statics = operations.iter().map(static_name);
-    let has_lists = operations.iter().flat_map(|operation| &operation.params).any(|param| param.style != Style::Single);
+    let has_lists = operations
+        .iter()
+        .flat_map(|operation| &operation.params)
+        .any(|param| param.style != Style::Single);
     let list_style = has_lists.then(|| quote! { ListStyle, });
     let mentions_types = names_types(&bodies).then(|| quote! { use crate::types; });
     let imports = quote! {
@@ -48,7 +51,8 @@ fn names_types(items: &[TokenStream]) -> bool {
 }
 
 fn into_call(operation: &Operation) -> TokenStream {
-    let (request, reply, constant) = (request_name(operation), reply_name(operation), static_name(operation));
+    let (request, reply, constant) =
+        (request_name(operation), reply_name(operation), static_name(operation));
     let params = operation.params.iter().map(write);
     let body = operation.body.as_ref().map(|body| match body.required {
         true => quote! { call.json_body(&self.body); },
@@ -111,7 +115,10 @@ fn arm(operation: &Operation, reply: &Reply) -> TokenStream {
             quote! { #code }
         }
         Status::Range(hundred) => {
-            let (low, high) = (Literal::u16_unsuffixed(hundred * 100), Literal::u16_unsuffixed(hundred * 100 + 99));
+            let (low, high) = (
+                Literal::u16_unsuffixed(hundred * 100),
+                Literal::u16_unsuffixed(hundred * 100 + 99),
+            );
             quote! { status @ #low..=#high }
         }
         Status::Default => quote! { status },
@@ -160,8 +167,13 @@ fn into_success(operation: &Operation) -> TokenStream {
         several => {
             let patterns = several.iter().map(|reply| {
                 let variant = ident(&reply.name);
-                let is_unit = !carries_status(reply) && reply.ty.is_none() && reply.headers.is_empty();
-                if is_unit { quote! { Self::#variant } } else { quote! { Self::#variant(..) } }
+                let is_unit =
+                    !carries_status(reply) && reply.ty.is_none() && reply.headers.is_empty();
+                if is_unit {
+                    quote! { Self::#variant }
+                } else {
+                    quote! { Self::#variant(..) }
+                }
             });
             quote! { match self { success @ (#(#patterns)|*) => Ok(success), #failure } }
         }

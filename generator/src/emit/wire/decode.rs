@@ -28,7 +28,8 @@ fn object(names: &Names<'_>, def: &TypeDef, object: &Object) -> Vec<TokenStream>
     let (decode, reader) = (names.runtime(known::DECODE), names.runtime(known::READER));
     let (fields, field) = (names.runtime(known::FIELDS), names.runtime(known::FIELD));
     let rows = object.fields.iter().map(|row| {
-        let (wire, maker) = (&row.wire, ident(if row.presence.is_required() { "required" } else { "optional" }));
+        let (wire, maker) =
+            (&row.wire, ident(if row.presence.is_required() { "required" } else { "optional" }));
         quote! { #field::#maker(#wire) }
     });
     let policy = match object.unknown {
@@ -51,7 +52,8 @@ fn object_body(names: &Names<'_>, object: &Object, table: &Ident) -> TokenStream
     let decode = names.runtime(known::DECODE);
     let locals: Vec<Ident> = object.fields.iter().map(|field| local(&field.name)).collect();
     let declared = locals.iter().map(|local| quote! { let mut #local = None; });
-    let collected = matches!(object.unknown, UnknownFields::Collect(_)).then(|| collected_name(object));
+    let collected =
+        matches!(object.unknown, UnknownFields::Collect(_)).then(|| collected_name(object));
     let map = collected.as_ref().map(|_| {
         let map = names.empty_map();
         quote! { let mut collected = #map; }
@@ -62,7 +64,11 @@ fn object_body(names: &Names<'_>, object: &Object, table: &Ident) -> TokenStream
     let last = reads.len().saturating_sub(1);
     let arms = reads.iter().enumerate().map(|(index, read)| {
         let pattern = Literal::usize_unsuffixed(index);
-        if index == last { quote! { _ => #read } } else { quote! { #pattern => #read } }
+        if index == last {
+            quote! { _ => #read }
+        } else {
+            quote! { #pattern => #read }
+        }
     });
     let closure = match reads.as_slice() {
         [] => quote! { |_, _| {} },
@@ -99,7 +105,11 @@ fn enumeration(names: &Names<'_>, def: &TypeDef, enumeration: &Enumeration) -> V
     let (decode, reader) = (names.runtime(known::DECODE), names.runtime(known::READER));
     let values = enumeration.variants.iter().map(|variant| literal(&variant.value));
     let count = Literal::usize_unsuffixed(enumeration.variants.len());
-    let ty = if is_integer(enumeration) { quote! { i64 } } else { quote! { &str } };
+    let ty = if is_integer(enumeration) {
+        quote! { i64 }
+    } else {
+        quote! { &str }
+    };
     let read = chosen(names, def, enumeration, &quote! { reader });
     vec![
         quote! { pub(super) static #table: [#ty; #count] = [#(#values),*]; },
@@ -112,7 +122,12 @@ fn enumeration(names: &Names<'_>, def: &TypeDef, enumeration: &Enumeration) -> V
 }
 
 /// The value that a reader or, with a value in hand, a collector finds among those listed.
-fn chosen(names: &Names<'_>, def: &TypeDef, enumeration: &Enumeration, from: &TokenStream) -> TokenStream {
+fn chosen(
+    names: &Names<'_>,
+    def: &TypeDef,
+    enumeration: &Enumeration,
+    from: &TokenStream,
+) -> TokenStream {
     let table = table_name(def);
     let kind = if is_integer(enumeration) { "integer_enumeration" } else { "enumeration" };
     if def.usage.reply {

@@ -10,7 +10,8 @@ use quote::quote;
 
 /// The items of `wire/encode.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
-    let mut items = super::with_imports(context, |names, def| body(names, def).into_iter().collect());
+    let mut items =
+        super::with_imports(context, |names, def| body(names, def).into_iter().collect());
     let bridged: Vec<Ident> = context
         .api
         .types
@@ -29,7 +30,9 @@ fn body(names: &Names<'_>, def: &TypeDef) -> Option<TokenStream> {
     let (encode, writer) = (names.runtime(known::ENCODE), names.runtime(known::WRITER));
     let body = match &def.shape {
         Shape::Object(object) => self::object(object),
-        Shape::Enumeration(enumeration) if is_integer(enumeration) => quote! { writer.integer(self.get()); },
+        Shape::Enumeration(enumeration) if is_integer(enumeration) => {
+            quote! { writer.integer(self.get()); }
+        }
         Shape::Enumeration(_) => quote! { writer.string(self.as_str()); },
         _ => return None,
     };
@@ -53,7 +56,11 @@ fn object(object: &Object) -> TokenStream {
         quote! { object.collected(&self.#name); }
     });
     let is_empty = object.fields.is_empty() && collected.is_none();
-    let binding = if is_empty { quote! { let object } } else { quote! { let mut object } };
+    let binding = if is_empty {
+        quote! { let object }
+    } else {
+        quote! { let mut object }
+    };
     quote! {
         #binding = writer.object();
         #(#fields)*

@@ -32,7 +32,9 @@ fn with_imports(
     make: impl Fn(&Names<'_>, &TypeDef) -> Vec<TokenStream>,
 ) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
-    let items: Vec<TokenStream> = context.api.types.iter().flat_map(|def| make(&names, def)).collect();
-    let (types, imports) = ((!items.is_empty()).then(|| quote! { use crate::types; }), names.imports());
+    let items: Vec<TokenStream> =
+        context.api.types.iter().flat_map(|def| make(&names, def)).collect();
+    let (types, imports) =
+        ((!items.is_empty()).then(|| quote! { use crate::types; }), names.imports());
     [quote! { #types #imports }].into_iter().chain(items).collect()
 }

@@ -17,7 +17,10 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let requests = operations.iter().map(request_name);
     let replies = operations.iter().map(reply_name);
     let statics = operations.iter().map(static_name);
-    let has_lists = operations.iter().flat_map(|operation| &operation.params).any(|param| param.style != Style::Single);
+    let has_lists = operations
+        .iter()
+        .flat_map(|operation| &operation.params)
+        .any(|param| param.style != Style::Single);
     let list_style = has_lists.then(|| quote! { ListStyle, });
     let service = ident(&context.trait_name);
     let imports = quote! {
@@ -73,7 +76,8 @@ fn read(param: &Param) -> TokenStream {
 
 /// `path`, `optional_query`, `header_list` and so on: the same words on both sides.
 pub(super) fn function(param: &Param) -> proc_macro2::Ident {
-    let optional = if param.required || param.location == Location::Path { "" } else { "optional_" };
+    let optional =
+        if param.required || param.location == Location::Path { "" } else { "optional_" };
     let list = if param.style == Style::Single { "" } else { "_list" };
     format_ident!("{optional}{}{list}", param.location.word())
 }
@@ -88,7 +92,8 @@ pub(super) fn list_style(param: &Param) -> Option<TokenStream> {
 }
 
 fn handle(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let (service, request, reply) = (ident(&context.trait_name), request_name(operation), reply_name(operation));
+    let (service, request, reply) =
+        (ident(&context.trait_name), request_name(operation), reply_name(operation));
     let (constant, function) = (static_name(operation), ident(&operation.name));
     quote! {
         impl<S: #service> Handle<S> for #request {
@@ -129,7 +134,11 @@ fn arm(reply: &Reply) -> TokenStream {
         (Some(_), false) => Some(quote! { body }),
         (_, true) => Some(quote! { reply }),
     };
-    let value = if has_headers { quote! { &reply.body } } else { quote! { &body } };
+    let value = if has_headers {
+        quote! { &reply.body }
+    } else {
+        quote! { &body }
+    };
     let made = match (&reply.ty, reply.media_type.as_str()) {
         (None, _) => quote! { Reply::empty(#status) },
         (Some(_), "application/json") => quote! { Reply::json(#status, #value) },
@@ -143,6 +152,10 @@ fn arm(reply: &Reply) -> TokenStream {
         }
     });
     let parts: Vec<TokenStream> = bound.into_iter().chain(body).collect();
-    let pattern = if parts.is_empty() { quote! { Self::#variant } } else { quote! { Self::#variant(#(#parts),*) } };
+    let pattern = if parts.is_empty() {
+        quote! { Self::#variant }
+    } else {
+        quote! { Self::#variant(#(#parts),*) }
+    };
     quote! { #pattern => #made #(#headers)* }
 }

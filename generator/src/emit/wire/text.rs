@@ -20,7 +20,12 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         Shape::Enumeration(enumeration) => self::enumeration(names, def, enumeration),
         _ => Vec::new(),
     });
-    let tables = context.api.types.iter().filter(|def| matches!(def.shape, Shape::Enumeration(_))).map(table_name);
+    let tables = context
+        .api
+        .types
+        .iter()
+        .filter(|def| matches!(def.shape, Shape::Enumeration(_)))
+        .map(table_name);
     items.insert(0, quote! { use super::decode::{#(#tables),*}; });
     items.insert(0, quote! { use std::{fmt, str::FromStr}; });
     items
@@ -29,7 +34,8 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 fn enumeration(names: &Names<'_>, def: &TypeDef, enumeration: &Enumeration) -> Vec<TokenStream> {
     let name = ident(&def.name);
     let (decode, collector) = (names.runtime(known::DECODE_TEXT), names.runtime(known::COLLECTOR));
-    let (encode, violations) = (names.runtime(known::ENCODE_TEXT), names.runtime(known::VIOLATIONS));
+    let (encode, violations) =
+        (names.runtime(known::ENCODE_TEXT), names.runtime(known::VIOLATIONS));
     let read = read(names, def, enumeration);
     let shown = match is_integer(enumeration) {
         true => quote! { fmt::Display::fmt(&self.get(), formatter) },

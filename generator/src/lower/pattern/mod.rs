@@ -88,9 +88,7 @@ mod tests {
             .class
             .0
             .iter()
-            .map(|(low, high)| {
-                if low == high { low.to_string() } else { format!("{low}-{high}") }
-            })
+            .map(|(low, high)| if low == high { low.to_string() } else { format!("{low}-{high}") })
             .collect();
         let max = if run.max == usize::MAX { String::new() } else { run.max.to_string() };
         format!("[{}]{{{},{max}}}", class.escape_default(), run.min)

@@ -91,9 +91,7 @@ impl Reader<'_> {
         let Some(character) = self.next() else { return Err("it has a class without an end") };
         let high = self.member(character)?;
         match (low.as_slice(), high.as_slice()) {
-            (&[(low, end)], &[(high, last)]) if low == end && high == last => {
-                Ok(vec![(low, high)])
-            }
+            (&[(low, end)], &[(high, last)]) if low == end && high == last => Ok(vec![(low, high)]),
             _ => Ok(low.into_iter().chain([('-', '-')]).chain(high).collect()),
         }
     }
@@ -115,9 +113,9 @@ impl Reader<'_> {
             Some('r') => one('\r'),
             Some('x') => self.code_point(2),
             Some('u') => self.unicode(),
-            Some(other) if other.is_ascii_alphanumeric() => {
-                Err("it has a boundary, a back-reference, a property or an escape without a meaning")
-            }
+            Some(other) if other.is_ascii_alphanumeric() => Err(
+                "it has a boundary, a back-reference, a property or an escape without a meaning",
+            ),
             Some(other) => one(other),
         }
     }

@@ -2,7 +2,8 @@
 
 use crate::structure::shape::{Keys, Keyword, Object, Shape, may, must};
 
-/// Every extension that is read somewhere; standing elsewhere it has no effect, which is worth a warning.
+/// Every extension that is read somewhere; standing elsewhere it has no effect, which is worth a
+/// warning.
 pub(crate) const NAMES: &[&str] = &[
     "x-source",
     "x-drift",

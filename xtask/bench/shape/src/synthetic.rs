@@ -115,9 +115,9 @@ fn for_each_type(object: impl Fn(u32) -> String, enumeration: impl Fn(u32) -> St
     texts.collect::<Vec<_>>().join("\n")
 }
 
-/// The object that an object holds: the one before it.
+/// The object that an object holds: the one before it, or in the first of each ten itself, so that no chain is long.
 fn parent(index: u32) -> u32 {
-    let before = index.saturating_sub(1);
+    let before = if index.is_multiple_of(10) { index } else { index - 1 };
     if is_enumeration(before) { before - 1 } else { before }
 }
 
