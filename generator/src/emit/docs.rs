@@ -93,7 +93,7 @@ fn blocks(text: &str) -> Vec<Block> {
 /// Escapes what Markdown or rustdoc would read as more than text; spans of code stay as they are.
 fn plain(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return plain_words(&text.replace('`', "'"));
     }
     let shown = parts.iter().enumerate().map(|(index, part)| match index % 2 {

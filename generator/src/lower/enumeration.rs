@@ -24,7 +24,7 @@ pub(super) fn lower(
             variants.push(variant(&mut scope, at.node, index, node, value));
         }
     }
-    Some(Made::Named(Shape::Enumeration(Enumeration { variants })))
+    Some(Made::named(Shape::Enumeration(Enumeration { variants })))
 }
 
 fn value(node: Node<'_>) -> Option<VariantValue> {

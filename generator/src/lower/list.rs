@@ -29,6 +29,6 @@ pub(super) fn lower<'d>(
     };
     Some(match limits.count() {
         0 => Made::Plain(TypeRef::List(Box::new(item))),
-        _ => Made::Named(Shape::List(ListType { item, limits })),
+        _ => Made::named(Shape::List(ListType { item, limits })),
     })
 }

@@ -27,7 +27,7 @@ pub(super) fn integer(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Opti
     Some(match (limits.count(), width) {
         (0, IntegerWidth::Bits32) => Made::Plain(TypeRef::Plain(Plain::Int32)),
         (0, IntegerWidth::Bits64) => Made::Plain(TypeRef::Plain(Plain::Int64)),
-        _ => Made::Named(Shape::Integer(IntegerType { width, limits })),
+        _ => Made::named(Shape::Integer(IntegerType { width, limits })),
     })
 }
 
@@ -53,7 +53,7 @@ pub(super) fn number(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Optio
     };
     Some(match limits.count() {
         0 => Made::Plain(TypeRef::Plain(Plain::Number)),
-        _ => Made::Named(Shape::Number(NumberType { limits })),
+        _ => Made::named(Shape::Number(NumberType { limits })),
     })
 }
 

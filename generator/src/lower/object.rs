@@ -28,10 +28,11 @@ pub(super) fn lower<'d>(
 ) -> Option<Made> {
     let part = part(at)?;
     refuse_counts(lowering, at.node)?;
-    if part.properties.is_empty() && part.required.is_empty() {
-        if let Some(map) = map(lowering, &part, place)? {
-            return Some(Made::Plain(TypeRef::Map(Box::new(map))));
-        }
+    if part.properties.is_empty()
+        && part.required.is_empty()
+        && let Some(map) = map(lowering, &part, place)?
+    {
+        return Some(Made::Plain(TypeRef::Map(Box::new(map))));
     }
     of_parts(lowering, at.node, vec![part], place)
 }
@@ -123,7 +124,7 @@ pub(super) fn of_parts<'d>(
         }
     }
     ensure_declared(lowering, node, &parts, &fields)?;
-    Some(Made::Named(Shape::Object(Object { fields, unknown: unknown_fields })))
+    Some(Made::named(Shape::Object(Object { fields, unknown: unknown_fields })))
 }
 
 /// A name that is required and not declared would be required of nobody.

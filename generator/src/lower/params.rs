@@ -108,10 +108,7 @@ fn style(
         Parameter::Query { style: QueryStyle::Form, .. } if data.explode != Some(false) => {
             Some(Style::Repeated)
         }
-        Parameter::Query { style: QueryStyle::Form, .. } | Parameter::Header { .. } => {
-            Some(Style::Commas)
-        }
-        Parameter::Path { style: openapiv3::PathStyle::Simple, .. } => Some(Style::Commas),
+        Parameter::Query { style: QueryStyle::Form, .. } => Some(Style::Commas),
         _ => None,
     };
     if style.is_none() {
@@ -123,7 +120,7 @@ fn style(
                 "a list cannot be written in this style yet".to_owned(),
             )
             .label(style.as_str().unwrap_or_default())
-            .help("use `form` in the query and `simple` in the path and in headers");
+            .help("lists can stand in the query, in the style `form`");
     }
     style
 }

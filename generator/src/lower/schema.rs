@@ -11,7 +11,14 @@ pub(super) enum Made {
     /// A type that needs no definition.
     Plain(TypeRef),
     /// One that needs a name.
-    Named(Shape),
+    Named(Box<Shape>),
+}
+
+impl Made {
+    /// A type that needs a name.
+    pub(super) fn named(shape: Shape) -> Self {
+        Self::Named(Box::new(shape))
+    }
 }
 
 /// Every component becomes a named type, whether or not an operation reaches it.
@@ -41,10 +48,10 @@ fn component<'d>(lowering: &mut Lowering<'d, '_>, schema: SchemaAt<'d>, name: St
         Made::Named(shape) if is_nullable(schema) => {
             let inner_name = lowering.type_names.type_name(&format!("{name}Value"));
             let inner = lowering.reserve();
-            lowering.define(inner, definition(schema, inner_name, shape));
+            lowering.define(inner, definition(schema, inner_name, *shape));
             Shape::Alias(TypeRef::Nullable(Box::new(TypeRef::Named(inner))))
         }
-        Made::Named(shape) => shape,
+        Made::Named(shape) => *shape,
     };
     lowering.define(id, definition(schema, name, shape));
 }
@@ -63,7 +70,7 @@ pub(super) fn inline<'d>(
         Made::Named(shape) => {
             let name = lowering.type_names.type_name(place);
             let id = lowering.reserve();
-            lowering.define(id, definition(schema, name, shape));
+            lowering.define(id, definition(schema, name, *shape));
             TypeRef::Named(id)
         }
     };

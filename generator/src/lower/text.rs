@@ -29,7 +29,7 @@ pub(super) fn lower(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option
 }
 
 fn named(limits: TextLimits, secret: bool) -> Option<Made> {
-    Some(Made::Named(Shape::Text(TextType { limits, secret })))
+    Some(Made::named(Shape::Text(TextType { limits, secret })))
 }
 
 /// A keyword that counts something.

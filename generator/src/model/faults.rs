@@ -63,10 +63,10 @@ impl FaultRow {
         let mut names = Vec::new();
         for member in &self.body {
             for part in member.template.split('{').skip(1) {
-                if let Some((name, _)) = part.split_once('}') {
-                    if !names.contains(&name) {
-                        names.push(name);
-                    }
+                if let Some((name, _)) = part.split_once('}')
+                    && !names.contains(&name)
+                {
+                    names.push(name);
                 }
             }
         }

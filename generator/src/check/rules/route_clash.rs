@@ -36,13 +36,10 @@ fn same_place(api: &Api, findings: &mut Findings<'_>) {
         }
         if let Err(matchit::InsertError::Conflict { with }) =
             router.insert(operation.path.clone(), ())
+            && let Some(known) = seen.get(with.as_str()).copied()
+            && (shape(&known.path) != shape(&operation.path) || known.method != operation.method)
         {
-            if let Some(known) = seen.get(with.as_str()).copied() {
-                if shape(&known.path) != shape(&operation.path) || known.method != operation.method
-                {
-                    clash(findings, operation, known, "one router cannot hold both paths");
-                }
-            }
+            clash(findings, operation, known, "one router cannot hold both paths");
         }
     }
 }

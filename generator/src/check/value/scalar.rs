@@ -2,7 +2,7 @@
 
 use crate::emit::class_text;
 use crate::model::{
-    Enumeration, IntegerType, IntegerWidth, NumberType, Plain, Run, Stated, TextType, VariantValue,
+    Enumeration, IntegerType, IntegerWidth, NumberType, Plain, Stated, TextType, VariantValue,
 };
 use specwright_runtime::date_time::DateTime;
 use specwright_runtime::integer::IntegerRules;
@@ -52,13 +52,11 @@ fn read<T: DecodeText>(text: &str) -> Vec<Kind> {
 /// A string with limits.
 pub(super) fn text(text: &TextType, value: &Json) -> Vec<Kind> {
     let Json::String(value) = value else { return mistyped(JsonType::String, value) };
-    let runs =
-        text.limits.pattern.iter().filter_map(|stated| stated.value.runs.as_ref().ok()).flatten();
-    let classes: Vec<(String, Vec<(char, char)>, &Run)> =
-        runs.map(|run| (class_text(&run.class).0, class_text(&run.class).1, run)).collect();
-    let runs: Vec<pattern::Run<'_>> = classes
+    let runs = text.limits.pattern.iter().filter_map(|stated| stated.value.runs.as_ref().ok());
+    let shown: Vec<_> = runs.flatten().map(|run| (class_text(&run.class), run)).collect();
+    let runs: Vec<pattern::Run<'_>> = shown
         .iter()
-        .map(|(ascii, others, run)| {
+        .map(|((ascii, others), run)| {
             pattern::Run::between(Class::of(ascii).and(others), run.min, run.max)
         })
         .collect();

@@ -24,10 +24,10 @@ pub(super) fn complement(class: &CharClass) -> CharClass {
     let mut ranges = Vec::new();
     let mut next = Some('\0');
     for &(low, high) in &class.0 {
-        if let (Some(start), Some(end)) = (next, before(low)) {
-            if start <= end {
-                ranges.push((start, end));
-            }
+        if let (Some(start), Some(end)) = (next, before(low))
+            && start <= end
+        {
+            ranges.push((start, end));
         }
         next = after(high);
     }

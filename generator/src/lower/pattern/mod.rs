@@ -40,7 +40,7 @@ fn merge(parsed: Vec<Run>) -> Vec<Run> {
     let mut merged: Vec<Run> = Vec::new();
     for run in parsed.into_iter().filter(|run| run.max > 0) {
         match merged.last_mut() {
-            Some(last) if last.class == run.class && !(is_fixed(last) && !is_fixed(&run)) => {
+            Some(last) if last.class == run.class => {
                 last.min += run.min;
                 last.max = last.max.saturating_add(run.max);
             }

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 /// How often each crate is checked. The middle time counts.
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 3;
 
 /// The median seconds for each shape, in the order of the shapes. The shapes take turns.
 ///
