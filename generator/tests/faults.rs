@@ -6,9 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use expect_test::expect_file;
+use specwright::SourceSet;
 use specwright::report::Report;
-use specwright::source::{self, SourceSet};
-use specwright::{dialect, resolve, structure};
 
 #[test]
 fn every_planted_fault_is_reported_where_it_stands() {
@@ -38,12 +37,7 @@ fn five_faults_are_five_findings_on_five_lines_in_one_run() {
     assert_eq!((found.len(), found), (5, planted));
 }
 
-/// Runs the stages up to the resolved document.
+/// What all stages before the making of code find.
 fn report(sources: &SourceSet) -> Report {
-    let mut report = Report::default();
-    source::load(sources, &mut report)
-        .and_then(|tree| structure::check(tree, &mut report))
-        .and_then(|tree| dialect::unify(tree, &mut report))
-        .and_then(|tree| resolve::resolve(tree, &mut report));
-    report
+    specwright::model_of(sources).1
 }

@@ -86,14 +86,17 @@ fn is_date_time(text: &str) -> bool {
 }
 
 fn is_date(bytes: &[u8]) -> bool {
-    let (Some(year), Some(month), Some(day)) = (number(bytes, 0..4), number(bytes, 5..7), number(bytes, 8..10)) else {
+    let (Some(year), Some(month), Some(day)) =
+        (number(bytes, 0..4), number(bytes, 5..7), number(bytes, 8..10))
+    else {
         return false;
     };
     bytes[4] == b'-' && bytes[7] == b'-' && (1..=days_of(year, month)).contains(&day)
 }
 
 fn days_of(year: u32, month: u32) -> u32 {
-    let is_leap_year = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let is_leap_year =
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
@@ -104,14 +107,19 @@ fn days_of(year: u32, month: u32) -> u32 {
 }
 
 fn is_time(bytes: &[u8]) -> bool {
-    let (Some(hour), Some(minute), Some(second)) = (number(bytes, 0..2), number(bytes, 3..5), number(bytes, 6..8)) else {
+    let (Some(hour), Some(minute), Some(second)) =
+        (number(bytes, 0..2), number(bytes, 3..5), number(bytes, 6..8))
+    else {
         return false;
     };
     let Some(offset) = offset_minutes(after_fraction(&bytes[8..])) else {
         return false;
     };
     let has_colons = bytes[2] == b':' && bytes[5] == b':';
-    has_colons && hour < 24 && minute < 60 && (second < 60 || is_leap_second(hour, minute, second, offset))
+    has_colons
+        && hour < 24
+        && minute < 60
+        && (second < 60 || is_leap_second(hour, minute, second, offset))
 }
 
 /// A leap second is the 61st of the last minute of a day, at offset zero.
@@ -210,27 +218,73 @@ mod tests {
 
     #[test]
     fn what_rfc_3339_writes_is_taken() {
-        check(&["2020-08-04T07:17:02.519734342Z", "1985-04-12t23:20:50.52z", "1996-12-19T16:39:57-08:00"], true);
-        check(&["2020-02-29T00:00:00Z", "2000-02-29T00:00:00Z", "0000-01-01T00:00:00.0+23:59"], true);
+        check(
+            &[
+                "2020-08-04T07:17:02.519734342Z",
+                "1985-04-12t23:20:50.52z",
+                "1996-12-19T16:39:57-08:00",
+            ],
+            true,
+        );
+        check(
+            &["2020-02-29T00:00:00Z", "2000-02-29T00:00:00Z", "0000-01-01T00:00:00.0+23:59"],
+            true,
+        );
     }
 
     #[test]
     fn a_leap_second_stands_only_at_the_end_of_a_day() {
-        check(&["1990-12-31T23:59:60Z", "1990-12-31T15:59:60-08:00", "1991-01-01T07:59:60.5+08:00"], true);
+        check(
+            &["1990-12-31T23:59:60Z", "1990-12-31T15:59:60-08:00", "1991-01-01T07:59:60.5+08:00"],
+            true,
+        );
         check(&["1990-12-31T23:58:60Z", "1990-12-31T22:59:60Z", "1990-12-31T23:59:61Z"], false);
     }
 
     #[test]
     fn days_and_hours_that_do_not_exist_are_refused() {
-        check(&["2021-02-29T00:00:00Z", "1900-02-29T00:00:00Z", "2020-13-01T00:00:00Z", "2020-00-01T00:00:00Z"], false);
-        check(&["2020-04-31T00:00:00Z", "2020-01-00T00:00:00Z", "2020-01-01T24:00:00Z", "2020-01-01T00:60:00Z"], false);
+        check(
+            &[
+                "2021-02-29T00:00:00Z",
+                "1900-02-29T00:00:00Z",
+                "2020-13-01T00:00:00Z",
+                "2020-00-01T00:00:00Z",
+            ],
+            false,
+        );
+        check(
+            &[
+                "2020-04-31T00:00:00Z",
+                "2020-01-00T00:00:00Z",
+                "2020-01-01T24:00:00Z",
+                "2020-01-01T00:60:00Z",
+            ],
+            false,
+        );
         check(&["2020-01-01T00:00:00+24:00", "2020-01-01T00:00:00-00:60"], false);
     }
 
     #[test]
     fn what_lacks_a_part_is_refused() {
-        check(&["", "2020-08-04", "2020-08-04T07:17:02", "2020-08-04 07:17:02Z", "2020-08-04T07:17:02.Z"], false);
-        check(&["2020-08-04T07:17Z", "2020-8-4T07:17:02Z", "2020-08-04T07:17:02ZZ", "2020-08-04T07:17:02+0800"], false);
+        check(
+            &[
+                "",
+                "2020-08-04",
+                "2020-08-04T07:17:02",
+                "2020-08-04 07:17:02Z",
+                "2020-08-04T07:17:02.Z",
+            ],
+            false,
+        );
+        check(
+            &[
+                "2020-08-04T07:17Z",
+                "2020-8-4T07:17:02Z",
+                "2020-08-04T07:17:02ZZ",
+                "2020-08-04T07:17:02+0800",
+            ],
+            false,
+        );
         check(&["+020-08-04T07:17:02Z", "２020-08-04T07:17:02Z", "2020-08-04T07:17:0é"], false);
     }
 

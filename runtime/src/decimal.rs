@@ -19,7 +19,8 @@ const MAX_EXPONENT: i64 = 1_000_000_000_000_000_000;
 impl Decimal {
     /// Reads a number as JSON writes it; nothing else.
     pub(crate) fn parse(lexeme: &str) -> Option<Self> {
-        let (negative, rest) = lexeme.strip_prefix('-').map_or((false, lexeme), |rest| (true, rest));
+        let (negative, rest) =
+            lexeme.strip_prefix('-').map_or((false, lexeme), |rest| (true, rest));
         let (mantissa, exponent) = split_exponent(rest)?;
         let (whole, fraction) = split_fraction(mantissa)?;
         let padded = format!("{whole}{fraction}");
@@ -54,7 +55,9 @@ impl Decimal {
 
     /// Whether this is `step` times an integer. Every number is a multiple of zero here, since there is nothing to check.
     pub(crate) fn is_multiple_of(&self, step: &Self) -> bool {
-        let (Ok(value), Ok(step_digits)) = (self.digits.parse::<u128>(), step.digits.parse::<u128>()) else {
+        let (Ok(value), Ok(step_digits)) =
+            (self.digits.parse::<u128>(), step.digits.parse::<u128>())
+        else {
             return self.digits.is_empty() || step.digits.is_empty();
         };
         if self.exponent >= step.exponent {
@@ -62,7 +65,8 @@ impl Decimal {
             return times_power_of_ten(value % step_digits, zeros, step_digits) == Some(0);
         }
         let zeros = u32::try_from(step.exponent.abs_diff(self.exponent)).unwrap_or(u32::MAX);
-        let whole_step = 10_u128.checked_pow(zeros).and_then(|power| power.checked_mul(step_digits));
+        let whole_step =
+            10_u128.checked_pow(zeros).and_then(|power| power.checked_mul(step_digits));
         whole_step.is_some_and(|whole_step| value % whole_step == 0)
     }
 }
@@ -145,8 +149,15 @@ mod tests {
     #[test]
     fn multiples_are_exact_in_decimal() {
         let check = |value: &str, step: &str| decimal(value).is_multiple_of(&decimal(step));
-        assert!(check("0.3", "0.1") && check("4.5", "1.5") && check("1e300", "0.01") && check("0", "7"));
-        assert!(!check("0.35", "0.1") && !check("1", "3") && !check("1e300", "7") && !check("1e-300", "1"));
+        assert!(
+            check("0.3", "0.1") && check("4.5", "1.5") && check("1e300", "0.01") && check("0", "7")
+        );
+        assert!(
+            !check("0.35", "0.1")
+                && !check("1", "3")
+                && !check("1e300", "7")
+                && !check("1e-300", "1")
+        );
         assert!(check("5", "0"));
     }
 }

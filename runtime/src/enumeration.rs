@@ -60,7 +60,11 @@ impl Collector {
     }
 
     /// The index of a text among those listed, or in a reply the text itself.
-    pub fn open_enumeration(&mut self, text: &str, values: &'static [&'static str]) -> Option<Choice<Unlisted>> {
+    pub fn open_enumeration(
+        &mut self,
+        text: &str,
+        values: &'static [&'static str],
+    ) -> Option<Choice<Unlisted>> {
         if self.mode() == Mode::Reply && !values.contains(&text) {
             return Some(Choice::Unlisted(Unlisted(text.to_owned())));
         }
@@ -96,19 +100,25 @@ impl Reader<'_> {
     }
 
     /// Reads a string that is one of `values` and gives its index, or in a reply any other string.
-    pub fn open_enumeration(&mut self, values: &'static [&'static str]) -> Option<Choice<Unlisted>> {
+    pub fn open_enumeration(
+        &mut self,
+        values: &'static [&'static str],
+    ) -> Option<Choice<Unlisted>> {
         self.string(|text, collector| collector.open_enumeration(text, values))
     }
 
     /// Reads an integer that is one of `values`, and gives its index.
     pub fn integer_enumeration(&mut self, values: &'static [i64]) -> Option<usize> {
-        let value = self.integer()?;
+        let value = self.integer::<i64>()?;
         self.collector_mut().integer_enumeration(value, values)
     }
 
     /// Reads an integer that is one of `values` and gives its index, or in a reply any other integer.
-    pub fn open_integer_enumeration(&mut self, values: &'static [i64]) -> Option<Choice<UnlistedInteger>> {
-        let value = self.integer()?;
+    pub fn open_integer_enumeration(
+        &mut self,
+        values: &'static [i64],
+    ) -> Option<Choice<UnlistedInteger>> {
+        let value = self.integer::<i64>()?;
         self.collector_mut().open_integer_enumeration(value, values)
     }
 }
@@ -133,7 +143,10 @@ mod tests {
 
     #[test]
     fn a_reply_keeps_what_is_not_listed() {
-        assert_eq!(choice("\"new\"", Mode::Reply), Ok(Choice::Unlisted(Unlisted("new".to_owned()))));
+        assert_eq!(
+            choice("\"new\"", Mode::Reply),
+            Ok(Choice::Unlisted(Unlisted("new".to_owned())))
+        );
     }
 
     #[test]
@@ -147,6 +160,9 @@ mod tests {
         let mut reader = Reader::new(b"1.0", Mode::Request);
         assert_eq!(reader.integer_enumeration(&[1]), Some(0));
         let mut reader = Reader::new(b"2", Mode::Reply);
-        assert_eq!(reader.open_integer_enumeration(&[1]), Some(Choice::Unlisted(UnlistedInteger(2))));
+        assert_eq!(
+            reader.open_integer_enumeration(&[1]),
+            Some(Choice::Unlisted(UnlistedInteger(2)))
+        );
     }
 }

@@ -10,15 +10,14 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 /// An integer type of Rust that a schema can name: `int32` or `int64`.
-pub trait Whole: Copy + Ord + Hash + fmt::Display + fmt::Debug + Into<i64> + sealed::Sealed {
+pub trait Whole:
+    Copy + Ord + Hash + fmt::Display + fmt::Debug + Into<i64> + sealed::Sealed
+{
     /// The name of the format.
     const NAME: &'static str;
 
     /// Takes a number that fits.
-    ///
-    /// # Errors
-    /// [`Kind::OutOfRange`] when it does not.
-    fn from_i64(value: i64) -> Result<Self, Kind>;
+    fn from_i64(value: i64) -> Option<Self>;
 }
 
 mod sealed {
@@ -31,16 +30,16 @@ mod sealed {
 impl Whole for i32 {
     const NAME: &'static str = "int32";
 
-    fn from_i64(value: i64) -> Result<Self, Kind> {
-        Self::try_from(value).map_err(|_| Kind::OutOfRange { type_name: Self::NAME })
+    fn from_i64(value: i64) -> Option<Self> {
+        Self::try_from(value).ok()
     }
 }
 
 impl Whole for i64 {
     const NAME: &'static str = "int64";
 
-    fn from_i64(value: i64) -> Result<Self, Kind> {
-        Ok(value)
+    fn from_i64(value: i64) -> Option<Self> {
+        Some(value)
     }
 }
 
@@ -104,22 +103,21 @@ impl<T: Whole, L: IntegerLimits> Integer<T, L> {
     /// The number that every value is a multiple of.
     pub const MULTIPLE_OF: Option<i64> = L::MULTIPLE_OF;
     /// The limits as data.
-    pub const RULES: IntegerRules = IntegerRules { min: L::MIN, max: L::MAX, multiple_of: L::MULTIPLE_OF };
+    pub const RULES: IntegerRules =
+        IntegerRules { min: L::MIN, max: L::MAX, multiple_of: L::MULTIPLE_OF };
 
     /// Takes a number that is within the limits.
     ///
     /// # Errors
     /// The limit that the number breaks.
     pub fn new(value: T) -> Result<Self, Violation> {
-        Self::RULES.check(value.into()).map_err(Violation::new)?;
-        Ok(Self { value, limits: PhantomData })
+        Self::checked(value).map_err(Violation::new)
     }
 
-    /// Takes a number of any size.
-    pub(crate) fn from_i64(value: i64) -> Result<Self, Kind> {
-        let fitting = T::from_i64(value)?;
-        Self::RULES.check(value)?;
-        Ok(Self { value: fitting, limits: PhantomData })
+    /// Takes a number that is being read.
+    pub(crate) fn checked(value: T) -> Result<Self, Kind> {
+        Self::RULES.check(value.into())?;
+        Ok(Self { value, limits: PhantomData })
     }
 }
 
@@ -135,7 +133,7 @@ impl<T: Whole, L: IntegerLimits> FromStr for Integer<T, L> {
     type Err = Violation;
 
     fn from_str(text: &str) -> Result<Self, Violation> {
-        lexeme::integer_of_text(text).and_then(Self::from_i64).map_err(Violation::new)
+        lexeme::integer(text).and_then(Self::checked).map_err(Violation::new)
     }
 }
 
@@ -229,7 +227,9 @@ mod tests {
     type Page = Integer<i32, PageLimits>;
 
     fn check(text: &str, expected: &str) {
-        let seen = text.parse::<Page>().map_or_else(|violation| violation.to_string(), |page| page.to_string());
+        let seen = text
+            .parse::<Page>()
+            .map_or_else(|violation| violation.to_string(), |page| page.to_string());
         assert_eq!(seen, expected);
     }
 

@@ -194,7 +194,11 @@ mod tests {
 
     fn check(json: &str, expected: &str) {
         let seen = List::<Json, TagsLimits>::decode(json.as_bytes());
-        assert_eq!(seen.map_or_else(|all| all.to_string(), |list| list.len().to_string()), expected, "{json}");
+        assert_eq!(
+            seen.map_or_else(|all| all.to_string(), |list| list.len().to_string()),
+            expected,
+            "{json}"
+        );
     }
 
     #[test]
@@ -208,7 +212,10 @@ mod tests {
     #[test]
     fn items_repeat_each_other_by_the_equality_of_json() {
         check("[1,2,1.0]", "items must differ, but items 0 and 2 are the same");
-        check(r#"[{"a":1,"b":2},{"b":2.0,"a":1}]"#, "items must differ, but items 0 and 1 are the same");
+        check(
+            r#"[{"a":1,"b":2},{"b":2.0,"a":1}]"#,
+            "items must differ, but items 0 and 1 are the same",
+        );
         check(r#"["é","\u00e9"]"#, "items must differ, but items 0 and 1 are the same");
         check(r#"[1,"1",true]"#, "3");
         check("[[1,2],[2,1]]", "2");

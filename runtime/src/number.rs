@@ -48,10 +48,16 @@ impl NumberRules {
             return Err(Kind::OutOfRange { type_name: "double" });
         }
         if value < self.min || (self.min_is_exclusive && value <= self.min) {
-            return Err(Kind::TooSmall { min: Bound::Number(self.min), exclusive: self.min_is_exclusive });
+            return Err(Kind::TooSmall {
+                min: Bound::Number(self.min),
+                exclusive: self.min_is_exclusive,
+            });
         }
         if value > self.max || (self.max_is_exclusive && value >= self.max) {
-            return Err(Kind::TooLarge { max: Bound::Number(self.max), exclusive: self.max_is_exclusive });
+            return Err(Kind::TooLarge {
+                max: Bound::Number(self.max),
+                exclusive: self.max_is_exclusive,
+            });
         }
         match self.multiple_of {
             Some(of) if !is_multiple(value, of) => Err(Kind::NotMultiple { of: Bound::Number(of) }),
@@ -194,7 +200,10 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let parsed = text.parse::<Number<ShareLimits>>();
-        assert_eq!(parsed.map_or_else(|violation| violation.to_string(), |share| share.to_string()), expected);
+        assert_eq!(
+            parsed.map_or_else(|violation| violation.to_string(), |share| share.to_string()),
+            expected
+        );
     }
 
     #[test]

@@ -100,13 +100,13 @@ impl DecodeText for bool {
 
 impl DecodeText for i64 {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        kept(lexeme::integer_of_text(text), collector)
+        kept(lexeme::integer(text), collector)
     }
 }
 
 impl DecodeText for i32 {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        kept(lexeme::integer_of_text(text).and_then(Self::from_i64), collector)
+        kept(lexeme::integer(text), collector)
     }
 }
 
@@ -118,7 +118,7 @@ impl DecodeText for f64 {
 
 impl<T: Whole, L: IntegerLimits> DecodeText for Integer<T, L> {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        kept(lexeme::integer_of_text(text).and_then(Self::from_i64), collector)
+        kept(lexeme::integer(text).and_then(Self::checked), collector)
     }
 }
 
@@ -177,7 +177,8 @@ mod tests {
     use crate::violation::Segment;
 
     fn check<T: DecodeText + EncodeText>(text: &str, expected: &str) {
-        let seen = T::decode_text(text).map_or_else(|all| all.to_string(), |value| value.encode_text());
+        let seen =
+            T::decode_text(text).map_or_else(|all| all.to_string(), |value| value.encode_text());
         assert_eq!(seen, expected);
     }
 

@@ -200,7 +200,8 @@ mod tests {
     type Name = Text<NameLimits>;
 
     fn check(text: &str, expected: &str) {
-        let seen = Name::new(text).map_or_else(|violation| violation.to_string(), |name| name.to_string());
+        let seen =
+            Name::new(text).map_or_else(|violation| violation.to_string(), |name| name.to_string());
         assert_eq!(seen, expected);
     }
 
@@ -239,7 +240,12 @@ mod tests {
     #[test]
     fn a_text_parses_and_compares_like_a_str() {
         let name: Name = "abc".parse().unwrap();
-        assert!(name == "abc" && name == *"abc" && name.as_ref() == "abc" && name < Name::new("abd").unwrap());
+        assert!(
+            name == "abc"
+                && name == *"abc"
+                && name.as_ref() == "abc"
+                && name < Name::new("abd").unwrap()
+        );
         assert_eq!(String::from(name), "abc");
     }
 }

@@ -46,8 +46,8 @@ impl Client {
     /// `POST /v2/{project_id}/apigw/instances/{instance_id}/apps`
     ///
     /// Stated in `specs/huawei-apig/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps/post`. Source:
-    /// 002_36b96d1d03451430.txt, Calling Method.
+    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps/post`. Source: Creating an
+    /// App, Calling Method.
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `403`, `404`, `500`, and whatever is not documented.

@@ -9,8 +9,8 @@ use specwright_runtime::text::{Secret, Text, TextLimits, Unlimited};
 
 /// What a new app shall be.
 ///
-/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/CreateApp`. Source:
-/// 002_36b96d1d03451430.txt, Request body.
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/CreateApp`. Source: Creating
+/// an App, Request body.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApp {
@@ -46,8 +46,8 @@ impl CreateApp {
 ///
 /// 3 to 64 characters. A letter first, then letters, digits and `_`.
 ///
-/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/AppName`. Source:
-/// 002_36b96d1d03451430.txt, Request body, name.
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/AppName`. Source: Creating an
+/// App, Request body, name.
 pub type AppName = Text<AppNameLimits>;
 
 /// The limits of [`AppName`].
@@ -69,8 +69,8 @@ impl TextLimits for AppNameLimits {
 ///
 /// At most 255 characters.
 ///
-/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/AppRemark`. Source:
-/// 002_36b96d1d03451430.txt, Request body, remark.
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/AppRemark`. Source: Creating
+/// an App, Request body, remark.
 pub type AppRemark = Text<AppRemarkLimits>;
 
 /// The limits of [`AppRemark`].
@@ -85,8 +85,8 @@ impl TextLimits for AppRemarkLimits {
 ///
 /// 8 to 200 characters. A letter or a digit first, then letters, digits, `-` and `_`.
 ///
-/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/AppKey`. Source:
-/// 002_36b96d1d03451430.txt, Request body, app_key.
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/AppKey`. Source: Creating an
+/// App, Request body, app_key.
 pub type AppKey = Text<AppKeyLimits>;
 
 /// The limits of [`AppKey`].
@@ -109,8 +109,8 @@ impl TextLimits for AppKeyLimits {
 /// 8 to 128 characters. A letter or a digit first, then letters, digits, `!`, `#`, `$`, `%`, `-`,
 /// `@` and `_`.
 ///
-/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/AppSecret`. Source:
-/// 002_36b96d1d03451430.txt, Request body, app_secret.
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/AppSecret`. Source: Creating
+/// an App, Request body, app_secret.
 pub type AppSecret = Secret<AppSecretLimits>;
 
 /// The limits of [`AppSecret`].
@@ -133,8 +133,8 @@ impl TextLimits for AppSecretLimits {
 
 /// An app as the gateway keeps it.
 ///
-/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/App`. Source:
-/// 002_36b96d1d03451430.txt, Response 201.
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/App`. Source: Creating an
+/// App, Response 201.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct App {
@@ -212,7 +212,7 @@ impl AppCreator {
 /// hold here.
 ///
 /// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/ShownSecret`. Source:
-/// 002_36b96d1d03451430.txt, Response 201, app_secret.
+/// Creating an App, Response 201, app_secret.
 pub type ShownSecret = Secret<Unlimited>;
 
 /// Whether an app can be used.
@@ -301,8 +301,8 @@ impl RomaAppType {
 
 /// What went wrong.
 ///
-/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/ErrorBody`. Source:
-/// 002_36b96d1d03451430.txt, Response 400, 401, 403, 500.
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/ErrorBody`. Source: Creating
+/// an App, Response 400, 401, 403, 500.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {

@@ -39,14 +39,7 @@ pub(super) fn list(limits: &ListLimits) -> String {
 pub(super) fn origin(document: &str, origin: &Origin) -> String {
     let mut text = format!("Stated in `{document}` at `{}`.", origin.pointer.replace('`', "'"));
     if let Some(source) = &origin.source {
-        let parts = [
-            Some(&source.page),
-            source.table.as_ref(),
-            source.row.as_ref(),
-            source.edition.as_ref(),
-        ];
-        let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
-        text.push_str(&format!(" Source: {}.", parts.join(", ")));
+        text.push_str(&format!(" Source: {}.", source.to_string().replace('`', "'")));
     }
     text
 }

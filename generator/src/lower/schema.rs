@@ -2,9 +2,10 @@
 
 use super::lowering::{Lowering, SchemaAt, View};
 use super::{all_of, enumeration, facts, list, number, object, text};
-use crate::model::{Plain, Shape, TypeDef, TypeId, TypeRef, Usage};
+use crate::model::{Plain, Shape, Stated, TypeDef, TypeId, TypeRef, Usage};
 use crate::report::Code;
 use openapiv3::{AnySchema, Schema, SchemaKind, Type};
+use specwright_runtime::json::Json;
 
 /// What a schema becomes.
 pub(super) enum Made {
@@ -86,9 +87,17 @@ fn definition(schema: SchemaAt<'_>, name: String, shape: Shape) -> TypeDef {
         docs: facts::docs_of(schema.node),
         shape,
         usage: Usage::default(),
-        default: facts::default(schema.node),
-        examples: facts::examples(schema.node),
+        default: facts::default(schema.node).filter(|stated| !is_absent(schema, stated)),
+        examples: facts::examples(schema.node)
+            .into_iter()
+            .filter(|stated| !is_absent(schema, stated))
+            .collect(),
     }
+}
+
+/// A `null` that the schema admits is none of the type below.
+fn is_absent(schema: SchemaAt<'_>, stated: &Stated<Json>) -> bool {
+    is_nullable(schema) && stated.value == Json::Null
 }
 
 /// True where the schema itself admits `null`; behind a `$ref` the component says so.

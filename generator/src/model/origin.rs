@@ -1,6 +1,7 @@
 //! Where a fact stands in the document, and which page states it.
 
 use crate::source::Span;
+use std::fmt;
 
 /// Where a fact stands and who says so.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,14 @@ pub struct Source {
     pub row: Option<String>,
     /// The edition, where it is another than the page itself.
     pub edition: Option<String>,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.page)?;
+        let more = [&self.table, &self.row, &self.edition];
+        more.into_iter().flatten().try_for_each(|part| write!(formatter, ", {part}"))
+    }
 }
 
 /// Another edition's reading of the same fact.

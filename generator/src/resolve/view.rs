@@ -1,14 +1,9 @@
-//! Makes the typed view out of the tree, without another copy of the document in between.
+//! Makes the typed view out of the tree.
 
-use std::fmt;
 use std::panic::resume_unwind;
 use std::thread;
 
 use openapiv3::OpenAPI;
-use serde::Deserialize;
-use serde::de::value::{MapDeserializer, SeqDeserializer, StrDeserializer};
-use serde::de::{self, Deserializer, IntoDeserializer, Visitor};
-use serde::forward_to_deserialize_any;
 
 use crate::report::{Code, Report};
 use crate::source::{Entry, Node, Tree, Value};
@@ -22,17 +17,18 @@ const STACK_BYTES: usize = 64 << 20;
 /// like any fault.
 pub(super) fn make(tree: &Tree, report: &mut Report) -> Option<OpenAPI> {
     match on_a_large_stack(|| {
-        OpenAPI::deserialize(Reader { node: tree.root(), shape: Some(&structure::ROOT) })
+        let document = value(Reader { node: tree.root(), shape: Some(&structure::ROOT) });
+        serde_yaml::from_value(document)
     }) {
         Ok(view) => Some(view),
-        Err(Refusal(message)) => {
+        Err(refusal) => {
             report
                 .error(
                     Code::View,
                     tree.root().span(),
                     "the document does not fit the typed view of OpenAPI 3.0",
                 )
-                .label(message)
+                .label(refusal)
                 .help("this is a gap in the checks of structure; please report it");
             None
         }
@@ -40,21 +36,20 @@ pub(super) fn make(tree: &Tree, report: &mut Report) -> Option<OpenAPI> {
 }
 
 fn on_a_large_stack<T: Send>(
-    work: impl FnOnce() -> Result<T, Refusal> + Send,
-) -> Result<T, Refusal> {
+    work: impl FnOnce() -> Result<T, serde_yaml::Error> + Send,
+) -> Result<T, String> {
     thread::scope(|scope| {
         let worker = thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, work);
-        let worker =
-            worker.map_err(|error| Refusal(format!("no thread to make it on: {error}")))?;
-        worker.join().unwrap_or_else(|panic| resume_unwind(panic))
+        let worker = worker.map_err(|error| format!("no thread to make it on: {error}"))?;
+        let view = worker.join().unwrap_or_else(|panic| resume_unwind(panic));
+        view.map_err(|refusal| refusal.to_string())
     })
 }
 
-/// Gives a node to serde.
+/// A node, and what the tables say of its place.
 #[derive(Clone, Copy)]
 struct Reader<'t> {
     node: Node<'t>,
-    /// What the tables say of its place.
     shape: Option<&'static Shape>,
 }
 
@@ -78,92 +73,28 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Why the view cannot hold a document.
-#[derive(Debug)]
-struct Refusal(String);
-
-impl<'de> Deserializer<'de> for Reader<'de> {
-    type Error = Refusal;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
-        match self.node.value() {
-            Value::Null => visitor.visit_unit(),
-            Value::Bool(value) => visitor.visit_bool(value),
-            Value::Number(lexeme) => number(self.node, lexeme, visitor),
-            Value::String(text) => visitor.visit_borrowed_str(text),
-            Value::List => visitor.visit_seq(SeqDeserializer::new(self.items())),
-            Value::Map => visitor.visit_map(MapDeserializer::new(self.entries())),
+/// The value of a node as serde takes it.
+fn value(reader: Reader<'_>) -> serde_yaml::Value {
+    match reader.node.value() {
+        Value::Null => serde_yaml::Value::Null,
+        Value::Bool(flag) => flag.into(),
+        Value::Number(lexeme) => serde_yaml::Value::Number(number(reader.node, lexeme)),
+        Value::String(text) => text.into(),
+        Value::List => reader.items().map(value).collect::<Vec<_>>().into(),
+        Value::Map => {
+            let entries = reader.entries().map(|(key, below)| (key.into(), value(below)));
+            entries.collect::<serde_yaml::Mapping>().into()
         }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
-        if self.node.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Refusal> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Refusal> {
-        let name: StrDeserializer<'_, Refusal> =
-            self.node.as_str().unwrap_or_default().into_deserializer();
-        visitor.visit_enum(name)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct identifier ignored_any
     }
 }
 
-/// Gives a number in 64 bits: a whole one as an integer, any other as a float, each the nearest
-/// that fits.
-fn number<'t, V: Visitor<'t>>(
-    node: Node<'t>,
-    lexeme: &str,
-    visitor: V,
-) -> Result<V::Value, Refusal> {
+/// A number in 64 bits: a whole one as an integer, any other as a float, each the nearest that fits.
+fn number(node: Node<'_>, lexeme: &str) -> serde_yaml::Number {
+    let farthest = if lexeme.starts_with('-') { i64::MIN } else { i64::MAX };
     let is_integer = !lexeme.contains(['.', 'e', 'E']);
     match node.as_i128() {
-        Some(whole) => visitor.visit_i64(i64::try_from(whole).unwrap_or(if whole < 0 {
-            i64::MIN
-        } else {
-            i64::MAX
-        })),
-        None if is_integer => {
-            visitor.visit_i64(if lexeme.starts_with('-') { i64::MIN } else { i64::MAX })
-        }
-        None => visitor.visit_f64(lexeme.parse().unwrap_or(0.0_f64).clamp(f64::MIN, f64::MAX)),
+        Some(whole) => i64::try_from(whole).unwrap_or(farthest).into(),
+        None if is_integer => farthest.into(),
+        None => lexeme.parse().unwrap_or(0.0_f64).clamp(f64::MIN, f64::MAX).into(),
     }
 }
-
-impl<'t> IntoDeserializer<'t, Refusal> for Reader<'t> {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-impl de::Error for Refusal {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string())
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Refusal {}

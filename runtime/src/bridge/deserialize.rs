@@ -27,7 +27,11 @@ struct Value<'w> {
 
 impl Value<'_> {
     fn deeper<E: Error>(&self) -> Result<usize, E> {
-        if self.depth < MAX_DEPTH { Ok(self.depth + 1) } else { Err(E::custom("nested too deeply")) }
+        if self.depth < MAX_DEPTH {
+            Ok(self.depth + 1)
+        } else {
+            Err(E::custom("nested too deeply"))
+        }
     }
 }
 
@@ -103,7 +107,8 @@ impl<'de> Visitor<'de> for Value<'_> {
         let depth = self.deeper()?;
         let mut name = fields.next_key::<String>()?;
         if name.as_deref() == Some(EXACT_NUMBER) {
-            let number: JsonNumber = fields.next_value::<String>()?.parse().map_err(A::Error::custom)?;
+            let number: JsonNumber =
+                fields.next_value::<String>()?.parse().map_err(A::Error::custom)?;
             self.writer.number_lexeme(number.as_str());
             return Ok(());
         }

@@ -20,7 +20,8 @@ struct Value<'a, 'j>(&'a RefCell<Scanner<'j>>);
 
 impl<'j> Value<'_, 'j> {
     fn next<T, E: Error>(&self, read: impl FnOnce(&mut Scanner<'j>) -> Option<T>) -> Result<T, E> {
-        read(&mut self.0.borrow_mut()).ok_or_else(|| E::custom("an implementation of `Encode` wrote what is not JSON"))
+        read(&mut self.0.borrow_mut())
+            .ok_or_else(|| E::custom("an implementation of `Encode` wrote what is not JSON"))
     }
 
     fn items<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -77,7 +78,9 @@ impl Serialize for Value<'_, '_> {
                 serializer.serialize_unit()
             }
             JsonType::Boolean => self.boolean(serializer),
-            JsonType::String => serializer.serialize_str(&self.next(|json| json.string().map(str::to_owned))?),
+            JsonType::String => {
+                serializer.serialize_str(&self.next(|json| json.string().map(str::to_owned))?)
+            }
             JsonType::Array => self.items(serializer),
             JsonType::Object => self.fields(serializer),
             JsonType::Integer | JsonType::Number => self.number(serializer),

@@ -134,9 +134,14 @@ impl Fields {
     }
 
     /// The required fields that were not seen.
-    pub(super) fn missing<'a>(&self, seen: &'a Seen) -> impl Iterator<Item = (usize, &'static str)> + use<'a> {
+    pub(super) fn missing<'a>(
+        &self,
+        seen: &'a Seen,
+    ) -> impl Iterator<Item = (usize, &'static str)> + use<'a> {
         let fields = self.fields.iter().enumerate();
-        fields.filter(|(index, field)| field.required && !seen.has(*index)).map(|(index, field)| (index, field.name))
+        fields
+            .filter(|(index, field)| field.required && !seen.has(*index))
+            .map(|(index, field)| (index, field.name))
     }
 
     /// Whether every required field was seen.
@@ -191,15 +196,21 @@ mod tests {
     fn a_field_is_new_once_whatever_its_index() {
         let mut seen = Seen::new();
         for index in [0, 63, 64, 127, 128, 500] {
-            assert!(!seen.has(index) && seen.insert(index) && !seen.insert(index) && seen.has(index));
+            assert!(
+                !seen.has(index) && seen.insert(index) && !seen.insert(index) && seen.has(index)
+            );
         }
         assert!(!seen.has(499));
     }
 
     #[test]
     fn only_a_name_without_escapes_is_plain() {
-        static FIELDS: Fields =
-            Fields::new(&[Field::required("é"), Field::optional("a\"b"), Field::optional("a\\"), Field::optional("\n")]);
+        static FIELDS: Fields = Fields::new(&[
+            Field::required("é"),
+            Field::optional("a\"b"),
+            Field::optional("a\\"),
+            Field::optional("\n"),
+        ]);
         let plain: Vec<_> = (0..5).map(|index| FIELDS.plain_name(index)).collect();
         assert_eq!(plain, [Some("é"), None, None, None, None]);
     }

@@ -31,8 +31,7 @@ impl Decode for i64 {
 
 impl Decode for i32 {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let value = reader.integer()?;
-        Self::from_i64(value).map_or_else(|kind| reader.refuse(kind), Some)
+        reader.integer()
     }
 }
 
@@ -57,7 +56,7 @@ impl<L: TextLimits> Decode for Secret<L> {
 impl<T: Whole, L: IntegerLimits> Decode for Integer<T, L> {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let value = reader.integer()?;
-        Self::from_i64(value).map_or_else(|kind| reader.refuse(kind), Some)
+        Self::checked(value).map_or_else(|kind| reader.refuse(kind), Some)
     }
 }
 
@@ -93,7 +92,9 @@ impl<T: Decode + Encode, L: ListLimits> Decode for List<T, L> {
         let mut items = Vec::new();
         let count = reader.items(&mut |reader| items.extend(T::read(reader)))?;
         match Self::RULES.check_count(count) {
-            Ok(()) if items.len() == count => Self::from_vec(items).map_or_else(|kind| reader.refuse(kind), Some),
+            Ok(()) if items.len() == count => {
+                Self::from_vec(items).map_or_else(|kind| reader.refuse(kind), Some)
+            }
             Ok(()) => None,
             Err(kind) => reader.refuse(kind),
         }

@@ -20,7 +20,11 @@ impl Reader<'_> {
     /// `None` when anything inside is not as it should be: a field that `read` refused, one that is missing, one that
     /// comes twice, one that the table refuses.
     #[inline(never)]
-    pub fn object(&mut self, fields: &Fields, read: &mut dyn FnMut(usize, &mut Self)) -> Option<()> {
+    pub fn object(
+        &mut self,
+        fields: &Fields,
+        read: &mut dyn FnMut(usize, &mut Self),
+    ) -> Option<()> {
         self.enter(b'{', JsonType::Object)?;
         let start = self.collector.len();
         let mut seen = Seen::new();
@@ -72,7 +76,12 @@ impl Reader<'_> {
     }
 
     #[inline]
-    fn known_field(&mut self, fields: &Fields, index: usize, read: &mut dyn FnMut(usize, &mut Self)) -> usize {
+    fn known_field(
+        &mut self,
+        fields: &Fields,
+        index: usize,
+        read: &mut dyn FnMut(usize, &mut Self),
+    ) -> usize {
         let start = self.collector.len();
         let limit = self.collector.widen();
         read(index, self);
@@ -92,7 +101,12 @@ impl Reader<'_> {
 
     /// Deals with a field that the table does not name. Such fields come after all others in the order of the schema.
     #[cold]
-    fn other_field(&mut self, fields: &Fields, name: String, read: &mut dyn FnMut(usize, &mut Self)) -> usize {
+    fn other_field(
+        &mut self,
+        fields: &Fields,
+        name: String,
+        read: &mut dyn FnMut(usize, &mut Self),
+    ) -> usize {
         let start = self.collector.len();
         match fields.unknown() {
             Unknown::Skip => drop(self.skip()),

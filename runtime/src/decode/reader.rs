@@ -2,7 +2,7 @@
 
 use super::collector::{Collector, Mode};
 use super::scanner::Scanner;
-use crate::integer::lexeme;
+use crate::integer::{Whole, lexeme};
 use crate::text::TextRules;
 use crate::violation::{JsonType, Kind, Place, Violation, Violations};
 
@@ -26,7 +26,12 @@ impl<'j> Reader<'j> {
     /// A reader at the start of a document.
     #[must_use]
     pub fn new(json: &'j [u8], mode: Mode) -> Self {
-        Self { scanner: Scanner::new(json), collector: Collector::new(mode), depth: 0, name: String::new() }
+        Self {
+            scanner: Scanner::new(json),
+            collector: Collector::new(mode),
+            depth: 0,
+            name: String::new(),
+        }
     }
 
     /// Ends the reading: the value, unless there is any violation or anything after it.
@@ -104,9 +109,9 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads an integer of 64 bits. `1.0` and `1e2` are integers.
-    pub fn integer(&mut self) -> Option<i64> {
-        match lexeme::integer(self.lexeme(JsonType::Integer)?.as_bytes()) {
+    /// Reads an integer. `1.0` and `1e2` are integers.
+    pub fn integer<T: Whole>(&mut self) -> Option<T> {
+        match lexeme::integer(self.lexeme(JsonType::Integer)?) {
             Ok(value) => Some(value),
             Err(kind) => self.refuse(kind),
         }
@@ -127,7 +132,11 @@ impl<'j> Reader<'j> {
 
     /// Reads `null` if it comes next. Gives whether it did.
     pub fn null(&mut self) -> Option<bool> {
-        if self.scanner.peek()? == b'n' { self.scanner.word("null").map(|()| true) } else { Some(false) }
+        if self.scanner.peek()? == b'n' {
+            self.scanner.word("null").map(|()| true)
+        } else {
+            Some(false)
+        }
     }
 
     /// The type of the next value, which stays where it is.
@@ -143,7 +152,11 @@ impl<'j> Reader<'j> {
         }
         self.scanner.open();
         self.depth += 1;
-        if self.depth > MAX_DEPTH { self.scanner.stop(Kind::TooDeep { max: MAX_DEPTH }) } else { Some(()) }
+        if self.depth > MAX_DEPTH {
+            self.scanner.stop(Kind::TooDeep { max: MAX_DEPTH })
+        } else {
+            Some(())
+        }
     }
 
     fn lexeme(&mut self, expected: JsonType) -> Option<&'j str> {

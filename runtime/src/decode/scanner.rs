@@ -193,7 +193,11 @@ impl<'j> Scanner<'j> {
 
     /// Makes sure that nothing follows but white space.
     pub(crate) fn end(&mut self) -> Option<()> {
-        if self.next_byte().is_some() { self.fault("more text after the end of the value") } else { Some(()) }
+        if self.next_byte().is_some() {
+            self.fault("more text after the end of the value")
+        } else {
+            Some(())
+        }
     }
 
     /// Takes at least one digit, and gives how many there were.
@@ -202,7 +206,11 @@ impl<'j> Scanner<'j> {
         while self.here().is_some_and(|byte| byte.is_ascii_digit()) {
             self.index += 1;
         }
-        if self.index > start { Some(self.index - start) } else { self.fault("no digit where one is expected") }
+        if self.index > start {
+            Some(self.index - start)
+        } else {
+            self.fault("no digit where one is expected")
+        }
     }
 
     /// The next byte that is no white space, which stays.

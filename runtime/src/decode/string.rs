@@ -3,6 +3,9 @@
 /// What is wrong, and where.
 type Fault = (&'static str, usize);
 
+/// How many bytes are put aside for what follows the first escape, so that a text of common length is not moved.
+const RESERVE: usize = 64;
+
 /// The place of the first `"`, `\` or control character at or after `index`; the length of the text if there is none.
 #[inline]
 pub(super) fn plain_end(bytes: &[u8], mut index: usize) -> usize {
@@ -35,9 +38,15 @@ const fn special_bytes(eight: u64) -> u64 {
 ///
 /// # Errors
 /// What is wrong with the string, and where.
-#[cold]
-pub(super) fn unescape(text: &str, start: usize, plain_end: usize, into: &mut String) -> Result<usize, Fault> {
+#[inline(never)]
+pub(super) fn unescape(
+    text: &str,
+    start: usize,
+    plain_end: usize,
+    into: &mut String,
+) -> Result<usize, Fault> {
     into.clear();
+    into.reserve(plain_end - start + RESERVE);
     let bytes = text.as_bytes();
     let (mut from, mut index) = (start, plain_end);
     loop {
@@ -117,7 +126,9 @@ mod tests {
     #[test]
     fn half_of_a_surrogate_pair_is_refused() {
         let lone = Err(("half of a surrogate pair", 3));
-        for literal in [r#""\ud83d""#, r#""\ude00""#, r#""\ud83d\u0041""#, r#""\ud83dx""#, r#""\ude00\ud83d""#] {
+        for literal in
+            [r#""\ud83d""#, r#""\ude00""#, r#""\ud83d\u0041""#, r#""\ud83dx""#, r#""\ude00\ud83d""#]
+        {
             check(literal, lone);
         }
     }
@@ -139,7 +150,11 @@ mod tests {
                 let mut bytes = vec![b'a'; 24];
                 bytes[place] = byte;
                 let is_special = byte < 0x20 || byte == b'"' || byte == b'\\';
-                assert_eq!(plain_end(&bytes, 0), if is_special { place } else { 24 }, "{byte} at {place}");
+                assert_eq!(
+                    plain_end(&bytes, 0),
+                    if is_special { place } else { 24 },
+                    "{byte} at {place}"
+                );
             }
         }
     }

@@ -170,7 +170,10 @@ impl ObjectWriter<'_> {
     }
 
     /// Writes the fields of a map.
-    pub fn collected<'a, T: Encode + 'a>(&mut self, fields: impl IntoIterator<Item = (&'a String, &'a T)>) {
+    pub fn collected<'a, T: Encode + 'a>(
+        &mut self,
+        fields: impl IntoIterator<Item = (&'a String, &'a T)>,
+    ) {
         for (name, value) in fields {
             self.field(name, value);
         }

@@ -1,23 +1,21 @@
 //! Integers from the characters of a JSON number.
 
+use super::Whole;
 use crate::decimal::Decimal;
 use crate::violation::{JsonType, Kind};
 
 /// The integer that a JSON number writes. `1.0` and `1e2` write integers; `1.5` does not.
 ///
 /// # Errors
-/// [`Kind::Type`] for a number with a fraction, [`Kind::OutOfRange`] for one that needs more than 64 bits.
+/// [`Kind::Type`] for a number with a fraction and for what is no number at all,
+/// [`Kind::OutOfRange`] for one that does not fit.
 #[inline]
-pub(crate) fn integer(lexeme: &[u8]) -> Result<i64, Kind> {
-    short(lexeme).map_or_else(|| exact(lexeme), Ok)
-}
-
-/// The integer in a text that may or may not be a number, such as a parameter.
-///
-/// # Errors
-/// As [`integer`], and [`Kind::Type`] for what is no number at all.
-pub(crate) fn integer_of_text(text: &str) -> Result<i64, Kind> {
-    integer(text.as_bytes())
+pub(crate) fn integer<T: Whole>(lexeme: &str) -> Result<T, Kind> {
+    let value = match short(lexeme.as_bytes()) {
+        Some(value) => Some(value),
+        None => exact(lexeme)?,
+    };
+    value.and_then(T::from_i64).ok_or(Kind::OutOfRange { type_name: T::NAME })
 }
 
 /// Up to 18 digits without fraction or exponent: they fit whatever they are.
@@ -41,14 +39,15 @@ fn short(lexeme: &[u8]) -> Option<i64> {
     Some(if negative { -value } else { value })
 }
 
+/// An integer that is written in any other way; `None` for one of more than 64 bits.
 #[cold]
-fn exact(lexeme: &[u8]) -> Result<i64, Kind> {
-    let decimal = std::str::from_utf8(lexeme).ok().and_then(Decimal::parse);
-    let decimal = decimal.ok_or(Kind::Type { expected: JsonType::Integer, actual: JsonType::String })?;
+fn exact(lexeme: &str) -> Result<Option<i64>, Kind> {
+    let no_number = Kind::Type { expected: JsonType::Integer, actual: JsonType::String };
+    let decimal = Decimal::parse(lexeme).ok_or(no_number)?;
     if !decimal.is_integer() {
         return Err(Kind::Type { expected: JsonType::Integer, actual: JsonType::Number });
     }
-    decimal.to_i64().ok_or(Kind::OutOfRange { type_name: "int64" })
+    Ok(decimal.to_i64())
 }
 
 #[cfg(test)]
@@ -60,7 +59,15 @@ mod tests {
     const NO_NUMBER: Kind = Kind::Type { expected: JsonType::Integer, actual: JsonType::String };
 
     fn check(lexeme: &str, expected: Result<i64, Kind>) {
-        assert_eq!(integer_of_text(lexeme), expected, "{lexeme}");
+        assert_eq!(integer(lexeme), expected, "{lexeme}");
+    }
+
+    #[test]
+    fn a_number_that_does_not_fit_names_the_type_that_it_was_meant_for() {
+        let beyond = Err(Kind::OutOfRange { type_name: "int32" });
+        assert_eq!(integer::<i32>("2147483647"), Ok(i32::MAX));
+        assert_eq!(integer::<i32>("2147483648"), beyond);
+        assert_eq!(integer::<i32>("1e99"), beyond);
     }
 
     #[test]

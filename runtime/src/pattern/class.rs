@@ -28,7 +28,8 @@ impl Class<'_> {
         while index < text.len() {
             let (first, after_first) = character(text, index);
             let is_range = after_first + 1 < text.len() && text[after_first] == b'-';
-            let (last, next) = if is_range { character(text, after_first + 1) } else { (first, after_first) };
+            let (last, next) =
+                if is_range { character(text, after_first + 1) } else { (first, after_first) };
             bytes = with(bytes, first, last);
             index = next;
         }
@@ -134,7 +135,11 @@ mod tests {
 
     #[test]
     fn any_has_every_character() {
-        assert!(['\0', 'a', '\u{80}', 'é', '😀', char::MAX].into_iter().all(|character| Class::ANY.has(character)));
+        assert!(
+            ['\0', 'a', '\u{80}', 'é', '😀', char::MAX]
+                .into_iter()
+                .all(|character| Class::ANY.has(character))
+        );
     }
 
     #[test]

@@ -62,7 +62,12 @@ impl<'a> Run<'a> {
 
     /// Goes on where the first character beyond ASCII stands, `count` characters into the run.
     #[cold]
-    fn matched_beyond_ascii(&self, text: &str, mut offset: usize, mut count: usize) -> Result<usize, usize> {
+    fn matched_beyond_ascii(
+        &self,
+        text: &str,
+        mut offset: usize,
+        mut count: usize,
+    ) -> Result<usize, usize> {
         for character in text.get(offset..).unwrap_or_default().chars() {
             if count == self.max || !self.class.has(character) {
                 break;

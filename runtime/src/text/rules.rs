@@ -16,7 +16,8 @@ pub struct TextRules<'a> {
 
 impl TextRules<'_> {
     /// No limits.
-    pub const NONE: TextRules<'static> = TextRules { min_chars: 0, max_chars: usize::MAX, pattern: None };
+    pub const NONE: TextRules<'static> =
+        TextRules { min_chars: 0, max_chars: usize::MAX, pattern: None };
 
     /// Checks a text.
     ///
@@ -107,7 +108,11 @@ mod tests {
     #[test]
     fn length_and_pattern_are_both_reported() {
         let digits = [Run::any(Class::of("0-9"))];
-        let rules = TextRules { min_chars: 3, max_chars: 5, pattern: Some(Pattern::runs("^[0-9]*$", &digits)) };
+        let rules = TextRules {
+            min_chars: 3,
+            max_chars: 5,
+            pattern: Some(Pattern::runs("^[0-9]*$", &digits)),
+        };
         let keywords: Vec<_> = rules.broken("1a").iter().map(Kind::keyword).collect();
         assert_eq!(keywords, ["minLength", "pattern"]);
     }

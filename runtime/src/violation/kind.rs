@@ -142,7 +142,9 @@ impl fmt::Display for Kind {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing => out.write_str("this is required, but it is missing"),
-            Self::Type { expected, actual } => write!(out, "{expected} is expected, but this is {actual}"),
+            Self::Type { expected, actual } => {
+                write!(out, "{expected} is expected, but this is {actual}")
+            }
             Self::TooShort { min, actual } => {
                 write!(out, "at least {}, but this has {actual}", Count(*min, "character"))
             }
@@ -150,13 +152,25 @@ impl fmt::Display for Kind {
                 write!(out, "at most {}, but this has {actual}", Count(*max, "character"))
             }
             Self::Pattern { pattern, position } => {
-                write!(out, "must match `{pattern}`, but this does not from character {} on", position + 1)
+                write!(
+                    out,
+                    "must match `{pattern}`, but this does not from character {} on",
+                    position + 1
+                )
             }
             Self::Unlisted { allowed } => write!(out, "one of {allowed}, but this is none of them"),
-            Self::TooSmall { min, exclusive: false } => write!(out, "at least {min}, but this is less"),
-            Self::TooSmall { min, exclusive: true } => write!(out, "more than {min}, but this is not"),
-            Self::TooLarge { max, exclusive: false } => write!(out, "at most {max}, but this is more"),
-            Self::TooLarge { max, exclusive: true } => write!(out, "less than {max}, but this is not"),
+            Self::TooSmall { min, exclusive: false } => {
+                write!(out, "at least {min}, but this is less")
+            }
+            Self::TooSmall { min, exclusive: true } => {
+                write!(out, "more than {min}, but this is not")
+            }
+            Self::TooLarge { max, exclusive: false } => {
+                write!(out, "at most {max}, but this is more")
+            }
+            Self::TooLarge { max, exclusive: true } => {
+                write!(out, "less than {max}, but this is not")
+            }
             Self::NotMultiple { of } => write!(out, "a multiple of {of}, but this is not"),
             Self::TooFewItems { min, actual } => {
                 write!(out, "at least {}, but this has {actual}", Count(*min, "item"))
@@ -169,12 +183,18 @@ impl fmt::Display for Kind {
             }
             Self::UnknownField => out.write_str("only documented fields, but this is none of them"),
             Self::DuplicateField => out.write_str("each field once, but this one came twice"),
-            Self::Format { format } => write!(out, "must be of the format `{format}`, but this is not"),
+            Self::Format { format } => {
+                write!(out, "must be of the format `{format}`, but this is not")
+            }
             Self::OutOfRange { type_name } => {
                 write!(out, "a number that fits into {type_name}, but this does not")
             }
-            Self::TooDeep { max } => write!(out, "at most {max} levels of nesting, but this has more"),
-            Self::Malformed { message, offset } => write!(out, "not JSON: {message} at byte {offset}"),
+            Self::TooDeep { max } => {
+                write!(out, "at most {max} levels of nesting, but this has more")
+            }
+            Self::Malformed { message, offset } => {
+                write!(out, "not JSON: {message} at byte {offset}")
+            }
         }
     }
 }
@@ -276,7 +296,10 @@ mod tests {
 
     #[test]
     fn one_character_is_singular() {
-        assert_eq!(Kind::TooShort { min: 1, actual: 0 }.to_string(), "at least 1 character, but this has 0");
+        assert_eq!(
+            Kind::TooShort { min: 1, actual: 0 }.to_string(),
+            "at least 1 character, but this has 0"
+        );
     }
 
     #[test]
@@ -288,7 +311,10 @@ mod tests {
     #[test]
     fn an_exclusive_bound_has_a_keyword_of_its_own() {
         let kind = Kind::TooSmall { min: Bound::Integer(0), exclusive: true };
-        assert_eq!((kind.keyword(), kind.to_string().as_str()), ("exclusiveMinimum", "more than 0, but this is not"));
+        assert_eq!(
+            (kind.keyword(), kind.to_string().as_str()),
+            ("exclusiveMinimum", "more than 0, but this is not")
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A minimum must not be larger than its maximum.
 
 use super::super::{Findings, Rule};
-use crate::model::{Api, Origin, Shape, Stated};
+use crate::model::{Api, Origin, Shape, Stated, TypeDef};
 use crate::report::Code;
 use std::fmt::Display;
 
@@ -10,14 +10,18 @@ pub(in super::super) const RULE: Rule = Rule { code: Code::LimitOrder, run };
 fn run(api: &Api, findings: &mut Findings<'_>) {
     for def in &api.types {
         match &def.shape {
-            Shape::Text(text) => counts(findings, &text.limits.min_chars, &text.limits.max_chars),
-            Shape::List(list) => counts(findings, &list.limits.min_items, &list.limits.max_items),
+            Shape::Text(text) => {
+                counts(findings, def, &text.limits.min_chars, &text.limits.max_chars)
+            }
+            Shape::List(list) => {
+                counts(findings, def, &list.limits.min_items, &list.limits.max_items)
+            }
             Shape::Integer(integer) => {
                 let (low, high) = (integer.limits.smallest(), integer.limits.largest());
                 let (min, max) = (&integer.limits.min, &integer.limits.max);
                 if let (Some(min), Some(max)) = (min, max) {
                     let [low, high] = [low.unwrap_or(i128::MIN), high.unwrap_or(i128::MAX)];
-                    order(findings, low > high, (&min.origin, low), (&max.origin, high));
+                    order((findings, def), low > high, (&min.origin, low), (&max.origin, high));
                 }
             }
             Shape::Number(number) => {
@@ -25,7 +29,12 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
                     let (low, high) = (&min.value, &max.value);
                     let touching = low.exclusive || high.exclusive;
                     let empty = low.value > high.value || (touching && low.value == high.value);
-                    order(findings, empty, (&min.origin, low.value), (&max.origin, high.value));
+                    order(
+                        (findings, def),
+                        empty,
+                        (&min.origin, low.value),
+                        (&max.origin, high.value),
+                    );
                 }
             }
             Shape::Alias(_) | Shape::Enumeration(_) | Shape::Object(_) => {}
@@ -33,14 +42,24 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
     }
 }
 
-fn counts(findings: &mut Findings<'_>, min: &Option<Stated<u64>>, max: &Option<Stated<u64>>) {
+fn counts(
+    findings: &mut Findings<'_>,
+    def: &TypeDef,
+    min: &Option<Stated<u64>>,
+    max: &Option<Stated<u64>>,
+) {
     if let (Some(min), Some(max)) = (min, max) {
-        order(findings, min.value > max.value, (&min.origin, min.value), (&max.origin, max.value));
+        order(
+            (findings, def),
+            min.value > max.value,
+            (&min.origin, min.value),
+            (&max.origin, max.value),
+        );
     }
 }
 
 fn order<T: Display>(
-    findings: &mut Findings<'_>,
+    (findings, def): (&mut Findings<'_>, &TypeDef),
     is_empty: bool,
     (min_origin, min): (&Origin, T),
     (max_origin, max): (&Origin, T),
@@ -50,13 +69,13 @@ fn order<T: Display>(
             .add(min_origin, "the minimum is larger than the maximum")
             .label(format!("at least {min}"))
             .also(max_origin.span, format!("at most {max}"))
-            .help(help(min_origin));
+            .help(help(def));
     }
 }
 
-fn help(origin: &Origin) -> String {
-    match &origin.source {
-        Some(source) => format!("compare both with {}", source.page),
-        None => "compare both with the page that `x-source` names".to_owned(),
+fn help(def: &TypeDef) -> String {
+    match &def.origin.source {
+        Some(source) => format!("compare both with the page: {source}"),
+        None => "compare both with the page that states them".to_owned(),
     }
 }

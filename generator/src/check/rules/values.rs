@@ -3,52 +3,75 @@
 use super::super::{Findings, Rule, value};
 use crate::model::{Api, Shape, Stated, TypeId, TypeRef};
 use crate::report::Code;
+use crate::source::Span;
 use specwright_runtime::json::Json;
+use std::collections::HashSet;
 
 pub(in super::super) const RULE: Rule = Rule { code: Code::ExampleBreaksSchema, run };
 
 fn run(api: &Api, findings: &mut Findings<'_>) {
+    let judge = &mut Judge { api, findings, judged: HashSet::new() };
     for (index, def) in api.types.iter().enumerate() {
         let ty = TypeRef::Named(TypeId(index));
-        judge(api, findings, &ty, (&def.default, &def.examples));
+        judge.values(&ty, (&def.default, &def.examples));
         if let Shape::Object(object) = &def.shape {
             for field in &object.fields {
                 let ty = match field.presence.is_nullable() {
                     true => TypeRef::Nullable(Box::new(field.ty.clone())),
                     false => field.ty.clone(),
                 };
-                judge(api, findings, &ty, (&field.default, &field.examples));
+                judge.values(&ty, (&field.default, &field.examples));
             }
         }
     }
     for operation in &api.operations {
         for param in &operation.params {
-            judge(api, findings, &param.ty, (&param.default, &param.examples));
+            judge.values(&param.ty, (&param.default, &param.examples));
         }
         if let Some(body) = &operation.body {
-            judge(api, findings, &body.ty, (&None, &body.examples));
+            judge.values(&body.ty, (&None, &body.examples));
         }
         for reply in &operation.replies {
             if let Some(ty) = &reply.ty {
-                judge(api, findings, ty, (&None, &reply.examples));
+                judge.values(ty, (&None, &reply.examples));
             }
         }
     }
 }
 
-fn judge(
-    api: &Api,
-    findings: &mut Findings<'_>,
-    ty: &TypeRef,
-    (default, examples): (&Option<Stated<Json>>, &[Stated<Json>]),
-) {
-    let defaults = default.iter().map(|stated| (Code::DefaultBreaksSchema, "default", stated));
-    let examples = examples.iter().map(|stated| (Code::ExampleBreaksSchema, "example", stated));
-    for (code, what, stated) in defaults.chain(examples) {
-        for broken in value::violations(api, ty, &stated.value) {
-            findings
+/// Judges each value once, wherever else it is carried.
+struct Judge<'a, 'r, 'f> {
+    api: &'a Api,
+    findings: &'f mut Findings<'r>,
+    judged: HashSet<Span>,
+}
+
+impl Judge<'_, '_, '_> {
+    fn values(
+        &mut self,
+        ty: &TypeRef,
+        (default, examples): (&Option<Stated<Json>>, &[Stated<Json>]),
+    ) {
+        if let Some(stated) = default {
+            self.value(ty, (Code::DefaultBreaksSchema, "default"), stated);
+        }
+        for stated in examples {
+            self.value(ty, (Code::ExampleBreaksSchema, "example"), stated);
+        }
+    }
+
+    fn value(&mut self, ty: &TypeRef, (code, what): (Code, &str), stated: &Stated<Json>) {
+        if !self.judged.insert(stated.origin.span) {
+            return;
+        }
+        for broken in value::violations(self.api, ty, &stated.value) {
+            let seen = match broken.path() {
+                [] => broken.to_string(),
+                _ => format!("{}: {broken}", broken.pointer()),
+            };
+            self.findings
                 .add_as(code, &stated.origin, format!("this {what} breaks its own schema"))
-                .label(broken.to_string())
+                .label(seen)
                 .help(format!("correct the {what}, or the limit"));
         }
     }

@@ -117,5 +117,12 @@ pub(super) fn enumeration(enumeration: &Enumeration, value: &Json) -> Vec<Kind> 
         }
         _ => false,
     });
-    if listed { Vec::new() } else { vec![Kind::Unlisted { allowed: Allowed::Texts(&[]) }] }
+    if listed {
+        return Vec::new();
+    }
+    let values = enumeration.variants.iter().map(|variant| match &variant.value {
+        VariantValue::Text(text) => text.clone(),
+        VariantValue::Integer(value) => value.to_string(),
+    });
+    vec![Kind::Unlisted { allowed: Allowed::Literals(values.collect()) }]
 }

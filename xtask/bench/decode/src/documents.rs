@@ -14,7 +14,7 @@ pub(crate) struct Document {
 
 /// A valid request of 142 bytes.
 const REQUEST: &str = concat!(
-    r#"{"name":"app_demo","remark":"A short remark about the app","#,
+    r#"{"name":"app_demo","remark":"A short remark about this new app.","#,
     r#""app_key":"0Ga3bKz9_mXo2-Q8rT4uVw","app_secret":"x9Yz_1A-bC!dE@fG#hI$jK%L"}"#
 );
 

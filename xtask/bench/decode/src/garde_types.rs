@@ -2,7 +2,7 @@
 
 use garde::Validate;
 use regex::Regex;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::hint::black_box;
 use std::sync::LazyLock;
 
@@ -16,7 +16,7 @@ fn compiled(pattern: &str) -> Regex {
 }
 
 /// The request that creates an app.
-#[derive(Deserialize, Validate)]
+#[derive(Deserialize, Serialize, Validate)]
 pub(crate) struct CreateApp {
     #[garde(length(chars, min = 3, max = 64), pattern(NAME))]
     name: String,
@@ -26,6 +26,10 @@ pub(crate) struct CreateApp {
     app_key: Option<String>,
     #[garde(length(chars, min = 8, max = 128), pattern(APP_SECRET))]
     app_secret: Option<String>,
+    #[garde(skip)]
+    related_domain_id: Option<String>,
+    #[garde(skip)]
+    related_project_id: Option<String>,
 }
 
 /// Reads one request.

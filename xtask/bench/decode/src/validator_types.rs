@@ -1,7 +1,7 @@
 //! Serde, and validator afterwards. Patterns are regexes that are compiled once.
 
 use regex::Regex;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::hint::black_box;
 use std::sync::LazyLock;
 use validator::Validate;
@@ -16,7 +16,7 @@ fn compiled(pattern: &str) -> Regex {
 }
 
 /// The request that creates an app.
-#[derive(Deserialize, Validate)]
+#[derive(Deserialize, Serialize, Validate)]
 pub(crate) struct CreateApp {
     #[validate(length(min = 3, max = 64), regex(path = *NAME))]
     name: String,
@@ -26,6 +26,8 @@ pub(crate) struct CreateApp {
     app_key: Option<String>,
     #[validate(length(min = 8, max = 128), regex(path = *APP_SECRET))]
     app_secret: Option<String>,
+    related_domain_id: Option<String>,
+    related_project_id: Option<String>,
 }
 
 /// Reads one request.

@@ -1,0 +1,89 @@
+//! One change, and what all changes amount to.
+
+use crate::model::{Origin, Usage};
+use std::fmt;
+
+/// One change between two documents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The rule that classifies it, such as `max-length-lowered`.
+    pub id: &'static str,
+    /// What it does on the wire.
+    pub level: Level,
+    /// What changed, in one sentence without a full stop.
+    pub message: String,
+    /// The operations that it reaches, in the order of the document; none where no operation uses the thing.
+    pub operations: Vec<Reached>,
+    /// RFC 6901 pointer to the thing in the newer document, or in the older one where it is gone.
+    pub pointer: String,
+    /// Where it stands in the older document.
+    pub base: Option<Origin>,
+    /// Where it stands in the newer document.
+    pub head: Option<Origin>,
+    /// What the older document says; may be empty.
+    pub before: String,
+    /// What the newer document says; may be empty.
+    pub after: String,
+}
+
+/// How a change reaches an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// The operation's name, or its method and path where it has none.
+    pub operation: String,
+    /// By what it sends or answers with; neither where the change is about the operation as a whole.
+    pub usage: Usage,
+}
+
+/// What a change does on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Who keeps to the older document notices nothing.
+    Info,
+    /// Some who keep to the older document may fail.
+    Warning,
+    /// Who keeps to the older document fails.
+    Breaking,
+}
+
+/// What all changes amount to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The documents mean the same.
+    NoChanges,
+    /// No change breaks anyone.
+    Compatible,
+    /// At least one change is breaking.
+    Breaking,
+}
+
+impl Verdict {
+    /// The verdict on some changes.
+    pub fn of(changes: &[Change]) -> Self {
+        match changes.iter().map(|change| change.level).max() {
+            None => Self::NoChanges,
+            Some(Level::Breaking) => Self::Breaking,
+            Some(Level::Warning | Level::Info) => Self::Compatible,
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Breaking => "breaking",
+        })
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::NoChanges => "no changes",
+            Self::Compatible => "compatible",
+            Self::Breaking => "breaking",
+        })
+    }
+}

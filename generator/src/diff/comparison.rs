@@ -1,0 +1,161 @@
+//! What is compared and what leads there: one node for each operation and for each pair of types.
+
+use super::finding::Finding;
+use super::types;
+use super::view::{Term, view};
+use crate::model::{Api, Operation, Origin, TypeRef, Usage};
+use std::collections::{HashMap, VecDeque};
+
+/// The place of a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct NodeId(pub usize);
+
+/// Something that is compared once.
+pub(super) struct Node {
+    /// What it is, where nothing else leads to it.
+    pub root: Option<Root>,
+    /// The nodes that lead to it.
+    pub callers: Vec<NodeId>,
+    /// What was found.
+    pub findings: Vec<Finding>,
+}
+
+/// Where comparing begins.
+pub(super) enum Root {
+    /// The document as a whole.
+    Document,
+    /// An operation by its first node and its name: what it receives, what it answers with, or the whole.
+    Operation(NodeId, String, Usage),
+}
+
+/// The nodes of one operation.
+#[derive(Clone, Copy)]
+pub(super) struct Roots {
+    /// The operation as a whole.
+    pub whole: NodeId,
+    /// What it receives.
+    pub request: NodeId,
+    /// What it answers with.
+    pub reply: NodeId,
+}
+
+/// A type in a place of one document.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    /// The type.
+    pub ty: &'a TypeRef,
+    /// Where the place is.
+    pub origin: &'a Origin,
+    /// True where the place itself admits `null`.
+    pub nullable: bool,
+}
+
+impl<'a> Place<'a> {
+    /// A place that says nothing of `null` beside its type.
+    pub(super) fn of(ty: &'a TypeRef, origin: &'a Origin) -> Self {
+        Self { ty, origin, nullable: false }
+    }
+}
+
+/// Two types that wait to be compared.
+pub(super) struct Pair<'a> {
+    /// Where findings go.
+    pub node: NodeId,
+    /// What the place is called.
+    pub subject: String,
+    /// The older one.
+    pub base: Place<'a>,
+    /// The newer one.
+    pub head: Place<'a>,
+}
+
+/// Two models and all that is known of their differences.
+pub(super) struct Comparison<'a> {
+    /// The older model.
+    pub base: &'a Api,
+    /// The newer model.
+    pub head: &'a Api,
+    nodes: Vec<Node>,
+    known: HashMap<(Term, Term), NodeId>,
+    open: VecDeque<Pair<'a>>,
+}
+
+/// The node of the document as a whole; it is the first.
+pub(super) const DOCUMENT: NodeId = NodeId(0);
+
+impl<'a> Comparison<'a> {
+    pub(super) fn new(base: &'a Api, head: &'a Api) -> Self {
+        let mut new = Self {
+            base,
+            head,
+            nodes: Vec::new(),
+            known: HashMap::new(),
+            open: VecDeque::new(),
+        };
+        new.node(Some(Root::Document));
+        new
+    }
+
+    /// A node of its own, without findings.
+    pub(super) fn node(&mut self, root: Option<Root>) -> NodeId {
+        self.nodes.push(Node { root, callers: Vec::new(), findings: Vec::new() });
+        NodeId(self.nodes.len() - 1)
+    }
+
+    /// The nodes of an operation.
+    pub(super) fn operation(&mut self, operation: &Operation) -> Roots {
+        let first = NodeId(self.nodes.len());
+        let mut root = |request, reply| {
+            self.node(Some(Root::Operation(first, name(operation), Usage { request, reply })))
+        };
+        Roots { whole: root(false, false), request: root(true, false), reply: root(false, true) }
+    }
+
+    /// Puts what was found to its node.
+    pub(super) fn add(&mut self, node: NodeId, finding: Finding) {
+        self.nodes[node.0].findings.push(finding);
+    }
+
+    /// Says that one node leads to another.
+    pub(super) fn lead(&mut self, from: NodeId, to: NodeId) {
+        self.nodes[to.0].callers.push(from);
+    }
+
+    /// Two types stand in the same place: each pair is compared once, however many nodes lead to it.
+    pub(super) fn types(
+        &mut self,
+        from: NodeId,
+        subject: String,
+        base: Place<'a>,
+        head: Place<'a>,
+    ) {
+        types::null::compare(self, from, &subject, (&base, &head));
+        let key = (view(self.base, base.ty).term, view(self.head, head.ty).term);
+        let node = match self.known.get(&key) {
+            Some(node) => *node,
+            None => {
+                let node = self.node(None);
+                self.known.insert(key, node);
+                self.open.push_back(Pair { node, subject, base, head });
+                node
+            }
+        };
+        self.lead(from, node);
+    }
+
+    /// All nodes, once no pair of types is left to compare.
+    pub(super) fn finished(mut self) -> Vec<Node> {
+        while let Some(pair) = self.open.pop_front() {
+            types::compare(&mut self, pair);
+        }
+        self.nodes
+    }
+}
+
+/// The name of an operation. One that is made from the path holds spaces and stands in no document.
+fn name(operation: &Operation) -> String {
+    match operation.id.contains(' ') {
+        true => format!("{} {}", operation.method, operation.path),
+        false => operation.id.clone(),
+    }
+}

@@ -1,0 +1,93 @@
+//! What callers must bring: alternatives, each of credentials that hold together.
+
+use super::comparison::{Comparison, NodeId};
+use super::finding::Finding;
+use super::operations::Matched;
+use super::rules::{self, Rule};
+use super::schemes;
+use crate::model::{Operation, Scheme};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The places of schemes that hold together, those of the older document by their partners in the newer.
+type Alternative = BTreeSet<usize>;
+
+/// What a change says, whichever operation it is about.
+type Cause = (&'static str, String, String);
+
+/// Compares the security of all operations. The same change of many operations is one change.
+pub(super) fn compare(comparison: &mut Comparison<'_>, matched: &[Matched<'_>]) {
+    let partners = schemes::compare(comparison, matched);
+    let mut causes: BTreeMap<Cause, NodeId> = BTreeMap::new();
+    for pair in matched {
+        let older = alternatives(pair.base, |scheme| partners[scheme]);
+        let newer = alternatives(pair.head, |scheme| scheme);
+        for rule in broken(&older, &newer) {
+            let before = text(&comparison.base.schemes, pair.base);
+            let after = text(&comparison.head.schemes, pair.head);
+            let cause = (rule.id, before, after);
+            let node = match causes.get(&cause) {
+                Some(node) => *node,
+                None => {
+                    let node = comparison.node(None);
+                    comparison.add(node, finding(rule, pair, &cause));
+                    causes.insert(cause, node);
+                    node
+                }
+            };
+            comparison.lead(pair.roots.whole, node);
+        }
+    }
+}
+
+fn finding(rule: &'static Rule, pair: &Matched<'_>, (_, before, after): &Cause) -> Finding {
+    let finding = Finding::new(rule, "security").before(before).after(after);
+    finding.base(&pair.base.origin).head(&pair.head.origin)
+}
+
+/// The alternatives of an operation; one that asks for nothing where there are none.
+fn alternatives(operation: &Operation, place: impl Fn(usize) -> usize) -> Vec<Alternative> {
+    if operation.security.is_empty() {
+        return vec![Alternative::new()];
+    }
+    let all = operation.security.iter();
+    all.map(|schemes| schemes.iter().map(|scheme| place(*scheme)).collect()).collect()
+}
+
+/// The rules that say how the alternatives changed, each once.
+///
+/// Who brings what an older alternative asks for is still let in where a newer one asks for no more.
+fn broken(older: &[Alternative], newer: &[Alternative]) -> Vec<&'static Rule> {
+    let mut rules: BTreeMap<&str, &'static Rule> = BTreeMap::new();
+    for old in older.iter().filter(|old| !newer.iter().any(|new| new.is_subset(old))) {
+        let rule = match newer.iter().any(|new| new.is_superset(old)) {
+            _ if old.is_empty() => rules::SEC_ADDED_TO_OPEN,
+            true => rules::SEC_OR_TO_AND,
+            false => rules::SEC_ALTERNATIVE_REMOVED,
+        };
+        rules.insert(rule.id, rule);
+    }
+    for new in newer.iter().filter(|new| !older.iter().any(|old| old.is_subset(new))) {
+        let rule = match older.iter().any(|old| old.is_superset(new)) {
+            true => rules::SEC_AND_RELAXED,
+            false => rules::SEC_ALTERNATIVE_ADDED,
+        };
+        // What is left of alternatives that were joined is no further way.
+        let joined = older.iter().any(|old| new.is_superset(old));
+        if !joined {
+            rules.insert(rule.id, rule);
+        }
+    }
+    rules.into_values().collect()
+}
+
+/// The alternatives as people read them.
+fn text(schemes: &[Scheme], operation: &Operation) -> String {
+    let names = |all: &Vec<usize>| match all.as_slice() {
+        [] => "none".to_owned(),
+        all => all.iter().map(|scheme| schemes[*scheme].id.as_str()).collect::<Vec<_>>().join(" and "),
+    };
+    match operation.security.as_slice() {
+        [] => "none".to_owned(),
+        all => all.iter().map(names).collect::<Vec<_>>().join(" or "),
+    }
+}

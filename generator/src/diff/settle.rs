@@ -1,0 +1,99 @@
+//! From findings to changes: whom each one reaches, one change for one cause, the worst first.
+
+use super::change::{Change, Level, Reached};
+use super::comparison::{Node, NodeId, Root};
+use super::finding::Finding;
+use super::rules::{self, Rule};
+use crate::model::{Origin, Usage};
+use crate::source::Span;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// What makes two findings the same change.
+type Cause = (&'static str, Option<Span>, Option<Span>, String, String);
+
+/// The roots that lead to a node: operations by the place of their first node, in the order of the document.
+#[derive(Default)]
+struct Reach<'n> {
+    document: bool,
+    operations: BTreeMap<NodeId, (&'n str, Usage)>,
+}
+
+/// A cause with its rules and all that it reaches.
+struct Settled<'n> {
+    finding: &'n Finding,
+    rules: Vec<&'static Rule>,
+    reach: Reach<'n>,
+}
+
+/// Every change that the findings amount to.
+pub(super) fn settle(nodes: Vec<Node>) -> Vec<Change> {
+    let mut places: HashMap<Cause, usize> = HashMap::new();
+    let mut settled: Vec<Settled<'_>> = Vec::new();
+    for (index, node) in nodes.iter().enumerate() {
+        for finding in &node.findings {
+            let place = *places.entry(cause(finding)).or_insert(settled.len());
+            if place == settled.len() {
+                settled.push(Settled { finding, rules: Vec::new(), reach: Reach::default() });
+            }
+            settled[place].rules.push(finding.rule);
+            reach(&nodes, NodeId(index), &mut settled[place].reach);
+        }
+    }
+    let mut changes: Vec<Change> = settled.into_iter().map(change).collect();
+    changes.sort_by_key(|change| (Reverse(change.level), place(change)));
+    changes
+}
+
+fn cause(finding: &Finding) -> Cause {
+    let span = |origin: &Option<Origin>| origin.as_ref().map(|origin| origin.span);
+    let (before, after) = (finding.before.clone(), finding.after.clone());
+    (finding.rule.id, span(&finding.base), span(&finding.head), before, after)
+}
+
+/// Where a change stands: in the newer document, or in the older one where it is gone.
+fn place(change: &Change) -> Option<Span> {
+    change.head.as_ref().or(change.base.as_ref()).map(|origin| origin.span)
+}
+
+/// Walks back from a node to every root.
+fn reach<'n>(nodes: &'n [Node], start: NodeId, found: &mut Reach<'n>) {
+    let (mut seen, mut open) = (BTreeSet::from([start]), vec![start]);
+    while let Some(id) = open.pop() {
+        let node = &nodes[id.0];
+        match &node.root {
+            Some(Root::Document) => found.document = true,
+            Some(Root::Operation(first, name, usage)) => {
+                let known = &mut found.operations.entry(*first).or_insert((name, *usage)).1;
+                known.request |= usage.request;
+                known.reply |= usage.reply;
+            }
+            None => {}
+        }
+        open.extend(node.callers.iter().copied().filter(|caller| seen.insert(*caller)));
+    }
+}
+
+fn change(settled: Settled<'_>) -> Change {
+    let Settled { finding, rules, reach } = settled;
+    let used = reach.document || !reach.operations.is_empty();
+    let usages = reach.operations.values().map(|(_, usage)| *usage);
+    let usages: Vec<Usage> = if reach.document { vec![Usage::default()] } else { usages.collect() };
+    let levels = rules.iter().flat_map(|rule| usages.iter().map(|usage| rule.level(*usage)));
+    let Finding { rule, subject, base, head, before, after } = finding;
+    let pointer = head.as_ref().or(base.as_ref()).map(|origin| origin.pointer.clone());
+    let operations = reach.operations.into_values();
+    Change {
+        id: if used { rule.id } else { rules::UNUSED_CHANGED.id },
+        level: levels.max().unwrap_or(Level::Info),
+        message: format!("{subject}: {}", rule.says),
+        operations: operations
+            .map(|(name, usage)| Reached { operation: name.to_owned(), usage })
+            .collect(),
+        pointer: pointer.unwrap_or_default(),
+        base: base.clone(),
+        head: head.clone(),
+        before: before.clone(),
+        after: after.clone(),
+    }
+}

@@ -1,0 +1,37 @@
+//! Enumerations as sets of values: their order means nothing.
+
+use super::Site;
+use crate::diff::comparison::Comparison;
+use crate::diff::rules;
+use crate::model::{Enumeration, Variant, VariantValue};
+use std::collections::BTreeSet;
+
+/// Compares the values of two enumerations.
+pub(super) fn compare(
+    comparison: &mut Comparison<'_>,
+    site: &Site<'_>,
+    base: &Enumeration,
+    head: &Enumeration,
+) {
+    for variant in without(base, head) {
+        let finding = site.finding(rules::ENUM_VALUE_REMOVED).base(&variant.origin);
+        comparison.add(site.node, finding.before(text(variant)));
+    }
+    for variant in without(head, base) {
+        let finding = site.finding(rules::ENUM_VALUE_ADDED).head(&variant.origin);
+        comparison.add(site.node, finding.after(text(variant)));
+    }
+}
+
+/// The values of the first enumeration that the second has not.
+fn without<'e>(these: &'e Enumeration, those: &'e Enumeration) -> impl Iterator<Item = &'e Variant> {
+    let known: BTreeSet<&VariantValue> = those.variants.iter().map(|variant| &variant.value).collect();
+    these.variants.iter().filter(move |variant| !known.contains(&variant.value))
+}
+
+fn text(variant: &Variant) -> String {
+    match &variant.value {
+        VariantValue::Text(text) => text.clone(),
+        VariantValue::Integer(value) => value.to_string(),
+    }
+}

@@ -1,0 +1,46 @@
+//! Whether `null` is a value, whichever of the place and its type says so.
+
+use crate::diff::comparison::{Comparison, NodeId, Place};
+use crate::diff::finding::Finding;
+use crate::diff::rules;
+use crate::diff::view::{Said, View, view};
+use crate::model::{Origin, TypeDef};
+
+/// Compares whether two places admit `null`.
+pub(in crate::diff) fn compare(
+    comparison: &mut Comparison<'_>,
+    node: NodeId,
+    subject: &str,
+    (base, head): (&Place<'_>, &Place<'_>),
+) {
+    let (base_view, head_view) = (view(comparison.base, base.ty), view(comparison.head, head.ty));
+    let (older, newer) = (said(base, &base_view), said(head, &head_view));
+    let rule = match (older, newer) {
+        (Said::Nowhere, Said::Here | Said::By(_)) => rules::NULLABLE_ADDED,
+        (Said::Here | Said::By(_), Said::Nowhere) => rules::NULLABLE_REMOVED,
+        _ => return,
+    };
+    let finding = Finding::new(rule, subject)
+        .base(origin(base, &base_view, older, newer))
+        .head(origin(head, &head_view, newer, older));
+    comparison.add(node, finding);
+}
+
+fn said<'a>(place: &Place<'_>, view: &View<'a>) -> Said<'a> {
+    if place.nullable { Said::Here } else { view.null }
+}
+
+/// Where a document says it, or would say it if it said it as the other one does.
+pub(super) fn origin<'a>(
+    place: &Place<'a>,
+    view: &View<'a>,
+    said: Said<'a>,
+    other: Said<'_>,
+) -> &'a Origin {
+    let def: Option<&'a TypeDef> = match (said, other) {
+        (Said::By(def), _) => Some(def),
+        (Said::Nowhere, Said::By(_)) => view.outer,
+        _ => None,
+    };
+    def.map_or(place.origin, |def| &def.origin)
+}
