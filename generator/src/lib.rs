@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod dialect;
+pub mod diff;
 pub mod disk;
 pub mod emit;
 pub mod files;

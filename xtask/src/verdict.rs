@@ -3,12 +3,14 @@
 use std::process::ExitCode;
 
 /// What a chore found once it could be carried out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// All is well: exit code 0.
     Fine,
     /// The chore ran and found a fault: exit code 1.
     Faulty,
+    /// Two documents could not be compared, because one is at fault itself: exit code 3.
+    Incomparable,
 }
 
 impl Verdict {
@@ -17,9 +19,9 @@ impl Verdict {
         if condition { Self::Fine } else { Self::Faulty }
     }
 
-    /// Both must be fine.
+    /// Both must be fine; the worse one counts.
     pub fn and(self, other: Self) -> Self {
-        Self::fine_if(self == Self::Fine && other == Self::Fine)
+        self.max(other)
     }
 
     /// The exit code of the process.
@@ -27,6 +29,7 @@ impl Verdict {
         match self {
             Self::Fine => ExitCode::SUCCESS,
             Self::Faulty => ExitCode::from(1),
+            Self::Incomparable => ExitCode::from(3),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 //! The API's own error bodies.
 
-use specwright_runtime::fault::{Fault, FaultRow, FaultValue, FaultTable};
+use specwright_runtime::fault::{Fault, FaultRow, FaultTable};
+use specwright_runtime::fault::FaultValue::Text;
 
 /// What this API answers when a request does not reach its handler, or the handler gives up.
 pub static FAULTS: FaultTable = FaultTable {
@@ -12,10 +13,10 @@ pub static FAULTS: FaultTable = FaultTable {
             name: "invalid",
             status: 400,
             body: &[
-                ("error_code", FaultValue::Text("APIG.2011")),
+                ("error_code", Text("APIG.2011")),
                 (
                     "error_msg",
-                    FaultValue::Text(
+                    Text(
                         "Invalid parameter value,parameterName:{parameter}. Please refer to the support documentation",
                     ),
                 ),
@@ -25,10 +26,10 @@ pub static FAULTS: FaultTable = FaultTable {
             name: "missing",
             status: 400,
             body: &[
-                ("error_code", FaultValue::Text("APIG.2011")),
+                ("error_code", Text("APIG.2011")),
                 (
                     "error_msg",
-                    FaultValue::Text(
+                    Text(
                         "Invalid parameter value,parameterName:{parameter}. Please refer to the support documentation",
                     ),
                 ),
@@ -38,36 +39,26 @@ pub static FAULTS: FaultTable = FaultTable {
             name: "malformed",
             status: 400,
             body: &[
-                ("error_code", FaultValue::Text("APIG.2000")),
-                (
-                    "error_msg",
-                    FaultValue::Text("Parameter error: Serialization error: {reason}"),
-                ),
+                ("error_code", Text("APIG.2000")),
+                ("error_msg", Text("Parameter error: Serialization error: {reason}")),
             ],
         },
         FaultRow {
             name: "media-type",
             status: 415,
             body: &[
-                ("error_code", FaultValue::Text("APIG.2000")),
-                (
-                    "error_msg",
-                    FaultValue::Text(
-                        "Parameter error: the body must be application/json",
-                    ),
-                ),
+                ("error_code", Text("APIG.2000")),
+                ("error_msg", Text("Parameter error: the body must be application/json")),
             ],
         },
         FaultRow {
             name: "not-acceptable",
             status: 406,
             body: &[
-                ("error_code", FaultValue::Text("APIG.2000")),
+                ("error_code", Text("APIG.2000")),
                 (
                     "error_msg",
-                    FaultValue::Text(
-                        "Parameter error: the reply can only be application/json",
-                    ),
+                    Text("Parameter error: the reply can only be application/json"),
                 ),
             ],
         },
@@ -75,18 +66,18 @@ pub static FAULTS: FaultTable = FaultTable {
             name: "too-large",
             status: 413,
             body: &[
-                ("error_code", FaultValue::Text("APIG.0201")),
-                ("error_msg", FaultValue::Text("Request entity too large")),
+                ("error_code", Text("APIG.0201")),
+                ("error_msg", Text("Request entity too large")),
             ],
         },
         FaultRow {
             name: "unknown-path",
             status: 404,
             body: &[
-                ("error_code", FaultValue::Text("APIG.0101")),
+                ("error_code", Text("APIG.0101")),
                 (
                     "error_msg",
-                    FaultValue::Text(
+                    Text(
                         "The API does not exist or has not been published in the environment",
                     ),
                 ),
@@ -96,45 +87,42 @@ pub static FAULTS: FaultTable = FaultTable {
             name: "unknown-method",
             status: 405,
             body: &[
-                ("error_code", FaultValue::Text("APIG.0101")),
-                ("error_msg", FaultValue::Text("The API does not exist")),
+                ("error_code", Text("APIG.0101")),
+                ("error_msg", Text("The API does not exist")),
             ],
         },
         FaultRow {
             name: "no-credentials",
             status: 401,
             body: &[
-                ("error_code", FaultValue::Text("APIG.1000")),
-                ("error_msg", FaultValue::Text("The token is missing")),
+                ("error_code", Text("APIG.1000")),
+                ("error_msg", Text("The token is missing")),
             ],
         },
         FaultRow {
             name: "bad-credentials",
             status: 401,
             body: &[
-                ("error_code", FaultValue::Text("APIG.1002")),
-                (
-                    "error_msg",
-                    FaultValue::Text("Incorrect token or token resolution failed"),
-                ),
+                ("error_code", Text("APIG.1002")),
+                ("error_msg", Text("Incorrect token or token resolution failed")),
             ],
         },
         FaultRow {
             name: "session-expired",
             status: 401,
             body: &[
-                ("error_code", FaultValue::Text("APIG.1001")),
-                ("error_msg", FaultValue::Text("The token has expired")),
+                ("error_code", Text("APIG.1001")),
+                ("error_msg", Text("The token has expired")),
             ],
         },
         FaultRow {
             name: "bad-signature",
             status: 401,
             body: &[
-                ("error_code", FaultValue::Text("APIGW.0301")),
+                ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    FaultValue::Text(
+                    Text(
                         "Incorrect IAM authentication information: verify aksk signature fail",
                     ),
                 ),
@@ -144,10 +132,10 @@ pub static FAULTS: FaultTable = FaultTable {
             name: "skew",
             status: 401,
             body: &[
-                ("error_code", FaultValue::Text("APIGW.0301")),
+                ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    FaultValue::Text(
+                    Text(
                         "Incorrect IAM authentication information: the date of the signature is too far from the time of the service",
                     ),
                 ),
@@ -157,10 +145,10 @@ pub static FAULTS: FaultTable = FaultTable {
             name: "replay",
             status: 401,
             body: &[
-                ("error_code", FaultValue::Text("APIGW.0301")),
+                ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    FaultValue::Text(
+                    Text(
                         "Incorrect IAM authentication information: the signature was used before",
                     ),
                 ),
@@ -170,39 +158,34 @@ pub static FAULTS: FaultTable = FaultTable {
             name: "forbidden",
             status: 403,
             body: &[
-                ("error_code", FaultValue::Text("APIG.1005")),
-                ("error_msg", FaultValue::Text("No permissions to request this method")),
+                ("error_code", Text("APIG.1005")),
+                ("error_msg", Text("No permissions to request this method")),
             ],
         },
         FaultRow {
             name: "insufficient-permissions",
             status: 403,
             body: &[
-                ("error_code", FaultValue::Text("APIG.1020")),
-                ("error_msg", FaultValue::Text("Insufficient permissions")),
+                ("error_code", Text("APIG.1020")),
+                ("error_msg", Text("Insufficient permissions")),
             ],
         },
         FaultRow {
             name: "app-forbidden",
             status: 403,
             body: &[
-                ("error_code", FaultValue::Text("APIG.1104")),
-                (
-                    "error_msg",
-                    FaultValue::Text("No permissions to perform operations on this app"),
-                ),
+                ("error_code", Text("APIG.1104")),
+                ("error_msg", Text("No permissions to perform operations on this app")),
             ],
         },
         FaultRow {
             name: "instance-forbidden",
             status: 403,
             body: &[
-                ("error_code", FaultValue::Text("APIG.1136")),
+                ("error_code", Text("APIG.1136")),
                 (
                     "error_msg",
-                    FaultValue::Text(
-                        "No permissions to perform operations on this instance",
-                    ),
+                    Text("No permissions to perform operations on this instance"),
                 ),
             ],
         },
@@ -210,28 +193,26 @@ pub static FAULTS: FaultTable = FaultTable {
             name: "duplicate-name",
             status: 400,
             body: &[
-                ("error_code", FaultValue::Text("APIG.3203")),
-                ("error_msg", FaultValue::Text("The app name already exists")),
+                ("error_code", Text("APIG.3203")),
+                ("error_msg", Text("The app name already exists")),
             ],
         },
         FaultRow {
             name: "duplicate-key",
             status: 400,
             body: &[
-                ("error_code", FaultValue::Text("APIG.3310")),
-                ("error_msg", FaultValue::Text("The AppKey already exists")),
+                ("error_code", Text("APIG.3310")),
+                ("error_msg", Text("The AppKey already exists")),
             ],
         },
         FaultRow {
             name: "quota",
             status: 403,
             body: &[
-                ("error_code", FaultValue::Text("APIG.3103")),
+                ("error_code", Text("APIG.3103")),
                 (
                     "error_msg",
-                    FaultValue::Text(
-                        "The number of apps exceeds the maximum allowed limit",
-                    ),
+                    Text("The number of apps exceeds the maximum allowed limit"),
                 ),
             ],
         },
@@ -239,38 +220,32 @@ pub static FAULTS: FaultTable = FaultTable {
             name: "unknown-instance",
             status: 404,
             body: &[
-                ("error_code", FaultValue::Text("APIG.3030")),
-                (
-                    "error_msg",
-                    FaultValue::Text("The instance does not exist;id:{instance}"),
-                ),
+                ("error_code", Text("APIG.3030")),
+                ("error_msg", Text("The instance does not exist;id:{instance}")),
             ],
         },
         FaultRow {
             name: "unknown-app",
             status: 404,
             body: &[
-                ("error_code", FaultValue::Text("APIG.3004")),
-                ("error_msg", FaultValue::Text("App {app} does not exist")),
+                ("error_code", Text("APIG.3004")),
+                ("error_msg", Text("App {app} does not exist")),
             ],
         },
         FaultRow {
             name: "throttled",
             status: 500,
             body: &[
-                ("error_code", FaultValue::Text("APIG.9008")),
-                (
-                    "error_msg",
-                    FaultValue::Text("The request was throttled, try again later"),
-                ),
+                ("error_code", Text("APIG.9008")),
+                ("error_msg", Text("The request was throttled, try again later")),
             ],
         },
         FaultRow {
             name: "internal",
             status: 500,
             body: &[
-                ("error_code", FaultValue::Text("APIG.9999")),
-                ("error_msg", FaultValue::Text("System error")),
+                ("error_code", Text("APIG.9999")),
+                ("error_msg", Text("System error")),
             ],
         },
     ],

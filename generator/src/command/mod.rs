@@ -1,7 +1,9 @@
 //! The command line: arguments in, exit code out.
 //!
-//! Exit codes: 0 fine, 1 the document is at fault or the crate is stale, 2 wrong usage or an unreadable file.
+//! Exit codes: 0 fine, 1 the document is at fault, the crate is stale or a change breaks, 2 wrong usage or an
+//! unreadable file, 3 documents that cannot be compared.
 
+mod diff;
 mod generate;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -24,6 +26,8 @@ struct Arguments {
 enum Task {
     /// Makes a crate of a document.
     Generate(generate::Arguments),
+    /// Says what a change of a document does on the wire.
+    Diff(diff::Arguments),
 }
 
 /// How findings are written.
@@ -40,8 +44,10 @@ enum ReportFormat {
 enum Ending {
     /// Everything is as it should be.
     Fine,
-    /// The document is at fault, or the crate is stale.
+    /// The document is at fault, the crate is stale, or a change breaks someone.
     Fault,
+    /// A document to compare is unreadable or at fault; the reason was written.
+    Incomparable,
     /// What was asked for cannot be done.
     Unusable(String),
 }
@@ -56,10 +62,12 @@ impl Ending {
 pub(crate) fn run(out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
     let ending = match Arguments::parse().task {
         Task::Generate(arguments) => generate::run(&arguments, out, err),
+        Task::Diff(arguments) => diff::run(&arguments, out, err),
     };
     match ending {
         Ok(Ending::Fine) => ExitCode::SUCCESS,
         Ok(Ending::Fault) => ExitCode::from(1),
+        Ok(Ending::Incomparable) => ExitCode::from(3),
         Ok(Ending::Unusable(why)) => match writeln!(err, "specwright: {why}") {
             Ok(()) | Err(_) => ExitCode::from(2),
         },

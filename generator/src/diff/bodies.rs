@@ -27,9 +27,8 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {
 
 fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Body, head: &'a Body) {
     let node = pair.roots.request;
-    let finding = |rule: &'static Rule| {
-        Finding::new(rule, SUBJECT).base(&base.origin).head(&head.origin)
-    };
+    let finding =
+        |rule: &'static Rule| Finding::new(rule, SUBJECT).base(&base.origin).head(&head.origin);
     match (base.required, head.required) {
         (false, true) => comparison.add(node, finding(rules::BODY_BECAME_REQUIRED)),
         (true, false) => comparison.add(node, finding(rules::BODY_BECAME_OPTIONAL)),

@@ -85,13 +85,8 @@ pub(super) const DOCUMENT: NodeId = NodeId(0);
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(base: &'a Api, head: &'a Api) -> Self {
-        let mut new = Self {
-            base,
-            head,
-            nodes: Vec::new(),
-            known: HashMap::new(),
-            open: VecDeque::new(),
-        };
+        let mut new =
+            Self { base, head, nodes: Vec::new(), known: HashMap::new(), open: VecDeque::new() };
         new.node(Some(Root::Document));
         new
     }

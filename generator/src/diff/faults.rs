@@ -12,11 +12,11 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, matched: &[Matched<'_>]) 
     let [older, newer] = [base, head].map(|faults| faults.map_or(&[][..], |faults| &faults.rows));
     rows(comparison, DOCUMENT, older, newer);
     let media_type = |faults: &Faults| faults.media_type.clone();
-    if let (Some(before), Some(after)) = (base.map(media_type), head.map(media_type)) {
-        if before != after {
-            let finding = Finding::new(rules::UNCLASSIFIED_EDIT, "the media type of the faults");
-            comparison.add(DOCUMENT, finding.before(before).after(after));
-        }
+    if let (Some(before), Some(after)) = (base.map(media_type), head.map(media_type))
+        && before != after
+    {
+        let finding = Finding::new(rules::UNCLASSIFIED_EDIT, "the media type of the faults");
+        comparison.add(DOCUMENT, finding.before(before).after(after));
     }
     for pair in matched {
         rows(comparison, pair.roots.whole, &pair.base.faults, &pair.head.faults);
@@ -28,7 +28,9 @@ fn rows(comparison: &mut Comparison<'_>, node: NodeId, base: &[FaultRow], head: 
         let partner = head.iter().find(|one| one.name == row.name);
         if partner.is_none_or(|one| text(one) != text(row)) {
             let finding = finding(row).base(&row.origin).before(text(row));
-            let change = partner.iter().fold(finding, |finding, one| finding.head(&one.origin).after(text(one)));
+            let change = partner
+                .iter()
+                .fold(finding, |finding, one| finding.head(&one.origin).after(text(one)));
             comparison.add(node, change);
         }
     }

@@ -20,8 +20,11 @@ pub(super) fn compare<'a>(
         both(comparison, node, subject(head), (base, head));
     }
     for header in older {
-        let rule =
-            if header.required { rules::HEADER_REMOVED_REQUIRED } else { rules::HEADER_REMOVED_OPTIONAL };
+        let rule = if header.required {
+            rules::HEADER_REMOVED_REQUIRED
+        } else {
+            rules::HEADER_REMOVED_OPTIONAL
+        };
         comparison.add(node, Finding::new(rule, subject(header)).base(&header.origin));
     }
     for header in newer {
@@ -41,7 +44,8 @@ fn both<'a>(
         (false, true) => Some(rules::HEADER_BECAME_REQUIRED),
         _ => None,
     };
-    for rule in rule.into_iter().chain((base.wire != head.wire).then_some(rules::HEADER_NAME_CASE)) {
+    for rule in rule.into_iter().chain((base.wire != head.wire).then_some(rules::HEADER_NAME_CASE))
+    {
         let finding = Finding::new(rule, subject.clone());
         comparison.add(node, finding.base(&base.origin).head(&head.origin));
     }

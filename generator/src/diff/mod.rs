@@ -34,11 +34,12 @@ use comparison::Comparison;
 
 /// Every change from one model to the other: the worst first, then in the order of the document.
 pub fn diff(base: &Api, head: &Api) -> Vec<Change> {
+    let unused = components::unused(base, head);
     let mut comparison = Comparison::new(base, head);
     let matched = operations::compare(&mut comparison);
     security::compare(&mut comparison, &matched);
     faults::compare(&mut comparison, &matched);
     servers::compare(&mut comparison);
-    components::compare(&mut comparison);
+    components::compare(&mut comparison, &unused);
     settle::settle(comparison.finished())
 }

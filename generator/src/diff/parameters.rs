@@ -54,8 +54,7 @@ fn alone<'a>(
     for param in newer.iter().filter(|param| param.location != Location::Path) {
         let rule =
             if param.required { rules::PARAM_ADDED_REQUIRED } else { rules::PARAM_ADDED_OPTIONAL };
-        comparison
-            .add(pair.roots.request, Finding::new(rule, subject(param)).head(&param.origin));
+        comparison.add(pair.roots.request, Finding::new(rule, subject(param)).head(&param.origin));
     }
 }
 

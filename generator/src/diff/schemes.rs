@@ -1,7 +1,6 @@
 //! Security schemes: paired by their names, then by what they ask for.
 
 use super::comparison::Comparison;
-use super::finding::Finding;
 use super::operations::Matched;
 use super::rules::{self, Rule};
 use super::types::{Limit, Site, ladder};
@@ -39,8 +38,11 @@ fn site<'a>(
     (head_place, head): (usize, &'a Scheme),
 ) -> Site<'a> {
     let node = comparison.node(None);
-    let asks = |operation: &Operation, place| operation.security.iter().flatten().any(|one| *one == place);
-    for pair in matched.iter().filter(|pair| asks(pair.base, base_place) || asks(pair.head, head_place)) {
+    let asks =
+        |operation: &Operation, place| operation.security.iter().flatten().any(|one| *one == place);
+    for pair in
+        matched.iter().filter(|pair| asks(pair.base, base_place) || asks(pair.head, head_place))
+    {
         comparison.lead(pair.roots.whole, node);
     }
     let subject = format!("security scheme `{}`", head.id);
@@ -55,11 +57,17 @@ fn both(comparison: &mut Comparison<'_>, site: &Site<'_>, base: &Scheme, head: &
     };
     differ(rules::SCHEME_RENAMED, &base.id, &head.id);
     match (&base.kind, &head.kind) {
-        (SchemeKind::ApiKey { location, name }, SchemeKind::ApiKey { location: new_location, name: new_name }) => {
+        (
+            SchemeKind::ApiKey { location, name },
+            SchemeKind::ApiKey { location: new_location, name: new_name },
+        ) => {
             differ(rules::SCHEME_APIKEY_NAME, name, new_name);
             differ(rules::SCHEME_APIKEY_IN, location.word(), new_location.word());
         }
-        (older @ (SchemeKind::Bearer | SchemeKind::Basic), newer @ (SchemeKind::Bearer | SchemeKind::Basic)) => {
+        (
+            older @ (SchemeKind::Bearer | SchemeKind::Basic),
+            newer @ (SchemeKind::Bearer | SchemeKind::Basic),
+        ) => {
             differ(rules::SCHEME_HTTP_SCHEME, word(older), word(newer));
         }
         (older, newer) => differ(rules::SCHEME_TYPE_CHANGED, word(older), word(newer)),

@@ -71,11 +71,7 @@ fn broken(older: &[Alternative], newer: &[Alternative]) -> Vec<&'static Rule> {
             true => rules::SEC_AND_RELAXED,
             false => rules::SEC_ALTERNATIVE_ADDED,
         };
-        // What is left of alternatives that were joined is no further way.
-        let joined = older.iter().any(|old| new.is_superset(old));
-        if !joined {
-            rules.insert(rule.id, rule);
-        }
+        rules.insert(rule.id, rule);
     }
     rules.into_values().collect()
 }
@@ -84,7 +80,9 @@ fn broken(older: &[Alternative], newer: &[Alternative]) -> Vec<&'static Rule> {
 fn text(schemes: &[Scheme], operation: &Operation) -> String {
     let names = |all: &Vec<usize>| match all.as_slice() {
         [] => "none".to_owned(),
-        all => all.iter().map(|scheme| schemes[*scheme].id.as_str()).collect::<Vec<_>>().join(" and "),
+        all => {
+            all.iter().map(|scheme| schemes[*scheme].id.as_str()).collect::<Vec<_>>().join(" and ")
+        }
     };
     match operation.security.as_slice() {
         [] => "none".to_owned(),

@@ -30,8 +30,9 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .collect();
     let fault = (!answers.is_empty()).then(|| quote! { Fault, });
     let filled = api.faults.is_some() || overriding.clone().next().is_some();
-    let row = filled.then(|| quote! { FaultRow, FaultValue, });
-    let import = quote! { use specwright_runtime::fault::{#fault #row FaultTable}; };
+    let row = filled.then(|| quote! { FaultRow, });
+    let text = filled.then(|| quote! { use specwright_runtime::fault::FaultValue::Text; });
+    let import = quote! { use specwright_runtime::fault::{#fault #row FaultTable}; #text };
     [import].into_iter().chain([document]).chain(own).chain(answers).collect()
 }
 
@@ -65,7 +66,7 @@ fn row(row: &FaultRow) -> TokenStream {
     let (name, status) = (&row.name, Literal::u16_unsuffixed(row.status));
     let body = row.body.iter().map(|member| {
         let (wire, template) = (&member.wire, &member.template);
-        quote! { (#wire, FaultValue::Text(#template)) }
+        quote! { (#wire, Text(#template)) }
     });
     quote! { FaultRow { name: #name, status: #status, body: &[#(#body),*] } }
 }

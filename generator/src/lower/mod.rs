@@ -13,6 +13,7 @@ mod object;
 mod operation;
 mod params;
 mod pattern;
+mod recursion;
 mod replies;
 mod schema;
 mod security;
@@ -31,13 +32,15 @@ pub fn lower(document: &Document, report: &mut Report) -> Option<Api> {
     let schemes = security::schemes(&mut lowering);
     let operations = operation::operations(&mut lowering, &schemes);
     let faults = faults::faults(&mut lowering);
+    let mut types = lowering.finished_types();
+    recursion::untie(&mut types, report);
     let info = &document.view.info;
     let api = Api {
         title: info.title.clone(),
         version: info.version.clone(),
         docs: facts::docs(info.description.as_deref(), false),
         servers: document.view.servers.iter().map(|server| server.url.clone()).collect(),
-        types: lowering.finished_types(),
+        types,
         operations,
         schemes,
         faults,

@@ -38,9 +38,10 @@ impl Scope {
 
     fn unique(&mut self, name: String, joint: &str) -> String {
         let mut candidate = name.clone();
+        let stem = name.trim_end_matches('_');
         let mut count = 2;
         while !self.taken.insert(candidate.clone()) {
-            candidate = format!("{name}{joint}{count}");
+            candidate = format!("{stem}{joint}{count}");
             count += 1;
         }
         candidate

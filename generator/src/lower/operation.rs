@@ -49,7 +49,7 @@ fn operation<'d>(
 ) -> Option<Operation> {
     let id = match &place.view.operation_id {
         Some(id) => id.clone(),
-        None => format!("{} {}", place.method, place.path.replace(['/', '{', '}'], " ")),
+        None => unnamed(place),
     };
     let name = names.value_name(&id);
     let prefix = name.trim_end_matches('_').to_upper_camel_case();
@@ -68,6 +68,12 @@ fn operation<'d>(
         name,
         prefix,
     })
+}
+
+/// A name for an operation without one: its method and the words of its path.
+fn unnamed(place: &Place<'_>) -> String {
+    let words = place.path.split(['/', '{', '}']).filter(|word| !word.is_empty());
+    std::iter::once(place.method).chain(words).collect::<Vec<_>>().join(" ")
 }
 
 /// The summary, then the description.

@@ -6,6 +6,7 @@ mod summary;
 mod write;
 
 pub mod maker;
+pub mod scratch;
 
 use std::io::Write;
 use std::time::{Duration, Instant};

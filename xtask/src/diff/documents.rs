@@ -20,11 +20,11 @@ pub struct Pair {
     pub head: Option<Document>,
 }
 
-/// A path from the root, and the text that stands there.
+/// A document and what to call it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Document {
-    /// The path from the repository's root.
-    pub path: String,
+    /// The path from the repository's root; behind the revision, if it is an older one.
+    pub name: String,
     /// The whole text.
     pub text: String,
 }
@@ -50,14 +50,14 @@ fn find<'a>(apis: &'a [Api], name: &str) -> Option<&'a Api> {
 
 fn old(base: &Revision<'_>, api: Option<&Api>) -> Result<Option<Document>> {
     let Some(path) = api.map(|api| api.spec.clone()) else { return Ok(None) };
-    Ok(base.text(&path)?.map(|text| Document { path, text }))
+    Ok(base.text(&path)?.map(|text| Document { name: base.name_of(&path), text }))
 }
 
 fn new(repository: &Repository, api: Option<&Api>) -> Result<Option<Document>> {
     let Some(path) = api.map(|api| api.spec.clone()) else { return Ok(None) };
     let text = fs::read_to_string(repository.path(&path))
         .with_context(|| format!("cannot read {path}"))?;
-    Ok(Some(Document { path, text }))
+    Ok(Some(Document { name: path, text }))
 }
 
 #[cfg(test)]
@@ -81,10 +81,9 @@ mod tests {
         let base = Revision::find(clone.repository(), None).unwrap();
         let pairs = pairs(clone.repository(), &base).unwrap();
         assert_eq!(pairs.len(), 1);
-        let document =
-            |path: &str, text: &str| Some(Document { path: path.into(), text: text.into() });
-        assert_eq!(pairs[0].base, document("specs/one.yaml", "then"));
-        assert_eq!(pairs[0].head, document("specs/one/openapi.yaml", "now"));
+        let document = |name: String, text: &str| Some(Document { name, text: text.into() });
+        assert_eq!(pairs[0].base, document(base.name_of("specs/one.yaml"), "then"));
+        assert_eq!(pairs[0].head, document("specs/one/openapi.yaml".into(), "now"));
     }
 
     #[test]

@@ -33,6 +33,11 @@ impl<'a> Revision<'a> {
         self.commit.get(..10).unwrap_or(&self.commit)
     }
 
+    /// The name of a file of this revision, as git spells it.
+    pub fn name_of(&self, path: &str) -> String {
+        format!("{}:{path}", self.short())
+    }
+
     /// The text of a file, or nothing when the revision has no such file.
     pub fn text(&self, path: &str) -> Result<Option<String>> {
         let listed = git(self.repository, &["ls-tree", "--name-only", &self.commit, "--", path])?;

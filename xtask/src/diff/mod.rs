@@ -1,5 +1,6 @@
-//! `cargo xtask diff`: how the specs changed since an older revision, and whom it breaks.
+//! `cargo xtask diff`: how the specs changed since an older revision, and what that does on the wire.
 
+mod compare;
 mod documents;
 mod git;
 
@@ -10,20 +11,19 @@ use anyhow::Result;
 use crate::command::DiffRequest;
 use crate::repository::Repository;
 use crate::verdict::Verdict;
-use documents::Pair;
 use git::Revision;
 
-/// Compares every document with the one of an older revision.
+/// Compares every document with the one of an older revision; a breaking change makes the verdict faulty.
 pub fn run(
     repository: &Repository,
     request: &DiffRequest,
     output: &mut dyn Write,
 ) -> Result<Verdict> {
     let base = Revision::find(repository, request.base.as_deref())?;
-    let pairs = documents::pairs(repository, &base)?;
-    writeln!(output, "compared with {}: {} documents", base.short(), pairs.len())?;
-    for Pair { name, base, head } in pairs {
-        writeln!(output, "{name} {:?} {:?}", base.map(|d| d.path.len() + d.text.len()), head)?;
+    writeln!(output, "compared with {}", base.short())?;
+    let mut verdict = Verdict::Fine;
+    for pair in documents::pairs(repository, &base)? {
+        verdict = verdict.and(compare::compare(&pair, output)?);
     }
-    Ok(Verdict::Fine)
+    Ok(verdict)
 }

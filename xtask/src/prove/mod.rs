@@ -1,6 +1,7 @@
 //! `cargo xtask prove`: what takes too long for `cargo xtask test`, which runs a sample of each.
 
 mod chance;
+mod mutated_crates;
 mod mutated_documents;
 mod mutation;
 mod panics;
@@ -28,7 +29,7 @@ pub struct Proof {
 }
 
 /// Every proof.
-const ALL: &[Proof] = &[mutated_documents::PROOF];
+const ALL: &[Proof] = &[mutated_documents::PROOF, mutated_crates::PROOF];
 
 /// Runs the proofs, or a sample of each.
 pub fn run(

@@ -30,7 +30,7 @@ impl From<Verdict> for Outcome {
     fn from(verdict: Verdict) -> Self {
         match verdict {
             Verdict::Fine => Self::Passed,
-            Verdict::Faulty => Self::Failed,
+            Verdict::Faulty | Verdict::Incomparable => Self::Failed,
         }
     }
 }

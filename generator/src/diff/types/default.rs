@@ -1,6 +1,6 @@
 //! The value that stands for an absent one, whichever of the place and its type says so.
 
-use super::null::origin;
+use super::null::{origin, said_of};
 use crate::diff::comparison::{Comparison, NodeId, Place};
 use crate::diff::finding::Finding;
 use crate::diff::rules;
@@ -29,7 +29,7 @@ pub(in crate::diff) fn compare<'a>(
     };
     let (says, said) = (said(own.0, &base_view), said(own.1, &head_view));
     let silent = (origin(base, &base_view, says, said), origin(head, &head_view, said, says));
-    let finding = Finding::new(rule, subject)
+    let finding = Finding::new(rule, said_of(subject, says, said))
         .base(older.map_or(silent.0, |stated| &stated.origin))
         .head(newer.map_or(silent.1, |stated| &stated.origin))
         .before(text(older))

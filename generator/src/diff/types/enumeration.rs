@@ -24,8 +24,12 @@ pub(super) fn compare(
 }
 
 /// The values of the first enumeration that the second has not.
-fn without<'e>(these: &'e Enumeration, those: &'e Enumeration) -> impl Iterator<Item = &'e Variant> {
-    let known: BTreeSet<&VariantValue> = those.variants.iter().map(|variant| &variant.value).collect();
+fn without<'e>(
+    these: &'e Enumeration,
+    those: &'e Enumeration,
+) -> impl Iterator<Item = &'e Variant> {
+    let known: BTreeSet<&VariantValue> =
+        those.variants.iter().map(|variant| &variant.value).collect();
     these.variants.iter().filter(move |variant| !known.contains(&variant.value))
 }
 

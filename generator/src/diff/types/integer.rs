@@ -22,9 +22,8 @@ pub(super) fn compare(
     let (older, newer) = (End::high(base), End::high(head));
     let extent = newer.value.cmp(&older.value);
     end(comparison, site, &rules::MAX, (&older, &newer), extent);
-    let limit = |limits: &'_ IntegerLimits| {
-        limits.multiple_of.clone().filter(|stated| stated.value != 1)
-    };
+    let limit =
+        |limits: &'_ IntegerLimits| limits.multiple_of.clone().filter(|stated| stated.value != 1);
     let (older, newer) = (limit(base.1), limit(head.1));
     let divides = |divisor: i128, value: i128| value.checked_rem(divisor) == Some(0);
     let (older, newer) = (older.as_ref().map(Limit::of), newer.as_ref().map(Limit::of));

@@ -1,7 +1,7 @@
 //! Lists.
 
-use super::text::lowest;
 use super::site::Part;
+use super::text::lowest;
 use super::{Limit, Site, ladder};
 use crate::diff::comparison::{Comparison, Place};
 use crate::diff::rules;

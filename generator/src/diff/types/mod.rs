@@ -13,7 +13,7 @@ mod site;
 mod text;
 
 pub(super) use limits::{Limit, ladder};
-pub(super) use site::Site;
+pub(super) use site::{Site, component_name};
 
 use super::comparison::{Comparison, Pair};
 use super::rules;
@@ -26,7 +26,9 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
     let site = Site::new(pair, (&base, &head));
     renamed(comparison, &site, (&base, &head));
     match (base.kind, head.kind) {
-        (Kind::Any, Kind::Any) | (Kind::Boolean, Kind::Boolean) | (Kind::DateTime, Kind::DateTime) => {}
+        (Kind::Any, Kind::Any)
+        | (Kind::Boolean, Kind::Boolean)
+        | (Kind::DateTime, Kind::DateTime) => {}
         (Kind::Text(older, is_secret), Kind::Text(newer, becomes_secret)) => {
             text::secrecy(comparison, &site, is_secret, becomes_secret);
             text::compare(comparison, &site, older, newer);
@@ -45,7 +47,9 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
             site.differ(comparison, rules::TYPE_NARROWED, "number", "integer");
             number::compare(comparison, &site, &older.into(), &newer.into());
         }
-        (Kind::Enumeration(older), Kind::Enumeration(newer)) if is_text(older) == is_text(newer) => {
+        (Kind::Enumeration(older), Kind::Enumeration(newer))
+            if is_text(older) == is_text(newer) =>
+        {
             enumeration::compare(comparison, &site, older, newer);
         }
         (Kind::Object(fields, unknown), Kind::Object(new_fields, new_unknown)) => {
@@ -68,7 +72,9 @@ fn rule_of_kinds(base: Kind<'_>, head: Kind<'_>) -> &'static rules::Rule {
         (Kind::Text(..), Kind::DateTime) => rules::FORMAT_ADDED,
         (Kind::DateTime, Kind::Text(..)) => rules::FORMAT_REMOVED,
         (Kind::Text(..), Kind::Enumeration(values)) if is_text(values) => rules::ENUM_INTRODUCED,
-        (Kind::Integer(..), Kind::Enumeration(values)) if !is_text(values) => rules::ENUM_INTRODUCED,
+        (Kind::Integer(..), Kind::Enumeration(values)) if !is_text(values) => {
+            rules::ENUM_INTRODUCED
+        }
         (Kind::Enumeration(values), Kind::Text(..)) if is_text(values) => rules::ENUM_WITHDRAWN,
         (Kind::Enumeration(values), Kind::Integer(..)) if !is_text(values) => rules::ENUM_WITHDRAWN,
         _ => rules::TYPE_CHANGED,
@@ -96,9 +102,10 @@ fn word(kind: Kind<'_>) -> &'static str {
 
 /// A component is renamed where neither document knows the other's name.
 fn renamed(comparison: &mut Comparison<'_>, site: &Site<'_>, (base, head): (&View<'_>, &View<'_>)) {
-    let names = base.inner.zip(head.inner).and_then(|(base, head)| {
-        Some((site::component_name(base)?, site::component_name(head)?))
-    });
+    let names = base
+        .inner
+        .zip(head.inner)
+        .and_then(|(base, head)| Some((site::component_name(base)?, site::component_name(head)?)));
     let Some((before, after)) = names else { return };
     if before != after
         && !site::has_component(comparison.head, &before)

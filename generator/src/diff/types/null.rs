@@ -1,5 +1,6 @@
 //! Whether `null` is a value, whichever of the place and its type says so.
 
+use super::component_name;
 use crate::diff::comparison::{Comparison, NodeId, Place};
 use crate::diff::finding::Finding;
 use crate::diff::rules;
@@ -20,7 +21,7 @@ pub(in crate::diff) fn compare(
         (Said::Here | Said::By(_), Said::Nowhere) => rules::NULLABLE_REMOVED,
         _ => return,
     };
-    let finding = Finding::new(rule, subject)
+    let finding = Finding::new(rule, said_of(subject, older, newer))
         .base(origin(base, &base_view, older, newer))
         .head(origin(head, &head_view, newer, older));
     comparison.add(node, finding);
@@ -28,6 +29,16 @@ pub(in crate::diff) fn compare(
 
 fn said<'a>(place: &Place<'_>, view: &View<'a>) -> Said<'a> {
     if place.nullable { Said::Here } else { view.null }
+}
+
+/// What the fact is about: the component that states it, or the place.
+pub(super) fn said_of(place: &str, base: Said<'_>, head: Said<'_>) -> String {
+    match (base, head) {
+        (_, Said::By(def)) | (Said::By(def), _) => {
+            component_name(def).map_or(place.to_owned(), |name| format!("`{name}`"))
+        }
+        _ => place.to_owned(),
+    }
 }
 
 /// Where a document says it, or would say it if it said it as the other one does.

@@ -61,10 +61,13 @@ pub(super) fn compare(
     ladder(comparison, site, &rules::MIN, older, newer);
     let (older, newer) = (limit(&base.max, -1), limit(&head.max, -1));
     ladder(comparison, site, &rules::MAX, older, newer);
-    let divisor = |limits: &Limits<'_>| limits.multiple_of;
-    let whole = |(value, origin): (f64, _)| Limit { rank: value, text: value.to_string(), origin };
     let divides = |divisor: f64, value: f64| value % divisor == 0.0;
-    multiples(comparison, site, divisor(base).map(whole), divisor(head).map(whole), divides);
+    multiples(comparison, site, divisor(base), divisor(head), divides);
+}
+
+fn divisor<'a>(limits: &Limits<'a>) -> Option<Limit<'a, f64>> {
+    let (value, origin) = limits.multiple_of?;
+    Some(Limit { rank: value, text: value.to_string(), origin })
 }
 
 fn limit<'a>(

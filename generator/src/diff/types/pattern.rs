@@ -54,7 +54,10 @@ fn contains(larger: &[Run], smaller: &[Run]) -> bool {
 
 /// The ranges of a class do not touch, so each range of a smaller one lies within a single range.
 fn holds(larger: &CharClass, smaller: &CharClass) -> bool {
-    smaller.0.iter().all(|inner| larger.0.iter().any(|outer| outer.0 <= inner.0 && inner.1 <= outer.1))
+    smaller
+        .0
+        .iter()
+        .all(|inner| larger.0.iter().any(|outer| outer.0 <= inner.0 && inner.1 <= outer.1))
 }
 
 #[cfg(test)]

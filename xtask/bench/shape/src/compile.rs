@@ -10,26 +10,55 @@ use std::time::Instant;
 /// How often each crate is checked. The middle time counts.
 const ROUNDS: usize = 3;
 
-/// The median seconds for each shape, in the order of the shapes. The shapes take turns.
+/// What one shape takes.
+#[derive(Clone, Copy)]
+pub(crate) struct Seconds {
+    /// The median time on the clock.
+    pub(crate) clock: f64,
+    /// The median time of the processor, which other programs disturb less; where the system does not tell, the clock's.
+    pub(crate) processor: f64,
+}
+
+/// What each shape takes, in the order of the shapes. The shapes take turns.
 ///
 /// # Errors
 /// When a crate cannot be written or does not compile.
-pub(crate) fn seconds(shapes: &[Shape]) -> io::Result<Vec<f64>> {
+pub(crate) fn seconds(shapes: &[Shape]) -> io::Result<Vec<Seconds>> {
     let workspace = folder();
     write_workspace(&workspace, shapes)?;
     for shape in shapes {
         check(&workspace, shape)?;
     }
-    let mut times = vec![Vec::new(); shapes.len()];
+    let mut turns = vec![Vec::new(); shapes.len()];
     for _ in 0..ROUNDS {
-        for (shape, times) in shapes.iter().zip(&mut times) {
-            touch(&workspace, shape)?;
-            let start = Instant::now();
-            check(&workspace, shape)?;
-            times.push(start.elapsed().as_secs_f64());
+        for (shape, turns) in shapes.iter().zip(&mut turns) {
+            turns.push(turn(&workspace, shape)?);
         }
     }
-    Ok(times.into_iter().map(measure::median).collect())
+    Ok(turns.iter().map(|turns| middle(turns)).collect())
+}
+
+fn middle(turns: &[Seconds]) -> Seconds {
+    let of = |part: fn(&Seconds) -> f64| measure::median(turns.iter().map(part).collect());
+    Seconds { clock: of(|turn| turn.clock), processor: of(|turn| turn.processor) }
+}
+
+fn turn(workspace: &Path, shape: &Shape) -> io::Result<Seconds> {
+    touch(workspace, shape)?;
+    let (before, start) = (processor_seconds(), Instant::now());
+    check(workspace, shape)?;
+    let clock = start.elapsed().as_secs_f64();
+    let processor = processor_seconds().zip(before).map_or(clock, |(after, before)| after - before);
+    Ok(Seconds { clock, processor })
+}
+
+/// The time that the processor has spent on programs that this one called and that have ended, where Linux tells it.
+fn processor_seconds() -> Option<f64> {
+    const TICKS_IN_A_SECOND: f64 = 100.0;
+    let line = fs::read_to_string("/proc/self/stat").ok()?;
+    let (_, fields) = line.rsplit_once(')')?;
+    let ticks: f64 = fields.split_whitespace().nth(13)?.parse().ok()?;
+    Some(ticks / TICKS_IN_A_SECOND)
 }
 
 /// Where the crates are written: below the repository's own target folder.

@@ -1,0 +1,94 @@
+//! Every folder of `data/diff` is a test: two documents, and what the change from one to the other does.
+//!
+//! `UPDATE_EXPECT=1 cargo test` writes the answers anew.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+use specwright::SourceSet;
+use specwright::diff::{Change, Level, RULES, Verdict, diff, to_json, to_text};
+use specwright::model::Api;
+
+#[test]
+fn every_change_is_classified() {
+    for folder in folders() {
+        let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
+        let text = to_text(&changes(&base, &head), &base, &head);
+        expect_file![folder.join("expected.txt")].assert_eq(&text);
+    }
+}
+
+#[test]
+fn every_rule_is_shown_by_a_case() {
+    let mut shown = BTreeSet::new();
+    for folder in folders() {
+        let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
+        shown.extend(changes(&base, &head).iter().map(|change| change.id));
+    }
+    let missing: Vec<_> = RULES.iter().map(|rule| rule.id).filter(|id| !shown.contains(id)).collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn no_document_differs_from_itself() {
+    for folder in folders() {
+        let head = sources(&folder, "head.yaml");
+        assert_eq!(changes(&head, &head), [], "{}", folder.display());
+    }
+}
+
+/// The way back widens what the way there narrowed, and the other way round.
+#[test]
+fn a_change_is_seen_from_both_sides() {
+    for folder in folders() {
+        let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
+        let (there, back) = (changes(&base, &head), changes(&head, &base));
+        assert_eq!(there.is_empty(), back.is_empty(), "{}", folder.display());
+    }
+}
+
+#[test]
+fn programs_read_the_same_verdict() {
+    let folder = root().join("max-length-lowered-in-a-reply");
+    let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
+    expect_file![folder.join("expected.json")]
+        .assert_eq(&to_json(&changes(&base, &head), &base, &head));
+}
+
+#[test]
+fn one_breaking_change_is_enough() {
+    let folder = root().join("parameters");
+    let changes = changes(&sources(&folder, "base.yaml"), &sources(&folder, "head.yaml"));
+    assert_eq!(Verdict::of(&changes), Verdict::Breaking);
+    let (breaking, others): (Vec<_>, Vec<_>) =
+        changes.into_iter().partition(|change| change.level == Level::Breaking);
+    assert!(!breaking.is_empty());
+    assert_eq!(Verdict::of(&others), Verdict::Compatible);
+    assert_eq!(Verdict::of(&[]), Verdict::NoChanges);
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/diff")
+}
+
+fn folders() -> Vec<PathBuf> {
+    let entries = fs::read_dir(root()).unwrap();
+    let mut folders: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    folders
+}
+
+fn sources(folder: &Path, name: &str) -> SourceSet {
+    SourceSet::new(name, fs::read(folder.join(name)).unwrap())
+}
+
+fn changes(base: &SourceSet, head: &SourceSet) -> Vec<Change> {
+    diff(&model(base), &model(head))
+}
+
+fn model(sources: &SourceSet) -> Api {
+    let (api, report) = specwright::model_of(sources);
+    api.unwrap_or_else(|| panic!("{}", report.to_text(sources)))
+}

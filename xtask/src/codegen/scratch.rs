@@ -1,0 +1,51 @@
+//! Crates that are made to see whether they compile, and thrown away.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use specwright::{GeneratedFile, RuntimeSource};
+
+use super::maker;
+use crate::process;
+use crate::repository::Repository;
+
+/// A workspace of its own below the target folder, so that no other one has to know its crates.
+pub struct Scratch<'a> {
+    repository: &'a Repository,
+    folder: PathBuf,
+}
+
+impl<'a> Scratch<'a> {
+    /// An empty workspace; its lock file names the versions that are compiled already.
+    pub fn new(repository: &'a Repository, name: &str) -> Result<Self> {
+        let folder = repository.target().join("scratch").join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n")?;
+        fs::copy(repository.path("Cargo.lock"), folder.join("Cargo.lock"))
+            .context("cannot copy Cargo.lock")?;
+        Ok(Self { repository, folder })
+    }
+
+    /// The runtime of the working tree, for crates in any folder.
+    pub fn runtime(repository: &Repository) -> RuntimeSource {
+        RuntimeSource::Path(repository.path("runtime").display().to_string())
+    }
+
+    /// Adds a crate.
+    pub fn add(&self, crate_name: &str, files: &[GeneratedFile]) -> Result<()> {
+        maker::write(&self.folder.join(crate_name), files)?;
+        Ok(())
+    }
+
+    /// Cargo over all crates of the workspace.
+    pub fn cargo(&self, chore: &str) -> Command {
+        let mut cargo = process::cargo(self.repository);
+        cargo.current_dir(&self.folder).args([chore, "--quiet", "--workspace", "--all-features"]);
+        cargo
+    }
+}
