@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use expect_test::expect_file;
 use specwright::SourceSet;
@@ -27,7 +28,8 @@ fn every_rule_is_shown_by_a_case() {
         let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
         shown.extend(changes(&base, &head).iter().map(|change| change.id));
     }
-    let missing: Vec<_> = RULES.iter().map(|rule| rule.id).filter(|id| !shown.contains(id)).collect();
+    let missing: Vec<_> =
+        RULES.iter().map(|rule| rule.id).filter(|id| !shown.contains(id)).collect();
     assert_eq!(missing, [""; 0]);
 }
 
@@ -53,8 +55,11 @@ fn a_change_is_seen_from_both_sides() {
 fn programs_read_the_same_verdict() {
     let folder = root().join("max-length-lowered-in-a-reply");
     let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
-    expect_file![folder.join("expected.json")]
-        .assert_eq(&to_json(&changes(&base, &head), &base, &head));
+    expect_file![folder.join("expected.json")].assert_eq(&to_json(
+        &changes(&base, &head),
+        &base,
+        &head,
+    ));
 }
 
 #[test]
@@ -69,19 +74,35 @@ fn one_breaking_change_is_enough() {
     assert_eq!(Verdict::of(&[]), Verdict::NoChanges);
 }
 
+#[test]
+fn the_exit_code_is_the_verdict() {
+    let case = |name: &str| root().join(name);
+    let code = |base: &Path, head: &Path| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_specwright"));
+        command.arg("diff").args([base, head]).output().unwrap().status.code()
+    };
+    let codes = |folder: &Path| code(&folder.join("base.yaml"), &folder.join("head.yaml"));
+    assert_eq!(codes(&case("the-same-document")), Some(0));
+    assert_eq!(codes(&case("enum-value-added-to-a-reply")), Some(0));
+    assert_eq!(codes(&case("enum-value-removed-from-a-request")), Some(1));
+    assert_eq!(codes(&case("a-folder-that-is-not-there")), Some(3));
+    let broken = root().with_file_name("faults").join("five-at-once/openapi.yaml");
+    assert_eq!(code(&broken, &case("the-same-document").join("head.yaml")), Some(3));
+}
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/diff")
 }
 
 fn folders() -> Vec<PathBuf> {
-    let entries = fs::read_dir(root()).unwrap();
-    let mut folders: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    let entries = fs::read_dir(root()).expect("the folder of the cases");
+    let mut folders: Vec<_> = entries.map(|entry| entry.expect("a case").path()).collect();
     folders.sort();
     folders
 }
 
 fn sources(folder: &Path, name: &str) -> SourceSet {
-    SourceSet::new(name, fs::read(folder.join(name)).unwrap())
+    SourceSet::new(name, fs::read(folder.join(name)).expect("both documents of a case"))
 }
 
 fn changes(base: &SourceSet, head: &SourceSet) -> Vec<Change> {

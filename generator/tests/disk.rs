@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect;
 use specwright::GeneratedFile;
-use specwright::disk::{Written, check_crate, read_sources, write_crate};
+use specwright::disk::{Written, check_crate, foreign, read_sources, write_crate};
 
 const HEADER: &str = "// Made by Specwright from a.yaml\n";
 
@@ -129,4 +129,13 @@ fn a_crate_that_cannot_be_written_stays_as_it_was() {
 fn a_file_that_is_not_there_is_an_error_with_its_name() {
     let error = read_sources(Path::new("no/such/file.yaml")).unwrap_err();
     assert!(error.to_string().starts_with("no/such/file.yaml: "), "{error}");
+}
+
+#[test]
+fn files_made_by_hand_are_told_from_generated_ones_in_conflict() {
+    let folder = Folder::new("foreign");
+    folder.put("Cargo.toml", "[package]");
+    folder.put("src/lib.rs", &format!("<<<<<<< ours\n{HEADER}=======\n"));
+    let files = [file("Cargo.toml", "a"), file("src/lib.rs", "b"), file("src/new.rs", "c")];
+    assert_eq!(foreign(&folder.0, &files).unwrap(), ["Cargo.toml"]);
 }

@@ -2,13 +2,17 @@
 
 mod fallback;
 #[cfg(feature = "server")]
+mod identity;
+#[cfg(feature = "server")]
 mod template;
 
 use std::borrow::Cow;
 
 pub use fallback::PROBLEMS;
 #[cfg(feature = "server")]
-pub(crate) use template::{Circumstances, render};
+pub(crate) use identity::Identity;
+#[cfg(feature = "server")]
+pub(crate) use template::{Circumstances, fill, render};
 
 /// The names of the faults that the server itself answers with.
 pub mod names {
@@ -36,6 +40,8 @@ pub mod names {
     pub const UNKNOWN_METHOD: &str = "unknown-method";
     /// No operation has the action.
     pub const UNKNOWN_ACTION: &str = "unknown-action";
+    /// The action has another version.
+    pub const UNKNOWN_VERSION: &str = "unknown-version";
     /// The operation does not read the body's media type.
     pub const MEDIA_TYPE: &str = "media-type";
     /// The operation does not answer in a media type that the caller takes.
@@ -51,6 +57,9 @@ pub mod names {
 pub struct FaultTable {
     /// The media type of every body in this table.
     pub media_type: &'static str,
+    /// Headers of every answer, replies of handlers included if they lack them: names, and texts with placeholders.
+    /// They come after those of the table that this one is looked up before.
+    pub headers: &'static [(&'static str, &'static str)],
     /// The faults, at most one of each name.
     pub rows: &'static [FaultRow],
     /// Where faults that this table lacks are looked up: an operation's table names its API's here. After the last
@@ -68,6 +77,18 @@ impl FaultTable {
             .or_else(|| PROBLEMS.find(name))
             .or_else(|| self.find(names::INTERNAL))
             .unwrap_or((&PROBLEMS, fallback::internal()))
+    }
+
+    /// The table of the API that this table is looked up before.
+    #[cfg(feature = "server")]
+    pub(crate) fn of_api(&'static self) -> &'static Self {
+        self.chain().last().unwrap_or(self)
+    }
+
+    /// This table and those that come after it.
+    #[cfg(feature = "server")]
+    pub(crate) fn chain(&'static self) -> impl Iterator<Item = &'static Self> {
+        std::iter::successors(Some(self), |table| table.otherwise)
     }
 
     fn find(&'static self, name: &str) -> Option<(&'static Self, &'static FaultRow)> {
@@ -93,7 +114,9 @@ pub struct FaultRow {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum FaultValue {
-    /// A string in which `{parameter}`, `{reason}`, `{method}`, `{path}` and the arguments of the fault are filled in.
+    /// A string in which these are filled in: the arguments of the fault, `{parameter}`, `{reason}`, `{method}`,
+    /// `{path}`, `{host}`, and the name of the request as `{request_id}` (32 hexadecimal digits) or `{REQUEST_ID}` (a
+    /// UUID in capital letters).
     Text(&'static str),
     /// A value that is not a string, as it stands in JSON.
     Json(&'static str),
@@ -146,12 +169,14 @@ mod tests {
 
     static API: FaultTable = FaultTable {
         media_type: "application/json",
+        headers: &[],
         rows: &[FaultRow { name: "invalid", status: 422, body: &[] }],
         otherwise: None,
     };
 
     static OPERATION: FaultTable = FaultTable {
         media_type: "application/json",
+        headers: &[],
         rows: &[FaultRow { name: "missing", status: 404, body: &[] }],
         otherwise: Some(&API),
     };

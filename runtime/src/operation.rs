@@ -10,6 +10,10 @@ pub struct Operation {
     pub id: &'static str,
     /// The method in upper case, such as `POST`.
     pub method: &'static str,
+    /// The other methods that lead to the same handler.
+    pub also: &'static [&'static str],
+    /// What calls the operation where requests name an action instead of a path.
+    pub rpc: Option<Rpc>,
     /// The path template, such as `/v2/{project_id}/apps`.
     pub path: &'static str,
     /// The security alternatives in the document's order. One of them must be met, in all its schemes. An operation
@@ -19,6 +23,31 @@ pub struct Operation {
     pub consumes: &'static [&'static str],
     /// What is answered before and around the handler.
     pub faults: &'static FaultTable,
+}
+
+/// The name of an operation whose API has one path for all of them.
+///
+/// The operations of one path either all have an action or none has. The parameters of an action come in the query, in
+/// a form as the body, or in both, and a boolean is also taken as `True` and `False`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rpc {
+    /// The value of `Action`, such as `CreateApplication`.
+    pub action: &'static str,
+    /// The value of `Version`, such as `2019-08-15`.
+    pub version: &'static str,
+}
+
+#[cfg(feature = "server")]
+impl Operation {
+    /// All methods that lead to the handler.
+    pub(crate) fn methods(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.method).chain(self.also.iter().copied())
+    }
+
+    /// Whether a method leads to the handler.
+    pub(crate) fn takes(&self, method: &str) -> bool {
+        self.method == method || self.also.contains(&method)
+    }
 }
 
 /// A security scheme of an API.
@@ -47,8 +76,13 @@ pub enum SchemeKind {
     Basic,
     /// `Authorization: Bearer …`.
     Bearer,
-    /// `Authorization: <algorithm> …`, computed over the request.
-    Signature(SignatureAlgorithm),
+    /// `Authorization: <algorithm> …`, or the parameter `Signature`, computed over the request.
+    Signature {
+        /// How the signature is computed, which also says where it stands.
+        algorithm: SignatureAlgorithm,
+        /// The headers that have to come with the signature.
+        headers: &'static [&'static str],
+    },
 }
 
 /// The algorithms of signed requests.
@@ -61,19 +95,31 @@ pub enum SignatureAlgorithm {
     V11HmacSha256,
     /// `ACS3-HMAC-SHA256`.
     Acs3HmacSha256,
+    /// HMAC-SHA1 over the parameters of an action, in the parameter `Signature` of the query or of the form.
+    RpcHmacSha1,
 }
 
 impl SignatureAlgorithm {
-    /// The word that opens the `Authorization` header.
+    /// The algorithm's name, which opens the `Authorization` header if the signature stands there.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::SdkHmacSha256 => "SDK-HMAC-SHA256",
             Self::V11HmacSha256 => "V11-HMAC-SHA256",
             Self::Acs3HmacSha256 => "ACS3-HMAC-SHA256",
+            Self::RpcHmacSha1 => "HMAC-SHA1",
         }
     }
 }
+
+/// The parameter that names an action.
+pub(crate) const ACTION: &str = "Action";
+
+/// The parameter that names the version of an action.
+pub(crate) const VERSION: &str = "Version";
+
+/// The parameter that holds the signature of an action.
+pub(crate) const SIGNATURE: &str = "Signature";
 
 /// How long a credential may be, in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +136,19 @@ impl Scheme {
     pub const fn wire_name(&self) -> &'static str {
         match self.kind {
             SchemeKind::ApiKey { name, .. } => name,
-            SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Signature(_) => "Authorization",
+            SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => SIGNATURE,
+            SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Signature { .. } => {
+                "Authorization"
+            }
+        }
+    }
+
+    /// The headers that have to come with the credential.
+    #[cfg(feature = "server")]
+    pub(crate) const fn headers(&self) -> &'static [&'static str] {
+        match self.kind {
+            SchemeKind::Signature { headers, .. } => headers,
+            _ => &[],
         }
     }
 }
@@ -123,13 +181,15 @@ pub enum ListStyle {
     Spaces,
     /// Items between bars: `tags=a|b`. The style `pipeDelimited` without `explode`.
     Pipes,
+    /// One text with items between a character: `tags=a;b`. Its encoding is undone before it is divided.
+    Separated(char),
 }
 
 impl ListStyle {
-    /// What stands between two items in one parameter, in every spelling that it may have.
+    /// What stands between two items in one parameter while it is encoded, in every spelling that it may have.
     pub(crate) const fn separators(self) -> &'static [&'static str] {
         match self {
-            Self::Exploded => &[],
+            Self::Exploded | Self::Separated(_) => &[],
             Self::Commas => &[","],
             Self::Spaces => &["%20", "+"],
             Self::Pipes => &["|", "%7C", "%7c"],

@@ -18,7 +18,7 @@ pub trait DecodeText: Sized {
     /// Everything that is wrong with the text. The place is [`Place::Value`] and the path is empty: use
     /// [`Violations::at`] to say which parameter it is.
     fn decode_text(text: &str) -> Result<Self, Violations> {
-        decode(text, Mode::Request)
+        decode(text, Collector::new(Mode::Request))
     }
 
     /// Decodes a text, as one who receives replies.
@@ -26,12 +26,12 @@ pub trait DecodeText: Sized {
     /// # Errors
     /// As [`decode_text`](Self::decode_text).
     fn decode_text_reply(text: &str) -> Result<Self, Violations> {
-        decode(text, Mode::Reply)
+        decode(text, Collector::new(Mode::Reply))
     }
 }
 
-fn decode<T: DecodeText>(text: &str, mode: Mode) -> Result<T, Violations> {
-    let mut collector = Collector::new(mode);
+/// Decodes a text as the collector says.
+pub(crate) fn decode<T: DecodeText>(text: &str, mut collector: Collector) -> Result<T, Violations> {
     T::read_text(text, &mut collector).ok_or_else(|| collector.into_violations(Place::Value))
 }
 
@@ -94,7 +94,12 @@ impl DecodeText for DateTime {
 impl DecodeText for bool {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
         let no_boolean = Kind::Type { expected: JsonType::Boolean, actual: JsonType::String };
-        kept(text.parse().map_err(|_| no_boolean), collector)
+        let boolean = match text {
+            "True" if collector.takes_capital_booleans() => Ok(true),
+            "False" if collector.takes_capital_booleans() => Ok(false),
+            _ => text.parse().map_err(|_| no_boolean),
+        };
+        kept(boolean, collector)
     }
 }
 
@@ -197,6 +202,17 @@ mod tests {
         check::<bool>("TRUE", "a boolean is expected, but this is a string");
         check::<i64>("12a", "an integer is expected, but this is a string");
         check::<i32>("2147483648", "a number that fits into int32, but this does not");
+    }
+
+    #[test]
+    fn capital_booleans_are_taken_where_they_are_allowed() {
+        let capital = |text| {
+            let collector = Collector::new(Mode::Request).with_capital_booleans(true);
+            decode::<bool>(text, collector).ok()
+        };
+        let seen = ["true", "False", "True", "TRUE", ""].map(capital);
+        assert_eq!(seen, [Some(true), Some(false), Some(true), None, None]);
+        assert_eq!(bool::decode_text("True").ok(), None);
     }
 
     #[test]

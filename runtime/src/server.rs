@@ -1,19 +1,27 @@
 //! The server side: what generated routers are made of.
 //!
-//! A request is settled in this order: the path and the method, the security alternative, the size of the body, the
+//! A request is settled in this order: the path and the method, the security alternative with the headers that its signature needs, the size of the body, the
 //! credentials, the media type, and then everything that the document says about parameters and body, with all
 //! violations collected. Whatever fails is answered with a fault of the API's own table.
+//!
+//! Where requests name an action instead of a path, the size of the body, the action, its version and the method come
+//! first, for the action and the credentials may stand in the body.
 
+mod answer;
 mod authenticate;
 mod body;
 mod call;
+mod headers;
 mod input;
 mod media_type;
 mod observer;
+mod parameters;
+mod path;
 mod query_list;
 mod refusal;
 mod reply;
 mod routes;
+mod rpc;
 mod security;
 
 use std::fmt;

@@ -1,8 +1,10 @@
 //! Texts with limits that are part of their type.
 
+mod format;
 mod rules;
 mod secret;
 
+pub use format::Format;
 pub use rules::TextRules;
 pub use secret::Secret;
 
@@ -25,6 +27,8 @@ pub trait TextLimits {
     const MAX_CHARS: usize = usize::MAX;
     /// The pattern that the whole text matches.
     const PATTERN: Option<Pattern<'static>> = None;
+    /// The format that the text has.
+    const FORMAT: Option<Format> = None;
 }
 
 /// The limits of a text that has none.
@@ -51,8 +55,12 @@ impl<L: TextLimits> Text<L> {
     /// The pattern that the whole text matches.
     pub const PATTERN: Option<Pattern<'static>> = L::PATTERN;
     /// The limits as data.
-    pub const RULES: TextRules<'static> =
-        TextRules { min_chars: L::MIN_CHARS, max_chars: L::MAX_CHARS, pattern: L::PATTERN };
+    pub const RULES: TextRules<'static> = TextRules {
+        min_chars: L::MIN_CHARS,
+        max_chars: L::MAX_CHARS,
+        pattern: L::PATTERN,
+        format: L::FORMAT,
+    };
 
     /// Takes a text that is within the limits.
     ///

@@ -106,7 +106,7 @@ proptest! {
     #[test]
     fn a_text_is_admitted_exactly_when_no_limit_is_broken(text in "[a-c1é😀]{0,12}", min in 0..8_usize, max in 0..12_usize) {
         let runs = [Run::once(Class::of("a-c")), Run::any(Class::of("a-c1").and(&[('é', 'é')]))];
-        let rules = TextRules { min_chars: min, max_chars: max, pattern: Some(Pattern::runs("^[a-c][a-c1é]*$", &runs)) };
+        let rules = TextRules { min_chars: min, max_chars: max, pattern: Some(Pattern::runs("^[a-c][a-c1é]*$", &runs)), format: None };
         let chars: Vec<_> = text.chars().collect();
         let matches = chars.first().is_some_and(|first| ('a'..='c').contains(first)) && !chars[1..].contains(&'😀');
         let expected = matches && (min..=max).contains(&chars.len());

@@ -8,6 +8,7 @@ use specwright_runtime::fault::FaultValue::Text;
 /// What this API answers when a request does not reach its handler, or the handler gives up.
 pub static FAULTS: FaultTable = FaultTable {
     media_type: "application/json",
+    headers: &[],
     rows: &[
         FaultRow {
             name: "invalid",

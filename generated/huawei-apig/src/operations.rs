@@ -81,7 +81,10 @@ pub static TOKEN_SCHEME: Scheme = Scheme {
 /// The security scheme `aksk`.
 pub static AKSK_SCHEME: Scheme = Scheme {
     name: "aksk",
-    kind: SchemeKind::Signature(SignatureAlgorithm::SdkHmacSha256),
+    kind: SchemeKind::Signature {
+        algorithm: SignatureAlgorithm::SdkHmacSha256,
+        headers: &[],
+    },
     limits: CredentialLimits::NONE,
 };
 
@@ -89,6 +92,8 @@ pub static AKSK_SCHEME: Scheme = Scheme {
 pub static CREATE_APP: Operation = Operation {
     id: "createApp",
     method: "POST",
+    also: &[],
+    rpc: None,
     path: "/v2/{project_id}/apigw/instances/{instance_id}/apps",
     security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
     consumes: &["application/json"],

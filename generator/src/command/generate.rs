@@ -112,6 +112,11 @@ fn write(
     summary: &Summary,
     out: &mut dyn Write,
 ) -> Result<Ending> {
+    match disk::foreign(&arguments.out, files) {
+        Err(error) => return Ok(Ending::unusable(error)),
+        Ok(foreign) if !foreign.is_empty() => return Ok(occupied(arguments, &foreign)),
+        Ok(_) => {}
+    }
     match disk::write_crate(&arguments.out, files) {
         Err(error) => Ok(Ending::unusable(error)),
         Ok(written) => {
@@ -129,6 +134,15 @@ fn write(
             Ok(Ending::Fine)
         }
     }
+}
+
+/// Nothing that somebody wrote by hand is written over.
+fn occupied(arguments: &Arguments, foreign: &[String]) -> Ending {
+    let folder = arguments.out.display();
+    Ending::Unusable(format!(
+        "{folder} holds files that were not made by Specwright: {}; move them away, or name another folder by --out",
+        foreign.join(", ")
+    ))
 }
 
 fn check(arguments: &Arguments, files: &[GeneratedFile], out: &mut dyn Write) -> Result<Ending> {

@@ -86,7 +86,8 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {
             comparison.add(roots.whole, finding.before(before).after(after));
         }
     };
-    differ(rules::METHOD_CHANGED, &base.method, &head.method);
+    differ(rules::METHOD_CHANGED, &methods(base), &methods(head));
+    differ(rules::PATH_MOVED, version(base), version(head));
     match erased(&base.path) == erased(&head.path) {
         true => differ(rules::PATH_RENAMED, &base.path, &head.path),
         false => differ(rules::PATH_MOVED, &base.path, &head.path),
@@ -103,6 +104,17 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {
     parameters::compare(comparison, pair);
     bodies::compare(comparison, pair);
     replies::compare(comparison, pair);
+}
+
+/// Every method that the operation answers to.
+fn methods(operation: &Operation) -> String {
+    let also = operation.also.iter().map(String::as_str);
+    std::iter::once(operation.method.as_str()).chain(also).collect::<Vec<_>>().join(", ")
+}
+
+/// The version that a call names, where its action is a parameter.
+fn version(operation: &Operation) -> &str {
+    operation.rpc.as_ref().map_or("", |rpc| &rpc.version)
 }
 
 /// The name that the document states; one that is made from the path holds spaces.

@@ -104,6 +104,10 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Param
         differ(comparison, pair, (base, head), rules::PARAM_STYLE_CHANGED, |param| style(param));
     }
     let node = pair.roots.request;
+    if base.derived != head.derived {
+        let finding = Finding::new(rules::UNCLASSIFIED_EDIT, subject(head));
+        comparison.add(node, finding.base(&base.origin).head(&head.origin));
+    }
     let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
     operations::deprecation(comparison, node, &subject(head), older, newer);
     let (older, newer) = (Place::of(&base.ty, &base.origin), Place::of(&head.ty, &head.origin));
@@ -117,6 +121,9 @@ fn style(param: &Param) -> &'static str {
         Style::Single => "one value",
         Style::Commas => "commas between the values",
         Style::Repeated => "the name again for each value",
+        Style::Separated(';') => "semicolons between the values",
+        Style::Separated('|') => "bars between the values",
+        Style::Separated(_) => "another sign between the values",
     }
 }
 

@@ -199,7 +199,7 @@ rules! {
     SCHEME_TYPE_CHANGED "scheme-type-changed" Breaking Breaking "the type of the scheme is another";
     SCHEME_RENAMED "scheme-renamed" Info Info "the scheme has another name";
 
-    UNCLASSIFIED_EDIT "unclassified-edit" Warning Warning "the API's own error bodies changed, and no rule judges that yet";
+    UNCLASSIFIED_EDIT "unclassified-edit" Warning Warning "this changed, and no rule judges that yet";
 }
 
 ladders! {

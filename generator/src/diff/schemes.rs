@@ -86,6 +86,6 @@ fn word(kind: &SchemeKind) -> &str {
         SchemeKind::ApiKey { .. } => "apiKey",
         SchemeKind::Bearer => "bearer",
         SchemeKind::Basic => "basic",
-        SchemeKind::Signature { algorithm } => algorithm,
+        SchemeKind::Signature { algorithm, .. } => algorithm,
     }
 }

@@ -7,7 +7,7 @@ use super::rules::{self, Rule};
 use crate::model::{Origin, Usage};
 use crate::source::Span;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// What makes two findings the same change.
 type Cause = (&'static str, Option<Span>, Option<Span>, String, String);
@@ -30,14 +30,15 @@ struct Settled<'n> {
 pub(super) fn settle(nodes: Vec<Node>) -> Vec<Change> {
     let mut places: HashMap<Cause, usize> = HashMap::new();
     let mut settled: Vec<Settled<'_>> = Vec::new();
-    for (index, node) in nodes.iter().enumerate() {
+    for (index, node) in nodes.iter().enumerate().filter(|(_, node)| !node.findings.is_empty()) {
+        let reach = reach(&nodes, NodeId(index));
         for finding in &node.findings {
             let place = *places.entry(cause(finding)).or_insert(settled.len());
             if place == settled.len() {
                 settled.push(Settled { finding, rules: Vec::new(), reach: Reach::default() });
             }
             settled[place].rules.push(finding.rule);
-            reach(&nodes, NodeId(index), &mut settled[place].reach);
+            settled[place].reach.join(&reach);
         }
     }
     let mut changes: Vec<Change> = settled.into_iter().map(change).collect();
@@ -56,22 +57,40 @@ fn place(change: &Change) -> Option<Span> {
     change.head.as_ref().or(change.base.as_ref()).map(|origin| origin.span)
 }
 
-/// Walks back from a node to every root.
-fn reach<'n>(nodes: &'n [Node], start: NodeId, found: &mut Reach<'n>) {
-    let (mut seen, mut open) = (BTreeSet::from([start]), vec![start]);
-    while let Some(id) = open.pop() {
-        let node = &nodes[id.0];
-        match &node.root {
-            Some(Root::Document) => found.document = true,
-            Some(Root::Operation(first, name, usage)) => {
-                let known = &mut found.operations.entry(*first).or_insert((name, *usage)).1;
-                known.request |= usage.request;
-                known.reply |= usage.reply;
-            }
-            None => {}
+impl<'n> Reach<'n> {
+    fn add(&mut self, root: &'n Root) {
+        match root {
+            Root::Document => self.document = true,
+            Root::Operation(first, name, usage) => self.operation(*first, name, *usage),
         }
-        open.extend(node.callers.iter().copied().filter(|caller| seen.insert(*caller)));
     }
+
+    fn operation(&mut self, first: NodeId, name: &'n str, usage: Usage) {
+        let known = &mut self.operations.entry(first).or_insert((name, usage)).1;
+        known.request |= usage.request;
+        known.reply |= usage.reply;
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.document |= other.document;
+        for (first, (name, usage)) in &other.operations {
+            self.operation(*first, name, *usage);
+        }
+    }
+}
+
+/// Walks back from a node to every root.
+fn reach(nodes: &[Node], start: NodeId) -> Reach<'_> {
+    let mut found = Reach::default();
+    let (mut seen, mut open) = (vec![false; nodes.len()], vec![start]);
+    while let Some(id) = open.pop() {
+        if !std::mem::replace(&mut seen[id.0], true) {
+            let node = &nodes[id.0];
+            node.root.iter().for_each(|root| found.add(root));
+            open.extend(&node.callers);
+        }
+    }
+    found
 }
 
 fn change(settled: Settled<'_>) -> Change {

@@ -35,6 +35,30 @@ pub(super) fn stale(root: &Path, files: &[GeneratedFile]) -> Result<Vec<String>,
     Ok(search.found)
 }
 
+/// The files of a crate that stand in the folder already and were made by hand.
+///
+/// A generated file with the marks of a merge conflict still counts as generated.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn foreign(root: &Path, files: &[GeneratedFile]) -> Result<Vec<String>, DiskError> {
+    let mut found = Vec::new();
+    for file in files {
+        let there = content(&root.join(&file.path))?.unwrap_or_default();
+        let start = &there[..there.len().min(CONFLICT_BYTES)];
+        let is_ours = HEADERS
+            .iter()
+            .any(|header| start.windows(header.len()).any(|window| window == *header));
+        if !there.is_empty() && !is_ours {
+            found.push(file.path.clone());
+        }
+    }
+    Ok(found)
+}
+
+/// How far into a file its header may have been moved by the marks of a merge conflict.
+const CONFLICT_BYTES: usize = 4096;
+
 struct Search<'s> {
     root: &'s Path,
     made: HashSet<&'s str>,

@@ -9,6 +9,7 @@ mod write;
 
 pub use check::{Difference, check_crate};
 pub use error::DiskError;
+pub use folder::foreign;
 pub use paths::{folder_name, path_between};
 pub use read::read_sources;
 pub use write::{Written, write_crate};

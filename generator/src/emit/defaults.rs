@@ -17,7 +17,8 @@ fn accessor(names: &Names<'_>, field: &Field) -> Option<TokenStream> {
         return None;
     }
     let default = &field.default.as_ref().or_else(|| type_default(names, &field.ty))?.value;
-    let (name, function) = (ident(&field.name), format_ident!("{}_or_default", field.name));
+    let (name, function) =
+        (ident(&field.name), format_ident!("{}_or_default", field.name.trim_end_matches('_')));
     let ty = names.ty(&field.ty);
     let value = value(names, &field.ty, default);
     let held = match is_copy(names, &field.ty) {
@@ -51,6 +52,21 @@ enum Value {
     Made(TokenStream),
 }
 
+/// A JSON value as an expression of a type.
+pub(super) fn expression(names: &Names<'_>, ty: &TypeRef, json: &Json) -> TokenStream {
+    match value(names, ty, json) {
+        Value::Constant(tokens) | Value::Made(tokens) => tokens,
+    }
+}
+
+/// The call that fills an `Option` with a JSON value where it is empty.
+pub(super) fn insertion(names: &Names<'_>, ty: &TypeRef, json: &Json) -> TokenStream {
+    match value(names, ty, json) {
+        Value::Constant(constant) => quote! { get_or_insert(#constant) },
+        Value::Made(made) => quote! { get_or_insert_with(|| #made) },
+    }
+}
+
 fn value(names: &Names<'_>, ty: &TypeRef, default: &Json) -> Value {
     match (names.resolved(ty), default) {
         (Resolved::Ref(TypeRef::Plain(Plain::Boolean)), Json::Boolean(flag)) => {
@@ -65,6 +81,15 @@ fn value(names: &Names<'_>, ty: &TypeRef, default: &Json) -> Value {
         (Resolved::Ref(TypeRef::Plain(Plain::Text)), Json::String(text)) => {
             Value::Made(quote! { #text.to_owned() })
         }
+        (Resolved::Shape(Shape::Text(_)), Json::String(text)) => {
+            checked(names, ty, &quote! { #text })
+        }
+        (Resolved::Shape(Shape::Integer(_)), Json::Number(number)) => {
+            match number.as_str().parse().map(Literal::i64_unsuffixed) {
+                Ok(number) => checked(names, ty, &quote! { #number }),
+                Err(_) => decoded(names, default),
+            }
+        }
         (Resolved::Shape(Shape::Enumeration(_)), _) => {
             enumeration(names, ty, default).unwrap_or_else(|| decoded(names, default))
         }
@@ -77,6 +102,14 @@ fn enumeration(names: &Names<'_>, ty: &TypeRef, default: &Json) -> Option<Value>
     let variant = ident(&variant_of(names.api.type_def(*id), default)?.name);
     let ty = names.ty(ty);
     Some(Value::Constant(quote! { #ty::#variant }))
+}
+
+/// A value that its type checks again.
+fn checked(names: &Names<'_>, ty: &TypeRef, argument: &TokenStream) -> Value {
+    let ty = names.ty(ty);
+    Value::Made(quote! {
+        #ty::new(#argument).expect("the default was checked when this file was made")
+    })
 }
 
 /// Any other value is read from its text, as a reply would be.

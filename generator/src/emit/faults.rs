@@ -55,10 +55,18 @@ fn table(
 ) -> TokenStream {
     let media_type = faults.map_or("application/json", |faults| faults.media_type.as_str());
     let rows = rows.iter().map(row);
+    let headers = faults.iter().flat_map(|faults| &faults.headers).map(|header| {
+        let (name, template) = (&header.wire, &header.template);
+        quote! { (#name, #template) }
+    });
     quote! {
         #[doc = #text]
-        pub static #name: FaultTable =
-            FaultTable { media_type: #media_type, rows: &[#(#rows),*], otherwise: #otherwise };
+        pub static #name: FaultTable = FaultTable {
+            media_type: #media_type,
+            headers: &[#(#headers),*],
+            rows: &[#(#rows),*],
+            otherwise: #otherwise,
+        };
     }
 }
 
@@ -74,7 +82,7 @@ fn row(row: &FaultRow) -> TokenStream {
 /// A function that makes the fault, its placeholders as arguments.
 fn answer(context: &Context<'_>, row: &FaultRow) -> TokenStream {
     let (name, function) = (&row.name, function_name(&row.name));
-    let framework = ["method", "path"];
+    let framework = ["method", "path", "request_id", "REQUEST_ID", "host"];
     let arguments: Vec<&str> =
         row.placeholders().into_iter().filter(|name| !framework.contains(name)).collect();
     let parameters = arguments.iter().map(|argument| {

@@ -14,8 +14,6 @@ mod statics;
 mod types;
 mod wire;
 
-pub(crate) use types::class_text;
-
 use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
 use crate::model::Api;

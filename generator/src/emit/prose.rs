@@ -2,17 +2,19 @@
 
 use crate::model::{
     Bound, CharClass, IntegerLimits, ListLimits, NumberLimits, Origin, Pattern, Run, Stated,
-    TextLimits,
+    TextType,
 };
 use std::fmt::Display;
 
 /// "3 to 64 characters." and what the pattern says.
-pub(super) fn text(limits: &TextLimits) -> String {
+pub(super) fn text(text: &TextType) -> String {
+    let limits = &text.limits;
     let min = limits.min_chars.as_ref().map(|min| min.value);
     let max = limits.max_chars.as_ref().map(|max| max.value);
     let length = range(min, max, "character");
     let pattern = limits.pattern.as_ref().map(|stated| pattern(&stated.value));
-    sentences([length, pattern])
+    let format = text.is_date_time.then(|| "A point in time after RFC 3339.".to_owned());
+    sentences([length, pattern, format])
 }
 
 /// "1 to 100." and the step.
@@ -44,7 +46,7 @@ pub(super) fn origin(document: &str, origin: &Origin) -> String {
     text
 }
 
-fn sentences(parts: [Option<String>; 2]) -> String {
+fn sentences<const COUNT: usize>(parts: [Option<String>; COUNT]) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -2,7 +2,7 @@
 
 use super::names::ident;
 use super::{Context, faults};
-use crate::model::{Location, Operation, Scheme, SchemeKind};
+use crate::model::{Location, Operation, Rpc, Scheme, SchemeKind};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -29,9 +29,11 @@ pub(super) fn imports(context: &Context<'_>) -> Option<TokenStream> {
     let signature = has(|kind| matches!(kind, SchemeKind::Signature { .. }));
     let signature = signature.then(|| quote! { SignatureAlgorithm, });
     let operation = (!api.operations.is_empty()).then(|| quote! { Operation, });
+    let has_rpc = api.operations.iter().any(|operation| operation.rpc.is_some());
+    let rpc = has_rpc.then(|| quote! { Rpc, });
     let faults = operation.is_some().then(|| quote! { use crate::faults::FAULTS; });
     (operation.is_some() || scheme.is_some()).then(|| {
-        quote! { #faults use specwright_runtime::operation::{#operation #scheme #signature}; #place }
+        quote! { #faults use specwright_runtime::operation::{#operation #rpc #scheme #signature}; #place }
     })
 }
 
@@ -70,6 +72,13 @@ fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream
         quote! { &[#(&#schemes),*] }
     });
     let consumes = operation.body.iter().flat_map(|body| &body.media_types);
+    let also = &operation.also;
+    let (rpc, path) = match &operation.rpc {
+        None => (quote! { None }, path.as_str()),
+        Some(Rpc { action, version }) => {
+            (quote! { Some(Rpc { action: #action, version: #version }) }, "/")
+        }
+    };
     let faults = match operation.faults.is_empty() {
         true => quote! { FAULTS },
         false => {
@@ -82,6 +91,8 @@ fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream
         pub static #name: Operation = Operation {
             id: #id,
             method: #method,
+            also: &[#(#also),*],
+            rpc: #rpc,
             path: #path,
             security: &[#(#alternatives),*],
             consumes: &[#(#consumes),*],
@@ -98,7 +109,7 @@ fn scheme_kind(kind: &SchemeKind) -> TokenStream {
         }
         SchemeKind::Bearer => quote! { SchemeKind::Bearer },
         SchemeKind::Basic => quote! { SchemeKind::Basic },
-        SchemeKind::Signature { algorithm } => {
+        SchemeKind::Signature { algorithm, headers } => {
             let variant = match algorithm.as_str() {
                 "v11-hmac-sha256" => "V11HmacSha256",
                 "acs3-hmac-sha256" => "Acs3HmacSha256",
@@ -106,7 +117,12 @@ fn scheme_kind(kind: &SchemeKind) -> TokenStream {
                 _ => "SdkHmacSha256",
             };
             let variant = ident(variant);
-            quote! { SchemeKind::Signature(SignatureAlgorithm::#variant) }
+            quote! {
+                SchemeKind::Signature {
+                    algorithm: SignatureAlgorithm::#variant,
+                    headers: &[#(#headers),*],
+                }
+            }
         }
     }
 }

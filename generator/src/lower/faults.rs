@@ -23,7 +23,7 @@ pub(super) fn faults(lowering: &mut Lowering<'_, '_>) -> Option<Faults> {
     };
     let media_type =
         node.get("media-type").and_then(Node::as_str).unwrap_or("application/json").to_owned();
-    Some(Faults { body, media_type, rows: rows(node) })
+    Some(Faults { body, media_type, headers: texts(node, "headers"), rows: rows(node) })
 }
 
 /// The rows in which an operation differs from its document.
@@ -39,18 +39,22 @@ fn rows(table: Node<'_>) -> Vec<FaultRow> {
 fn row(name: &str, node: Node<'_>) -> FaultRow {
     let status =
         node.get("status").and_then(Node::as_u64).and_then(|status| status.try_into().ok());
-    let members = node.get("body").into_iter().flat_map(|body| body.entries());
-    let body = members.map(|entry| FaultText {
+    FaultRow {
+        name: name.to_owned(),
+        status: status.unwrap_or(500),
+        body: texts(node, "body"),
+        origin: facts::origin(node),
+    }
+}
+
+fn texts(node: Node<'_>, keyword: &str) -> Vec<FaultText> {
+    let members = node.get(keyword).into_iter().flat_map(|members| members.entries());
+    let texts = members.map(|entry| FaultText {
         wire: entry.key.to_owned(),
         template: template(entry.node),
         origin: facts::origin(entry.node),
     });
-    FaultRow {
-        name: name.to_owned(),
-        status: status.unwrap_or(500),
-        body: body.collect(),
-        origin: facts::origin(node),
-    }
+    texts.collect()
 }
 
 /// A text as it is; any other value as JSON.

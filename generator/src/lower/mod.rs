@@ -33,6 +33,10 @@ pub fn lower(document: &Document, report: &mut Report) -> Option<Api> {
     let operations = operation::operations(&mut lowering, &schemes);
     let faults = faults::faults(&mut lowering);
     let mut types = lowering.finished_types();
+    // A type that was refused leaves a gap, and with it no place in the list is sure.
+    if report.has_errors() {
+        return None;
+    }
     recursion::untie(&mut types, report);
     let info = &document.view.info;
     let api = Api {

@@ -4,7 +4,7 @@ use super::faults;
 use super::lowering::{Lowering, SchemaAt};
 use super::naming::Scope;
 use super::{facts, params, replies, schema, security};
-use crate::model::{Body, Operation, Scheme};
+use crate::model::{Body, Operation, Rpc, Scheme};
 use crate::report::Code;
 use crate::source::Node;
 use heck::ToUpperCamelCase;
@@ -17,16 +17,40 @@ pub(super) fn operations<'d>(
 ) -> Vec<Operation> {
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
     let mut names = Scope::with(&["new"]);
-    let mut operations = Vec::new();
+    let mut operations: Vec<Operation> = Vec::new();
+    let mut same: Vec<Place<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {
         let (ReferenceOr::Item(item), Some(item_node)) = (item, paths.get(path)) else { continue };
         for (method, view) in item.iter() {
             let Some(node) = item_node.get(method) else { continue };
             let place = Place { path, method, view, node };
-            operations.extend(operation(lowering, &mut names, schemes, &place));
+            match node.get("x-same-as") {
+                Some(_) => same.push(place),
+                None => operations.extend(operation(lowering, &mut names, schemes, &place)),
+            }
         }
     }
+    for place in same {
+        second_method(lowering, &mut operations, &place);
+    }
     operations
+}
+
+/// Adds the method of an operation that says it is another one.
+fn second_method(lowering: &mut Lowering<'_, '_>, operations: &mut [Operation], place: &Place<'_>) {
+    let Some(node) = place.node.get("x-same-as") else { return };
+    let other = operations
+        .iter_mut()
+        .find(|known| Some(known.id.as_str()) == node.as_str() && known.path == place.path);
+    match other {
+        Some(known) => known.also.push(place.method.to_uppercase()),
+        None => {
+            lowering
+                .error(Code::SameAs, node, "this path has no operation of that name".to_owned())
+                .label(node.as_str().unwrap_or_default())
+                .help("name the operationId of another method of the same path");
+        }
+    }
 }
 
 /// One operation in both views.
@@ -61,6 +85,8 @@ fn operation<'d>(
         security: security::requirements(lowering, place, schemes),
         faults: faults::overrides(place.node),
         method: place.method.to_uppercase(),
+        also: Vec::new(),
+        rpc: rpc(place.node),
         path: place.path.to_owned(),
         docs: documentation(place),
         origin: facts::origin(place.node),
@@ -68,6 +94,13 @@ fn operation<'d>(
         name,
         prefix,
     })
+}
+
+/// The action of a call that names it by a parameter.
+fn rpc(node: Node<'_>) -> Option<Rpc> {
+    let rpc = node.get("x-rpc-action")?;
+    let text = |key: &str| rpc.get(key).and_then(Node::as_str).map(str::to_owned);
+    Some(Rpc { action: text("action")?, version: text("version")? })
 }
 
 /// A name for an operation without one: its method and the words of its path.
@@ -89,6 +122,9 @@ fn body<'d>(
     place: &Place<'d>,
     prefix: &str,
 ) -> Option<Option<Body>> {
+    if place.node.get("x-rpc-action").is_some() {
+        return Some(None);
+    }
     let (Some(ReferenceOr::Item(view)), Some(node)) =
         (&place.view.request_body, place.node.get("requestBody"))
     else {

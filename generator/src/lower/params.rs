@@ -4,7 +4,7 @@ use super::lowering::{Lowering, SchemaAt};
 use super::naming::Scope;
 use super::operation::Place;
 use super::{facts, schema};
-use crate::model::{Location, Param, Style, TypeRef};
+use crate::model::{Derived, Location, Param, Style, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
 use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
@@ -55,6 +55,7 @@ fn param<'d>(
         location,
         required: data.required,
         style,
+        derived: derived(node),
         docs: facts::docs_of(node),
         origin: facts::origin(node),
         default: facts::default(at.node),
@@ -104,6 +105,9 @@ fn style(
     if !matches!(ty, TypeRef::List(_)) {
         return Some(Style::Single);
     }
+    if let Some(separator) = node.get("x-separator") {
+        return separated(lowering, separator);
+    }
     let style = match view {
         Parameter::Query { style: QueryStyle::Form, .. } if data.explode != Some(false) => {
             Some(Style::Repeated)
@@ -123,4 +127,44 @@ fn style(
             .help("lists can stand in the query, in the style `form`");
     }
     style
+}
+
+/// One character between the items of a list in one string.
+fn separated(lowering: &mut Lowering<'_, '_>, node: Node<'_>) -> Option<Style> {
+    let mut characters = node.as_str().unwrap_or_default().chars();
+    match (characters.next(), characters.next()) {
+        (Some(separator), None) => Some(Style::Separated(separator)),
+        _ => {
+            lowering
+                .error(Code::UnsupportedParameter, node, "a separator is one character".to_owned())
+                .label(node.as_str().unwrap_or_default())
+                .help("write one character, such as ';'");
+            None
+        }
+    }
+}
+
+/// How the value of a parameter hangs on others.
+fn derived(node: Node<'_>) -> Vec<Derived> {
+    let wire =
+        |rule: Node<'_>| rule.get("property").and_then(Node::as_str).unwrap_or_default().to_owned();
+    let values = |rule: Node<'_>| {
+        let entries = rule.get("values").into_iter().flat_map(|values| values.entries());
+        let values = entries.map(|entry| {
+            (entry.key.to_owned(), facts::stated(facts::json(entry.node), entry.node))
+        });
+        values.collect()
+    };
+    let default_by = node.get("x-default-by");
+    let default_by =
+        default_by.map(|rule| Derived::DefaultBy { wire: wire(rule), values: values(rule) });
+    let forced_by = node.get("x-forced-by");
+    let forced_by =
+        forced_by.map(|rule| Derived::ForcedBy { wire: wire(rule), values: values(rule) });
+    let subset_of = node.get("x-subset-of").map(|rule| {
+        let always = rule.get("always").into_iter().flat_map(|always| always.items());
+        let always = always.filter_map(|item| item.as_str().map(str::to_owned)).collect();
+        Derived::SubsetOf { wire: wire(rule), always }
+    });
+    [default_by, forced_by, subset_of].into_iter().flatten().collect()
 }

@@ -118,6 +118,7 @@ fn header<'d>(
         location: Location::Header,
         required: view.required,
         style: Style::Single,
+        derived: Vec::new(),
         docs: facts::docs_of(node),
         origin: facts::origin(node),
         default: None,

@@ -137,7 +137,7 @@ fn of_kind<'d>(
         SchemaKind::Type(Type::Integer(_)) if at.node.get("enum").is_some() => {
             enumeration::lower(lowering, at, place)
         }
-        SchemaKind::Type(Type::String(_)) => text::lower(lowering, at),
+        SchemaKind::Type(Type::String(_)) => text::lower(at),
         SchemaKind::Type(Type::Integer(_)) => number::integer(lowering, at),
         SchemaKind::Type(Type::Number(_)) => number::number(lowering, at),
         SchemaKind::Type(Type::Boolean(_)) => boolean(lowering, at),
@@ -172,7 +172,7 @@ fn mixed<'d>(
         Some("string" | "integer") if at.node.get("enum").is_some() => {
             enumeration::lower(lowering, at, place)
         }
-        Some("string") => text::lower(lowering, at),
+        Some("string") => text::lower(at),
         Some("integer") => number::integer(lowering, at),
         Some("number") => number::number(lowering, at),
         _ if !any.all_of.is_empty() => all_of::lower(lowering, at, place),

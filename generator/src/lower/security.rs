@@ -40,10 +40,12 @@ fn kind(
     view: &SecurityScheme,
     node: Node<'_>,
 ) -> Option<SchemeKind> {
-    if let Some(algorithm) =
-        node.get("x-signature").and_then(|signature| signature.get("algorithm")?.as_str())
-    {
-        return Some(SchemeKind::Signature { algorithm: algorithm.to_owned() });
+    if let Some(signature) = node.get("x-signature") {
+        let headers = signature.get("headers").into_iter().flat_map(|headers| headers.items());
+        return Some(SchemeKind::Signature {
+            algorithm: signature.get("algorithm")?.as_str()?.to_owned(),
+            headers: headers.filter_map(|name| name.as_str().map(str::to_owned)).collect(),
+        });
     }
     match view {
         SecurityScheme::APIKey { location, name, .. } => {

@@ -1,13 +1,13 @@
 //! Strings.
 
-use super::lowering::{Lowering, SchemaAt};
-use super::schema::{Made, unsupported};
+use super::lowering::SchemaAt;
+use super::schema::Made;
 use super::{facts, pattern};
 use crate::model::{Plain, Shape, Stated, TextLimits, TextType, TypeRef};
 use crate::source::Node;
 
 /// A string: plain without limits, named with them.
-pub(super) fn lower(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option<Made> {
+pub(super) fn lower(at: SchemaAt<'_>) -> Option<Made> {
     let limits = TextLimits {
         min_chars: count(at.node, "minLength"),
         max_chars: count(at.node, "maxLength"),
@@ -18,9 +18,7 @@ pub(super) fn lower(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option
     };
     let format = at.node.get("format").and_then(Node::as_str);
     let plain = match (format, limits.is_empty()) {
-        (Some("password"), false) => return named(limits, true),
-        (Some("date-time"), false) => return unsupported(lowering, at, "date-time with limits"),
-        (_, false) => return named(limits, false),
+        (format, false) => return Some(named(limits, format)),
         (Some("password"), true) => Plain::Secret,
         (Some("date-time"), true) => Plain::DateTime,
         (_, true) => Plain::Text,
@@ -28,8 +26,9 @@ pub(super) fn lower(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option
     Some(Made::Plain(TypeRef::Plain(plain)))
 }
 
-fn named(limits: TextLimits, secret: bool) -> Option<Made> {
-    Some(Made::named(Shape::Text(TextType { limits, secret })))
+fn named(limits: TextLimits, format: Option<&str>) -> Made {
+    let (secret, is_date_time) = (format == Some("password"), format == Some("date-time"));
+    Made::named(Shape::Text(TextType { limits, is_date_time, secret }))
 }
 
 /// A keyword that counts something.

@@ -3,7 +3,7 @@
 use super::{Origin, TypeId};
 
 /// The rows that the framework itself answers with.
-pub const FRAMEWORK_ROWS: [&str; 16] = [
+pub const FRAMEWORK_ROWS: [&str; 17] = [
     "invalid",
     "missing",
     "malformed",
@@ -16,6 +16,7 @@ pub const FRAMEWORK_ROWS: [&str; 16] = [
     "unknown-path",
     "unknown-method",
     "unknown-action",
+    "unknown-version",
     "media-type",
     "not-acceptable",
     "too-large",
@@ -29,6 +30,8 @@ pub struct Faults {
     pub body: TypeId,
     /// Its media type.
     pub media_type: String,
+    /// Headers of every answer of the API.
+    pub headers: Vec<FaultText>,
     /// The rows, in the document's order.
     pub rows: Vec<FaultRow>,
 }

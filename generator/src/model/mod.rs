@@ -12,7 +12,7 @@ mod types;
 pub use api::{Api, Docs};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
-pub use operation::{Body, Location, Operation, Param, Reply, Status, Style};
+pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status, Style};
 pub use origin::{Drift, Origin, Source};
 pub use pattern::{CharClass, Pattern, PatternFault, Run};
 pub use security::{Scheme, SchemeKind};

@@ -14,6 +14,10 @@ pub struct Operation {
     pub prefix: String,
     /// `GET`, `POST` and so on.
     pub method: String,
+    /// Other methods that do the same (`x-same-as`).
+    pub also: Vec<String>,
+    /// The action that a call names by a parameter (`x-rpc-action`).
+    pub rpc: Option<Rpc>,
     /// The template of the path.
     pub path: String,
     /// What it does.
@@ -30,6 +34,15 @@ pub struct Operation {
     pub security: Vec<Vec<usize>>,
     /// Rows that differ from the API's own.
     pub faults: Vec<FaultRow>,
+}
+
+/// An action that a call names by a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rpc {
+    /// Its name.
+    pub action: String,
+    /// The version of the API that has it.
+    pub version: String,
 }
 
 /// Where a parameter stands in a request.
@@ -66,6 +79,8 @@ pub enum Style {
     Commas,
     /// The name again for each value.
     Repeated,
+    /// Values with this character between them (`x-separator`).
+    Separated(char),
 }
 
 /// One parameter.
@@ -83,6 +98,8 @@ pub struct Param {
     pub ty: TypeRef,
     /// How a list is written.
     pub style: Style,
+    /// How its value hangs on others.
+    pub derived: Vec<Derived>,
     /// What it means.
     pub docs: Docs,
     /// Where it stands in the document.
@@ -91,6 +108,32 @@ pub struct Param {
     pub default: Option<Stated<Json>>,
     /// Values that the document shows.
     pub examples: Vec<Stated<Json>>,
+}
+
+/// How the value of a parameter hangs on another parameter, by that one's name on the wire.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Derived {
+    /// Where it is absent (`x-default-by`).
+    DefaultBy {
+        /// The other parameter, on the wire.
+        wire: String,
+        /// A value for each value of the other.
+        values: Vec<(String, Stated<Json>)>,
+    },
+    /// Whatever a request says (`x-forced-by`).
+    ForcedBy {
+        /// The other parameter, on the wire.
+        wire: String,
+        /// A value for each value of the other.
+        values: Vec<(String, Stated<Json>)>,
+    },
+    /// Items that are not in the other list have no effect (`x-subset-of`).
+    SubsetOf {
+        /// The other parameter, on the wire.
+        wire: String,
+        /// Items that count as in the other list.
+        always: Vec<String>,
+    },
 }
 
 /// The body of a request.

@@ -48,4 +48,36 @@ impl CharClass {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// The class in the runtime's notation: its ASCII part as between the brackets of a pattern, and its other ranges.
+    pub fn notation(&self) -> (String, Vec<(char, char)>) {
+        let ascii = self.0.iter().filter_map(|range| ascii_part(*range)).collect();
+        let others = self.0.iter().filter_map(|range| other_part(*range)).collect();
+        (ascii, others)
+    }
+}
+
+/// The part of a range below 128, in the notation of the runtime.
+fn ascii_part((low, high): (char, char)) -> Option<String> {
+    if !low.is_ascii() {
+        return None;
+    }
+    let high = high.min('\x7f');
+    let steps = u32::from(high) - u32::from(low);
+    Some(match steps {
+        0 => sign(low),
+        1 => sign(low) + &sign(high),
+        _ => format!("{}-{}", sign(low), sign(high)),
+    })
+}
+
+fn sign(character: char) -> String {
+    match character {
+        '-' | '\\' | ']' => format!("\\{character}"),
+        other => other.to_string(),
+    }
+}
+
+fn other_part((low, high): (char, char)) -> Option<(char, char)> {
+    (!high.is_ascii()).then(|| (low.max('\u{80}'), high))
 }

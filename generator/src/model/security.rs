@@ -39,5 +39,7 @@ pub enum SchemeKind {
     Signature {
         /// The algorithm's name in the document.
         algorithm: String,
+        /// Headers that must come along.
+        headers: Vec<String>,
     },
 }

@@ -95,6 +95,8 @@ pub enum Plain {
 pub struct TextType {
     /// Its limits; none for a named secret.
     pub limits: TextLimits,
+    /// True where it is a point in time after RFC 3339.
+    pub is_date_time: bool,
     /// True where no log, error or `Debug` may show the value.
     pub secret: bool,
 }

@@ -73,6 +73,7 @@ codes! {
     NumberBeyondType "E306" "every bound fits the numbers that it bounds";
     RequiredUndeclared "E307" "every required name is declared";
     FaultSchema "E308" "the body of the faults is a component schema";
+    SameAs "E309" "`x-same-as` names an operation of the same path";
 
     LimitOrder "E401" "every range of limits admits a value";
     InvalidPattern "E402" "every pattern is one of ECMA-262";
@@ -83,6 +84,7 @@ codes! {
     FaultField "E407" "a fault fills only fields that its body has";
     FaultPlaceholder "E408" "every placeholder of the framework's faults is one that it fills";
     RouteClash "E409" "no two operations answer to the same requests";
+    Derivation "E410" "what hangs on a parameter names one of its operation and fits both";
 }
 
 impl fmt::Display for Code {

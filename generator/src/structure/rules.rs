@@ -178,26 +178,27 @@ pub(super) fn a_scheme_has_what_its_type_needs(scheme: Node<'_>, report: &mut Re
     }
 }
 
-/// Signatures travel in the `Authorization` header.
-pub(super) fn a_signature_stands_in_the_authorization_header(
-    scheme: Node<'_>,
-    report: &mut Report,
-) {
-    let Some(Entry { key_span, .. }) = scheme.entry("x-signature") else { return };
+/// Signatures travel in the `Authorization` header, that of a call by parameters in its query.
+pub(super) fn a_signature_stands_in_its_place(scheme: Node<'_>, report: &mut Report) {
+    let Some(Entry { key_span, node, .. }) = scheme.entry("x-signature") else { return };
     let says = |key, text: &str| {
         scheme
             .get(key)
             .and_then(Node::as_str)
             .is_some_and(|written| written.eq_ignore_ascii_case(text))
     };
-    if !(says("type", "apiKey") && says("in", "header") && says("name", "Authorization")) {
+    let (place, name) = match node.get("algorithm").and_then(Node::as_str) {
+        Some("rpc-hmac-sha1") => ("query", "Signature"),
+        _ => ("header", "Authorization"),
+    };
+    if !(says("type", "apiKey") && says("in", place) && says("name", name)) {
         report
             .error(
                 Code::Exclusive,
                 key_span,
-                "`x-signature` needs a scheme that stands in the `Authorization` header",
+                format!("`x-signature` needs a scheme that stands in the {place} as `{name}`"),
             )
-            .help("write `type: apiKey`, `in: header` and `name: Authorization` beside it");
+            .help(format!("write `type: apiKey`, `in: {place}` and `name: {name}` beside it"));
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Outgoing;
-use crate::operation::{Operation, Scheme, SchemeKind};
+use crate::operation::{Operation, SIGNATURE, Scheme, SchemeKind, SignatureAlgorithm};
 use crate::violation::Place;
 
 /// At most one credential for each scheme. `Debug` shows the schemes only.
@@ -34,7 +34,10 @@ impl Credentials {
                 SchemeKind::Bearer => {
                     outgoing.header_text("Authorization", &format!("Bearer {secret}"))
                 }
-                SchemeKind::Signature(algorithm) => {
+                SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => {
+                    outgoing.query_text(SIGNATURE, secret)
+                }
+                SchemeKind::Signature { algorithm, .. } => {
                     outgoing
                         .header_text("Authorization", &format!("{} {secret}", algorithm.name()));
                 }

@@ -81,7 +81,8 @@ impl Incoming {
     ///
     /// Gives everything that is wrong with its value; a missing one is a violation.
     pub fn header<T: DecodeText>(&self, name: &'static str) -> Result<T, Mismatch> {
-        self.optional_header(name)?.ok_or_else(|| at_header(name, Violation::new(Kind::Missing).into()))
+        self.optional_header(name)?
+            .ok_or_else(|| at_header(name, Violation::new(Kind::Missing).into()))
     }
 
     /// A documented header that may be absent.
@@ -89,9 +90,13 @@ impl Incoming {
     /// # Errors
     ///
     /// Gives everything that is wrong with its value.
-    pub fn optional_header<T: DecodeText>(&self, name: &'static str) -> Result<Option<T>, Mismatch> {
+    pub fn optional_header<T: DecodeText>(
+        &self,
+        name: &'static str,
+    ) -> Result<Option<T>, Mismatch> {
         let Some(value) = self.headers().get(name) else { return Ok(None) };
-        let not_text = || at_header(name, Violation::new(Kind::Format { format: "UTF-8 text".into() }).into());
+        let not_text =
+            || at_header(name, Violation::new(Kind::Format { format: "UTF-8 text".into() }).into());
         let text = std::str::from_utf8(value.as_bytes()).map_err(|_| not_text())?;
         T::decode_text_reply(text).map(Some).map_err(|violations| at_header(name, violations))
     }

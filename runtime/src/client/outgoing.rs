@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::error::InvalidRequest;
 use crate::encode::Encode;
-use crate::operation::{ListStyle, Operation};
+use crate::operation::{ACTION, ListStyle, Operation, Rpc, VERSION};
 use crate::plain::EncodeText;
 use crate::violation::Place;
 
@@ -43,7 +43,7 @@ impl Outgoing {
     pub(super) fn new(operation: &'static Operation) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        Self {
+        let mut outgoing = Self {
             operation,
             path: operation.path.to_owned(),
             query: String::new(),
@@ -51,7 +51,12 @@ impl Outgoing {
             cookies: String::new(),
             body: Bytes::new(),
             fault: None,
+        };
+        if let Some(Rpc { action, version }) = operation.rpc {
+            outgoing.query_text(ACTION, action);
+            outgoing.query_text(VERSION, version);
         }
+        outgoing
     }
 
     /// A parameter of the path.
@@ -79,15 +84,25 @@ impl Outgoing {
 
     /// A list in the query.
     pub fn query_list<T: EncodeText>(&mut self, name: &'static str, items: &[T], style: ListStyle) {
-        match style.separators().first() {
-            None => items.iter().for_each(|item| self.query(name, item)),
-            Some(separator) => {
+        match (style, style.separators().first()) {
+            (ListStyle::Separated(separator), _) => self.separated(name, items, separator),
+            (_, None) => items.iter().for_each(|item| self.query(name, item)),
+            (_, Some(separator)) => {
                 let encode =
                     |item: &T| utf8_percent_encode(&item.encode_text(), RESERVED).to_string();
                 let items: Vec<_> = items.iter().map(encode).collect();
                 self.query_pair(name, &items.join(separator));
             }
         }
+    }
+
+    /// A list as one text. An item that holds the separator would come back as two.
+    fn separated<T: EncodeText>(&mut self, name: &'static str, items: &[T], separator: char) {
+        let items: Vec<_> = items.iter().map(EncodeText::encode_text).collect();
+        if items.iter().any(|item| item.contains(separator)) {
+            return self.refuse(Place::Query, name);
+        }
+        self.query_text(name, &items.join(separator.encode_utf8(&mut [0; 4])));
     }
 
     /// A list in the query, if there is one.

@@ -28,13 +28,26 @@ pub struct Collector {
     entries: Vec<Entry>,
     /// No entry is added beyond this many.
     limit: usize,
+    capital_booleans: bool,
 }
 
 impl Collector {
     /// A collector without violations.
     #[must_use]
     pub const fn new(mode: Mode) -> Self {
-        Self { mode, entries: Vec::new(), limit: MAX_VIOLATIONS }
+        Self { mode, entries: Vec::new(), limit: MAX_VIOLATIONS, capital_booleans: false }
+    }
+
+    /// The same, with `True` and `False` for booleans in plain text or without.
+    #[cfg(any(feature = "server", test))]
+    #[must_use]
+    pub(crate) fn with_capital_booleans(self, capital_booleans: bool) -> Self {
+        Self { capital_booleans, ..self }
+    }
+
+    /// Whether a boolean in plain text may be `True` or `False`.
+    pub(crate) const fn takes_capital_booleans(&self) -> bool {
+        self.capital_booleans
     }
 
     /// Who reads.

@@ -3,15 +3,19 @@
 use super::{FaultRow, FaultTable, FaultValue, names};
 
 /// What is answered where an API's tables have nothing: `application/problem+json`.
-pub static PROBLEMS: FaultTable =
-    FaultTable { media_type: "application/problem+json", rows: &ROWS, otherwise: None };
+pub static PROBLEMS: FaultTable = FaultTable {
+    media_type: "application/problem+json",
+    headers: &[],
+    rows: &ROWS,
+    otherwise: None,
+};
 
 /// The row for every mistake of the server itself.
 pub(super) fn internal() -> &'static FaultRow {
     &ROWS[0]
 }
 
-static ROWS: [FaultRow; 16] = [
+static ROWS: [FaultRow; 17] = [
     FaultRow {
         name: names::INTERNAL,
         status: 500,
@@ -106,6 +110,11 @@ static ROWS: [FaultRow; 16] = [
         name: names::UNKNOWN_ACTION,
         status: 404,
         body: &[TYPE, title("Not Found"), status("404"), detail("the action is not known")],
+    },
+    FaultRow {
+        name: names::UNKNOWN_VERSION,
+        status: 404,
+        body: &[TYPE, title("Not Found"), status("404"), detail("the action has another version")],
     },
     FaultRow {
         name: names::MEDIA_TYPE,

@@ -1,14 +1,17 @@
 //! Fills a fault's row: placeholders in its texts, and JSON around them.
 
-use super::{Fault, FaultRow, FaultValue};
+use super::{Fault, FaultRow, FaultValue, Identity};
 use crate::violation::{Segment, Violation, Violations};
 
-/// What the placeholders of a fault stand for.
+/// What the placeholders of an answer stand for.
 pub(crate) struct Circumstances<'a> {
-    pub(crate) fault: &'a Fault,
+    /// The fault that is answered with; there is none in the reply of a handler.
+    pub(crate) fault: Option<&'a Fault>,
     pub(crate) violations: &'a Violations,
     pub(crate) method: &'a str,
     pub(crate) path: &'a str,
+    pub(crate) host: &'a str,
+    pub(crate) identity: Identity,
 }
 
 /// The JSON body of a fault.
@@ -90,7 +93,7 @@ fn push_string(json: &mut String, text: &str) {
 }
 
 /// The text with its placeholders filled in. What is no known placeholder stays as it stands.
-fn fill(text: &str, circumstances: &Circumstances<'_>) -> String {
+pub(crate) fn fill(text: &str, circumstances: &Circumstances<'_>) -> String {
     let mut filled = String::with_capacity(text.len() + 16);
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -112,12 +115,15 @@ fn fill(text: &str, circumstances: &Circumstances<'_>) -> String {
 }
 
 fn value(name: &str, circumstances: &Circumstances<'_>) -> Option<String> {
-    if let Some(argument) = circumstances.fault.argument(name) {
+    if let Some(argument) = circumstances.fault.and_then(|fault| fault.argument(name)) {
         return Some(argument.to_owned());
     }
     match name {
         "method" => Some(circumstances.method.to_owned()),
         "path" => Some(circumstances.path.to_owned()),
+        "host" => Some(circumstances.host.to_owned()),
+        "request_id" => Some(circumstances.identity.digits()),
+        "REQUEST_ID" => Some(circumstances.identity.uuid()),
         "parameter" => circumstances.violations.first().map(|first| parameter(first).to_owned()),
         "reason" => circumstances.violations.first().map(|first| first.kind().to_string()),
         _ => None,
@@ -138,14 +144,18 @@ mod tests {
     use super::*;
     use crate::violation::{Kind, Place};
 
+    fn circumstances<'a>(fault: &'a Fault, violations: &'a Violations) -> Circumstances<'a> {
+        let identity = Identity::default();
+        let host = "api.example.com:8443";
+        Circumstances { fault: Some(fault), violations, method: "PUT", path: "/v2", host, identity }
+    }
+
     fn check(text: &'static str, expected: &str) {
         let fault = Fault::new("invalid").with("name", "a\"b").with("braces", "{method}");
         let path = [Segment::Index(3), Segment::name("tags"), Segment::name("deeper")];
         let violation = Violation::new(Kind::TooLong { max: 64, actual: 65 }).at(Place::Body, path);
         let violations = violation.into();
-        let circumstances =
-            Circumstances { fault: &fault, violations: &violations, method: "PUT", path: "/v2" };
-        assert_eq!(fill(text, &circumstances), expected);
+        assert_eq!(fill(text, &circumstances(&fault, &violations)), expected);
     }
 
     #[test]
@@ -155,12 +165,22 @@ mod tests {
             "PUT /v2: tags, at most 64 characters, but this has 65",
         );
         check("{name}", "a\"b");
+        check("{host}", "api.example.com:8443");
     }
 
     #[test]
     fn what_is_no_placeholder_stays() {
         check("{unknown} {} { {{method}", "{unknown} {} { {PUT");
         check("no braces", "no braces");
+    }
+
+    #[test]
+    fn a_request_has_one_name_in_all_texts() {
+        let (fault, violations) = (Fault::new("invalid"), Violations::default());
+        let circumstances = circumstances(&fault, &violations);
+        let digits = fill("{request_id}", &circumstances);
+        let uuid = fill("{REQUEST_ID}", &circumstances);
+        assert_eq!(uuid.replace('-', "").to_lowercase(), digits);
     }
 
     #[test]
@@ -173,8 +193,6 @@ mod tests {
         let fault = Fault::new("invalid").with("name", "\"\\\n");
         let violations =
             Violation::new(Kind::Missing).at(Place::Query, [Segment::name("limit")]).into();
-        let circumstances =
-            Circumstances { fault: &fault, violations: &violations, method: "GET", path: "/" };
         let row = FaultRow {
             name: "invalid",
             status: 400,
@@ -185,7 +203,7 @@ mod tests {
             ],
         };
         assert_eq!(
-            render(&row, &circumstances),
+            render(&row, &circumstances(&fault, &violations)),
             concat!(
                 r#"{"text":"\"\\\u000a","inner":{"status":400},"errors":[{"in":"query","pointer":"/limit","#,
                 r#""keyword":"required","detail":"this is required, but it is missing"}]}"#

@@ -6,6 +6,24 @@ use http_body_util::BodyExt;
 
 use crate::fault::{Fault, names};
 
+/// A request's body on its way to the operation.
+pub(super) enum Payload {
+    /// Nothing of it is read yet.
+    Unread(Body),
+    /// It was read, for the action may stand in it.
+    Read(Bytes),
+}
+
+impl Payload {
+    /// What is read of the body.
+    pub(super) fn as_read(&self) -> Option<Bytes> {
+        match self {
+            Self::Unread(_) => None,
+            Self::Read(body) => Some(body.clone()),
+        }
+    }
+}
+
 /// The whole body. One that says beforehand that it is larger than the limit is not read at all.
 pub(super) async fn read(mut body: Body, limit: usize) -> Result<Bytes, Fault> {
     if !usize::try_from(body.size_hint().lower()).is_ok_and(|least| least <= limit) {

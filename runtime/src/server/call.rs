@@ -6,9 +6,10 @@ use bytes::Bytes;
 use http::request::Parts;
 
 use super::input::{self, NotText};
-use crate::decode::Decode;
+use super::parameters::Parameters;
+use crate::decode::{Collector, Decode, Mode};
 use crate::operation::Operation;
-use crate::plain::DecodeText;
+use crate::plain::{self, DecodeText};
 use crate::violation::{Kind, Place, Segment, Violation, Violations};
 
 /// A request type that is read from a call. Generated for every operation.
@@ -23,6 +24,7 @@ pub struct Call<'a> {
     operation: &'static Operation,
     head: &'a Parts,
     body: &'a [u8],
+    parameters: Parameters<'a>,
     violations: Violations,
 }
 
@@ -35,8 +37,10 @@ impl<'a> Call<'a> {
         operation: &'static Operation,
         head: &'a Parts,
         body: &'a Bytes,
+        parameters: Parameters<'a>,
     ) -> Result<R, Violations> {
-        let mut call = Call { operation, head, body, violations: Violations::default() };
+        let violations = Violations::default();
+        let mut call = Call { operation, head, body, parameters, violations };
         match R::from_call(&mut call) {
             Some(request) if call.violations.is_empty() => Ok(request),
             _ => Err(call.violations),
@@ -122,10 +126,16 @@ impl<'a> Call<'a> {
         name: &'static str,
         found: Found<'a>,
     ) -> Option<Option<T>> {
-        match found.and_then(|text| text.map(|text| T::decode_text(&text)).transpose()) {
+        match found.and_then(|text| text.map(|text| self.decode(&text)).transpose()) {
             Ok(value) => Some(value),
             Err(violations) => self.refuse(place, name, violations),
         }
+    }
+
+    /// Reads the text of a parameter.
+    pub(super) fn decode<T: DecodeText>(&self, text: &str) -> Result<T, Violations> {
+        let collector = Collector::new(Mode::Request);
+        plain::decode(text, collector.with_capital_booleans(self.operation.rpc.is_some()))
     }
 
     /// Notes the violations of a parameter. Gives `None`, as reading functions do then.
@@ -150,8 +160,8 @@ impl<'a> Call<'a> {
             .extend(violations.into_iter().map(|violation| violation.at(place, prefix.clone())));
     }
 
-    pub(super) fn query_string(&self) -> Option<&'a str> {
-        self.head.uri.query()
+    pub(super) const fn parameters(&self) -> Parameters<'a> {
+        self.parameters
     }
 
     fn find_path(&self, name: &'static str) -> Found<'a> {
@@ -161,7 +171,7 @@ impl<'a> Call<'a> {
     }
 
     fn find_query(&self, name: &'static str) -> Found<'a> {
-        only(input::query_values(self.query_string(), name))
+        only(self.parameters.values(name))
     }
 
     fn find_header(&self, name: &'static str) -> Found<'a> {

@@ -17,7 +17,7 @@ impl NotText {
     }
 }
 
-type Decoded<'a> = Result<Cow<'a, str>, NotText>;
+pub(super) type Decoded<'a> = Result<Cow<'a, str>, NotText>;
 
 /// The text that stands at `{name}` of a path template; `None` if the path has nothing there.
 pub(super) fn path_value<'a>(template: &str, path: &'a str, name: &str) -> Option<Decoded<'a>> {
@@ -32,24 +32,12 @@ fn segments(path: &str) -> impl Iterator<Item = &[u8]> {
     path.as_bytes().split(|byte| *byte == b'/')
 }
 
-/// The values of a query parameter in the order of the request, each still encoded.
-pub(super) fn raw_query_values<'a>(
-    query: Option<&'a str>,
-    name: &'a str,
-) -> impl Iterator<Item = &'a str> {
-    let pairs =
-        query.unwrap_or_default().split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    pairs
+/// The values of a parameter in a query or a form, in its order, each still encoded.
+pub(super) fn raw_values<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
+    text.split('&')
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .filter(move |(raw, _)| form_decoded(raw).is_ok_and(|decoded| decoded == name))
         .map(|(_, value)| value)
-}
-
-/// The values of a query parameter in the order of the request.
-pub(super) fn query_values<'a>(
-    query: Option<&'a str>,
-    name: &'a str,
-) -> impl Iterator<Item = Decoded<'a>> {
-    raw_query_values(query, name).map(form_decoded)
 }
 
 /// The values of a cookie in the order of the request.
@@ -127,8 +115,8 @@ mod tests {
 
     #[test]
     fn a_parameter_without_an_equals_sign_has_an_empty_value() {
-        let values: Vec<_> = query_values(Some("flag&n=1&n=2&%66lag=x"), "flag").collect();
-        assert_eq!(values, [Ok("".into()), Ok("x".into())]);
+        let values: Vec<_> = raw_values("flag&n=1&n=2&%66lag=x", "flag").collect();
+        assert_eq!(values, ["", "x"]);
     }
 
     #[test]

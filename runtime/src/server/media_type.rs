@@ -7,24 +7,30 @@ use http::request::Parts;
 use crate::fault::{Fault, names};
 use crate::operation::Operation;
 
+/// The media type of forms.
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
+
 /// Refuses a body that the operation does not read. A request without a body needs no media type.
 pub(super) fn check(operation: &Operation, head: &Parts, body: &Bytes) -> Result<(), Fault> {
-    if body.is_empty() || operation.consumes.is_empty() {
+    let consumes = if operation.rpc.is_some() { &[FORM] } else { operation.consumes };
+    if body.is_empty() || consumes.is_empty() {
         return Ok(());
     }
-    let stated = head.headers.get(CONTENT_TYPE).map(|value| essence(value.as_bytes()));
-    if stated.is_some_and(|stated| operation.consumes.iter().any(|range| matches(range, stated))) {
+    if stated(head).is_some_and(|stated| consumes.iter().any(|range| matches(range, stated))) {
         return Ok(());
     }
-    Err(refused(operation))
+    Err(refused(consumes))
+}
+
+/// The media type that the request's body has, without parameters.
+pub(super) fn stated(head: &Parts) -> Option<&[u8]> {
+    head.headers.get(CONTENT_TYPE).map(|value| essence(value.as_bytes()))
 }
 
 #[cold]
-fn refused(operation: &Operation) -> Fault {
-    let reason = format!(
-        "the body must be {}, and Content-Type must say so",
-        operation.consumes.join(" or ")
-    );
+fn refused(consumes: &[&str]) -> Fault {
+    let reason =
+        format!("the body must be {}, and Content-Type must say so", consumes.join(" or "));
     Fault::new(names::MEDIA_TYPE).with("parameter", "Content-Type").with("reason", reason)
 }
 
@@ -34,7 +40,7 @@ fn essence(value: &[u8]) -> &[u8] {
 }
 
 /// Whether a media type, in any case of letters, lies in a range such as `application/json`, `text/*` or `*/*`.
-fn matches(range: &str, stated: &[u8]) -> bool {
+pub(super) fn matches(range: &str, stated: &[u8]) -> bool {
     match range.strip_suffix('*') {
         Some("*/") => true,
         Some(prefix) => stated

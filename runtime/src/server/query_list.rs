@@ -1,12 +1,15 @@
 //! Reads lists from the query.
 
+use std::borrow::Cow;
+
 use super::Call;
-use super::input::{self, NotText};
+use super::input::{self, Decoded, NotText};
+use super::parameters::Parameters;
 use crate::encode::Encode;
 use crate::list::{List, ListLimits};
 use crate::operation::ListStyle;
 use crate::plain::DecodeText;
-use crate::violation::{Kind, Place, Segment, Violation};
+use crate::violation::{Kind, Place, Segment, Violation, Violations};
 
 /// A list that can be made of its items.
 pub trait FromItems: Sized {
@@ -58,12 +61,12 @@ impl Call<'_> {
     where
         C: FromItems<Item: DecodeText>,
     {
-        let raw_items = match raw_items(self.query_string(), name, style) {
+        let texts = match texts(self.parameters(), name, style) {
             Ok(None) => return Some(None),
-            Ok(Some(raw_items)) => raw_items,
-            Err(kind) => return self.refuse(Place::Query, name, Violation::new(kind).into()),
+            Ok(Some(texts)) => texts,
+            Err(violations) => return self.refuse(Place::Query, name, violations),
         };
-        let items = self.items(name, raw_items)?;
+        let items = self.items(name, texts)?;
         match C::from_items(items) {
             Ok(list) => Some(Some(list)),
             Err(violation) => self.refuse(Place::Query, name, violation.into()),
@@ -71,12 +74,16 @@ impl Call<'_> {
     }
 
     /// All items, or none with the violations of each noted.
-    fn items<T: DecodeText>(&mut self, name: &'static str, raw_items: Vec<&str>) -> Option<Vec<T>> {
-        let count = raw_items.len();
+    fn items<T: DecodeText>(
+        &mut self,
+        name: &'static str,
+        texts: Vec<Decoded<'_>>,
+    ) -> Option<Vec<T>> {
+        let count = texts.len();
         let mut items = Vec::with_capacity(count);
-        for (index, raw) in raw_items.into_iter().enumerate() {
-            let text = input::form_decoded(raw).map_err(NotText::into_violations);
-            let item = text.and_then(|text| T::decode_text(&text)).or_else(|violations| {
+        for (index, text) in texts.into_iter().enumerate() {
+            let text = text.map_err(NotText::into_violations);
+            let item = text.and_then(|text| self.decode(&text)).or_else(|violations| {
                 self.refuse(Place::Query, name, violations.at(Place::Query, &Segment::Index(index)))
                     .ok_or(())
             });
@@ -86,20 +93,31 @@ impl Call<'_> {
     }
 }
 
-/// The items of a list, each still encoded; `None` if the query does not have the list.
-fn raw_items<'a>(
-    query: Option<&'a str>,
+/// The texts of the items of a list; `None` if the request does not have the list.
+fn texts<'a>(
+    parameters: Parameters<'a>,
     name: &'static str,
     style: ListStyle,
-) -> Result<Option<Vec<&'a str>>, Kind> {
-    let values: Vec<_> = input::raw_query_values(query, name).collect();
+) -> Result<Option<Vec<Decoded<'a>>>, Violations> {
+    let values: Vec<_> = parameters.raw_values(name).collect();
+    let decoded =
+        |raw_items: Vec<&'a str>| raw_items.into_iter().map(input::form_decoded).collect();
     match (style, values.as_slice()) {
         (_, []) => Ok(None),
-        (ListStyle::Exploded, _) => Ok(Some(values)),
+        (ListStyle::Exploded, _) => Ok(Some(decoded(values))),
         (_, [""]) => Ok(Some(Vec::new())),
-        (_, [value]) => Ok(Some(split(value, style.separators()))),
-        _ => Err(Kind::DuplicateField),
+        (ListStyle::Separated(separator), [value]) => separated(value, separator).map(Some),
+        (_, [value]) => Ok(Some(decoded(split(value, style.separators())))),
+        _ => Err(Violation::new(Kind::DuplicateField).into()),
     }
+}
+
+/// The parts of a text whose encoding is undone first.
+fn separated(raw: &str, separator: char) -> Result<Vec<Decoded<'_>>, Violations> {
+    Ok(match input::form_decoded(raw).map_err(NotText::into_violations)? {
+        Cow::Borrowed(text) => text.split(separator).map(|item| Ok(item.into())).collect(),
+        Cow::Owned(text) => text.split(separator).map(|item| Ok(item.to_owned().into())).collect(),
+    })
 }
 
 /// The parts of a text between any of the separators.
@@ -111,10 +129,17 @@ fn split<'a>(text: &'a str, separators: &[&str]) -> Vec<&'a str> {
 
 #[cfg(test)]
 mod tests {
+    use http::Request;
+
     use super::*;
 
     fn check(query: &str, style: ListStyle, expected: Result<Option<Vec<&str>>, Kind>) {
-        assert_eq!(raw_items(Some(query), "tags", style), expected, "{query}");
+        let (head, ()) = Request::get(format!("/?{query}")).body(()).unwrap().into_parts();
+        let seen = texts(Parameters::of_query(&head), "tags", style);
+        let expected = expected
+            .map(|items| items.map(|items| items.into_iter().map(|item| Ok(item.into())).collect()))
+            .map_err(|kind| Violation::new(kind).into());
+        assert_eq!(seen, expected, "{query}");
     }
 
     #[test]
@@ -125,7 +150,18 @@ mod tests {
 
     #[test]
     fn an_encoded_comma_belongs_to_its_item() {
-        check("tags=a%2Cb,c", ListStyle::Commas, Ok(Some(vec!["a%2Cb", "c"])));
+        check("tags=a%2Cb,c", ListStyle::Commas, Ok(Some(vec!["a,b", "c"])));
+    }
+
+    #[test]
+    fn a_separated_list_is_one_text_however_it_is_encoded() {
+        let style = ListStyle::Separated(';');
+        check("tags=a;b%3Bc+d,e", style, Ok(Some(vec!["a", "b", "c d,e"])));
+        check("tags=a", style, Ok(Some(vec!["a"])));
+        check("tags=", style, Ok(Some(vec![])));
+        check("tags=;", style, Ok(Some(vec!["", ""])));
+        check("tags=a&tags=b", style, Err(Kind::DuplicateField));
+        check("tags=%zz;a", style, Err(Kind::Format { format: "UTF-8 text".into() }));
     }
 
     #[test]

@@ -6,9 +6,30 @@ use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
 use http::request::Parts;
 use http::{Method, StatusCode};
 
-use crate::fault::{Circumstances, Fault, FaultTable, names, render};
+use super::headers;
+use crate::fault::{Fault, FaultTable, names, render};
 use crate::operation::Operation;
 use crate::violation::{Kind, Violation, Violations};
+
+/// Why a request does not reach its handler.
+pub(super) enum Refusal {
+    /// A fault.
+    Fault(Fault),
+    /// It breaks the document.
+    Violations(Violations),
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<Violations> for Refusal {
+    fn from(violations: Violations) -> Self {
+        Self::Violations(violations)
+    }
+}
 
 /// The answer to a request that meets a fault.
 #[cold]
@@ -31,7 +52,7 @@ pub(super) fn answer_violations(
     respond(operation.faults, head, &Fault::new(name), violations)
 }
 
-/// The answer to a request whose method the path does not take.
+/// The answer to a request whose method none of the operations takes.
 #[cold]
 pub(super) fn answer_unknown_method(
     table: &'static FaultTable,
@@ -51,9 +72,8 @@ fn respond(
     fault: &Fault,
     violations: &Violations,
 ) -> Response {
-    let (table, row) = table.row(fault.name());
-    let circumstances =
-        Circumstances { fault, violations, method: head.method.as_str(), path: head.uri.path() };
+    let (source, row) = table.row(fault.name());
+    let circumstances = headers::circumstances(Some(fault), violations, head);
     let body = if head.method == Method::HEAD {
         Body::empty()
     } else {
@@ -62,8 +82,9 @@ fn respond(
     let mut response = Response::new(body);
     *response.status_mut() =
         StatusCode::from_u16(row.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    if let Ok(media_type) = HeaderValue::from_str(table.media_type) {
+    if let Ok(media_type) = HeaderValue::from_str(source.media_type) {
         response.headers_mut().insert(CONTENT_TYPE, media_type);
     }
+    headers::add(&mut response, table, &circumstances);
     response
 }

@@ -8,9 +8,10 @@ use http::request::Parts;
 
 use super::authenticate::Credential;
 use super::input;
+use super::parameters::Parameters;
 use crate::fault::{Fault, names};
-use crate::operation::{Operation, Scheme, SchemeKind};
-use crate::violation::Place;
+use crate::operation::{Operation, SIGNATURE, Scheme, SchemeKind, SignatureAlgorithm};
+use crate::violation::{Kind, Place, Segment, Violation, Violations};
 
 /// The credentials of one alternative. One is the common case and needs no list.
 pub(super) enum Alternative<'a> {
@@ -38,12 +39,16 @@ enum Absence {
 }
 
 /// The first alternative that the request has in full.
-pub(super) fn settle<'a>(operation: &Operation, head: &'a Parts) -> Result<Alternative<'a>, Fault> {
+pub(super) fn settle<'a>(
+    operation: &Operation,
+    head: &'a Parts,
+    parameters: Parameters<'a>,
+) -> Result<Alternative<'a>, Fault> {
     if operation.security.is_empty() {
         return Ok(Alternative::Anonymous);
     }
     for schemes in operation.security {
-        match alternative(schemes, head) {
+        match alternative(schemes, head, parameters) {
             Ok(alternative) => return Ok(alternative),
             Err(Absence::Bad) => return Err(Fault::new(names::BAD_CREDENTIALS)),
             Err(Absence::None) => {}
@@ -57,13 +62,15 @@ pub(super) fn settle<'a>(operation: &Operation, head: &'a Parts) -> Result<Alter
 fn alternative<'a>(
     schemes: &[&'static Scheme],
     head: &'a Parts,
+    parameters: Parameters<'a>,
 ) -> Result<Alternative<'a>, Absence> {
     match schemes {
         [] => Ok(Alternative::Anonymous),
-        [scheme] => Ok(Alternative::One(credential(scheme, head)?)),
+        [scheme] => Ok(Alternative::One(credential(scheme, head, parameters)?)),
         several => {
             // A missing credential makes the alternative unmet, however bad the others are.
-            let found: Vec<_> = several.iter().map(|scheme| credential(scheme, head)).collect();
+            let found: Vec<_> =
+                several.iter().map(|scheme| credential(scheme, head, parameters)).collect();
             if found.iter().any(|credential| matches!(credential, Err(Absence::None))) {
                 return Err(Absence::None);
             }
@@ -72,22 +79,38 @@ fn alternative<'a>(
     }
 }
 
-fn credential<'a>(scheme: &'static Scheme, head: &'a Parts) -> Result<Credential<'a>, Absence> {
+fn credential<'a>(
+    scheme: &'static Scheme,
+    head: &'a Parts,
+    parameters: Parameters<'a>,
+) -> Result<Credential<'a>, Absence> {
     let value = match scheme.kind {
-        SchemeKind::ApiKey { place: Place::Query, name } => {
-            once(input::query_values(head.uri.query(), name))?
-        }
+        SchemeKind::ApiKey { place: Place::Query, name } => once(parameters.values(name))?,
         SchemeKind::ApiKey { place: Place::Cookie, name } => {
             once(input::cookie_values(&head.headers, name))?
         }
         SchemeKind::ApiKey { name, .. } => Cow::Borrowed(header(&head.headers, name)?),
         SchemeKind::Basic => Cow::Borrowed(authorization(&head.headers, "Basic")?),
         SchemeKind::Bearer => Cow::Borrowed(authorization(&head.headers, "Bearer")?),
-        SchemeKind::Signature(algorithm) => {
+        SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => {
+            once(parameters.values(SIGNATURE))?
+        }
+        SchemeKind::Signature { algorithm, .. } => {
             Cow::Borrowed(authorization(&head.headers, algorithm.name())?)
         }
     };
     if scheme.limits.admit(&value) { Ok(Credential::new(scheme, value)) } else { Err(Absence::Bad) }
+}
+
+/// Refuses a signature that comes without a header which it needs.
+pub(super) fn check_headers(alternative: &Alternative<'_>, head: &Parts) -> Result<(), Violations> {
+    let needed =
+        alternative.credentials().iter().flat_map(|credential| credential.scheme.headers());
+    let missing = needed
+        .filter(|name| !head.headers.contains_key(**name))
+        .map(|name| Violation::new(Kind::Missing).at(Place::Header, [Segment::name(*name)]));
+    let missing: Violations = missing.collect();
+    if missing.is_empty() { Ok(()) } else { Err(missing) }
 }
 
 /// The only value of a header.

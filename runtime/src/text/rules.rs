@@ -1,5 +1,6 @@
 //! The one place that knows whether a text is within its limits.
 
+use super::Format;
 use crate::pattern::Pattern;
 use crate::violation::Kind;
 
@@ -12,17 +13,19 @@ pub struct TextRules<'a> {
     pub max_chars: usize,
     /// The pattern that the whole text matches.
     pub pattern: Option<Pattern<'a>>,
+    /// The format that the text has.
+    pub format: Option<Format>,
 }
 
 impl TextRules<'_> {
     /// No limits.
     pub const NONE: TextRules<'static> =
-        TextRules { min_chars: 0, max_chars: usize::MAX, pattern: None };
+        TextRules { min_chars: 0, max_chars: usize::MAX, pattern: None, format: None };
 
     /// Checks a text.
     ///
     /// # Errors
-    /// The first limit that the text breaks: its length before its pattern.
+    /// The first limit that the text breaks: its length, its pattern, its format.
     #[inline]
     pub fn check(&self, text: &str) -> Result<(), Kind> {
         if self.admits(text) {
@@ -31,7 +34,7 @@ impl TextRules<'_> {
         self.broken(text).into_iter().next().map_or(Ok(()), Err)
     }
 
-    /// Every limit that the text breaks: its length before its pattern.
+    /// Every limit that the text breaks: its length, its pattern, its format.
     #[must_use]
     #[cold]
     pub fn broken(&self, text: &str) -> Vec<Kind> {
@@ -48,6 +51,7 @@ impl TextRules<'_> {
         {
             broken.push(Kind::Pattern { pattern: pattern.source().into(), position });
         }
+        broken.extend(self.format.and_then(|format| format.check(text).err()));
         broken
     }
 
@@ -55,7 +59,9 @@ impl TextRules<'_> {
     #[inline]
     #[must_use]
     pub fn admits(&self, text: &str) -> bool {
-        self.admits_length(text) && self.pattern.is_none_or(|pattern| pattern.check(text).is_ok())
+        self.admits_length(text)
+            && self.pattern.is_none_or(|pattern| pattern.check(text).is_ok())
+            && self.format.is_none_or(|format| format.check(text).is_ok())
     }
 
     /// A text has at most as many characters as bytes and at least a quarter of them, so that most need no counting.
@@ -76,7 +82,7 @@ mod tests {
     use crate::pattern::{Class, Run};
 
     fn check(min_chars: usize, max_chars: usize, text: &str, admitted: bool) {
-        let rules = TextRules { min_chars, max_chars, pattern: None };
+        let rules = TextRules { min_chars, max_chars, pattern: None, format: None };
         assert_eq!(rules.admits(text), admitted, "{min_chars}..={max_chars} {text:?}");
         assert_eq!(rules.check(text).is_ok(), admitted);
         assert_eq!(rules.broken(text).is_empty(), admitted);
@@ -112,6 +118,7 @@ mod tests {
             min_chars: 3,
             max_chars: 5,
             pattern: Some(Pattern::runs("^[0-9]*$", &digits)),
+            format: None,
         };
         let keywords: Vec<_> = rules.broken("1a").iter().map(Kind::keyword).collect();
         assert_eq!(keywords, ["minLength", "pattern"]);

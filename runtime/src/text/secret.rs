@@ -24,8 +24,12 @@ impl<L: TextLimits> Secret<L> {
     /// The pattern that the whole text matches.
     pub const PATTERN: Option<Pattern<'static>> = L::PATTERN;
     /// The limits as data.
-    pub const RULES: TextRules<'static> =
-        TextRules { min_chars: L::MIN_CHARS, max_chars: L::MAX_CHARS, pattern: L::PATTERN };
+    pub const RULES: TextRules<'static> = TextRules {
+        min_chars: L::MIN_CHARS,
+        max_chars: L::MAX_CHARS,
+        pattern: L::PATTERN,
+        format: L::FORMAT,
+    };
 
     /// Takes a text that is within the limits.
     ///

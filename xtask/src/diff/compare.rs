@@ -76,44 +76,64 @@ mod tests {
 
     #[test]
     fn an_api_that_is_gone_breaks_its_callers() {
-        check(document("x"), None, Verdict::Faulty, &expect![[r#"
+        check(
+            document("x"),
+            None,
+            Verdict::Faulty,
+            &expect![[r#"
 
             an-api: breaking: gone, a.yaml
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn an_api_that_is_new_breaks_nobody() {
-        check(None, document("x"), Verdict::Fine, &expect![[r#"
+        check(
+            None,
+            document("x"),
+            Verdict::Fine,
+            &expect![[r#"
 
             an-api: new, a.yaml
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn a_document_at_fault_cannot_be_compared() {
         let sound = format!("{HEAD}{REPLY}");
-        check(document(&sound), document("paths: {}\n"), Verdict::Incomparable, &expect![[r#"
+        check(
+            document(&sound),
+            document("paths: {}\n"),
+            Verdict::Incomparable,
+            &expect![[r#"
 
             an-api: a.yaml is at fault
             error[E202]: the document does not name its version of OpenAPI
              --> a.yaml:1:1
             1 | paths: {}      neither `openapi` nor `swagger` is a key here
               = help: begin it with `openapi: 3.0.3`
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn an_operation_that_is_gone_is_a_breaking_change() {
         let sound = format!("{HEAD}      operationId: createApp\n{REPLY}");
         let empty = "openapi: 3.0.3\ninfo: { title: An API, version: '1' }\npaths: {}\n";
-        check(document(&sound), document(empty), Verdict::Faulty, &expect![[r#"
+        check(
+            document(&sound),
+            document(empty),
+            Verdict::Faulty,
+            &expect![[r#"
 
             an-api: breaking: 1 breaking change
 
             breaking[op-removed]: `POST /apps`: the operation is gone
               - a.yaml:6: operationId: createApp
               = reaches createApp
-        "#]]);
+        "#]],
+        );
     }
 }

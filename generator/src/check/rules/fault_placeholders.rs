@@ -7,7 +7,8 @@ use crate::report::Code;
 pub(in super::super) const RULE: Rule = Rule { code: Code::FaultPlaceholder, run };
 
 /// What the framework fills.
-const FILLED: [&str; 4] = ["parameter", "reason", "method", "path"];
+const FILLED: [&str; 7] =
+    ["parameter", "reason", "method", "path", "request_id", "REQUEST_ID", "host"];
 
 fn run(api: &Api, findings: &mut Findings<'_>) {
     let document = api.faults.iter().flat_map(|faults| &faults.rows);

@@ -1,5 +1,6 @@
 //! The rules, one file each.
 
+pub(super) mod derivation;
 pub(super) mod duplicate_operation;
 pub(super) mod fault_fields;
 pub(super) mod fault_placeholders;

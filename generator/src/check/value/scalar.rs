@@ -1,6 +1,5 @@
 //! Strings, numbers and enumerations, judged by the runtime's rules.
 
-use crate::emit::class_text;
 use crate::model::{
     Enumeration, IntegerType, IntegerWidth, NumberType, Plain, Stated, TextType, VariantValue,
 };
@@ -10,7 +9,7 @@ use specwright_runtime::json::Json;
 use specwright_runtime::number::NumberRules;
 use specwright_runtime::pattern::{self, Class, Pattern};
 use specwright_runtime::plain::DecodeText;
-use specwright_runtime::text::TextRules;
+use specwright_runtime::text::{Format, TextRules};
 use specwright_runtime::violation::{Allowed, JsonType, Kind};
 
 /// A value of the wrong type.
@@ -53,7 +52,7 @@ fn read<T: DecodeText>(text: &str) -> Vec<Kind> {
 pub(super) fn text(text: &TextType, value: &Json) -> Vec<Kind> {
     let Json::String(value) = value else { return mistyped(JsonType::String, value) };
     let runs = text.limits.pattern.iter().filter_map(|stated| stated.value.runs.as_ref().ok());
-    let shown: Vec<_> = runs.flatten().map(|run| (class_text(&run.class), run)).collect();
+    let shown: Vec<_> = runs.flatten().map(|run| (run.class.notation(), run)).collect();
     let runs: Vec<pattern::Run<'_>> = shown
         .iter()
         .map(|((ascii, others), run)| {
@@ -68,6 +67,7 @@ pub(super) fn text(text: &TextType, value: &Json) -> Vec<Kind> {
         min_chars: limit(&text.limits.min_chars).unwrap_or(0),
         max_chars: limit(&text.limits.max_chars).unwrap_or(usize::MAX),
         pattern: source.map(|stated| Pattern::runs(&stated.value.source, &runs)),
+        format: text.is_date_time.then_some(Format::DateTime),
     };
     rules.broken(value)
 }

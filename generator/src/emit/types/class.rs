@@ -24,7 +24,7 @@ fn class(names: &Names<'_>, class: &CharClass) -> TokenStream {
     if *class == CharClass::all() {
         return quote! { #outer::ANY };
     }
-    let (ascii, others) = class_text(class);
+    let (ascii, others) = class.notation();
     let ranges = others.iter().map(|(low, high)| {
         let (low, high) = (Literal::character(*low), Literal::character(*high));
         quote! { (#low, #high) }
@@ -33,36 +33,4 @@ fn class(names: &Names<'_>, class: &CharClass) -> TokenStream {
         true => quote! { #outer::of(#ascii) },
         false => quote! { #outer::of(#ascii).and(&[#(#ranges),*]) },
     }
-}
-
-/// A class as the runtime's `Class::of` and `Class::and` take it.
-pub(crate) fn class_text(class: &CharClass) -> (String, Vec<(char, char)>) {
-    let ascii = class.0.iter().filter_map(|range| ascii_part(*range)).collect();
-    let others = class.0.iter().filter_map(|range| other_part(*range)).collect();
-    (ascii, others)
-}
-
-/// The part of a range below 128, in the notation of the runtime.
-fn ascii_part((low, high): (char, char)) -> Option<String> {
-    if !low.is_ascii() {
-        return None;
-    }
-    let high = high.min('\x7f');
-    let steps = u32::from(high) - u32::from(low);
-    Some(match steps {
-        0 => sign(low),
-        1 => sign(low) + &sign(high),
-        _ => format!("{}-{}", sign(low), sign(high)),
-    })
-}
-
-fn sign(character: char) -> String {
-    match character {
-        '-' | '\\' | ']' => format!("\\{character}"),
-        other => other.to_string(),
-    }
-}
-
-fn other_part((low, high): (char, char)) -> Option<(char, char)> {
-    (!high.is_ascii()).then(|| (low.max('\u{80}'), high))
 }

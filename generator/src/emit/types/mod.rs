@@ -7,7 +7,6 @@ mod number;
 mod object;
 mod text;
 
-pub(crate) use class::class_text;
 pub(super) use enumeration::{is_integer, literal};
 pub(super) use object::collected_name;
 
@@ -49,7 +48,7 @@ fn alias(names: &Names<'_>, def: &TypeDef, docs: &TokenStream, ty: &TypeRef) -> 
 /// What it means, its limits in prose, and where it is stated.
 fn documentation(context: &Context<'_>, def: &TypeDef) -> TokenStream {
     let limits = match &def.shape {
-        Shape::Text(text) => prose::text(&text.limits),
+        Shape::Text(text) => prose::text(text),
         Shape::Integer(integer) => prose::integer(&integer.limits),
         Shape::Number(number) => prose::number(&number.limits),
         Shape::List(list) => prose::list(&list.limits),

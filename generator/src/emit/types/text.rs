@@ -3,7 +3,7 @@
 use super::super::known;
 use super::super::names::{Names, ident};
 use super::{class, count, marker_docs};
-use crate::model::{Pattern, TextLimits, TextType, TypeDef};
+use crate::model::{Pattern, TextType, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -17,7 +17,7 @@ pub(super) fn items(
     let (name, marker) = (ident(&def.name), format_ident!("{}Limits", def.name));
     let outer = names.runtime(if text.secret { known::SECRET } else { known::TEXT });
     let (limits, marker_docs) = (names.runtime(known::TEXT_LIMITS), marker_docs(&def.name));
-    let (wire, consts) = (&def.name, consts(names, &text.limits));
+    let (wire, consts) = (&def.name, consts(names, text));
     vec![
         quote! { #docs pub type #name = #outer<#marker>; },
         quote! { #marker_docs pub enum #marker {} },
@@ -25,7 +25,8 @@ pub(super) fn items(
     ]
 }
 
-fn consts(names: &Names<'_>, limits: &TextLimits) -> TokenStream {
+fn consts(names: &Names<'_>, text: &TextType) -> TokenStream {
+    let limits = &text.limits;
     let min = limits.min_chars.as_ref().map(|min| {
         let min = count(min.value);
         quote! { const MIN_CHARS: usize = #min; }
@@ -35,7 +36,12 @@ fn consts(names: &Names<'_>, limits: &TextLimits) -> TokenStream {
         quote! { const MAX_CHARS: usize = #max; }
     });
     let pattern = limits.pattern.as_ref().map(|stated| pattern(names, &stated.value));
-    quote! { #min #max #pattern }
+    let format = text.is_date_time.then(|| {
+        let (option, some) = (names.prelude("Option"), names.prelude("Some"));
+        let format = names.runtime(known::FORMAT);
+        quote! { const FORMAT: #option<#format> = #some(#format::DateTime); }
+    });
+    quote! { #min #max #pattern #format }
 }
 
 fn pattern(names: &Names<'_>, pattern: &Pattern) -> TokenStream {

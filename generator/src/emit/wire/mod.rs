@@ -3,6 +3,7 @@
 pub(super) mod client;
 pub(super) mod decode;
 pub(super) mod encode;
+mod fill;
 pub(super) mod server;
 pub(super) mod text;
 

@@ -1,9 +1,10 @@
 //! `wire/server.rs`: how requests are read and replies are written.
 
 use super::super::Context;
-use super::super::names::ident;
-use super::super::operations::{carries_status, reply_name, request_name};
+use super::super::names::{Names, ident};
+use super::super::operations::{carries_status, mention_types, reply_name, request_name};
 use super::super::statics::static_name;
+use super::fill;
 use crate::model::{Location, Operation, Param, Reply, Status, Style};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -30,13 +31,19 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         use specwright_runtime::operation::{#list_style Operation};
         use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
     };
-    let bodies = operations.iter().flat_map(|operation| {
-        [from_call(operation), handle(context, operation), into_reply(operation)]
-    });
-    [imports].into_iter().chain(bodies).collect()
+    let names = Names::outside_types(context.api);
+    let bodies: Vec<TokenStream> = operations
+        .iter()
+        .flat_map(|operation| {
+            [from_call(&names, operation), handle(context, operation), into_reply(operation)]
+        })
+        .collect();
+    let types = mention_types(&bodies).then(|| quote! { use crate::types; });
+    let more = names.imports();
+    [quote! { #imports #types #more }].into_iter().chain(bodies).collect()
 }
 
-fn from_call(operation: &Operation) -> TokenStream {
+fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let request = request_name(operation);
     let params = operation.params.iter().enumerate().map(|(index, param)| {
         let (local, read) = (format_ident!("input_{index}"), read(param));
@@ -55,12 +62,22 @@ fn from_call(operation: &Operation) -> TokenStream {
         true => quote! { _ },
         false => quote! { call },
     };
+    let made = quote! { Self { #(#members),* } };
+    let steps = fill::steps(names, operation);
+    let made = match steps.is_empty() {
+        true => quote! { Some(#made) },
+        false => quote! {
+            let mut request = #made;
+            #(#steps)*
+            Some(request)
+        },
+    };
     quote! {
         impl FromCall for #request {
             fn from_call(#call: &mut Call<'_>) -> Option<Self> {
                 #(#params)*
                 #body
-                Some(Self { #(#members),* })
+                #made
             }
         }
     }
@@ -88,6 +105,10 @@ pub(super) fn list_style(param: &Param) -> Option<TokenStream> {
         Style::Single => None,
         Style::Commas => Some(quote! { ListStyle::Commas }),
         Style::Repeated => Some(quote! { ListStyle::Exploded }),
+        Style::Separated(separator) => {
+            let separator = Literal::character(separator);
+            Some(quote! { ListStyle::Separated(#separator) })
+        }
     }
 }
 

@@ -13,6 +13,12 @@ pub(crate) const NAMES: &[&str] = &[
     "x-signature",
     "x-limits",
     "x-faults",
+    "x-rpc-action",
+    "x-same-as",
+    "x-separator",
+    "x-default-by",
+    "x-forced-by",
+    "x-subset-of",
 ];
 
 /// Where a fact comes from.
@@ -35,6 +41,39 @@ pub(super) static CREDENTIAL: [Keyword; 2] =
 /// The API's own answers to what happens before or around a handler.
 pub(super) static FAULTS: [Keyword; 1] = [may("x-faults", Shape::Object(&FAULT_TABLE))];
 
+/// A call whose action is a parameter, and an operation that is another one by a second method.
+pub(super) static ACTION: [Keyword; 2] =
+    [may("x-rpc-action", Shape::Object(&RPC_ACTION)), may("x-same-as", Shape::Text)];
+
+/// How a parameter is written, and how it hangs on another.
+pub(super) static DERIVED: [Keyword; 4] = [
+    may("x-separator", Shape::Text),
+    may("x-default-by", Shape::Object(&BY_VALUE)),
+    may("x-forced-by", Shape::Object(&BY_VALUE)),
+    may("x-subset-of", Shape::Object(&SUBSET)),
+];
+
+static RPC_ACTION: Object = Object {
+    name: "`x-rpc-action`",
+    keywords: &[&[must("action", Shape::Text), must("version", Shape::Text)]],
+    rules: &[],
+};
+
+static BY_VALUE: Object = Object {
+    name: "value that hangs on another",
+    keywords: &[
+        &[must("property", Shape::Text), must("values", Shape::Map(Keys::Any, &Shape::Any))],
+        &FACT,
+    ],
+    rules: &[],
+};
+
+static SUBSET: Object = Object {
+    name: "`x-subset-of`",
+    keywords: &[&[must("property", Shape::Text), may("always", Shape::List(&Shape::Text))], &FACT],
+    rules: &[],
+};
+
 static SOURCE: Object = Object {
     name: "`x-source`",
     keywords: &[&[
@@ -54,10 +93,18 @@ static DRIFT: Object = Object {
 
 static SIGNATURE: Object = Object {
     name: "`x-signature`",
-    keywords: &[&[must(
-        "algorithm",
-        Shape::OneOf(&["sdk-hmac-sha256", "v11-hmac-sha256", "acs3-hmac-sha256", "rpc-hmac-sha1"]),
-    )]],
+    keywords: &[&[
+        must(
+            "algorithm",
+            Shape::OneOf(&[
+                "sdk-hmac-sha256",
+                "v11-hmac-sha256",
+                "acs3-hmac-sha256",
+                "rpc-hmac-sha1",
+            ]),
+        ),
+        may("headers", Shape::FilledList(&Shape::Text)),
+    ]],
     rules: &[],
 };
 
@@ -72,6 +119,7 @@ static FAULT_TABLE: Object = Object {
     keywords: &[&[
         may("schema", Shape::Text),
         may("media-type", Shape::Text),
+        may("headers", Shape::Map(Keys::Any, &Shape::Text)),
         must("rows", Shape::Map(Keys::Fault, &Shape::Object(&FAULT_ROW))),
     ]],
     rules: &[],

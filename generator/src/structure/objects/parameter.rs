@@ -31,6 +31,7 @@ pub(super) static PARAMETER: Object = Object {
         ],
         &VALUE,
         &ours::FACT,
+        &ours::DERIVED,
     ],
     rules: &[
         rules::a_path_parameter_is_required,

@@ -51,6 +51,7 @@ static OPERATION: Object = Object {
         ],
         &ours::FACT,
         &ours::FAULTS,
+        &ours::ACTION,
     ],
     rules: &[rules::an_operation_has_a_response],
 };

@@ -25,10 +25,7 @@ pub(super) static SECURITY_SCHEME: Object = Object {
         &ours::FACT,
         &ours::CREDENTIAL,
     ],
-    rules: &[
-        rules::a_scheme_has_what_its_type_needs,
-        rules::a_signature_stands_in_the_authorization_header,
-    ],
+    rules: &[rules::a_scheme_has_what_its_type_needs, rules::a_signature_stands_in_its_place],
 };
 
 static FLOWS: Object = Object {

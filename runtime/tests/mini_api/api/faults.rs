@@ -5,6 +5,7 @@ use specwright_runtime::fault::{Fault, FaultRow, FaultTable, FaultValue};
 /// The faults of every operation.
 pub static FAULTS: FaultTable = FaultTable {
     media_type: "application/json",
+    headers: &[],
     rows: &[
         FaultRow {
             name: "invalid",
@@ -96,6 +97,7 @@ pub static FAULTS: FaultTable = FaultTable {
 /// The faults of `deleteApp`.
 pub static DELETE_APP_FAULTS: FaultTable = FaultTable {
     media_type: "application/json",
+    headers: &[],
     rows: &[FaultRow {
         name: "invalid",
         status: 404,

@@ -101,6 +101,8 @@ pub enum DeleteAppReply {
 pub static CREATE_APP: Operation = Operation {
     id: "createApp",
     method: "POST",
+    also: &[],
+    rpc: None,
     path: "/v2/{project_id}/apps",
     security: &[&[&TOKEN], &[&SIGNATURE]],
     consumes: &["application/json"],
@@ -111,6 +113,8 @@ pub static CREATE_APP: Operation = Operation {
 pub static LIST_APPS: Operation = Operation {
     id: "listApps",
     method: "GET",
+    also: &[],
+    rpc: None,
     path: "/v2/{project_id}/apps",
     security: &[],
     consumes: &[],
@@ -121,6 +125,8 @@ pub static LIST_APPS: Operation = Operation {
 pub static DELETE_APP: Operation = Operation {
     id: "deleteApp",
     method: "DELETE",
+    also: &[],
+    rpc: None,
     path: "/v2/{project_id}/apps/{app_id}",
     security: &[&[&TOKEN]],
     consumes: &[],
@@ -137,6 +143,6 @@ pub static TOKEN: Scheme = Scheme {
 /// The scheme `signature`.
 pub static SIGNATURE: Scheme = Scheme {
     name: "signature",
-    kind: SchemeKind::Signature(SignatureAlgorithm::SdkHmacSha256),
+    kind: SchemeKind::Signature { algorithm: SignatureAlgorithm::SdkHmacSha256, headers: &[] },
     limits: CredentialLimits::NONE,
 };

@@ -1,8 +1,10 @@
-//! Prints how long decoding with validation takes, against plain serde, garde and validator, side by side in one run.
+//! Prints how long decoding with validation takes, against plain serde, jiter, garde and validator, side by side in one run.
 
+mod agreement;
 mod documents;
 mod garde_types;
 mod our_types;
+mod over_jiter;
 mod plain_types;
 mod validator_types;
 
@@ -15,13 +17,15 @@ use std::io::{self, Write};
 static ALLOCATOR: measure::Counting = measure::Counting;
 
 /// The names of the contestants, in the order of their columns.
-const NAMES: [&str; 4] = ["specwright", "serde", "serde + garde", "serde + validator"];
+const NAMES: [&str; 5] =
+    ["specwright", "serde", "over jiter", "serde + garde", "serde + validator"];
 
 /// The most that decoding with validation may take, as a share of plain serde's time.
 const GOAL: f64 = 0.95;
 
 fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
+    let agreed = agreement::check()?;
     writeln!(
         out,
         "Decoding the request that creates an app. Time against plain serde, which validates nothing, = 1.00"
@@ -42,6 +46,11 @@ fn main() -> io::Result<()> {
     )?;
     writeln!(
         out,
+        "over jiter: the same shape over jiter 0.19 instead of the runtime's own scanner, written by hand;"
+    )?;
+    writeln!(out, "it says the same as specwright about {agreed} documents")?;
+    writeln!(
+        out,
         "specwright notes every violation; garde and validator note every violation of one document, too,"
     )?;
     writeln!(out, "but stop at the first wrong type; serde stops at the first fault of any kind")
@@ -59,12 +68,12 @@ fn measured(document: &Document) -> Vec<Figures> {
 /// Reads a document and gives how many apps were valid in it, if all were.
 type Read = fn(&[u8]) -> Option<usize>;
 
-fn single() -> [Read; 4] {
-    [our_types::one, plain_types::one, garde_types::one, validator_types::one]
+fn single() -> [Read; 5] {
+    [our_types::one, plain_types::one, over_jiter::one, garde_types::one, validator_types::one]
 }
 
-fn lists() -> [Read; 4] {
-    [our_types::many, plain_types::many, garde_types::many, validator_types::many]
+fn lists() -> [Read; 5] {
+    [our_types::many, plain_types::many, over_jiter::many, garde_types::many, validator_types::many]
 }
 
 fn row(figures: &[Figures]) -> String {

@@ -1,0 +1,57 @@
+// Made by Specwright from `specs/alibaba-ims/openapi.yaml`: change that and generate again.
+
+//! The client's side: a function for each operation.
+
+use crate::operations::{CreateApplicationReply, CreateApplicationRequest};
+use crate::types;
+use specwright_runtime::client::{Caller, Error, SetupError};
+use std::time::Duration;
+
+/// A client of Alibaba IMS. `Debug` shows no credential.
+#[derive(Clone, Debug)]
+pub struct Client {
+    caller: Caller,
+}
+
+impl Client {
+    /// A client of the server at this address, such as `https://api.example.com`, over HTTP and TLS.
+    ///
+    /// # Errors
+    /// When the address is not usable or TLS cannot be set up.
+    pub fn new(base_url: &str) -> Result<Self, SetupError> {
+        Caller::new(base_url).map(|caller| Self { caller })
+    }
+
+    /// The same with another limit of time for a call; 30 seconds without it.
+    #[must_use]
+    pub fn with_timeout(self, timeout: Duration) -> Self {
+        Self {
+            caller: self.caller.with_timeout(timeout),
+        }
+    }
+
+    /// Creates an application.
+    ///
+    /// The application belongs to the account of the caller, who needs the permission
+    /// ram:CreateApplication.
+    ///
+    /// `POST /#Action=CreateApplication`
+    ///
+    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=CreateApplication/post`. Source:
+    /// CreateApplication, Authorization information, ram:CreateApplication.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `default`, and whatever is not documented.
+    pub async fn create_application(
+        &self,
+        request: &CreateApplicationRequest,
+    ) -> Result<types::CreatedApplication, Error<CreateApplicationReply>> {
+        self.caller.call(request).await
+    }
+}
+
+impl From<Caller> for Client {
+    fn from(caller: Caller) -> Self {
+        Self { caller }
+    }
+}

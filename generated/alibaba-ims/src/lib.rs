@@ -1,0 +1,23 @@
+// Made by Specwright from `specs/alibaba-ims/openapi.yaml`: change that and generate again.
+
+//! Alibaba IMS: types, server and client.
+//!
+//! Identity management, the part that manages the applications that users sign in to.
+//!
+//! - [`types`]: every value that crosses the wire; what has a limit cannot be made without it.
+//! - `operations`: what each operation takes and gives (features `server` and `client`).
+//! - `server`: a trait to implement, and a router that calls it (feature `server`).
+//! - `client`: a function for each operation (feature `client`).
+//! - `faults`: the API's own error bodies (features `server` and `client`).
+
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod faults;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod operations;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod types;
+mod wire;
+pub use specwright_runtime as runtime;

@@ -1,0 +1,124 @@
+// Made by Specwright from `specs/alibaba-ims/openapi.yaml`: change that and generate again.
+
+//! What each operation takes and gives.
+
+use crate::faults::FAULTS;
+use specwright_runtime::operation::{
+    Operation, Rpc, CredentialLimits, Scheme, SchemeKind, SignatureAlgorithm,
+};
+use crate::types;
+
+/// Creates an application.
+///
+/// The application belongs to the account of the caller, who needs the permission
+/// ram:CreateApplication.
+///
+/// `POST /#Action=CreateApplication`
+///
+/// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=CreateApplication/post`. Source:
+/// CreateApplication, Authorization information, ram:CreateApplication.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateApplicationRequest {
+    /// The name that users see.
+    pub display_name: types::DisplayName,
+    /// What kind of application it is.
+    pub app_type: types::AppType,
+    /// Where users may be sent back to after they signed in, with semicolons in between.
+    pub redirect_uris: Option<Vec<String>>,
+    /// Whether the application needs a secret. A web or server application always needs one, whatever
+    /// is said here.
+    pub secret_required: Option<bool>,
+    /// How long an access token holds, in seconds.
+    pub access_token_validity: Option<types::AccessTokenValidity>,
+    /// How long a refresh token holds, in seconds. Without it: 90 days for a web application, 30 days
+    /// for the others.
+    pub refresh_token_validity: Option<types::RefreshTokenValidity>,
+    /// What the application may ask users for, with semicolons in between. The scope openid is always
+    /// among them.
+    pub predefined_scopes: Option<Vec<String>>,
+    /// Which of the scopes users cannot refuse, with semicolons in between. One that is not among the
+    /// scopes of the application has no effect.
+    pub required_scopes: Option<Vec<String>>,
+    /// Whether other accounts can install the application. Without it: no for a web application, yes
+    /// for the others.
+    pub is_multi_tenant: Option<bool>,
+    /// The name that programs use.
+    pub app_name: types::AppName,
+    /// Which version of the sign-in protocol the application speaks.
+    pub protocol_version: Option<types::ProtocolVersion>,
+}
+
+impl CreateApplicationRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(
+        display_name: types::DisplayName,
+        app_type: types::AppType,
+        app_name: types::AppName,
+    ) -> Self {
+        Self {
+            display_name,
+            app_type,
+            redirect_uris: None,
+            secret_required: None,
+            access_token_validity: None,
+            refresh_token_validity: None,
+            predefined_scopes: None,
+            required_scopes: None,
+            is_multi_tenant: None,
+            app_name,
+            protocol_version: None,
+        }
+    }
+}
+
+/// The documented replies of `createApplication`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
+#[non_exhaustive]
+pub enum CreateApplicationReply {
+    /// `200`: The application was created.
+    Ok(types::CreatedApplication),
+    /// `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used before.
+    BadRequest(types::ErrorBody),
+    /// `default`: Any other error.
+    Default(u16, types::ErrorBody),
+}
+
+/// The security scheme `acs3`.
+pub static ACS3_SCHEME: Scheme = Scheme {
+    name: "acs3",
+    kind: SchemeKind::Signature {
+        algorithm: SignatureAlgorithm::Acs3HmacSha256,
+        headers: &[],
+    },
+    limits: CredentialLimits::NONE,
+};
+
+/// The security scheme `rpc`.
+pub static RPC_SCHEME: Scheme = Scheme {
+    name: "rpc",
+    kind: SchemeKind::Signature {
+        algorithm: SignatureAlgorithm::RpcHmacSha1,
+        headers: &[],
+    },
+    limits: CredentialLimits::NONE,
+};
+
+/// The operation `createApplication`.
+pub static CREATE_APPLICATION: Operation = Operation {
+    id: "createApplication",
+    method: "POST",
+    also: &["GET"],
+    rpc: Some(Rpc {
+        action: "CreateApplication",
+        version: "2019-08-15",
+    }),
+    path: "/",
+    security: &[&[&ACS3_SCHEME], &[&RPC_SCHEME]],
+    consumes: &[],
+    faults: &FAULTS,
+};

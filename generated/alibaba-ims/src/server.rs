@@ -1,0 +1,51 @@
+// Made by Specwright from `specs/alibaba-ims/openapi.yaml`: change that and generate again.
+
+//! The server's side: a trait to implement, and a router that calls it.
+
+use crate::faults::FAULTS;
+use crate::operations::{CreateApplicationReply, CreateApplicationRequest};
+use specwright_runtime::fault::Fault;
+use specwright_runtime::server::{
+    Authenticator, Router, Routes, Server, with_unknown_path,
+};
+
+/// The operations of Alibaba IMS, for an implementation to provide.
+///
+/// A handler answers with a documented reply, or with a fault of [`crate::faults`].
+pub trait AlibabaIms: Send + Sync + 'static {
+    /// Who calls: what the authenticator made of the request's credentials.
+    type Principal: Send + 'static;
+
+    /// Creates an application.
+    ///
+    /// The application belongs to the account of the caller, who needs the permission
+    /// ram:CreateApplication.
+    ///
+    /// `POST /#Action=CreateApplication`
+    ///
+    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=CreateApplication/post`. Source:
+    /// CreateApplication, Authorization information, ram:CreateApplication.
+    fn create_application(
+        &self,
+        principal: Self::Principal,
+        request: CreateApplicationRequest,
+    ) -> impl Future<Output = Result<CreateApplicationReply, Fault>> + Send;
+}
+
+/// The routes of this API without a fallback, so that several APIs merge into one router.
+pub fn routes<S, A>(server: Server<S, A>) -> Router
+where
+    S: AlibabaIms<Principal = A::Principal>,
+    A: Authenticator,
+{
+    Routes::new(server).with::<CreateApplicationRequest>().into_router()
+}
+
+/// The routes with a fallback that answers for every unknown path in the API's own body.
+pub fn router<S, A>(server: Server<S, A>) -> Router
+where
+    S: AlibabaIms<Principal = A::Principal>,
+    A: Authenticator,
+{
+    with_unknown_path(routes(server), &FAULTS)
+}

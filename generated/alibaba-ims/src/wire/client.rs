@@ -1,0 +1,63 @@
+// Made by Specwright from `specs/alibaba-ims/openapi.yaml`: change that and generate again.
+
+//! How requests are written and replies are read.
+
+use crate::operations::{
+    CREATE_APPLICATION, CreateApplicationReply, CreateApplicationRequest,
+};
+use crate::types;
+use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
+use specwright_runtime::operation::{ListStyle, Operation};
+
+impl IntoCall for CreateApplicationRequest {
+    const OPERATION: &'static Operation = &CREATE_APPLICATION;
+    type Reply = CreateApplicationReply;
+
+    fn write(&self, call: &mut Outgoing) {
+        call.query("DisplayName", &self.display_name);
+        call.query("AppType", &self.app_type);
+        call.optional_query_list(
+            "RedirectUris",
+            self.redirect_uris.as_deref(),
+            ListStyle::Separated(';'),
+        );
+        call.optional_query("SecretRequired", self.secret_required.as_ref());
+        call.optional_query("AccessTokenValidity", self.access_token_validity.as_ref());
+        call.optional_query(
+            "RefreshTokenValidity",
+            self.refresh_token_validity.as_ref(),
+        );
+        call.optional_query_list(
+            "PredefinedScopes",
+            self.predefined_scopes.as_deref(),
+            ListStyle::Separated(';'),
+        );
+        call.optional_query_list(
+            "RequiredScopes",
+            self.required_scopes.as_deref(),
+            ListStyle::Separated(';'),
+        );
+        call.optional_query("IsMultiTenant", self.is_multi_tenant.as_ref());
+        call.query("AppName", &self.app_name);
+        call.optional_query("ProtocolVersion", self.protocol_version.as_ref());
+    }
+}
+
+impl FromReply for CreateApplicationReply {
+    type Success = types::CreatedApplication;
+
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+        match reply.status().as_u16() {
+            200 => Ok(Self::Ok(reply.json()?)),
+            400 => Ok(Self::BadRequest(reply.json()?)),
+            status => Ok(Self::Default(status, reply.json()?)),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            failure => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// Made by Specwright from `specs/alibaba-ims/openapi.yaml`: change that and generate again.
+
+//! How the types stand on the wire. Nothing here needs a review.
+
+#[cfg(feature = "client")]
+mod client;
+mod decode;
+mod encode;
+#[cfg(feature = "server")]
+mod server;
+mod text;

@@ -1,0 +1,121 @@
+// Made by Specwright from `specs/alibaba-ims/openapi.yaml`: change that and generate again.
+
+//! How requests are read and replies are written.
+
+use crate::operations::{
+    CREATE_APPLICATION, CreateApplicationReply, CreateApplicationRequest,
+};
+use crate::server::AlibabaIms;
+use specwright_runtime::fault::Fault;
+use specwright_runtime::operation::{ListStyle, Operation};
+use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
+use crate::types;
+
+impl FromCall for CreateApplicationRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.query("DisplayName");
+        let input_1 = call.query("AppType");
+        let input_2 = call
+            .optional_query_list("RedirectUris", ListStyle::Separated(';'));
+        let input_3 = call.optional_query("SecretRequired");
+        let input_4 = call.optional_query("AccessTokenValidity");
+        let input_5 = call.optional_query("RefreshTokenValidity");
+        let input_6 = call
+            .optional_query_list("PredefinedScopes", ListStyle::Separated(';'));
+        let input_7 = call
+            .optional_query_list("RequiredScopes", ListStyle::Separated(';'));
+        let input_8 = call.optional_query("IsMultiTenant");
+        let input_9 = call.query("AppName");
+        let input_10 = call.optional_query("ProtocolVersion");
+        let mut request = Self {
+            display_name: input_0?,
+            app_type: input_1?,
+            redirect_uris: input_2?,
+            secret_required: input_3?,
+            access_token_validity: input_4?,
+            refresh_token_validity: input_5?,
+            predefined_scopes: input_6?,
+            required_scopes: input_7?,
+            is_multi_tenant: input_8?,
+            app_name: input_9?,
+            protocol_version: input_10?,
+        };
+        request
+            .access_token_validity
+            .get_or_insert_with(|| {
+                types::AccessTokenValidity::new(3600)
+                    .expect("the default was checked when this file was made")
+            });
+        request.protocol_version.get_or_insert(types::ProtocolVersion::Version20);
+        if request.secret_required.is_none()
+            && matches!(request.app_type, types::AppType::NativeApp)
+        {
+            request.secret_required = Some(false);
+        }
+        if request.refresh_token_validity.is_none() {
+            match request.app_type {
+                types::AppType::WebApp => {
+                    request.refresh_token_validity = Some(
+                        types::RefreshTokenValidity::new(7776000)
+                            .expect("the default was checked when this file was made"),
+                    );
+                }
+                types::AppType::NativeApp | types::AppType::ServerApp => {
+                    request.refresh_token_validity = Some(
+                        types::RefreshTokenValidity::new(2592000)
+                            .expect("the default was checked when this file was made"),
+                    );
+                }
+                _ => {}
+            }
+        }
+        if request.is_multi_tenant.is_none() {
+            match request.app_type {
+                types::AppType::WebApp => {
+                    request.is_multi_tenant = Some(false);
+                }
+                types::AppType::NativeApp | types::AppType::ServerApp => {
+                    request.is_multi_tenant = Some(true);
+                }
+                _ => {}
+            }
+        }
+        if matches!(
+            request.app_type, types::AppType::WebApp | types::AppType::ServerApp
+        ) {
+            request.secret_required = Some(true);
+        }
+        if let Some(items) = request.required_scopes.as_mut() {
+            let others = request.predefined_scopes.as_deref().unwrap_or_default();
+            items
+                .retain(|item| {
+                    others.contains(item) || ["openid"].contains(&item.as_ref())
+                });
+        }
+        Some(request)
+    }
+}
+
+impl<S: AlibabaIms> Handle<S> for CreateApplicationRequest {
+    const OPERATION: &'static Operation = &CREATE_APPLICATION;
+    type Reply = CreateApplicationReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<CreateApplicationReply, Fault> {
+        service.create_application(principal, self).await
+    }
+}
+
+impl IntoReply for CreateApplicationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// Made by Specwright from `specs/huawei-roma/openapi.yaml`: change that and generate again.
+
+//! The server's side: a trait to implement, and a router that calls it.
+
+use crate::faults::FAULTS;
+use crate::operations::{CreateAppReply, CreateAppRequest};
+use specwright_runtime::fault::Fault;
+use specwright_runtime::server::{
+    Authenticator, Router, Routes, Server, with_unknown_path,
+};
+
+/// The operations of Huawei ROMA, for an implementation to provide.
+///
+/// A handler answers with a documented reply, or with a fault of [`crate::faults`].
+pub trait HuaweiRoma: Send + Sync + 'static {
+    /// Who calls: what the authenticator made of the request's credentials.
+    type Principal: Send + 'static;
+
+    /// Creates an application.
+    ///
+    /// The application belongs to the instance named in the path and to the user who calls. It gets a
+    /// key and a secret, made up by the service unless the request brings its own.
+    ///
+    /// `POST /v2/{project_id}/instances/{instance_id}/apps`
+    ///
+    /// Stated in `specs/huawei-roma/openapi.yaml` at
+    /// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps/post`. Source: Creating an
+    /// Application, URI.
+    fn create_app(
+        &self,
+        principal: Self::Principal,
+        request: CreateAppRequest,
+    ) -> impl Future<Output = Result<CreateAppReply, Fault>> + Send;
+}
+
+/// The routes of this API without a fallback, so that several APIs merge into one router.
+pub fn routes<S, A>(server: Server<S, A>) -> Router
+where
+    S: HuaweiRoma<Principal = A::Principal>,
+    A: Authenticator,
+{
+    Routes::new(server).with::<CreateAppRequest>().into_router()
+}
+
+/// The routes with a fallback that answers for every unknown path in the API's own body.
+pub fn router<S, A>(server: Server<S, A>) -> Router
+where
+    S: HuaweiRoma<Principal = A::Principal>,
+    A: Authenticator,
+{
+    with_unknown_path(routes(server), &FAULTS)
+}

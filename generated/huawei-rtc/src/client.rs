@@ -1,0 +1,65 @@
+// Made by Specwright from `specs/huawei-rtc/openapi.yaml`: change that and generate again.
+
+//! The client's side: a function for each operation.
+
+use crate::operations::{
+    CreateAppCreated, CreateAppReply, CreateAppRequest, TOKEN_SCHEME,
+};
+use specwright_runtime::client::{Caller, Error, SetupError};
+use std::time::Duration;
+
+/// A client of Huawei RTC. `Debug` shows no credential.
+#[derive(Clone, Debug)]
+pub struct Client {
+    caller: Caller,
+}
+
+impl Client {
+    /// A client of the server at this address, such as `https://api.example.com`, over HTTP and TLS.
+    ///
+    /// # Errors
+    /// When the address is not usable or TLS cannot be set up.
+    pub fn new(base_url: &str) -> Result<Self, SetupError> {
+        Caller::new(base_url).map(|caller| Self { caller })
+    }
+
+    /// The same with another limit of time for a call; 30 seconds without it.
+    #[must_use]
+    pub fn with_timeout(self, timeout: Duration) -> Self {
+        Self {
+            caller: self.caller.with_timeout(timeout),
+        }
+    }
+
+    /// The same with a credential for the scheme `token`.
+    #[must_use]
+    pub fn with_token(self, secret: impl Into<String>) -> Self {
+        Self {
+            caller: self.caller.with_credential(&TOKEN_SCHEME, secret),
+        }
+    }
+
+    /// Creates an application.
+    ///
+    /// The application belongs to the tenant who calls. No two applications of a tenant share a name.
+    ///
+    /// `POST /v2/apps`
+    ///
+    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps/post`. Source: Creating an
+    /// Application, URI.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `401`, `500`, and whatever is not documented.
+    pub async fn create_app(
+        &self,
+        request: &CreateAppRequest,
+    ) -> Result<CreateAppCreated, Error<CreateAppReply>> {
+        self.caller.call(request).await
+    }
+}
+
+impl From<Caller> for Client {
+    fn from(caller: Caller) -> Self {
+        Self { caller }
+    }
+}

@@ -1,0 +1,50 @@
+// Made by Specwright from `specs/huawei-rtc/openapi.yaml`: change that and generate again.
+
+//! The server's side: a trait to implement, and a router that calls it.
+
+use crate::faults::FAULTS;
+use crate::operations::{CreateAppReply, CreateAppRequest};
+use specwright_runtime::fault::Fault;
+use specwright_runtime::server::{
+    Authenticator, Router, Routes, Server, with_unknown_path,
+};
+
+/// The operations of Huawei RTC, for an implementation to provide.
+///
+/// A handler answers with a documented reply, or with a fault of [`crate::faults`].
+pub trait HuaweiRtc: Send + Sync + 'static {
+    /// Who calls: what the authenticator made of the request's credentials.
+    type Principal: Send + 'static;
+
+    /// Creates an application.
+    ///
+    /// The application belongs to the tenant who calls. No two applications of a tenant share a name.
+    ///
+    /// `POST /v2/apps`
+    ///
+    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps/post`. Source: Creating an
+    /// Application, URI.
+    fn create_app(
+        &self,
+        principal: Self::Principal,
+        request: CreateAppRequest,
+    ) -> impl Future<Output = Result<CreateAppReply, Fault>> + Send;
+}
+
+/// The routes of this API without a fallback, so that several APIs merge into one router.
+pub fn routes<S, A>(server: Server<S, A>) -> Router
+where
+    S: HuaweiRtc<Principal = A::Principal>,
+    A: Authenticator,
+{
+    Routes::new(server).with::<CreateAppRequest>().into_router()
+}
+
+/// The routes with a fallback that answers for every unknown path in the API's own body.
+pub fn router<S, A>(server: Server<S, A>) -> Router
+where
+    S: HuaweiRtc<Principal = A::Principal>,
+    A: Authenticator,
+{
+    with_unknown_path(routes(server), &FAULTS)
+}

@@ -1,0 +1,64 @@
+//! The decoder over jiter is worth measuring only if it does the same work: it has to say what the generated crate says.
+
+use crate::{documents, over_jiter};
+use huawei_apig::types::CreateApp;
+use specwright_runtime::decode::Decode;
+use specwright_runtime::violation::Violations;
+use std::io;
+
+/// Faults, and what is none, beside the documents that are measured. All of it is not UTF-8 where it has a byte of 255.
+const MORE: [&[u8]; 22] = [
+    b"{}",
+    b"[]",
+    b"null",
+    b"",
+    b"{",
+    br#"{"name":"app_demo""#,
+    br#"{"name":"app_demo",}"#,
+    br#"{"name":"app_demo"} 1"#,
+    br#"{"name":"app_demo" "remark":""}"#,
+    br#"{"n\u0061me":"app_demo"}"#,
+    br#"{"name":"app_demo","name":"app_demo"}"#,
+    br#"{"name":"app_demo","name":[1,{"a":null}]}"#,
+    br#"{"app_key":"!","remark":1.5,"name":true}"#,
+    br#"{"app_secret":null,"app_key":{"a":[]}}"#,
+    br#"{"more":{"a":[1,"\u00e9"]},"name":"app_demo","related_domain_id":"","related_project_id":"p"}"#,
+    br#"{"name":"app_demo","remark":01}"#,
+    br#"{"name":"app_demo","remark":"\ud800"}"#,
+    b"{\"name\":\"app_demo\",\"remark\":\"\xff\"}",
+    b"{\"name\":\"app_demo\",\"more\":\"\xff\"}",
+    b"{\"name\":\"app_demo\",\"\xff\":1}",
+    b"{\"name\":\"app_demo\",\"remark\":\"a\nb\"}",
+    br#"[{"name":"app_demo"},1,{"name":2},{},[]]"#,
+];
+
+/// Decodes every document both ways, as a request and as a list of them. Gives the number of documents.
+///
+/// # Errors
+/// The first document about which the two do not agree.
+pub(crate) fn check() -> io::Result<usize> {
+    let measured: Vec<_> =
+        documents::all().into_iter().map(|document| document.json.into_bytes()).collect();
+    let many_faults = format!("[{}1]", r#"{"app_key":"!"},"#.repeat(100)).into_bytes();
+    let documents = measured.iter().map(Vec::as_slice).chain(MORE).chain([&*many_faults]);
+    let mut count = 0;
+    for json in documents {
+        let one = agree(&CreateApp::decode(json), &over_jiter::decode(json));
+        let list = agree(&Vec::<CreateApp>::decode(json), &over_jiter::decode_list(json));
+        if !(one && list) {
+            let json = String::from_utf8_lossy(json);
+            return Err(io::Error::other(format!("the decoders do not agree about {json}")));
+        }
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// Whether both take the document, or refuse it for the same violations. The sentences about what is no JSON differ.
+fn agree<A, B>(ours: &Result<A, Violations>, theirs: &Result<B, Violations>) -> bool {
+    match (ours, theirs) {
+        (Ok(_), Ok(_)) => true,
+        (Err(ours), Err(theirs)) => ours == theirs || ours.is_malformed() && theirs.is_malformed(),
+        _ => false,
+    }
+}
