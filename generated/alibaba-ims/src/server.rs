@@ -3,10 +3,12 @@
 //! The server's side: a trait to implement, and a router that calls it.
 
 use crate::faults::FAULTS;
-use crate::operations::{CreateApplicationReply, CreateApplicationRequest};
+use crate::operations::{
+    CREATE_APPLICATION, CreateApplicationReply, CreateApplicationRequest,
+};
 use specwright_runtime::fault::Fault;
 use specwright_runtime::server::{
-    Authenticator, Router, Routes, Server, with_unknown_path,
+    Api, Authenticator, Router, Routes, Server, with_unknown_path,
 };
 
 /// The operations of Alibaba IMS, for an implementation to provide.
@@ -49,3 +51,9 @@ where
 {
     with_unknown_path(routes(server), &FAULTS)
 }
+
+/// What a router of several APIs knows of this one: see [`specwright_runtime::server::merge`].
+pub static API: Api = Api {
+    operations: &[&CREATE_APPLICATION],
+    faults: &FAULTS,
+};

@@ -3,10 +3,10 @@
 //! The server's side: a trait to implement, and a router that calls it.
 
 use crate::faults::FAULTS;
-use crate::operations::{CreateAppReply, CreateAppRequest};
+use crate::operations::{CREATE_APP, CreateAppReply, CreateAppRequest};
 use specwright_runtime::fault::Fault;
 use specwright_runtime::server::{
-    Authenticator, Router, Routes, Server, with_unknown_path,
+    Api, Authenticator, Router, Routes, Server, with_unknown_path,
 };
 
 /// The operations of Huawei RTC, for an implementation to provide.
@@ -48,3 +48,9 @@ where
 {
     with_unknown_path(routes(server), &FAULTS)
 }
+
+/// What a router of several APIs knows of this one: see [`specwright_runtime::server::merge`].
+pub static API: Api = Api {
+    operations: &[&CREATE_APP],
+    faults: &FAULTS,
+};

@@ -1,6 +1,6 @@
 //! `Cargo.toml`, and the runtime's sources where the crate carries them.
 
-use super::{Context, Module, RuntimeSource, text};
+use super::{Context, Module, RuntimeSource, example, text};
 use crate::files::{GeneratedFile, HEADER};
 use include_dir::{Dir, DirEntry, include_dir};
 
@@ -47,12 +47,29 @@ client = ["specwright-runtime/client"]
 
 [dependencies]
 specwright-runtime = {{ path = {path} }}
-"#,
+{example}"#,
         document = context.document,
         name = quoted(&options.crate_name),
         version = quoted(&options.version),
         description = quoted(&description),
         path = quoted(path),
+        example = example(context),
+    )
+}
+
+/// What an example needs, where the crate has one.
+fn example(context: &Context<'_>) -> String {
+    let Some(name) = example::name(context) else { return String::new() };
+    format!(
+        r#"
+[dev-dependencies]
+tokio = {{ version = "1", features = ["macros", "rt"] }}
+
+[[example]]
+name = {}
+required-features = ["client"]
+"#,
+        quoted(&name)
     )
 }
 

@@ -3,6 +3,7 @@
 mod client;
 mod defaults;
 mod docs;
+mod example;
 mod faults;
 mod known;
 mod manifest;
@@ -96,6 +97,7 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
             rust(&context, path, &[(*docs).to_owned()], items(&context))
         }),
     );
+    modules.extend(example::module(&context));
     if wire::text::is_needed(&context) {
         let docs = ["How enumerations stand in parameters, headers and prose.".to_owned()];
         modules.push(rust(&context, "src/wire/text.rs", &docs, wire::text::items(&context)));

@@ -1,13 +1,14 @@
 //! `server.rs`: the trait to implement, and the routes that lead to it.
 
 use super::names::ident;
+use super::statics::static_name;
 use super::{Context, operations};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The items of `server.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
-    vec![imports(context), service(context), routes(context), router(context)]
+    vec![imports(context), service(context), routes(context), router(context), api(context)]
 }
 
 fn imports(context: &Context<'_>) -> TokenStream {
@@ -16,12 +17,15 @@ fn imports(context: &Context<'_>) -> TokenStream {
     });
     let mut requests: Vec<Ident> = requests.collect();
     requests.sort();
+    let statics: Vec<Ident> = context.api.operations.iter().map(static_name).collect();
+    let requests = statics.into_iter().chain(requests);
+    let requests: Vec<Ident> = requests.collect();
     let fault = (!requests.is_empty()).then(|| quote! { use specwright_runtime::fault::Fault; });
     quote! {
         use crate::faults::FAULTS;
         use crate::operations::{#(#requests),*};
         #fault
-        use specwright_runtime::server::{Authenticator, Router, Routes, Server, with_unknown_path};
+        use specwright_runtime::server::{Api, Authenticator, Router, Routes, Server, with_unknown_path};
     }
 }
 
@@ -82,5 +86,13 @@ fn router(context: &Context<'_>) -> TokenStream {
         {
             with_unknown_path(routes(server), &FAULTS)
         }
+    }
+}
+
+fn api(context: &Context<'_>) -> TokenStream {
+    let statics = context.api.operations.iter().map(static_name);
+    quote! {
+        #[doc = " What a router of several APIs knows of this one: see [`specwright_runtime::server::merge`]."]
+        pub static API: Api = Api { operations: &[#(&#statics),*], faults: &FAULTS };
     }
 }

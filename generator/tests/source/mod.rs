@@ -1,6 +1,6 @@
 //! Reads a text and shows what came of it.
 
-use expect_test::{Expect, expect};
+use expect_test::Expect;
 use specwright::report::Report;
 use specwright::source::{self, Node, SourceSet, Value};
 

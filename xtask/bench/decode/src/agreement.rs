@@ -2,11 +2,12 @@
 
 use crate::{documents, over_jiter};
 use huawei_apig::types::CreateApp;
+use serde::de::DeserializeOwned;
 use specwright_runtime::decode::Decode;
 use specwright_runtime::violation::Violations;
 use std::io;
 
-/// Faults, and what is none, beside the documents that are measured. All of it is not UTF-8 where it has a byte of 255.
+/// Documents with faults of every kind, and some without, beside those that are measured.
 const MORE: [&[u8]; 22] = [
     b"{}",
     b"[]",
@@ -43,8 +44,8 @@ pub(crate) fn check() -> io::Result<usize> {
     let documents = measured.iter().map(Vec::as_slice).chain(MORE).chain([&*many_faults]);
     let mut count = 0;
     for json in documents {
-        let one = agree(&CreateApp::decode(json), &over_jiter::decode(json));
-        let list = agree(&Vec::<CreateApp>::decode(json), &over_jiter::decode_list(json));
+        let one = agree(json, &CreateApp::decode(json), &over_jiter::decode(json));
+        let list = agree(json, &Vec::<CreateApp>::decode(json), &over_jiter::decode_list(json));
         if !(one && list) {
             let json = String::from_utf8_lossy(json);
             return Err(io::Error::other(format!("the decoders do not agree about {json}")));
@@ -54,10 +55,18 @@ pub(crate) fn check() -> io::Result<usize> {
     Ok(count)
 }
 
-/// Whether both take the document, or refuse it for the same violations. The sentences about what is no JSON differ.
-fn agree<A, B>(ours: &Result<A, Violations>, theirs: &Result<B, Violations>) -> bool {
+/// Whether both take the document, with the values that serde reads, or refuse it for the same violations.
+///
+/// The sentences about what is no JSON differ.
+fn agree<A, B: DeserializeOwned + PartialEq>(
+    json: &[u8],
+    ours: &Result<A, Violations>,
+    theirs: &Result<B, Violations>,
+) -> bool {
     match (ours, theirs) {
-        (Ok(_), Ok(_)) => true,
+        (Ok(_), Ok(theirs)) => {
+            serde_json::from_slice(json).is_ok_and(|values: B| values == *theirs)
+        }
         (Err(ours), Err(theirs)) => ours == theirs || ours.is_malformed() && theirs.is_malformed(),
         _ => false,
     }

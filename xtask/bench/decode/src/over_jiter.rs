@@ -210,9 +210,7 @@ fn find(name: &[u8], expected: usize) -> JiterResult<Option<usize>> {
 #[cold]
 fn find_unescaped(name: &[u8]) -> JiterResult<Option<usize>> {
     let quoted = [b"\"", name, b"\""].concat();
-    let mut jiter = Jiter::new(&quoted);
-    let name = jiter.next_str()?;
-    Ok(FIELDS.iter().position(|field| *field == name))
+    Jiter::new(&quoted).next_str().map(|name| FIELDS.iter().position(|field| *field == name))
 }
 
 impl Found {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::hint::black_box;
 
 /// The request that creates an app.
-#[derive(Deserialize, Serialize)]
+#[derive(Deserialize, PartialEq, Serialize)]
 pub(crate) struct CreateApp {
     pub(crate) name: String,
     pub(crate) remark: Option<String>,

@@ -1,0 +1,135 @@
+//! `examples/`: the first call whose request the document shows in full.
+
+use super::names::{Names, ident};
+use super::{Content, Context, Module, operations};
+use crate::files::HEADER;
+use crate::model::{Operation, Param, Plain, SchemeKind, Shape, TypeRef, VariantValue};
+use heck::ToSnakeCase;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+use specwright_runtime::json::Json;
+
+/// The example, where an operation can be called with what the document shows.
+pub(super) fn module(context: &Context<'_>) -> Option<Module> {
+    let (operation, arguments) = first(context)?;
+    let name = operation.name.trim_end_matches('_');
+    let mut head =
+        format!("// {HEADER} `{}`: change that and generate again.\n\n", context.document);
+    head.push_str(&format!(
+        "//! Calls `{}` with the values that the document shows:\n//! `API_URL=http://127.0.0.1:8080 cargo run --example {name} --features client`.\n",
+        operation.id.replace('`', "'")
+    ));
+    let items = vec![imports(context, operation, &arguments), main(context, operation, &arguments)];
+    Some(Module { path: format!("examples/{name}.rs"), content: Content::Rust { head, items } })
+}
+
+/// The name of the example, for the manifest.
+pub(super) fn name(context: &Context<'_>) -> Option<String> {
+    first(context).map(|(operation, _)| operation.name.trim_end_matches('_').to_owned())
+}
+
+fn first<'a>(context: &Context<'a>) -> Option<(&'a Operation, Vec<TokenStream>)> {
+    let names = Names::outside_types(context.api);
+    context
+        .api
+        .operations
+        .iter()
+        .find_map(|operation| Some((operation, arguments(&names, operation)?)))
+}
+
+/// What the request's `new` asks for; nothing where the document shows no value for it.
+fn arguments(names: &Names<'_>, operation: &Operation) -> Option<Vec<TokenStream>> {
+    let params = operation.params.iter().filter(|param| param.required);
+    let mut arguments: Vec<TokenStream> =
+        params.map(|param| value(names, param)).collect::<Option<_>>()?;
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let shown = body.examples.first()?.value.to_string();
+        let (ty, text) = (names.ty(&body.ty), readable(&shown));
+        arguments.push(match &body.ty {
+            TypeRef::Named(_) => quote! { #ty::decode(#text)? },
+            _ => quote! { <#ty>::decode(#text)? },
+        });
+    }
+    Some(arguments)
+}
+
+fn value(names: &Names<'_>, param: &Param) -> Option<TokenStream> {
+    let example = param.examples.first().map(|stated| &stated.value);
+    let shown = match (&param.ty, example) {
+        (TypeRef::Plain(Plain::Text), Some(Json::String(text))) => return Some(quote! { #text }),
+        (TypeRef::Named(_), Some(Json::String(text))) => text.clone(),
+        (TypeRef::Named(id), None) => first_listed(names, &names.api.type_def(*id).shape)?,
+        _ => return None,
+    };
+    let ty = names.ty(&param.ty);
+    Some(quote! { #shown.parse::<#ty>()? })
+}
+
+/// Any value of an enumeration will do.
+fn first_listed(names: &Names<'_>, shape: &Shape) -> Option<String> {
+    match shape {
+        Shape::Alias(TypeRef::Named(id)) => first_listed(names, &names.api.type_def(*id).shape),
+        Shape::Enumeration(enumeration) => match &enumeration.variants.first()?.value {
+            VariantValue::Text(text) => Some(text.clone()),
+            VariantValue::Integer(value) => Some(value.to_string()),
+        },
+        _ => None,
+    }
+}
+
+/// A text as bytes, without escapes where that can be.
+fn readable(text: &str) -> Literal {
+    let raw = format!("br#\"{text}\"#").parse::<Literal>();
+    match raw {
+        Ok(raw) if text.is_ascii() && !text.contains("\"#") => raw,
+        _ => Literal::byte_string(text.as_bytes()),
+    }
+}
+
+fn library(context: &Context<'_>) -> Ident {
+    ident(&context.options.crate_name.replace('-', "_"))
+}
+
+fn imports(context: &Context<'_>, operation: &Operation, arguments: &[TokenStream]) -> TokenStream {
+    let (library, request) = (library(context), operations::request_name(operation));
+    let text = arguments.iter().map(ToString::to_string).collect::<String>();
+    let types = text.contains("types ::").then(|| quote! { use #library::types; });
+    let decode =
+        text.contains(":: decode").then(|| quote! { use #library::runtime::decode::Decode; });
+    quote! {
+        use #library::client::Client;
+        use #library::operations::#request;
+        #decode
+        #types
+    }
+}
+
+fn main(context: &Context<'_>, operation: &Operation, arguments: &[TokenStream]) -> TokenStream {
+    let (request, function) = (operations::request_name(operation), ident(&operation.name));
+    let credential = credential(context, operation);
+    quote! {
+        #[tokio::main(flavor = "current_thread")]
+        async fn main() -> Result<(), Box<dyn std::error::Error>> {
+            let client = Client::new(&std::env::var("API_URL")?)? #credential;
+            let request = #request::new(#(#arguments),*);
+            let reply = client.#function(&request).await?;
+            println!("{reply:#?}");
+            Ok(())
+        }
+    }
+}
+
+/// The credential of the first alternative that a text can stand for.
+fn credential(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
+    let alternatives = operation.security.iter().filter_map(|all| match all.as_slice() {
+        [only] => Some(&context.api.schemes[*only]),
+        _ => None,
+    });
+    let mut texts =
+        alternatives.filter(|scheme| !matches!(scheme.kind, SchemeKind::Signature { .. }));
+    let scheme = texts.next()?;
+    let function = format_ident!("with_{}", scheme.name);
+    let variable =
+        format!("API_{}", scheme.name.trim_end_matches('_').to_snake_case().to_uppercase());
+    Some(quote! { .#function(std::env::var(#variable)?) })
+}
