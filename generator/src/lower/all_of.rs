@@ -36,7 +36,7 @@ pub(super) fn lower<'d>(
     }
     let mut parts = Vec::new();
     match collect(lowering, at, &mut parts, 0) {
-        Some(()) => object::of_parts(lowering, at.node, parts, place),
+        Some(()) => object::of_parts(lowering, parts, place),
         None => unsupported(lowering, at, "allOf"),
     }
 }

@@ -8,11 +8,7 @@ use crate::model::{Docs, Enumeration, Shape, Variant, VariantValue};
 use crate::source::{Node, Value};
 
 /// Strings or integers, one variant each; `null` is left to `nullable`.
-pub(super) fn lower(
-    lowering: &mut Lowering<'_, '_>,
-    at: SchemaAt<'_>,
-    _place: &str,
-) -> Option<Made> {
+pub(super) fn lower(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option<Made> {
     let list = at.node.get("enum")?;
     let mut scope = Scope::with(&["Unknown"]);
     let mut variants: Vec<Variant> = Vec::new();

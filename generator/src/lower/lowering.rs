@@ -6,7 +6,7 @@ use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
 use crate::source::{Node, NodeId};
 use openapiv3::{ReferenceOr, Schema};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A schema in both of its views.
 #[derive(Clone, Copy)]
@@ -52,6 +52,7 @@ pub(super) struct Lowering<'d, 'r> {
     pub type_names: Scope,
     /// Types of inline schemas by their nodes, so that a shared node gives one type.
     pub inline: HashMap<NodeId, TypeRef>,
+    warned: HashSet<(Code, NodeId)>,
     report: &'r mut Report,
     types: Vec<Option<TypeDef>>,
     components: HashMap<&'d str, TypeId>,
@@ -61,12 +62,20 @@ impl<'d, 'r> Lowering<'d, 'r> {
     pub(super) fn new(document: &'d Document, report: &'r mut Report) -> Self {
         let (type_names, inline) = (Scope::default(), HashMap::new());
         let (types, components) = (Vec::new(), HashMap::new());
-        Self { document, type_names, inline, report, types, components }
+        let warned = HashSet::new();
+        Self { document, type_names, inline, warned, report, types, components }
     }
 
     /// Says that a construct cannot be generated.
     pub(super) fn error(&mut self, code: Code, node: Node<'_>, message: String) -> &mut Diagnostic {
         self.report.error(code, node.span(), message)
+    }
+
+    /// Says what is generated otherwise than an author may think, once for each place.
+    pub(super) fn warn(&mut self, code: Code, node: Node<'_>, message: String, help: &str) {
+        if self.warned.insert((code, node.id())) {
+            self.report.warning(code, node.span(), message).help(help);
+        }
     }
 
     /// A place for a type that is defined later.

@@ -34,7 +34,7 @@ pub(super) fn lower<'d>(
     {
         return Some(Made::Plain(TypeRef::Map(Box::new(map))));
     }
-    of_parts(lowering, at.node, vec![part], place)
+    of_parts(lowering, vec![part], place)
 }
 
 /// What an object schema adds, or nothing where the schema is no object.
@@ -94,7 +94,6 @@ fn refuse_counts(lowering: &mut Lowering<'_, '_>, node: Node<'_>) -> Option<()> 
 /// One struct out of several schemas that all hold.
 pub(super) fn of_parts<'d>(
     lowering: &mut Lowering<'d, '_>,
-    node: Node<'d>,
     parts: Vec<Part<'d>>,
     place: &str,
 ) -> Option<Made> {
@@ -118,19 +117,35 @@ pub(super) fn of_parts<'d>(
             let is_required = required.contains(wire);
             fields.push(field(lowering, &mut names, *at, wire, (is_required, place))?);
         }
-        match unknown(lowering, part, place)? {
-            UnknownFields::Ignore => {}
-            stated => unknown_fields = stated,
+        match (unknown(lowering, part, place)?, part.additional) {
+            (UnknownFields::Ignore, _) => {}
+            (_, Some((_, node))) if parts.len() > 1 => {
+                closed_part(lowering, node);
+                return None;
+            }
+            (stated, _) => unknown_fields = stated,
         }
     }
-    ensure_declared(lowering, node, &parts, &fields)?;
+    ensure_declared(lowering, &parts, &fields)?;
     Some(Made::named(Shape::Object(Object { fields, unknown: unknown_fields })))
+}
+
+/// A part that judges other members judges those of its fellow parts too.
+fn closed_part(lowering: &mut Lowering<'_, '_>, node: Node<'_>) {
+    lowering
+        .error(
+            Code::UnsupportedSchema,
+            node,
+            "`additionalProperties` within allOf cannot be generated yet".to_owned(),
+        )
+        .help(
+            "it also judges the properties of the other parts; leave it out, or write one schema",
+        );
 }
 
 /// A name that is required and not declared would be required of nobody.
 fn ensure_declared<'d>(
     lowering: &mut Lowering<'d, '_>,
-    _object: Node<'d>,
     parts: &[Part<'d>],
     fields: &[Field],
 ) -> Option<()> {
@@ -157,6 +172,7 @@ fn field<'d>(
     wire: &str,
     (is_required, place): (bool, &str),
 ) -> Option<Field> {
+    warn_of_direction(lowering, at.node);
     let name = names.value_name(wire);
     let place = format!("{place} {wire}");
     let ty = schema::inline(lowering, at, &place)?;
@@ -181,6 +197,18 @@ fn field<'d>(
         ty,
         presence,
     })
+}
+
+/// Requests and replies share a type so far, so that a direction is documentation only.
+fn warn_of_direction(lowering: &mut Lowering<'_, '_>, node: Node<'_>) {
+    for keyword in ["readOnly", "writeOnly"] {
+        if let Some(node) = node.get(keyword).filter(|node| node.as_bool() == Some(true)) {
+            let message =
+                format!("`{keyword}` has no effect yet: requests and replies share the type");
+            let help = "give requests and replies schemas of their own where it matters";
+            lowering.warn(Code::OneTypeForBoth, node, message, help);
+        }
+    }
 }
 
 /// What a field says of itself; one that only refers says what its target says.

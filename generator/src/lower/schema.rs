@@ -132,10 +132,10 @@ fn of_kind<'d>(
 ) -> Option<Made> {
     match &view.schema_kind {
         SchemaKind::Type(Type::String(_)) if at.node.get("enum").is_some() => {
-            enumeration::lower(lowering, at, place)
+            enumeration::lower(lowering, at)
         }
         SchemaKind::Type(Type::Integer(_)) if at.node.get("enum").is_some() => {
-            enumeration::lower(lowering, at, place)
+            enumeration::lower(lowering, at)
         }
         SchemaKind::Type(Type::String(_)) => text::lower(at),
         SchemaKind::Type(Type::Integer(_)) => number::integer(lowering, at),
@@ -170,7 +170,7 @@ fn mixed<'d>(
     }
     match any.typ.as_deref() {
         Some("string" | "integer") if at.node.get("enum").is_some() => {
-            enumeration::lower(lowering, at, place)
+            enumeration::lower(lowering, at)
         }
         Some("string") => text::lower(at),
         Some("integer") => number::integer(lowering, at),

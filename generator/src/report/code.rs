@@ -74,6 +74,7 @@ codes! {
     RequiredUndeclared "E307" "every required name is declared";
     FaultSchema "E308" "the body of the faults is a component schema";
     SameAs "E309" "`x-same-as` names an operation of the same path";
+    OneTypeForBoth "W310" "no property has a direction that its type does not show";
 
     LimitOrder "E401" "every range of limits admits a value";
     InvalidPattern "E402" "every pattern is one of ECMA-262";

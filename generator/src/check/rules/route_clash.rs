@@ -10,6 +10,19 @@ pub(in super::super) const RULE: Rule = Rule { code: Code::RouteClash, run };
 fn run(api: &Api, findings: &mut Findings<'_>) {
     same_method(api, findings);
     same_place(api, findings);
+    beside_actions(api, findings);
+}
+
+/// Calls that name their action by a parameter take all of their path.
+fn beside_actions(api: &Api, findings: &mut Findings<'_>) {
+    let Some(action) = api.operations.iter().find(|operation| operation.rpc.is_some()) else {
+        return;
+    };
+    for operation in api.operations.iter().filter(|operation| operation.rpc.is_none()) {
+        if operation.path == "/" {
+            clash(findings, operation, action, "calls by action take the whole path");
+        }
+    }
 }
 
 /// Two operations of one method whose templates differ in nothing but names.
