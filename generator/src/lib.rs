@@ -9,6 +9,7 @@ pub mod diff;
 pub mod disk;
 pub mod emit;
 pub mod files;
+pub mod interpret;
 pub mod lower;
 pub mod model;
 pub mod render;

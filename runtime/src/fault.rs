@@ -57,8 +57,8 @@ pub mod names {
 pub struct FaultTable {
     /// The media type of every body in this table.
     pub media_type: &'static str,
-    /// Headers of every answer, replies of handlers included if they lack them: names, and texts with placeholders.
-    /// They come after those of the table that this one is looked up before.
+    /// Headers of every answer, as names and texts with placeholders. What a handler's reply already has stays, and an
+    /// operation's table goes before its API's.
     pub headers: &'static [(&'static str, &'static str)],
     /// The faults, at most one of each name.
     pub rows: &'static [FaultRow],

@@ -4,7 +4,6 @@
 //! what is generated.
 
 mod rules;
-mod value;
 
 use crate::model::{Api, Origin};
 use crate::report::{Code, Diagnostic, Report};

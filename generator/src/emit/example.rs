@@ -1,6 +1,6 @@
 //! `examples/`: the first call whose request the document shows in full.
 
-use super::names::{Names, ident};
+use super::names::{Names, ident, path};
 use super::{Content, Context, Module, operations};
 use crate::files::HEADER;
 use crate::model::{Operation, Param, Plain, SchemeKind, Shape, TypeRef, VariantValue};
@@ -8,6 +8,9 @@ use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use specwright_runtime::json::Json;
+
+/// How an example reads its environment.
+const VARIABLE: &str = "std::env::var";
 
 /// The example, where an operation can be called with what the document shows.
 pub(super) fn module(context: &Context<'_>) -> Option<Module> {
@@ -106,11 +109,11 @@ fn imports(context: &Context<'_>, operation: &Operation, arguments: &[TokenStrea
 
 fn main(context: &Context<'_>, operation: &Operation, arguments: &[TokenStream]) -> TokenStream {
     let (request, function) = (operations::request_name(operation), ident(&operation.name));
-    let credential = credential(context, operation);
+    let (credential, variable) = (credential(context, operation), path(VARIABLE));
     quote! {
         #[tokio::main(flavor = "current_thread")]
         async fn main() -> Result<(), Box<dyn std::error::Error>> {
-            let client = Client::new(&std::env::var("API_URL")?)? #credential;
+            let client = Client::new(&#variable("API_URL")?)? #credential;
             let request = #request::new(#(#arguments),*);
             let reply = client.#function(&request).await?;
             println!("{reply:#?}");
@@ -131,5 +134,6 @@ fn credential(context: &Context<'_>, operation: &Operation) -> Option<TokenStrea
     let function = format_ident!("with_{}", scheme.name);
     let variable =
         format!("API_{}", scheme.name.trim_end_matches('_').to_snake_case().to_uppercase());
-    Some(quote! { .#function(std::env::var(#variable)?) })
+    let read = path(VARIABLE);
+    Some(quote! { .#function(#read(#variable)?) })
 }

@@ -189,7 +189,8 @@ pub(super) fn ident(name: &str) -> Ident {
     format_ident!("{}", name, span = Span::call_site())
 }
 
-fn path(path: &str) -> TokenStream {
+/// A path as tokens.
+pub(super) fn path(path: &str) -> TokenStream {
     let parts = path.split("::").map(ident);
     quote! { #(#parts)::* }
 }

@@ -76,7 +76,11 @@ struct Match {
 impl Api {
     /// The longest match of its templates.
     fn matched(&self, path: &str) -> Match {
-        self.operations.iter().map(|operation| along(operation.path, path)).max().unwrap_or_default()
+        self.operations
+            .iter()
+            .map(|operation| along(operation.path, path))
+            .max()
+            .unwrap_or_default()
     }
 }
 

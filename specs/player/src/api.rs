@@ -3,11 +3,11 @@
 use crate::case::{Expected, Part};
 use axum::Router;
 use bytes::Bytes;
-use http::{Request, Response};
-use specwright_runtime::client::{Budget, Error, Exchange, Transport};
+use http::{HeaderMap, Request, Response};
+use specwright_runtime::client::{Budget, Caller, Error, Exchange, Transport};
 use specwright_runtime::decode::Decode;
 use specwright_runtime::operation::Operation;
-use specwright_runtime::server::Observer;
+use specwright_runtime::server::{self, Denial, Observer};
 use specwright_runtime::violation::{Place, Violation, Violations};
 use std::future::ready;
 use std::pin::Pin;
@@ -18,13 +18,22 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub struct Api {
     /// The folder of the API under `specs/`.
     pub folder: &'static str,
+    /// What the service's authenticator says of a request's credentials, for the player to ask without a router.
+    pub door: fn(Credentials<'_>) -> Result<(), Denial>,
     /// The generated router in front of the service that answers the cases; refused requests are told to the recorder.
     pub router: fn(Recorder) -> Router,
+    /// The same without an answer for unknown paths, so that several APIs merge into one router.
+    pub routes: fn(Recorder) -> Router,
+    /// What a router of several APIs knows of this one.
+    pub served: &'static server::Api,
     /// Calls an operation, by its `operationId`, with the generated client over a transport that has the reply ready.
     pub call: fn(&str, ReadyReply) -> Called,
     /// What a reader that knows the listed values only finds wrong with a reply of an operation and a status.
     pub strict: fn(&str, u16, &[u8]) -> Violations,
 }
+
+/// The credentials of a request, by the names of their schemes.
+pub type Credentials<'c> = &'c dyn Fn(&str) -> Option<String>;
 
 /// A call of the generated client that is under way.
 pub type Called = Pin<Box<dyn Future<Output = Reading> + Send>>;
@@ -79,7 +88,8 @@ impl Observer for Recorder {
     }
 }
 
-fn noted(violations: &Violations) -> Vec<Expected> {
+/// Violations as cases name them.
+pub(crate) fn noted(violations: &Violations) -> Vec<Expected> {
     violations.iter().map(seen).collect()
 }
 
@@ -99,16 +109,24 @@ fn seen(violation: &Violation) -> Expected {
 pub struct ReadyReply {
     /// The status of the reply.
     pub status: u16,
-    /// The media type of the reply.
-    pub media_type: &'static str,
+    /// The headers of the reply.
+    pub headers: HeaderMap,
     /// The body of the reply.
     pub body: Vec<u8>,
 }
 
+impl ReadyReply {
+    /// A caller that gets this reply to whatever it sends.
+    pub fn caller(self) -> Caller {
+        Caller::over("http://gateway", self).expect("the address is a good one")
+    }
+}
+
 impl Transport for ReadyReply {
     fn send(&self, _: Request<Bytes>, _: Budget) -> Exchange<'_> {
-        let reply = Response::builder().status(self.status).header("content-type", self.media_type);
-        let reply = reply.body(Bytes::from(self.body.clone()));
-        Box::pin(ready(Ok(reply.expect("the cases have statuses of three digits"))))
+        let reply = Response::builder().status(self.status).body(Bytes::from(self.body.clone()));
+        let mut reply = reply.expect("the cases have statuses of three digits");
+        *reply.headers_mut() = self.headers.clone();
+        Box::pin(ready(Ok(reply)))
     }
 }

@@ -1,6 +1,7 @@
 //! A file of cases, as it is written.
 
 use crate::json::{Json, Text};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,9 +19,9 @@ pub struct CaseFile {
     /// A good request, of which every case changes a part.
     #[serde(default)]
     pub request: Parts,
-    /// Headers that the reply to every request case must have.
+    /// Headers that the reply to every request case must have: texts, or shapes of texts.
     #[serde(default)]
-    pub reply_headers: BTreeMap<String, String>,
+    pub reply_headers: BTreeMap<String, Json>,
     /// Requests and the replies to expect.
     #[serde(default)]
     pub cases: Vec<RequestCase>,
@@ -64,6 +65,9 @@ pub struct Parts {
     pub headers: BTreeMap<String, Option<Text>>,
     /// The body, sent as JSON.
     pub body: Option<Json>,
+    /// The body, sent as a form: parameters, which are escaped.
+    #[serde(default)]
+    pub form: BTreeMap<String, Option<Text>>,
 }
 
 /// A request and the reply to expect.
@@ -83,6 +87,9 @@ pub struct RequestCase {
     pub headers: BTreeMap<String, Option<Text>>,
     /// Another body, sent as JSON.
     pub body: Option<Json>,
+    /// Changes to the form.
+    #[serde(default)]
+    pub form: BTreeMap<String, Option<Text>>,
     /// Another body, sent as it is written.
     pub raw: Option<Text>,
     /// Another body, sent as these bytes: two hexadecimal digits each.
@@ -99,7 +106,7 @@ pub struct RequestCase {
     pub reply_has: Option<Json>,
     /// Headers that the reply must have, beside those of the file.
     #[serde(default)]
-    pub reply_headers: BTreeMap<String, String>,
+    pub reply_headers: BTreeMap<String, Json>,
     /// The violations that the server's observer must be told, in this order.
     pub violations: Option<Vec<Expected>>,
 }
@@ -112,6 +119,9 @@ pub struct ReplyCase {
     pub name: String,
     /// The status of the reply.
     pub status: u16,
+    /// The headers of the reply, beside its media type.
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
     /// The body, as JSON.
     pub body: Option<Json>,
     /// The body as it is written.
@@ -123,6 +133,27 @@ pub struct ReplyCase {
     /// Where an accepted reply has values that their enumerations do not list: JSON Pointers, in the order of the schema.
     #[serde(default)]
     pub unlisted: Vec<String>,
+}
+
+impl ReplyCase {
+    /// The headers. The media type is that of JSON unless the case says another.
+    pub fn headers(&self) -> Result<HeaderMap, String> {
+        let json = HeaderValue::from_static("application/json");
+        let mut headers = HeaderMap::from_iter([(CONTENT_TYPE, json)]);
+        for (name, value) in &self.headers {
+            let invalid = |error: http::Error| format!("{name}: {error}");
+            let value = HeaderValue::try_from(value).map_err(|error| invalid(error.into()))?;
+            let name = HeaderName::try_from(name).map_err(|error| invalid(error.into()))?;
+            headers.insert(name, value);
+        }
+        Ok(headers)
+    }
+
+    /// The text of the body.
+    pub fn document(&self) -> &str {
+        let json = self.body.as_ref().map(Json::text);
+        self.raw.as_ref().map(|raw| raw.0.as_str()).or(json).unwrap_or_default()
+    }
 }
 
 /// A violation to expect, or one that was seen.

@@ -1,6 +1,8 @@
 //! Compares what was seen with what a case expects, and says every difference in a line or two.
 
 use crate::case::{Expected, ReplyCase, RequestCase};
+use crate::json::Json;
+use crate::shape::{equals, holds};
 use http::HeaderMap;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -22,10 +24,13 @@ pub struct Answer {
     pub violations: Vec<Expected>,
 }
 
+/// How a reply was read: accepted with the places of its unlisted values, or refused for what is wrong with it.
+pub type Read = Result<Vec<String>, Vec<Expected>>;
+
 /// Every difference between an answer and what its case expects; none is a pass.
 pub fn answer(
     case: &RequestCase,
-    file_headers: &BTreeMap<String, String>,
+    file_headers: &BTreeMap<String, Json>,
     answer: &Answer,
 ) -> Vec<String> {
     let mut differences = Vec::new();
@@ -43,7 +48,7 @@ pub fn answer(
 
 /// Every difference between how a reply was read and what its case expects. A reply that was accepted comes with the
 /// places of its unlisted values.
-pub fn reply(case: &ReplyCase, read: Result<Vec<String>, Vec<Expected>>) -> Vec<String> {
+pub fn reply(case: &ReplyCase, read: Read) -> Vec<String> {
     let found = match (&case.violations, read) {
         (Some(expected), Ok(_)) => Some(difference("reply", &listed(expected), &"accepted")),
         (Some(expected), Err(seen)) => violations(expected, &seen),
@@ -61,7 +66,7 @@ pub fn reply(case: &ReplyCase, read: Result<Vec<String>, Vec<Expected>>) -> Vec<
 fn body(case: &RequestCase, seen: &[u8]) -> Option<String> {
     let (expected, matches): (_, fn(&Value, &Value) -> bool) = match (&case.reply, &case.reply_has)
     {
-        (Some(whole), _) => (whole, |expected, seen| expected == seen),
+        (Some(whole), _) => (whole, equals),
         (None, Some(part)) => (part, holds),
         (None, None) => return None,
     };
@@ -70,20 +75,14 @@ fn body(case: &RequestCase, seen: &[u8]) -> Option<String> {
     (!fits).then(|| difference("reply", &expected.text(), &text))
 }
 
-/// Whether a value has every field of another, down to the leaves.
-fn holds(part: &Value, whole: &Value) -> bool {
-    match (part, whole) {
-        (Value::Object(part), Value::Object(whole)) => {
-            part.iter().all(|(key, part)| whole.get(key).is_some_and(|whole| holds(part, whole)))
-        }
-        _ => part == whole,
-    }
-}
-
-fn header(name: &str, expected: &str, seen: &HeaderMap) -> Option<String> {
+fn header(name: &str, expected: &Json, seen: &HeaderMap) -> Option<String> {
     let all: Vec<_> =
         seen.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
-    (all != [expected]).then(|| difference(name, &expected, &all.join(" | ")))
+    let [only] = all.as_slice() else {
+        return Some(difference(name, &expected.text(), &all.join(" | ")));
+    };
+    let fits = equals(&expected.value(), &Value::String(only.to_string()));
+    (!fits).then(|| difference(name, &expected.text(), only))
 }
 
 fn violations(expected: &[Expected], seen: &[Expected]) -> Option<String> {
@@ -164,7 +163,7 @@ mod tests {
                       expected {}
                       seen     {"code":"A","deep":{"x":1,"y":2}}
                 content-type
-                      expected application/json
+                      expected "application/json"
                       seen     text/plain
                 violations
                       expected none

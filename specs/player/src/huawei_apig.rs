@@ -1,19 +1,25 @@
 //! The service that answers the cases of Huawei APIG: one gateway that keeps nothing.
 
-use crate::api::{Api, Called, Reading, ReadyReply, Recorder, strictly};
-use axum::Router;
+use crate::api::{Api, Called, Credentials, Reading, ReadyReply, Recorder, strictly};
+use crate::stub::{self, Door};
 use huawei_apig::client::Client;
 use huawei_apig::operations::{CreateAppReply, CreateAppRequest};
 use huawei_apig::types::{App, AppKey, AppName, AppRemark, CreateApp, ErrorBody, ShownSecret};
 use huawei_apig::{faults, server};
-use specwright_runtime::client::Caller;
-use specwright_runtime::decode::Decode;
 use specwright_runtime::fault::{Fault, names};
-use specwright_runtime::server::{Attempt, Authenticator, Denial, Server};
-use specwright_runtime::violation::Violations;
+use specwright_runtime::server::{Denial, Server};
+use specwright_runtime::violation::{Violation, Violations};
 
 /// Huawei APIG with its service.
-pub const HUAWEI_APIG: Api = Api { folder: "huawei-apig", router, call, strict };
+pub const HUAWEI_APIG: Api = Api {
+    folder: "huawei-apig",
+    door,
+    router: |recorder| server::router(gateway(recorder)),
+    routes: |recorder| server::routes(gateway(recorder)),
+    served: &server::API,
+    call,
+    strict,
+};
 
 /// The only gateway that there is.
 const INSTANCE: &str = "eddc4d25480b4cd6b512f270a1b8b341";
@@ -31,8 +37,16 @@ const PAGE_REPLY: &[u8] = br#"{
     "app_type": "apig"
 }"#;
 
-fn router(recorder: Recorder) -> Router {
-    server::router(Server::new(Gateway, Door).observer(recorder))
+fn gateway(recorder: Recorder) -> Server<Gateway, Door> {
+    Server::new(Gateway, Door(door)).observer(recorder)
+}
+
+/// Knows one token more, whose time is over.
+fn door(credentials: Credentials<'_>) -> Result<(), Denial> {
+    match credentials("token").as_deref() {
+        Some("old-token") => Err(Denial::Other(faults::session_expired())),
+        _ => stub::token_or_signature(credentials),
+    }
 }
 
 struct Gateway;
@@ -45,14 +59,11 @@ impl server::HuaweiApig for Gateway {
         if instance_id != INSTANCE {
             return Err(faults::unknown_instance(&instance_id));
         }
-        match body.name.as_str() {
-            "taken_name" => return Err(faults::duplicate_name()),
-            "one_too_many" => return Err(faults::quota()),
-            "too_often" => return Err(faults::throttled()),
-            "broken" => return Err(Fault::new(names::INTERNAL)),
-            _ => {}
+        stub::judge(body.name.as_str(), faults::duplicate_name, faults::quota)?;
+        if body.name.as_str() == stub::TOO_OFTEN {
+            return Err(faults::throttled());
         }
-        if body.app_key.as_ref().is_some_and(|key| key.as_str() == "taken-key") {
+        if body.app_key.as_ref().is_some_and(|key| key.as_str() == stub::TAKEN_KEY) {
             return Err(faults::duplicate_key());
         }
         created(body).map(CreateAppReply::Created)
@@ -61,7 +72,7 @@ impl server::HuaweiApig for Gateway {
 
 /// The page's reply, with everything in it that the request brings itself.
 fn created(request: CreateApp) -> Result<App, Fault> {
-    let mut app = App::decode(PAGE_REPLY).map_err(|_| Fault::new(names::INTERNAL))?;
+    let mut app: App = stub::page_reply(PAGE_REPLY)?;
     app.name = Some(request.name.into_string());
     app.remark = request.remark.map(AppRemark::into_string);
     app.app_key = request.app_key.map(AppKey::into_string).or(app.app_key);
@@ -74,49 +85,15 @@ fn created(request: CreateApp) -> Result<App, Fault> {
     Ok(app)
 }
 
-/// Knows one token, and looks at the last part of a signature only.
-struct Door;
-
-impl Authenticator for Door {
-    type Principal = ();
-
-    async fn authenticate(&self, attempt: Attempt<'_>) -> Result<(), Denial> {
-        match (attempt.credential("token"), attempt.credential("aksk")) {
-            (Some("fake-token"), _) => Ok(()),
-            (Some("forbidden-token"), _) => Err(Denial::Forbidden),
-            (Some("old-token"), _) => Err(Denial::Other(faults::session_expired())),
-            (Some(_), _) => Err(Denial::BadCredentials),
-            (None, signature) => signed(signature.unwrap_or_default()),
-        }
-    }
-}
-
-fn signed(signature: &str) -> Result<(), Denial> {
-    match signature.rsplit_once("Signature=").map(|(_, last)| last) {
-        Some("good") => Ok(()),
-        Some("stale") => Err(Denial::Skew),
-        Some("used") => Err(Denial::Replay),
-        _ => Err(Denial::BadSignature),
-    }
-}
-
 fn call(operation: &str, reply: ReadyReply) -> Called {
-    let known = operation == "createApp";
-    Box::pin(async move {
-        match (known, AppName::new("app_demo")) {
-            (false, _) => Reading::Failed("the API has no such operation".to_owned()),
-            (true, Err(violation)) => {
-                Reading::Failed(format!("the page's own name is refused: {violation}"))
-            }
-            (true, Ok(name)) => create_app(name, reply).await,
-        }
+    stub::called(operation == "createApp", request(), |request| async move {
+        Reading::of(Client::from(reply.caller()).create_app(&request).await)
     })
 }
 
-async fn create_app(name: AppName, reply: ReadyReply) -> Reading {
-    let request = CreateAppRequest::new("project", INSTANCE, CreateApp::new(name));
-    let caller = Caller::over("http://gateway", reply).expect("the address is a good one");
-    Reading::of(Client::from(caller).create_app(&request).await)
+fn request() -> Result<CreateAppRequest, Violation> {
+    let app = CreateApp::new(AppName::new("app_demo")?);
+    Ok(CreateAppRequest::new("project", INSTANCE, app))
 }
 
 fn strict(_: &str, status: u16, reply: &[u8]) -> Violations {

@@ -79,7 +79,8 @@ async fn request_case(api: &Api, file: &CaseFile, case: &RequestCase) -> Vec<Str
     }
 }
 
-async fn answer(api: &Api, file: &CaseFile, case: &RequestCase) -> Result<Answer, String> {
+/// What a router answers to a case, or why there is no answer.
+pub async fn answer(api: &Api, file: &CaseFile, case: &RequestCase) -> Result<Answer, String> {
     let recorder = Recorder::default();
     let request = request::build(file, case)?;
     let Ok(response) = (api.router)(recorder.clone()).oneshot(request).await;
@@ -90,14 +91,20 @@ async fn answer(api: &Api, file: &CaseFile, case: &RequestCase) -> Result<Answer
 }
 
 async fn reply_case(api: &Api, file: &CaseFile, case: &ReplyCase) -> Vec<String> {
-    let json = case.body.as_ref().map(|body| body.text());
-    let text = case.raw.as_ref().map(|raw| raw.0.as_str()).or(json).unwrap_or_default();
-    let reply =
-        ReadyReply { status: case.status, media_type: "application/json", body: text.into() };
+    match reply(api, file, case).await {
+        Ok(read) => compare::reply(case, read),
+        Err(reason) => vec![reason],
+    }
+}
+
+/// How the generated client reads the reply of a case, or why it does not read it at all.
+pub async fn reply(api: &Api, file: &CaseFile, case: &ReplyCase) -> Result<compare::Read, String> {
+    let body = case.document().into();
+    let reply = ReadyReply { status: case.status, headers: case.headers()?, body };
     let unlisted = api::unlisted(&(api.strict)(&file.operation, case.status, &reply.body));
     match (api.call)(&file.operation, reply).await {
-        Reading::Accepted => compare::reply(case, Ok(unlisted)),
-        Reading::Refused(violations) => compare::reply(case, Err(violations)),
-        Reading::Failed(reason) => vec![reason],
+        Reading::Accepted => Ok(Ok(unlisted)),
+        Reading::Refused(violations) => Ok(Err(violations)),
+        Reading::Failed(reason) => Err(reason),
     }
 }

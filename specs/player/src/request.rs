@@ -3,7 +3,7 @@
 use crate::case::{CaseFile, RequestCase};
 use crate::json::{Json, Text};
 use axum::body::Body;
-use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Request, Uri};
 use std::collections::BTreeMap;
 
@@ -11,8 +11,13 @@ type Texts = BTreeMap<String, Option<Text>>;
 
 /// The request of a case, or why there is none.
 pub fn build(file: &CaseFile, case: &RequestCase) -> Result<Request<Body>, String> {
+    head(file, case).map(|head| head.map(|()| Body::from(body(file, case))))
+}
+
+/// The line and headers of a case's request, or why there are none.
+pub fn head(file: &CaseFile, case: &RequestCase) -> Result<Request<()>, String> {
     let method = case.method.as_deref().unwrap_or(&file.call.method);
-    let mut request = Request::new(Body::from(body(file, case)));
+    let mut request = Request::new(());
     *request.method_mut() =
         Method::from_bytes(method.as_bytes()).map_err(|error| error.to_string())?;
     *request.uri_mut() = target(file, case)?.parse::<Uri>().map_err(|error| error.to_string())?;
@@ -20,11 +25,25 @@ pub fn build(file: &CaseFile, case: &RequestCase) -> Result<Request<Body>, Strin
     Ok(request)
 }
 
-fn body(file: &CaseFile, case: &RequestCase) -> Vec<u8> {
+/// The bytes of a case's body.
+pub fn body(file: &CaseFile, case: &RequestCase) -> Vec<u8> {
     let bytes = case.raw_hex.as_ref().map(|bytes| bytes.0.clone());
     let text = case.raw.as_ref().map(|text| text.0.clone().into_bytes());
     let json = case.body.as_ref().or(file.request.body.as_ref()).map(Json::text);
-    bytes.or(text).or_else(|| json.map(|text| text.as_bytes().to_vec())).unwrap_or_default()
+    let json = json.map(|text| text.as_bytes().to_vec());
+    bytes.or(text).or(json).unwrap_or_else(|| pairs(&form(file, case)).into_bytes())
+}
+
+/// The parameters of the form, if the case has one.
+fn form<'a>(file: &'a CaseFile, case: &'a RequestCase) -> BTreeMap<&'a str, &'a str> {
+    merged(&file.request.form, &case.form)
+}
+
+/// Parameters as a query or a form has them.
+fn pairs(parameters: &BTreeMap<&str, &str>) -> String {
+    let pairs =
+        parameters.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value)));
+    pairs.collect::<Vec<_>>().join("&")
 }
 
 fn target(file: &CaseFile, case: &RequestCase) -> Result<String, String> {
@@ -32,11 +51,8 @@ fn target(file: &CaseFile, case: &RequestCase) -> Result<String, String> {
         return Ok(target.clone());
     }
     let path = fill(&file.call.path, &merged(&file.request.path, &case.path))?;
-    let query: Vec<String> = merged(&file.request.query, &case.query)
-        .into_iter()
-        .map(|(name, value)| format!("{}={}", escaped(name), escaped(value)))
-        .collect();
-    Ok(if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) })
+    let query = pairs(&merged(&file.request.query, &case.query));
+    Ok(if query.is_empty() { path } else { format!("{path}?{query}") })
 }
 
 /// The path with every name in braces replaced by its value.
@@ -56,6 +72,9 @@ fn fill(template: &str, values: &BTreeMap<&str, &str>) -> Result<String, String>
 
 fn headers(file: &CaseFile, case: &RequestCase) -> Result<HeaderMap, String> {
     let mut headers = HeaderMap::new();
+    if !form(file, case).is_empty() {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+    }
     for (name, value) in file.request.headers.iter().chain(&case.headers) {
         let name =
             HeaderName::from_bytes(name.as_bytes()).map_err(|error| format!("{name}: {error}"))?;
@@ -136,6 +155,19 @@ request:
             "{ name: n, status: 200, path: { id: ö }, headers: { x-auth-token: null }, query: { q: a b }, raw: '{' }",
             expect![[r#"POST /apps/%C3%B6/keys?q=a%20b {"accept": "*/*"} {"#]],
         );
+    }
+
+    #[test]
+    fn a_form_is_escaped_and_brings_its_media_type() {
+        let mut file: CaseFile = serde_yaml::from_str(
+            "{ operation: o, call: POST /, page: p, request: { form: { a: x y, b: '1' } },
+               cases: [{ name: n, status: 200, form: { b: null, c: '&' } }] }",
+        )
+        .unwrap();
+        let case = file.cases.remove(0);
+        assert_eq!(body(&file, &case), b"a=x%20y&c=%26");
+        let media_type = build(&file, &case).unwrap().headers()[CONTENT_TYPE].clone();
+        assert_eq!(media_type, "application/x-www-form-urlencoded");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What hangs on a parameter must name one of its operation, and fit both.
 
-use super::super::{Findings, Rule, value};
+use super::super::{Findings, Rule};
+use crate::interpret;
 use crate::model::{Api, Derived, Operation, Param, Shape, Stated, TypeRef, VariantValue};
 use crate::report::Code;
 use specwright_runtime::json::Json;
@@ -64,7 +65,7 @@ fn by_value(
             .also(other.origin.span, "declared here")
             .help("name a value of its enumeration");
     }
-    for broken in value::violations(api, &param.ty, &stated.value) {
+    for broken in interpret::violations(api, &param.ty, &stated.value) {
         findings
             .add(&stated.origin, format!("this is no value of `{}`", param.wire))
             .label(broken.to_string())

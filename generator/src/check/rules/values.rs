@@ -1,6 +1,7 @@
 //! Examples and defaults must be values of their own schemas, judged by the runtime's own rules.
 
-use super::super::{Findings, Rule, value};
+use super::super::{Findings, Rule};
+use crate::interpret;
 use crate::model::{Api, Shape, Stated, TypeId, TypeRef};
 use crate::report::Code;
 use crate::source::Span;
@@ -64,7 +65,7 @@ impl Judge<'_, '_, '_> {
         if !self.judged.insert(stated.origin.span) {
             return;
         }
-        for broken in value::violations(self.api, ty, &stated.value) {
+        for broken in interpret::violations(self.api, ty, &stated.value) {
             let seen = match broken.path() {
                 [] => broken.to_string(),
                 _ => format!("{}: {broken}", broken.pointer()),

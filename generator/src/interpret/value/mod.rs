@@ -7,7 +7,7 @@ mod scalar;
 mod text;
 mod written;
 
-pub(super) use text::{Booleans, read as read_text};
+pub(super) use text::{Author, read as read_text};
 
 use crate::model::{Api, ListType, Object, Plain, Shape, TypeDef, TypeRef, UnknownFields};
 use specwright_runtime::decode::{Decode, Mode};

@@ -105,11 +105,7 @@ pub(super) fn number(number: &NumberType, text: &str) -> Result<f64, Vec<Kind>> 
 }
 
 /// One of some values; an open list keeps any other value of the same type.
-pub(super) fn enumeration(
-    enumeration: &Enumeration,
-    value: &Written,
-    is_open: bool,
-) -> Vec<Kind> {
+pub(super) fn enumeration(enumeration: &Enumeration, value: &Written, is_open: bool) -> Vec<Kind> {
     match (is_integers(enumeration), value) {
         (false, Written::String(text)) => listed(enumeration, text, is_open),
         (false, other) => mistyped(JsonType::String, other),

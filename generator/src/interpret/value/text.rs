@@ -1,67 +1,69 @@
 //! Whether the text of a parameter or a header is one of a type, and the value that it stands for.
 
 use super::scalar;
-use crate::model::{Api, Plain, Shape, TypeDef, TypeRef};
+use crate::model::{Api, Enumeration, Plain, Shape, TypeDef, TypeRef};
 use specwright_runtime::json::{Json, JsonNumber};
 use specwright_runtime::violation::{JsonType, Kind};
 
-/// How a boolean may be written.
+/// Who wrote a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Booleans {
-    /// `true` and `false`.
-    Lower,
-    /// `True` and `False` as well, as the parameters of actions are sent.
-    Capital,
+pub(crate) enum Author {
+    /// A caller, in a parameter.
+    Caller,
+    /// A caller of an action, who may write booleans as `True` and `False`.
+    CallerOfAction,
+    /// The server, in a header: an enumeration may have grown.
+    Server,
 }
 
 /// The value of a text, or the rules that it breaks.
-pub(crate) fn read(
-    api: &Api,
-    ty: &TypeRef,
-    text: &str,
-    booleans: Booleans,
-) -> Result<Json, Vec<Kind>> {
+pub(crate) fn read(api: &Api, ty: &TypeRef, text: &str, author: Author) -> Result<Json, Vec<Kind>> {
     match ty {
-        TypeRef::Named(id) => named(api, api.type_def(*id), text, booleans),
-        TypeRef::Plain(plain) => self::plain(*plain, text, booleans),
-        TypeRef::Nullable(inner) => read(api, inner, text, booleans),
+        TypeRef::Named(id) => named(api, api.type_def(*id), text, author),
+        TypeRef::Plain(plain) => self::plain(*plain, text, author),
+        TypeRef::Nullable(inner) => read(api, inner, text, author),
         // No parameter has such a type: a rule of `check` sees to it.
         TypeRef::List(_) | TypeRef::Map(_) => Ok(string(text)),
     }
 }
 
-fn named(api: &Api, def: &TypeDef, text: &str, booleans: Booleans) -> Result<Json, Vec<Kind>> {
+fn named(api: &Api, def: &TypeDef, text: &str, author: Author) -> Result<Json, Vec<Kind>> {
     match &def.shape {
-        Shape::Alias(ty) => read(api, ty, text, booleans),
+        Shape::Alias(ty) => read(api, ty, text, author),
         Shape::Text(limited) => kept(scalar::text(limited, text), string(text)),
         Shape::Integer(limited) => scalar::integer(limited, text).map(integer),
         Shape::Number(limited) => scalar::number(limited, text).and_then(|_| number(text)),
-        Shape::Enumeration(enumeration) if scalar::is_integers(enumeration) => {
-            let value = scalar::read::<i64>(text)?;
-            kept(scalar::listed(enumeration, &value.to_string(), false), integer(value))
-        }
         Shape::Enumeration(enumeration) => {
-            kept(scalar::listed(enumeration, text, false), string(text))
+            let is_open = author == Author::Server && def.usage.reply;
+            chosen(enumeration, text, is_open)
         }
         Shape::Object(_) | Shape::List(_) => Ok(string(text)),
     }
 }
 
-fn plain(plain: Plain, text: &str, booleans: Booleans) -> Result<Json, Vec<Kind>> {
+fn chosen(enumeration: &Enumeration, text: &str, is_open: bool) -> Result<Json, Vec<Kind>> {
+    if !scalar::is_integers(enumeration) {
+        return kept(scalar::listed(enumeration, text, is_open), string(text));
+    }
+    let value = scalar::read::<i64>(text)?;
+    kept(scalar::listed(enumeration, &value.to_string(), is_open), integer(value))
+}
+
+fn plain(plain: Plain, text: &str, author: Author) -> Result<Json, Vec<Kind>> {
     match plain {
         Plain::Text | Plain::Secret | Plain::Any => Ok(string(text)),
         Plain::DateTime => scalar::date_time(text).map(|()| string(text)),
-        Plain::Boolean => boolean(text, booleans),
+        Plain::Boolean => boolean(text, author),
         Plain::Int32 => scalar::read::<i32>(text).map(|value| integer(value.into())),
         Plain::Int64 => scalar::read::<i64>(text).map(integer),
         Plain::Number => scalar::read::<f64>(text).and_then(|_| number(text)),
     }
 }
 
-fn boolean(text: &str, booleans: Booleans) -> Result<Json, Vec<Kind>> {
-    match (booleans, text) {
-        (Booleans::Capital, "True") => Ok(Json::Boolean(true)),
-        (Booleans::Capital, "False") => Ok(Json::Boolean(false)),
+fn boolean(text: &str, author: Author) -> Result<Json, Vec<Kind>> {
+    match (author, text) {
+        (Author::CallerOfAction, "True") => Ok(Json::Boolean(true)),
+        (Author::CallerOfAction, "False") => Ok(Json::Boolean(false)),
         _ => scalar::read::<bool>(text).map(Json::Boolean),
     }
 }

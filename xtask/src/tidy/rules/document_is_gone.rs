@@ -9,7 +9,7 @@ pub const RULE: Rule = Rule {
     run,
 };
 
-const MODULES: [&str; 5] = ["check", "diff", "emit", "model", "render"];
+const MODULES: [&str; 6] = ["check", "diff", "emit", "interpret", "model", "render"];
 
 fn run(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();

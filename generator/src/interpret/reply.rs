@@ -1,0 +1,68 @@
+//! A reply, as one who called reads it.
+
+use super::value::{self, Author};
+use super::{Interpreter, input};
+use crate::model::{self, Operation, Param, Status};
+use http::HeaderMap;
+use specwright_runtime::decode::Mode;
+use specwright_runtime::violation::{Kind, Place, Segment, Violation, Violations};
+
+/// A reply as it comes.
+#[derive(Clone, Copy, Debug)]
+pub struct Reply<'r> {
+    /// Its status.
+    pub status: u16,
+    /// Its headers.
+    pub headers: &'r HeaderMap,
+    /// Its body.
+    pub body: &'r [u8],
+}
+
+impl Interpreter<'_> {
+    /// What is wrong with a reply for one who knows that enumerations may grow; nothing where its status is not documented.
+    pub fn reply(&self, operation: &Operation, reply: Reply<'_>) -> Option<Violations> {
+        let documented = documented(operation, reply.status)?;
+        let body = self.body(documented, reply.body, Mode::Reply);
+        if !body.is_empty() {
+            return Some(body);
+        }
+        let mut headers =
+            documented.headers.iter().map(|header| self.header(header, reply.headers));
+        Some(headers.find(|found| !found.is_empty()).unwrap_or_default())
+    }
+
+    /// What is wrong with a reply's body for one who knows the listed values only.
+    pub fn strict_reply(&self, operation: &Operation, reply: Reply<'_>) -> Option<Violations> {
+        let documented = documented(operation, reply.status)?;
+        Some(self.body(documented, reply.body, Mode::Request))
+    }
+
+    fn body(&self, documented: &model::Reply, json: &[u8], mode: Mode) -> Violations {
+        let ty = documented.ty.as_ref();
+        ty.map(|ty| value::document(self.api, ty, json, mode)).unwrap_or_default()
+    }
+
+    fn header(&self, header: &Param, headers: &HeaderMap) -> Violations {
+        let refuse = |kinds: Vec<Kind>| -> Violations {
+            let path = || [Segment::name(header.wire.clone())];
+            let all = kinds.into_iter();
+            all.map(|kind| Violation::new(kind).at(Place::Header, path())).collect()
+        };
+        let Some(value) = headers.get(&header.wire) else {
+            return refuse(if header.required { vec![Kind::Missing] } else { Vec::new() });
+        };
+        let Ok(text) = std::str::from_utf8(value.as_bytes()) else {
+            return refuse(vec![input::not_text()]);
+        };
+        let read = value::read_text(self.api, &header.ty, text, Author::Server);
+        refuse(read.err().unwrap_or_default())
+    }
+}
+
+fn documented(operation: &Operation, status: u16) -> Option<&model::Reply> {
+    operation.replies.iter().find(|reply| match reply.status {
+        Status::Code(code) => code == status,
+        Status::Range(hundred) => status / 100 == hundred,
+        Status::Default => true,
+    })
+}

@@ -1,0 +1,72 @@
+//! Finds the operation that a request calls: by path and method, or by path, action, version and method.
+
+use super::super::Interpreter;
+use super::super::input::{Decoded, FORM, Input};
+use super::{MAX_BODY_BYTES, Request, Stop};
+use crate::model::Operation;
+
+impl<'a> Interpreter<'a> {
+    /// The operation, and where its parameters stand.
+    pub(super) fn route<'r>(
+        &self,
+        request: Request<'r>,
+    ) -> Result<(&'a Operation, Input<'r>), Stop> {
+        let path = request.head.uri.path();
+        let found = self.paths.at(path).map_err(|_| Stop::fault("unknown-path"))?;
+        let operations = found.value.iter().map(|place| &self.api.operations[*place]);
+        let operations: Vec<&'a Operation> = operations.collect();
+        let input = Input { head: request.head, form: None };
+        if operations.iter().all(|operation| operation.rpc.is_none()) {
+            return Ok((of_method(&operations, input)?, input));
+        }
+        if request.body.len() > MAX_BODY_BYTES {
+            return Err(Stop::fault("too-large"));
+        }
+        let input = Input { form: form(input, request.body)?, ..input };
+        Ok((of_method(&of_action(operations, input)?, input)?, input))
+    }
+}
+
+fn of_method<'a>(operations: &[&'a Operation], input: Input<'_>) -> Result<&'a Operation, Stop> {
+    let method = input.head.method.as_str();
+    let takes = |operation: &&&Operation| {
+        operation.method == method || operation.also.iter().any(|also| also == method)
+    };
+    operations.iter().find(takes).copied().ok_or_else(|| Stop::fault("unknown-method"))
+}
+
+fn form<'r>(input: Input<'r>, body: &'r [u8]) -> Result<Option<&'r str>, Stop> {
+    if !input.has_media_type([FORM]) {
+        return Ok(None);
+    }
+    std::str::from_utf8(body).map(Some).map_err(|_| Stop::fault("malformed"))
+}
+
+fn of_action<'a>(
+    operations: Vec<&'a Operation>,
+    input: Input<'_>,
+) -> Result<Vec<&'a Operation>, Stop> {
+    let of_action = named(operations, (input, "Action", "x-acs-action"), |operation| {
+        operation.rpc.as_ref().map(|rpc| rpc.action.as_str())
+    });
+    let of_action = of_action.ok_or_else(|| Stop::fault("unknown-action"))?;
+    let of_version = named(of_action, (input, "Version", "x-acs-version"), |operation| {
+        operation.rpc.as_ref().map(|rpc| rpc.version.as_str())
+    });
+    of_version.ok_or_else(|| Stop::fault("unknown-version"))
+}
+
+/// The operations whose name is the one that parameter and header agree on.
+fn named<'a>(
+    operations: Vec<&'a Operation>,
+    (input, parameter, header): (Input<'_>, &str, &str),
+    name: impl Fn(&'a Operation) -> Option<&'a str>,
+) -> Option<Vec<&'a Operation>> {
+    let mut values: Vec<Decoded<'_>> = input.values(parameter);
+    values.extend(input.headers(header));
+    let (first, rest) = values.split_first()?;
+    let value = first.as_deref().filter(|_| rest.iter().all(|other| other == first))?;
+    let found: Vec<_> =
+        operations.into_iter().filter(|operation| name(operation) == Some(value)).collect();
+    (!found.is_empty()).then_some(found)
+}

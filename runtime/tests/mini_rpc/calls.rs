@@ -1,0 +1,72 @@
+//! What a client of the API sends.
+
+use axum::Router;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::{Request, Response};
+use specwright_runtime::client::{Budget, Caller, Error, Exchange, Transport, TransportError};
+use tower::ServiceExt;
+
+use crate::api::operations::{CreateApplicationRequest, RPC};
+use crate::api::server::router;
+use crate::stub::server;
+
+/// Hands requests to a router without a socket.
+struct InMemory(Router);
+
+impl Transport for InMemory {
+    fn send(&self, request: Request<Bytes>, _: Budget) -> Exchange<'_> {
+        let router = self.0.clone();
+        Box::pin(async move {
+            let Ok(reply) = router.oneshot(request.map(Body::from)).await;
+            let (head, body) = reply.into_parts();
+            let body = to_bytes(body, usize::MAX)
+                .await
+                .map_err(|error| TransportError::Broken(error.into()))?;
+            Ok(Response::from_parts(head, body))
+        })
+    }
+}
+
+fn caller(router: Router) -> Caller {
+    Caller::over("http://test", InMemory(router)).unwrap().with_credential(&RPC, "good")
+}
+
+fn request(scopes: &[&str]) -> CreateApplicationRequest {
+    let mut request = CreateApplicationRequest::new("my 应用&".parse().unwrap());
+    request.secret_required = Some(true);
+    request.predefined_scopes = Some(scopes.iter().map(|scope| (*scope).to_owned()).collect());
+    request
+}
+
+#[tokio::test]
+async fn all_that_an_action_takes_is_in_the_query() {
+    let echo = async |request: Request<Body>| {
+        let text = format!("\"{} {}\"", request.method(), request.uri());
+        ([("Content-Type", "application/json")], text)
+    };
+    let seen = caller(Router::new().fallback(echo)).call(&request(&["a", "b"])).await.unwrap();
+    assert_eq!(
+        seen,
+        concat!(
+            "POST http://test/?Action=CreateApplication&Version=2019-08-15",
+            "&DisplayName=my%20%E5%BA%94%E7%94%A8%26&SecretRequired=true&PredefinedScopes=a%3Bb",
+            "&Signature=good"
+        )
+    );
+}
+
+#[tokio::test]
+async fn what_a_client_sends_is_what_the_server_reads() {
+    let caller = caller(router(server()));
+    let seen = caller.call(&request(&["aliuid", "/acs/ccc"])).await.unwrap();
+    assert_eq!(seen, r#"rpc: my 应用& Some(true) Some(["aliuid", "/acs/ccc"])"#);
+    let seen = caller.call(&request(&[])).await.unwrap();
+    assert_eq!(seen, "rpc: my 应用& Some(true) Some([])");
+}
+
+#[tokio::test]
+async fn an_item_that_holds_the_separator_is_not_sent() {
+    let error = caller(router(server())).call(&request(&["a;b"])).await.unwrap_err();
+    let Error::InvalidRequest(invalid) = &error else { panic!("{error:?}") };
+    assert_eq!(invalid.to_string(), "the value of `PredefinedScopes` cannot stand in the query");
+}
