@@ -20,6 +20,10 @@ pub enum Chore {
     Tidy,
     /// Compares the specs with an older revision and judges each change.
     Diff(DiffRequest),
+    /// Compares the pages, the specs and the generated crates, each with the next.
+    Audit(AuditRequest),
+    /// Changes every limit of the specs by one step and lets the cases notice.
+    Mutants(MutantsRequest),
     /// Measures; needs a release build of its own.
     Bench(BenchRequest),
     /// Runs the long proofs.
@@ -48,6 +52,20 @@ pub struct DiffRequest {
     /// The revision to compare with; where the work left origin/main when absent.
     #[arg(value_name = "BASE")]
     pub base: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct AuditRequest {
+    /// The APIs to audit, as specs/specwright.toml names them; all when none is named.
+    #[arg(value_name = "API")]
+    pub apis: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct MutantsRequest {
+    /// The APIs whose limits are changed, as specs/specwright.toml names them; all when none is named.
+    #[arg(value_name = "API")]
+    pub apis: Vec<String>,
 }
 
 #[derive(Debug, Args)]

@@ -1,9 +1,11 @@
 //! The chores of this repository: `cargo xtask help` lists them.
 
+mod audit;
 mod bench;
 mod codegen;
 mod command;
 mod diff;
+mod mutants;
 mod process;
 mod prove;
 mod registry;
@@ -38,6 +40,8 @@ fn perform(chore: &Chore, output: &mut dyn Write) -> Result<Verdict> {
         Chore::Test(request) => test::run(&repository, request, output),
         Chore::Tidy => tidy::run(&repository, output),
         Chore::Diff(request) => diff::run(&repository, request, output),
+        Chore::Audit(request) => audit::run(&repository, request, output),
+        Chore::Mutants(request) => mutants::run(&repository, request, output),
         Chore::Bench(request) => bench::run(&repository, request, output),
         Chore::Prove(request) => prove::run(&repository, request, output),
     }

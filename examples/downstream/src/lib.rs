@@ -1,6 +1,6 @@
 //! A form of another program: what it may hold is what the API says, and nothing is said twice.
 
-use huawei_apig::types::{AppName, CreateApp};
+use huawei_apig::types::{App, AppName, AppType, CreateApp};
 
 /// What a person has typed so far.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +25,11 @@ impl AppForm {
         let name = AppName::new(self.name.as_str()).map_err(|violation| violation.to_string())?;
         Ok(CreateApp::new(name))
     }
+}
+
+/// Whether a gateway app came back; one that says nothing of its type is one, by the API's own default.
+pub fn is_gateway_app(app: &App) -> bool {
+    app.app_type_or_default() == AppType::Apig
 }
 
 #[cfg(test)]
@@ -64,5 +69,13 @@ mod tests {
     fn a_name_that_begins_with_a_digit_is_refused() {
         let form = AppForm { name: "1app".to_owned() };
         assert!(form.submit().is_err());
+    }
+
+    #[test]
+    fn an_app_without_a_type_has_the_type_that_the_document_states() {
+        assert!(is_gateway_app(&App::new()));
+        let mut other = App::new();
+        other.app_type = Some(AppType::Roma);
+        assert!(!is_gateway_app(&other));
     }
 }

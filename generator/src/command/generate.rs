@@ -6,7 +6,7 @@ use specwright::disk;
 use specwright::report::{Report, Severity};
 use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
 use std::io::{Result, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Lines that `--check` prints at most.
 const MAX_DIFFERENCE_LINES: usize = 100;
@@ -166,11 +166,18 @@ fn check(arguments: &Arguments, files: &[GeneratedFile], out: &mut dyn Write) ->
     if lines.len() > MAX_DIFFERENCE_LINES {
         writeln!(out, "… and {} more lines", lines.len() - MAX_DIFFERENCE_LINES)?;
     }
-    writeln!(out, "{}", mend(&arguments.spec, &arguments.out))?;
+    writeln!(out, "{}", mend(arguments))?;
     Ok(Ending::Fault)
 }
 
 /// The command that makes the crate fresh again.
-fn mend(spec: &Path, out: &Path) -> String {
-    format!("mend it with: specwright generate {} --out {}", spec.display(), out.display())
+fn mend(arguments: &Arguments) -> String {
+    let (spec, out) = (arguments.spec.display(), arguments.out.display());
+    let name = arguments.name.iter().map(|name| format!(" --name {name}"));
+    let runtime = arguments.runtime.iter().map(|path| format!(" --runtime {}", path.display()));
+    let options: String = name.chain(runtime).collect();
+    let version = &arguments.crate_version;
+    format!(
+        "mend it with: specwright generate {spec} --out {out}{options} --crate-version {version}"
+    )
 }

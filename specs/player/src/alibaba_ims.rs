@@ -1,6 +1,7 @@
 //! The service that answers the cases of Alibaba IMS: one account that keeps nothing.
 
 use crate::api::{Api, Called, Credentials, Reading, ReadyReply, Recorder, strictly};
+use crate::interpreted::Values;
 use crate::stub;
 use alibaba_ims::client::Client;
 use alibaba_ims::operations::{CreateApplicationReply, CreateApplicationRequest};
@@ -9,6 +10,8 @@ use alibaba_ims::types::{
     PredefinedScope, PredefinedScopes, RedirectUris,
 };
 use alibaba_ims::{faults, server};
+use specwright_runtime::decode::Decode;
+use specwright_runtime::encode::Encode;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::server::{Attempt, Authenticator, Denial, Server};
 use specwright_runtime::violation::{Violation, Violations};
@@ -22,6 +25,7 @@ pub const ALIBABA_IMS: Api = Api {
     served: &server::API,
     call,
     strict,
+    echo,
 };
 
 /// What the page says about the scope that every application has.
@@ -58,10 +62,37 @@ impl server::AlibabaIms for Account {
             "unknown" => return Err(faults::unknown_application()),
             name => stub::judge(name, faults::duplicate_name, faults::quota)?,
         }
-        let mut created: CreatedApplication = stub::page_reply(PAGE_REPLY)?;
-        created.application = created.application.map(|page| filled(page, request));
-        Ok(CreateApplicationReply::Ok(created))
+        created(request).map(CreateApplicationReply::Ok)
     }
+}
+
+/// The page's reply, with everything in it that the request brings or the server has filled in.
+fn created(request: CreateApplicationRequest) -> Result<CreatedApplication, Fault> {
+    let mut created: CreatedApplication = stub::page_reply(PAGE_REPLY)?;
+    created.application = created.application.map(|page| filled(page, request));
+    Ok(created)
+}
+
+/// The body that the service answers with to a request with these parameters.
+fn echo(values: &Values) -> Option<Vec<u8>> {
+    let display_name: DisplayName = value(values, "DisplayName")?;
+    let app_name: AppName = value(values, "AppName")?;
+    let app_type = value(values, "AppType")?;
+    let mut request = CreateApplicationRequest::new(display_name, app_type, app_name);
+    request.redirect_uris = value(values, "RedirectUris");
+    request.secret_required = value(values, "SecretRequired");
+    request.access_token_validity = value(values, "AccessTokenValidity");
+    request.refresh_token_validity = value(values, "RefreshTokenValidity");
+    request.predefined_scopes = value(values, "PredefinedScopes");
+    request.required_scopes = value(values, "RequiredScopes");
+    request.is_multi_tenant = value(values, "IsMultiTenant");
+    request.protocol_version = value(values, "ProtocolVersion");
+    created(request).ok().map(|created| created.encode())
+}
+
+/// The value of a parameter as the crate's own type.
+fn value<T: Decode>(values: &Values, name: &str) -> Option<T> {
+    T::decode(values.get(name)?.to_string().as_bytes()).ok()
 }
 
 /// The page's application, with everything in it that the request brings or the server has filled in.

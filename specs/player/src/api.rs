@@ -1,6 +1,7 @@
 //! What the player needs of an API: a router in front of a small service, and its client.
 
 use crate::case::{Expected, Part};
+use crate::interpreted::Values;
 use axum::Router;
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
@@ -30,9 +31,11 @@ pub struct Api {
     pub call: fn(&str, ReadyReply) -> Called,
     /// What a reader that knows the listed values only finds wrong with a reply of an operation and a status.
     pub strict: fn(&str, u16, &[u8]) -> Violations,
+    /// The body that the service answers with to a request with these parameters, where its server fills parameters in.
+    pub echo: fn(&Values) -> Option<Vec<u8>>,
 }
 
-/// The credentials of a request, by the names of their schemes.
+/// The credentials of a request, by the names of their schemes; and its parameters, by their own.
 pub type Credentials<'c> = &'c dyn Fn(&str) -> Option<String>;
 
 /// A call of the generated client that is under way.

@@ -63,7 +63,8 @@ pub fn reply(case: &ReplyCase, read: Read) -> Vec<String> {
     found.into_iter().collect()
 }
 
-fn body(case: &RequestCase, seen: &[u8]) -> Option<String> {
+/// How the body of an answer differs from the one that a case expects.
+pub fn body(case: &RequestCase, seen: &[u8]) -> Option<String> {
     let (expected, matches): (_, fn(&Value, &Value) -> bool) = match (&case.reply, &case.reply_has)
     {
         (Some(whole), _) => (whole, equals),

@@ -19,6 +19,7 @@ pub const HUAWEI_APIG: Api = Api {
     served: &server::API,
     call,
     strict,
+    echo: |_| None,
 };
 
 /// The only gateway that there is.

@@ -21,6 +21,7 @@ pub const HUAWEI_ROMA: Api = Api {
     served: &server::API,
     call,
     strict,
+    echo: |_| None,
 };
 
 /// The only instance that there is.

@@ -19,6 +19,7 @@ pub const HUAWEI_RTC: Api = Api {
     served: &server::API,
     call,
     strict,
+    echo: |_| None,
 };
 
 /// The name in the page's request, and the ID in its reply.

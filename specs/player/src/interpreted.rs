@@ -5,7 +5,6 @@ use crate::case::{CaseFile, Expected, ReplyCase, RequestCase};
 use crate::play::specs;
 use crate::{compare, request};
 use bytes::Bytes;
-use http::HeaderMap;
 use http::request::Parts;
 use specwright::interpret::{Credential, Interpreter, Reply, Request};
 use specwright::{disk, model, model_of};
@@ -65,7 +64,7 @@ impl Prepared {
     /// What becomes of the request in front of a service.
     pub fn judge(&self, interpreter: &Interpreter<'_>, api: &Api) -> Seen {
         let request = Request { head: &self.head, body: &self.body };
-        match interpreter.request(request, |credentials| admitted(api, credentials)) {
+        match interpreter.request(request, |credentials| self.admitted(api, credentials)) {
             Ok(accepted) => Seen::Accepted(accepted.values),
             Err(refused) => {
                 let violations = api::noted(&refused.violations);
@@ -73,12 +72,23 @@ impl Prepared {
             }
         }
     }
-}
 
-fn admitted(api: &Api, credentials: &[Credential<'_>]) -> Result<(), String> {
-    let found = |scheme: &str| credentials.iter().find(|credential| credential.scheme == scheme);
-    (api.door)(&|scheme| found(scheme).map(|credential| credential.expose().to_owned()))
-        .map_err(|denial| Fault::from(denial).name().to_owned())
+    fn admitted(&self, api: &Api, credentials: &[Credential<'_>]) -> Result<(), String> {
+        let credential = |name: &str| {
+            let found = credentials.iter().find(|credential| credential.scheme == name);
+            found.map(|credential| credential.expose().to_owned())
+        };
+        (api.door)(&|name| credential(name).or_else(|| self.parameter(name)))
+            .map_err(|denial| Fault::from(denial).name().to_owned())
+    }
+
+    /// A parameter in the query or in a form, as it is written.
+    fn parameter(&self, name: &str) -> Option<String> {
+        let form = std::str::from_utf8(&self.body).ok();
+        let pairs = self.head.uri.query().into_iter().chain(form).flat_map(|text| text.split('&'));
+        let mut pairs = pairs.filter_map(|pair| pair.split_once('='));
+        pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+    }
 }
 
 /// How a reply is read: the places of its unlisted values, or what is wrong with it. An error where it is not documented.
@@ -90,7 +100,7 @@ pub fn reply(
     let operation = interpreter
         .operation(&file.operation)
         .ok_or_else(|| format!("the document has no operation {:?}", file.operation))?;
-    let (body, headers) = (case.document(), HeaderMap::new());
+    let (body, headers) = (case.document(), case.headers()?);
     let reply = Reply { status: case.status, headers: &headers, body: body.as_bytes() };
     let read = interpreter.reply(operation, reply).zip(interpreter.strict_reply(operation, reply));
     match read {

@@ -4,8 +4,8 @@
 use specwright::interpret::Interpreter;
 use specwright::model::{FRAMEWORK_ROWS, FaultRow, Faults};
 use specwright_player::api::Api;
-use specwright_player::case::CaseFile;
-use specwright_player::compare::Answer;
+use specwright_player::case::{CaseFile, RequestCase};
+use specwright_player::compare::{self, Answer};
 use specwright_player::interpreted::{self, Prepared, Seen};
 use specwright_player::play::{self, specs};
 use specwright_player::{APIS, load};
@@ -66,6 +66,7 @@ async fn disagreements(
             found.push(format!("{}: {seen:?}, but the crate: {answer:?}", case.name));
         }
     }
+    found.extend(file.cases.iter().filter_map(|case| echoed(api, interpreter, file, case)));
     for case in &file.replies {
         let (seen, read) =
             (interpreted::reply(interpreter, file, case), play::reply(api, file, case).await);
@@ -74,6 +75,22 @@ async fn disagreements(
         }
     }
     found
+}
+
+/// What the service echoes of the values that the model gives it, where the case does not expect that.
+fn echoed(
+    api: &Api,
+    interpreter: &Interpreter<'_>,
+    file: &CaseFile,
+    case: &RequestCase,
+) -> Option<String> {
+    let request = Prepared::new(file, case).expect("the request can be built");
+    match request.judge(interpreter, api) {
+        Seen::Accepted(values) if (200..300).contains(&case.status) => {
+            compare::body(case, &(api.echo)(&values)?)
+        }
+        _ => None,
+    }
 }
 
 #[tokio::test]

@@ -13,7 +13,8 @@ pub fn fault(tree: &Tree, row: &Row) -> Option<String> {
     if !says(tree, node, row) {
         return Some(format!("the document does not say {} at {}", row.value, row.pointer));
     }
-    (!has_source(tree, row)).then(|| format!("nothing above {} has x-source or x-assumed", row.pointer))
+    (!has_source(tree, row))
+        .then(|| format!("nothing above {} has x-source or x-assumed", row.pointer))
 }
 
 /// Whether the node has the row's value: as its text, as its key, or in its own way.
@@ -23,6 +24,7 @@ fn says(tree: &Tree, node: Node<'_>, row: &Row) -> bool {
         "optional" => last_key(&row.pointer) == row.value && !is_required(tree, node, row),
         "operation" => operation(&row.pointer).as_deref() == Some(row.value.as_str()),
         "unit" => node.as_str().is_some_and(|text| text.contains(row.value.as_str())),
+        "header" if last_key(&row.pointer) == row.value => true,
         _ => match scalar(node) {
             Some(text) => text == row.value,
             None => last_key(&row.pointer) == row.value,
@@ -37,7 +39,8 @@ fn scalar(node: Node<'_>) -> Option<String> {
 
 /// Whether the object around a property, or the parameter itself, says that it must be there.
 fn is_required(tree: &Tree, node: Node<'_>, row: &Row) -> bool {
-    let object = row.pointer.rsplit_once("/properties/").and_then(|(object, _)| tree.root().at(object));
+    let object =
+        row.pointer.rsplit_once("/properties/").and_then(|(object, _)| tree.root().at(object));
     let names = object.and_then(|object| object.get("required"));
     let is_named = |item: Node<'_>| item.as_str() == Some(row.value.as_str());
     names.is_some_and(|names| names.items().any(is_named))

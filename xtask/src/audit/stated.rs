@@ -87,11 +87,9 @@ fn is_limit(place: Place, key: &str, node: Node<'_>) -> bool {
                 || (FLAGS.contains(&key) && (is_true || node.number().is_some()))
         }
         Place::Input => {
-            (key == "required" && is_true)
-                || EXTENSIONS.contains(&key)
-                || key == "x-separator"
+            (key == "required" && is_true) || EXTENSIONS.contains(&key) || key == "x-separator"
         }
-        Place::Scheme => key == "x-limits",
+        Place::Scheme => matches!(key, "x-limits" | "headers"),
         _ => false,
     }
 }
@@ -176,9 +174,10 @@ mod tests {
     #[test]
     fn what_is_not_required_is_no_limit() {
         check(
-            "components: { parameters: { A: { required: false, schema: { nullable: false } } }, securitySchemes: { t: { x-limits: { minLength: 1 } } } }",
+            "components: { parameters: { A: { required: false, schema: { nullable: false } } }, securitySchemes: { t: { x-limits: { minLength: 1 }, x-signature: { headers: [A] } } } }",
             expect![[r#"
                 /components/securitySchemes/t/x-limits/minLength
+                /components/securitySchemes/t/x-signature/headers/0
             "#]],
         );
     }

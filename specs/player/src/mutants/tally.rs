@@ -71,3 +71,34 @@ impl Tally {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse_equivalents;
+    use super::*;
+
+    /// A mutant that a case notices or not, and a list of excuses.
+    fn check(is_noticed: bool, excuses: &str, clean: bool) {
+        let mut excuses =
+            parse_equivalents(&format!("pointer\tmutation\treason\n{excuses}")).unwrap();
+        let change = Change::new("/a", "dropped", |_| {});
+        let mut tally = Tally::default();
+        tally.add(&change, is_noticed, &mut excuses);
+        tally.needless.extend(excuses.iter().map(Equivalent::to_string));
+        assert_eq!(tally.is_clean(), clean, "{tally}");
+    }
+
+    #[test]
+    fn a_mutant_is_noticed_or_excused() {
+        check(true, "", true);
+        check(false, "", false);
+        check(false, "/a\tdropped\tno message shows it\n", true);
+        check(false, "/b\tdropped\tno message shows it\n", false);
+    }
+
+    #[test]
+    fn an_excuse_that_is_not_needed_is_an_error() {
+        check(true, "/a\tdropped\tno message shows it\n", false);
+        check(true, "/b\tdropped\tno message shows it\n", false);
+    }
+}

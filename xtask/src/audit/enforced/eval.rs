@@ -84,9 +84,7 @@ pub fn path_words(expr: &Expr) -> Vec<String> {
 /// The value of a member of `Scheme { name: "token" }`.
 pub fn member<'e>(expr: &'e Expr, name: &str) -> Option<&'e Expr> {
     let Expr::Struct(literal) = expr else { return None };
-    let named = |field: &&syn::FieldValue| {
-        matches!(&field.member, syn::Member::Named(ident) if ident == name)
-    };
+    let named = |field: &&syn::FieldValue| matches!(&field.member, syn::Member::Named(ident) if ident == name);
     literal.fields.iter().find(named).map(|field| &field.expr)
 }
 

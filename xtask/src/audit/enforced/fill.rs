@@ -66,11 +66,18 @@ impl Look<'_> {
         values: &[(String, impl AsJson)],
     ) -> Vec<Check> {
         let other = self.field(wire);
-        let chosen: Vec<_> = self.filled.iter().filter_map(|filled| match filled {
-            Filled::Chosen { field, on, key, value, is_forced }
-                if *field == param.name && *is_forced == forced => Some((on, key, value)),
-            _ => None,
-        }).collect();
+        let chosen: Vec<_> = self
+            .filled
+            .iter()
+            .filter_map(|filled| match filled {
+                Filled::Chosen { field, on, key, value, is_forced }
+                    if *field == param.name && *is_forced == forced =>
+                {
+                    Some((on, key, value))
+                }
+                _ => None,
+            })
+            .collect();
         let on = chosen.first().map(|(on, _, _)| (*on).clone());
         let property = self.check(by, other, on);
         let values = values.iter().map(|(wanted, stated)| {
@@ -220,9 +227,9 @@ fn condition(code: &Code, expr: &Expr, around: &Choice) -> Choice {
 
 /// The values on the wire of `types::AppType::WebApp | types::AppType::ServerApp`, each alone or in `Some`.
 fn keys(code: &Code, patterns: &str) -> Vec<String> {
-    let patterns = patterns.split('|').map(|pattern| {
-        pattern.replace("Some", "").replace(['(', ')', ' ', ','], "")
-    });
+    let patterns = patterns
+        .split('|')
+        .map(|pattern| pattern.replace("Some", "").replace(['(', ')', ' ', ','], ""));
     patterns
         .filter_map(|pattern| {
             let mut words = pattern.rsplit("::");
@@ -236,7 +243,8 @@ fn keys(code: &Code, patterns: &str) -> Vec<String> {
 fn within(code: &Code, branch: &syn::ExprIf) -> Option<Filled> {
     let Expr::Let(binding) = &*branch.cond else { return None };
     let field = field_in(&binding.expr.to_token_stream().to_string())?;
-    let [Stmt::Local(others), Stmt::Expr(Expr::MethodCall(retain), _)] = branch.then_branch.stmts.as_slice()
+    let [Stmt::Local(others), Stmt::Expr(Expr::MethodCall(retain), _)] =
+        branch.then_branch.stmts.as_slice()
     else {
         return None;
     };

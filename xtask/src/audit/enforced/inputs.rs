@@ -6,12 +6,13 @@ use syn::visit::Visit;
 use syn::{Block, Expr, ExprMethodCall, Type};
 
 use super::code::{Code, Found};
-use super::{Check, Seen, eval, types};
+use super::{Check, eval, seen, types};
 
 /// What the code says of an operation's inputs.
 pub fn of(code: &Code, operation: &Operation) -> Vec<Check> {
     let read = code.function(&format!("FromCall for {}Request", operation.prefix), "from_call");
-    let params = operation.params.iter().flat_map(|param| self::param(code, operation, read, param));
+    let params =
+        operation.params.iter().flat_map(|param| self::param(code, operation, read, param));
     let body = operation.body.iter().map(|body| {
         let wanted = if body.required { "json_body" } else { "optional_json_body" };
         let pointer = format!("{}/required", body.origin.pointer);
@@ -25,10 +26,6 @@ pub fn of(code: &Code, operation: &Operation) -> Vec<Check> {
     let replies = operation.replies.iter().flat_map(|reply| &reply.headers);
     let headers = replies.map(|header| self::header(code, replied, header));
     params.chain(body).chain(headers).collect()
-}
-
-fn seen(found: &Found<Block>, value: impl Fn(&Block) -> Option<String>) -> Seen {
-    Seen { at: found.at.clone(), value: value(&found.part) }
 }
 
 fn param(
@@ -56,24 +53,26 @@ fn param(
     let field = code.field(&format!("{}Request", operation.prefix), &param.name);
     checks.extend(types::words_of(&param.ty).into_iter().map(|(keyword, wanted)| {
         let has = |ty: &Type| types::word(&ty.to_token_stream().to_string(), wanted);
-        let seen = field.map(|found| Seen { at: found.at.clone(), value: has(&found.part) });
-        Check::new(format!("{pointer}/schema/{keyword}"), wanted, seen)
+        Check::new(
+            format!("{pointer}/schema/{keyword}"),
+            wanted,
+            field.map(|found| seen(found, has)),
+        )
     }));
     checks
 }
 
 fn header(code: &Code, replied: Option<&Found<Block>>, header: &Param) -> Check {
     let wanted = if header.required { "header" } else { "optional_header" };
-    let name = |block: &Block| call_of(code, block, &header.wire).map(|call| call.method.to_string());
+    let name =
+        |block: &Block| call_of(code, block, &header.wire).map(|call| call.method.to_string());
     let pointer = format!("{}/required", header.origin.pointer);
     Check::new(pointer, wanted, replied.map(|found| seen(found, name)))
 }
 
 /// The call that reads the input of a name.
 fn call_of<'b>(code: &Code, block: &'b Block, wire: &str) -> Option<&'b ExprMethodCall> {
-    let is_wire = |call: &&ExprMethodCall| {
-        matches!(call.args.first(), Some(argument @ Expr::Lit(_)) if eval::text(code, argument).as_deref() == Some(wire))
-    };
+    let is_wire = |call: &&ExprMethodCall| matches!(call.args.first(), Some(argument @ Expr::Lit(_)) if eval::text(code, argument).as_deref() == Some(wire));
     calls(block).into_iter().find(is_wire)
 }
 

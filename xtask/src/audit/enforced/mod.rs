@@ -15,6 +15,8 @@ pub use code::Code;
 
 use specwright::model::{Api, Stated};
 
+use code::Found;
+
 /// What the code says of one limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
@@ -50,10 +52,13 @@ struct Seen {
     value: Option<String>,
 }
 
+fn seen<T>(found: &Found<T>, value: impl Fn(&T) -> Option<String>) -> Seen {
+    Seen { at: found.at.clone(), value: value(&found.part) }
+}
+
 /// What the code says of every limit of a model.
 pub fn checks(api: &Api, code: &Code) -> Vec<Check> {
-    let mut checks: Vec<Check> =
-        api.types.iter().flat_map(|def| types::of(api, code, def)).collect();
+    let mut checks: Vec<Check> = api.types.iter().flat_map(|def| types::of(code, def)).collect();
     checks.extend(api.operations.iter().flat_map(|operation| inputs::of(code, operation)));
     checks.extend(api.operations.iter().flat_map(|operation| fill::of(code, operation)));
     checks.extend(api.schemes.iter().flat_map(|scheme| schemes::of(code, scheme)));

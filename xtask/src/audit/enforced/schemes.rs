@@ -3,8 +3,8 @@
 use specwright::model::{Scheme, SchemeKind};
 use syn::Expr;
 
-use super::code::{Code, Found};
-use super::{Check, Seen, eval};
+use super::code::Code;
+use super::{Check, eval, seen};
 
 /// What the code says of a scheme.
 pub fn of(code: &Code, scheme: &Scheme) -> Vec<Check> {
@@ -14,9 +14,8 @@ pub fn of(code: &Code, scheme: &Scheme) -> Vec<Check> {
     });
     let origin = &scheme.origin.pointer;
     let limit = |keyword: &str, member: &'static str, value: u64| {
-        let read = |expr: &Expr| {
-            eval::text(code, eval::member(eval::member(expr, "limits")?, member)?)
-        };
+        let read =
+            |expr: &Expr| eval::text(code, eval::member(eval::member(expr, "limits")?, member)?);
         let pointer = format!("{origin}/x-limits/{keyword}");
         Check::new(pointer, value.to_string(), found.map(|found| seen(found, read)))
     };
@@ -38,8 +37,4 @@ fn headers(kind: &SchemeKind) -> &[String] {
         SchemeKind::Signature { headers, .. } => headers,
         _ => &[],
     }
-}
-
-fn seen(found: &Found<Expr>, value: impl Fn(&Expr) -> Option<String>) -> Seen {
-    Seen { at: found.at.clone(), value: value(&found.part) }
 }

@@ -3,33 +3,31 @@
 use heck::ToShoutySnakeCase;
 use quote::ToTokens;
 use specwright::model::{
-    Api, Enumeration, Field, IntegerLimits, IntegerWidth, ListLimits, NumberLimits, Object, Plain,
+    Enumeration, Field, IntegerLimits, IntegerWidth, ListLimits, NumberLimits, Object, Plain,
     Shape, TextType, TypeDef, TypeRef, VariantValue,
 };
-use syn::{Expr, Type};
+use syn::{Block, Expr, Type};
 
-use super::code::{Code, Found};
-use super::{Check, Seen, eval, pattern, pointer};
+use super::code::Code;
+use super::{Check, eval, pattern, pointer, seen};
 
 /// What the code says of the limits of one type.
-pub fn of(api: &Api, code: &Code, def: &TypeDef) -> Vec<Check> {
+pub fn of(code: &Code, def: &TypeDef) -> Vec<Check> {
     let mut checks = match &def.shape {
         Shape::Text(text) => self::text(code, def, text),
         Shape::Integer(integer) => self::integer(code, def, &integer.limits),
         Shape::Number(number) => self::number(code, def, &number.limits),
         Shape::List(list) => self::list(code, def, &list.limits),
         Shape::Enumeration(enumeration) => self::enumeration(code, def, enumeration),
-        Shape::Object(object) => self::object(api, code, def, object),
+        Shape::Object(object) => self::object(code, def, object),
         Shape::Alias(_) => Vec::new(),
     };
     checks.extend(formats(code, def));
     checks.extend(def.default.iter().map(|default| {
         let block = code.function(&format!("Default for {}", def.name), "default");
         let wanted = eval::unquoted(&default.value.to_string());
-        Check::new(pointer(default), wanted, block.map(|block| Seen {
-            at: block.at.clone(),
-            value: eval::last(&block.part).and_then(|value| default_variant(code, def, value)),
-        }))
+        let value = |block: &Block| default_variant(code, def, eval::last(block)?);
+        Check::new(pointer(default), wanted, block.map(|block| seen(block, value)))
     }));
     checks
 }
@@ -50,11 +48,19 @@ pub fn constants(def: &TypeDef) -> Vec<(String, &'static str)> {
         ],
         Shape::Integer(integer) => {
             let IntegerLimits { min, max, multiple_of } = &integer.limits;
-            vec![(min.is_some(), "MIN"), (max.is_some(), "MAX"), (multiple_of.is_some(), "MULTIPLE_OF")]
+            vec![
+                (min.is_some(), "MIN"),
+                (max.is_some(), "MAX"),
+                (multiple_of.is_some(), "MULTIPLE_OF"),
+            ]
         }
         Shape::Number(number) => {
             let NumberLimits { min, max, multiple_of } = &number.limits;
-            vec![(min.is_some(), "MIN"), (max.is_some(), "MAX"), (multiple_of.is_some(), "MULTIPLE_OF")]
+            vec![
+                (min.is_some(), "MIN"),
+                (max.is_some(), "MAX"),
+                (multiple_of.is_some(), "MULTIPLE_OF"),
+            ]
         }
         Shape::List(list) => {
             let ListLimits { min_items, max_items, unique } = &list.limits;
@@ -77,10 +83,6 @@ fn constant(code: &Code, def: &TypeDef, name: &str, (pointer, wanted): (String, 
     Check::new(pointer, wanted, found.map(|found| seen(found, value)))
 }
 
-fn seen<T>(found: &Found<T>, value: impl Fn(&T) -> Option<String>) -> Seen {
-    Seen { at: found.at.clone(), value: value(&found.part) }
-}
-
 fn text(code: &Code, def: &TypeDef, text: &TextType) -> Vec<Check> {
     let limits = &text.limits;
     let min = limits.min_chars.iter().map(|stated| {
@@ -100,9 +102,11 @@ fn text(code: &Code, def: &TypeDef, text: &TextType) -> Vec<Check> {
 
 fn integer(code: &Code, def: &TypeDef, limits: &IntegerLimits) -> Vec<Check> {
     let min = limits.min.iter().zip(limits.smallest());
-    let min = min.map(|(stated, value)| constant(code, def, "MIN", (pointer(stated), value.to_string())));
+    let min =
+        min.map(|(stated, value)| constant(code, def, "MIN", (pointer(stated), value.to_string())));
     let max = limits.max.iter().zip(limits.largest());
-    let max = max.map(|(stated, value)| constant(code, def, "MAX", (pointer(stated), value.to_string())));
+    let max =
+        max.map(|(stated, value)| constant(code, def, "MAX", (pointer(stated), value.to_string())));
     let step = limits.multiple_of.iter().map(|stated| {
         constant(code, def, "MULTIPLE_OF", (pointer(stated), stated.value.to_string()))
     });
@@ -129,9 +133,10 @@ fn list(code: &Code, def: &TypeDef, limits: &ListLimits) -> Vec<Check> {
     let max = limits.max_items.iter().map(|stated| {
         constant(code, def, "MAX_ITEMS", (pointer(stated), stated.value.to_string()))
     });
-    let unique = limits.unique.iter().map(|stated| {
-        constant(code, def, "UNIQUE", (pointer(stated), stated.value.to_string()))
-    });
+    let unique = limits
+        .unique
+        .iter()
+        .map(|stated| constant(code, def, "UNIQUE", (pointer(stated), stated.value.to_string())));
     min.chain(max).chain(unique).collect()
 }
 
@@ -157,18 +162,20 @@ fn enumeration(code: &Code, def: &TypeDef, enumeration: &Enumeration) -> Vec<Che
         })
         .collect();
     // A value that the document does not list stands at a place of its own.
-    checks.extend(values.iter().enumerate().skip(enumeration.variants.len()).map(|(place, value)| {
-        let pointer = format!("{}/enum/{place}", def.origin.pointer);
-        let value = |_: &Expr| Some(value.clone());
-        Check::new(pointer, "nothing", found.map(|found| seen(found, value)))
-    }));
+    checks.extend(values.iter().enumerate().skip(enumeration.variants.len()).map(
+        |(place, value)| {
+            let pointer = format!("{}/enum/{place}", def.origin.pointer);
+            let value = |_: &Expr| Some(value.clone());
+            Check::new(pointer, "nothing", found.map(|found| seen(found, value)))
+        },
+    ));
     checks
 }
 
-fn object(api: &Api, code: &Code, def: &TypeDef, object: &Object) -> Vec<Check> {
+fn object(code: &Code, def: &TypeDef, object: &Object) -> Vec<Check> {
     let fields = object.fields.iter().flat_map(|field| {
         let formats = field_formats(code, def, field);
-        [required(code, def, field)].into_iter().chain(formats).chain(default(api, code, def, field))
+        [required(code, def, field)].into_iter().chain(formats).chain(default(code, def, field))
     });
     fields.collect()
 }
@@ -197,14 +204,13 @@ fn maker_of(code: &Code, row: &Expr, wire: &str) -> Option<String> {
 }
 
 /// The default of a field, by the accessor that gives it.
-fn default(api: &Api, code: &Code, def: &TypeDef, field: &Field) -> Option<Check> {
+fn default(code: &Code, def: &TypeDef, field: &Field) -> Option<Check> {
     let stated = field.default.as_ref()?;
     let block = code.function(&def.name, &format!("{}_or_default", field.name));
-    let value = |block: &syn::Block| {
+    let value = |block: &Block| {
         let Expr::MethodCall(call) = eval::last(block)? else { return None };
         eval::text(code, call.args.first()?)
     };
-    let _ = api;
     let wanted = eval::unquoted(&stated.value.to_string());
     Some(Check::new(pointer(stated), wanted, block.map(|found| seen(found, value))))
 }

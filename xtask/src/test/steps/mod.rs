@@ -1,5 +1,6 @@
 //! The steps of `cargo xtask test`, cheap ones first.
 
+mod audit;
 mod corpus;
 mod dependencies;
 mod documentation;
@@ -8,6 +9,8 @@ mod format;
 mod fresh;
 mod licences;
 mod lint;
+mod mutants;
+mod pages;
 mod prove;
 mod specs;
 mod tests;
@@ -22,10 +25,13 @@ pub const ALL: &[Step] = &[
     tidy::STEP,
     fresh::STEP,
     specs::STEP,
+    audit::STEP,
+    pages::STEP,
     licences::STEP,
     dependencies::STEP,
     lint::STEP,
     tests::STEP,
+    mutants::STEP,
     documentation::STEP,
     features::STEP,
     corpus::STEP,

@@ -23,7 +23,7 @@ pub struct Change {
 }
 
 impl Change {
-    fn new(
+    pub(super) fn new(
         pointer: impl Into<String>,
         mutation: impl Into<String>,
         apply: impl Fn(&mut Api) + 'static,
