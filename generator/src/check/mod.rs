@@ -27,7 +27,7 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of their codes.
-pub const RULES: [Rule; 11] = [
+pub const RULES: [Rule; 12] = [
     rules::limit_order::RULE,
     rules::invalid_pattern::RULE,
     rules::unsupported_pattern::RULE,
@@ -39,6 +39,7 @@ pub const RULES: [Rule; 11] = [
     rules::fault_placeholders::RULE,
     rules::route_clash::RULE,
     rules::derivation::RULE,
+    rules::name_clash::RULE,
 ];
 
 /// Where a rule puts what it finds.

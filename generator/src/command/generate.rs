@@ -59,7 +59,7 @@ fn prepare(arguments: &Arguments) -> std::result::Result<(SourceSet, Options), E
     let file_name = arguments.spec.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let options = Options {
         crate_name: crate_name(arguments)?,
-        version: arguments.crate_version.clone(),
+        version: version(arguments)?,
         runtime: runtime(arguments)?,
         document: file_name,
     };
@@ -73,12 +73,27 @@ fn crate_name(arguments: &Arguments) -> std::result::Result<String, Ending> {
     let is_name = characters.next().is_some_and(|first| first.is_ascii_alphabetic())
         && characters
             .all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
-    if is_name {
+    let is_keyword = syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_err();
+    if is_name && !is_keyword {
         return Ok(name);
     }
     Err(Ending::Unusable(format!(
         "`{name}` cannot name a crate: give a name of letters, digits, `-` and `_` by --name"
     )))
+}
+
+/// Three numbers, and whatever may follow them.
+fn version(arguments: &Arguments) -> std::result::Result<String, Ending> {
+    let version = &arguments.crate_version;
+    let core = version.split(['-', '+']).next().unwrap_or_default();
+    let numbers: Vec<bool> = core.split('.').map(|part| part.parse::<u64>().is_ok()).collect();
+    let tail = version
+        .chars()
+        .all(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '-' | '+'));
+    match numbers.as_slice() {
+        [true, true, true] if tail => Ok(version.clone()),
+        _ => Err(Ending::Unusable(format!("`{version}` is no version: write one such as 0.1.0"))),
+    }
 }
 
 fn runtime(arguments: &Arguments) -> std::result::Result<RuntimeSource, Ending> {

@@ -8,9 +8,15 @@ const WIDTH: usize = 96;
 
 /// One `#[doc]` attribute for each line.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let lines =
-        lines.iter().map(|line| if line.is_empty() { line.clone() } else { format!(" {line}") });
+    let lines = lines
+        .iter()
+        .map(|line| if line.is_empty() { String::new() } else { format!(" {}", one_line(line)) });
     quote! { #(#[doc = #lines])* }
+}
+
+/// A text that stays in its line whatever stands in it.
+pub(super) fn one_line(text: &str) -> String {
+    text.replace(|character: char| character.is_control(), " ")
 }
 
 /// Paragraphs with an empty line between them; empty ones are left out.

@@ -81,7 +81,30 @@ impl Context<'_> {
 }
 
 /// Names that the server's file imports; a trait of such a name becomes `…Api`.
-const SERVER_NAMES: [&str; 6] = ["Authenticator", "Fault", "Router", "Routes", "Send", "Server"];
+const SERVER_NAMES: [&str; 22] = [
+    "A",
+    "Api",
+    "Authenticator",
+    "Call",
+    "Fault",
+    "FromCall",
+    "Future",
+    "Handle",
+    "IntoReply",
+    "ListStyle",
+    "Operation",
+    "Option",
+    "Reply",
+    "Result",
+    "Router",
+    "Routes",
+    "S",
+    "Self",
+    "Send",
+    "Server",
+    "Some",
+    "Sync",
+];
 
 /// The files of the crate.
 pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
@@ -89,7 +112,8 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
     if SERVER_NAMES.contains(&trait_name.as_str()) {
         trait_name.push_str("Api");
     }
-    let context = Context { api: checked.api(), document: &options.document, options, trait_name };
+    let document = docs::one_line(&options.document).replace('`', "'");
+    let context = Context { api: checked.api(), document: &document, options, trait_name };
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
     modules.extend(

@@ -196,9 +196,10 @@ pub(super) fn path(path: &str) -> TokenStream {
 }
 
 /// The type of an argument: a string is taken in any form.
-pub(super) fn argument(ty: &TokenStream) -> TokenStream {
+pub(super) fn argument(names: &Names<'_>, ty: &TokenStream) -> TokenStream {
+    let into = names.prelude("Into");
     match ty.to_string().as_str() {
-        "String" => quote! { impl Into<String> },
+        "String" => quote! { impl #into<String> },
         _ => ty.clone(),
     }
 }

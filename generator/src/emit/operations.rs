@@ -105,15 +105,20 @@ fn request(names: &Names<'_>, operation: &Operation, docs: &TokenStream) -> Vec<
     let name = request_name(operation);
     let slots = operation.params.iter().map(|param| param_slot(names, param));
     let slots: Vec<Slot> = slots.chain(body_slot(names, operation)).collect();
-    structure(&name, docs, &slots)
+    structure(names, &name, docs, &slots)
 }
 
 /// A struct with a `new` that asks for what is required.
-fn structure(name: &Ident, docs: &TokenStream, slots: &[Slot]) -> Vec<TokenStream> {
+fn structure(
+    names: &Names<'_>,
+    name: &Ident,
+    docs: &TokenStream,
+    slots: &[Slot],
+) -> Vec<TokenStream> {
     let fields = slots.iter().map(|Slot { name, ty, docs, .. }| quote! { #docs pub #name: #ty });
     let default = slots.iter().all(|slot| !slot.required).then(|| quote! { , Default });
     let arguments = slots.iter().filter(|slot| slot.required).map(|Slot { name, ty, .. }| {
-        let ty = super::names::argument(ty);
+        let ty = super::names::argument(names, ty);
         quote! { #name: #ty }
     });
     let members = slots.iter().map(|Slot { name, ty, required, .. }| match required {
@@ -165,7 +170,7 @@ fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Vec<
         slot
     });
     let slots: Vec<Slot> = body.into_iter().chain(headers).collect();
-    structure(&name, &quote! { #[doc = #text] }, &slots)
+    structure(names, &name, &quote! { #[doc = #text] }, &slots)
 }
 
 /// `200`, `4XX` or `default`.

@@ -26,8 +26,8 @@ pub(super) fn lower<'d>(
     at: SchemaAt<'d>,
     place: &str,
 ) -> Option<Made> {
-    let part = part(at)?;
     refuse_counts(lowering, at.node)?;
+    let part = part(at)?;
     if part.properties.is_empty()
         && part.required.is_empty()
         && let Some(map) = map(lowering, &part, place)?
@@ -37,14 +37,30 @@ pub(super) fn lower<'d>(
     of_parts(lowering, vec![part], place)
 }
 
-/// What an object schema adds, or nothing where the schema is no object.
+/// Keywords that judge an object as a whole; no struct shows them yet.
+const COUNTS_AND_LISTS: [&str; 3] = ["minProperties", "maxProperties", "enum"];
+
+/// True where a schema says nothing of its values but what fields an object has.
+fn is_plain_object(any: &openapiv3::AnySchema) -> bool {
+    matches!(any.typ.as_deref(), None | Some("object"))
+        && any.one_of.is_empty()
+        && any.any_of.is_empty()
+        && any.not.is_none()
+}
+
+/// What an object schema adds, or nothing where the schema is no object or more than that.
 pub(super) fn part(at: SchemaAt<'_>) -> Option<Part<'_>> {
     let View::Schema(view) = at.view else { return None };
+    if COUNTS_AND_LISTS.into_iter().any(|keyword| at.node.get(keyword).is_some()) {
+        return None;
+    }
     let (properties, additional) = match &view.schema_kind {
         SchemaKind::Type(Type::Object(object)) => {
             (&object.properties, &object.additional_properties)
         }
-        SchemaKind::Any(any) => (&any.properties, &any.additional_properties),
+        SchemaKind::Any(any) if is_plain_object(any) => {
+            (&any.properties, &any.additional_properties)
+        }
         _ => return None,
     };
     let nodes = at.node.get("properties");
@@ -76,7 +92,7 @@ fn map<'d>(
 }
 
 fn refuse_counts(lowering: &mut Lowering<'_, '_>, node: Node<'_>) -> Option<()> {
-    for keyword in ["minProperties", "maxProperties"] {
+    for keyword in COUNTS_AND_LISTS {
         if let Some(node) = node.get(keyword) {
             lowering
                 .error(

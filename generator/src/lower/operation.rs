@@ -16,7 +16,7 @@ pub(super) fn operations<'d>(
     schemes: &[Scheme],
 ) -> Vec<Operation> {
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
-    let mut names = Scope::with(&["new"]);
+    let mut names = Scope::with(&["new", "api", "faults", "over", "with_timeout"]);
     let mut operations: Vec<Operation> = Vec::new();
     let mut same: Vec<Place<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {
@@ -161,8 +161,13 @@ fn json_content<'d>(
     });
     match found {
         Some((media, at)) => {
-            let names = json.iter().map(|(name, _)| (*name).clone()).collect();
-            Some(Some((names, media, at)))
+            let schema = facts::json(at.node);
+            let is_same = |name: &str| {
+                let other = content.get(name).and_then(|media| media.get("schema"));
+                other.is_some_and(|other| facts::json(other) == schema)
+            };
+            let names = json.iter().map(|(name, _)| (*name).clone());
+            Some(Some((names.filter(|name| is_same(name)).collect(), media, at)))
         }
         None => {
             refuse_media(lowering, content);

@@ -105,7 +105,7 @@ fn style(
     if !matches!(ty, TypeRef::List(_)) {
         return Some(Style::Single);
     }
-    if let Some(separator) = node.get("x-separator") {
+    if let (Some(separator), Parameter::Query { .. }) = (node.get("x-separator"), view) {
         return separated(lowering, separator);
     }
     let style = match view {

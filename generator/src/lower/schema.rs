@@ -168,6 +168,11 @@ fn mixed<'d>(
     if let Some((keyword, _)) = combined.into_iter().find(|(_, absent)| !absent) {
         return unsupported(lowering, at, keyword);
     }
+    if let (Some("string" | "integer" | "number" | "boolean" | "array"), false) =
+        (any.typ.as_deref(), any.all_of.is_empty())
+    {
+        return unsupported(lowering, at, "allOf");
+    }
     match any.typ.as_deref() {
         Some("string" | "integer") if at.node.get("enum").is_some() => {
             enumeration::lower(lowering, at)
@@ -176,15 +181,39 @@ fn mixed<'d>(
         Some("integer") => number::integer(lowering, at),
         Some("number") => number::number(lowering, at),
         _ if !any.all_of.is_empty() => all_of::lower(lowering, at, place),
-        None if any.properties.is_empty() && any.enumeration.is_empty() && any.items.is_none() => {
-            Some(Made::Plain(TypeRef::Plain(Plain::Any)))
-        }
+        None if any.properties.is_empty() => match judging_keyword(at) {
+            None => Some(Made::Plain(TypeRef::Plain(Plain::Any))),
+            Some(keyword) => unsupported(lowering, at, keyword),
+        },
         Some("object") | None if !any.properties.is_empty() => object::lower(lowering, at, place),
         Some(other) => {
             unsupported(lowering, at, &format!("type: {other} with keywords of other types"))
         }
-        None => unsupported(lowering, at, "enum or items without a type"),
+        None => unsupported(lowering, at, "a schema without a type"),
     }
+}
+
+/// A keyword that judges values although the schema names no type.
+fn judging_keyword(at: SchemaAt<'_>) -> Option<&'static str> {
+    const JUDGING: [&str; 16] = [
+        "multipleOf",
+        "maximum",
+        "minimum",
+        "maxLength",
+        "minLength",
+        "pattern",
+        "maxItems",
+        "minItems",
+        "uniqueItems",
+        "maxProperties",
+        "minProperties",
+        "required",
+        "enum",
+        "items",
+        "additionalProperties",
+        "format",
+    ];
+    JUDGING.into_iter().find(|keyword| at.node.get(keyword).is_some())
 }
 
 fn boolean(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option<Made> {

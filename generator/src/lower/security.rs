@@ -15,7 +15,7 @@ pub(super) fn schemes(lowering: &mut Lowering<'_, '_>) -> Vec<Scheme> {
     let Some(nodes) = lowering.document.tree.at("/components/securitySchemes") else {
         return Vec::new();
     };
-    let mut names = Scope::with(&["new"]);
+    let mut names = Scope::with(&["new", "timeout"]);
     let mut schemes = Vec::new();
     for (id, view) in &components.security_schemes {
         let (ReferenceOr::Item(view), Some(node)) = (view, nodes.get(id)) else { continue };

@@ -66,12 +66,12 @@ impl IntegerLimits {
 
     /// The smallest number within, if one is stated.
     pub fn smallest(&self) -> Option<i128> {
-        self.min.as_ref().map(|min| min.value.value + i128::from(min.value.exclusive))
+        self.min.as_ref().map(|min| min.value.value.saturating_add(i128::from(min.value.exclusive)))
     }
 
     /// The largest number within, if one is stated.
     pub fn largest(&self) -> Option<i128> {
-        self.max.as_ref().map(|max| max.value.value - i128::from(max.value.exclusive))
+        self.max.as_ref().map(|max| max.value.value.saturating_sub(i128::from(max.value.exclusive)))
     }
 }
 

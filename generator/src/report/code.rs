@@ -76,6 +76,8 @@ codes! {
     SameAs "E309" "`x-same-as` names an operation of the same path";
     OneTypeForBoth "W310" "no property has a direction that its type does not show";
 
+    EnumerationType "E311" "every value of an enumeration has the declared type";
+
     LimitOrder "E401" "every range of limits admits a value";
     InvalidPattern "E402" "every pattern is one of ECMA-262";
     ExampleBreaksSchema "E403" "every example is a value of its schema";
@@ -86,6 +88,7 @@ codes! {
     FaultPlaceholder "E408" "every placeholder of the framework's faults is one that it fills";
     RouteClash "E409" "no two operations answer to the same requests";
     Derivation "E410" "what hangs on a parameter names one of its operation and fits both";
+    NameClash "E411" "no two things that are made share a name";
 }
 
 impl fmt::Display for Code {

@@ -1,7 +1,7 @@
 //! A minimum must not be larger than its maximum.
 
 use super::super::{Findings, Rule};
-use crate::model::{Api, Origin, Shape, Stated, TypeDef};
+use crate::model::{Api, IntegerType, IntegerWidth, Origin, Shape, Stated, TypeDef};
 use crate::report::Code;
 use std::fmt::Display;
 
@@ -17,6 +17,7 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
                 counts(findings, def, &list.limits.min_items, &list.limits.max_items)
             }
             Shape::Integer(integer) => {
+                beyond_type(findings, integer);
                 let (low, high) = (integer.limits.smallest(), integer.limits.largest());
                 let (min, max) = (&integer.limits.min, &integer.limits.max);
                 if let (Some(min), Some(max)) = (min, max) {
@@ -39,6 +40,26 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
             }
             Shape::Alias(_) | Shape::Enumeration(_) | Shape::Object(_) => {}
         }
+    }
+}
+
+/// A bound that leaves no value of the type, and a step that the type cannot hold.
+fn beyond_type(findings: &mut Findings<'_>, integer: &IntegerType) {
+    let (least, greatest) = match integer.width {
+        IntegerWidth::Bits32 => (i128::from(i32::MIN), i128::from(i32::MAX)),
+        IntegerWidth::Bits64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
+    };
+    let limits = &integer.limits;
+    let low = limits.min.as_ref().filter(|_| limits.smallest().is_some_and(|low| low > greatest));
+    let high = limits.max.as_ref().filter(|_| limits.largest().is_some_and(|high| high < least));
+    let step = limits.multiple_of.as_ref().filter(|step| step.value > i128::from(i64::MAX));
+    let origins =
+        [low.map(|low| &low.origin), high.map(|high| &high.origin), step.map(|step| &step.origin)];
+    for origin in origins.into_iter().flatten() {
+        findings
+            .add_as(Code::NumberBeyondType, origin, "no value of the type is within this limit")
+            .label(format!("the type holds {least} to {greatest}"))
+            .help("correct the limit, or the format");
     }
 }
 

@@ -6,6 +6,7 @@ pub(super) mod fault_fields;
 pub(super) mod fault_placeholders;
 pub(super) mod invalid_pattern;
 pub(super) mod limit_order;
+pub(super) mod name_clash;
 pub(super) mod parameter_types;
 pub(super) mod path_parameters;
 pub(super) mod route_clash;

@@ -15,9 +15,9 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
 fn check(operation: &Operation, findings: &mut Findings<'_>) {
     let Some(template) = names(&operation.path) else {
         findings
-            .add(&operation.origin, "a segment of this path mixes text and a parameter")
+            .add(&operation.origin, "a segment of this path is one that no router can hold")
             .label(operation.path.clone())
-            .help("let a parameter fill its whole segment: /apps/{app_id}");
+            .help("let a parameter fill its whole segment, as in /apps/{app_id}, and begin none with `:` or `*`");
         return;
     };
     let declared: Vec<_> =
@@ -39,12 +39,15 @@ fn check(operation: &Operation, findings: &mut Findings<'_>) {
     }
 }
 
-/// The names in braces; nothing where a segment holds more than its parameter.
+/// The names in braces; nothing where a segment holds more than its parameter, or begins as no router lets it.
 fn names(path: &str) -> Option<Vec<&str>> {
+    if path.split('/').any(|part| part.starts_with([':', '*']) || part.starts_with("{*")) {
+        return None;
+    }
     let parts = path.split('/').filter(|part| part.contains(['{', '}']));
-    parts
-        .map(|part| {
-            part.strip_prefix('{')?.strip_suffix('}').filter(|name| !name.contains(['{', '}']))
-        })
-        .collect()
+    parts.map(|part| name(part).filter(|name| !name.contains(['{', '}']))).collect()
+}
+
+fn name(part: &str) -> Option<&str> {
+    part.strip_prefix('{')?.strip_suffix('}')
 }

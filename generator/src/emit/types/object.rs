@@ -66,7 +66,7 @@ fn new(names: &Names<'_>, def: &TypeDef, object: &Object) -> TokenStream {
         object.fields.iter().partition(|field| field.presence.is_required());
     let arguments = required.iter().map(|field| {
         let (name, ty) = (ident(&field.name), names.field(&field.ty, field.presence, field.boxed));
-        let ty = argument(&ty);
+        let ty = argument(names, &ty);
         quote! { #name: #ty }
     });
     let given = required.iter().map(|field| {

@@ -41,7 +41,7 @@ fn merge(parsed: Vec<Run>) -> Vec<Run> {
     for run in parsed.into_iter().filter(|run| run.max > 0) {
         match merged.last_mut() {
             Some(last) if last.class == run.class => {
-                last.min += run.min;
+                last.min = last.min.saturating_add(run.min);
                 last.max = last.max.saturating_add(run.max);
             }
             _ => merged.push(run),

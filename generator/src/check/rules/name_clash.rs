@@ -1,0 +1,75 @@
+//! What is made of the document must not share a name with anything else that is made of it.
+
+use super::super::{Findings, Rule};
+use crate::model::{Api, Faults, Origin, Shape, TypeDef};
+use crate::report::Code;
+use heck::{ToShoutySnakeCase, ToSnakeCase};
+use std::collections::HashMap;
+
+pub(in super::super) const RULE: Rule = Rule { code: Code::NameClash, run };
+
+/// Traits that `types.rs` imports under names that a marker could have.
+const MARKER_TRAITS: [&str; 4] = ["IntegerLimits", "ListLimits", "NumberLimits", "TextLimits"];
+
+fn run(api: &Api, findings: &mut Findings<'_>) {
+    let types = api.types.iter().flat_map(type_names);
+    distinct(findings, "type", types);
+    let requests = api.operations.iter().flat_map(|operation| {
+        let structs = operation.replies.iter().filter(|reply| !reply.headers.is_empty());
+        let structs = structs.map(|reply| reply.name.as_str());
+        let parts = ["Request", "Reply"].into_iter().chain(structs);
+        parts.map(|part| (format!("{}{part}", operation.prefix), &operation.origin))
+    });
+    distinct(findings, "type", requests);
+    let operations = api.operations.iter();
+    let operations =
+        operations.map(|operation| (operation.name.to_shouty_snake_case(), &operation.origin));
+    let schemes = api
+        .schemes
+        .iter()
+        .map(|scheme| (format!("{}_SCHEME", scheme.name.to_shouty_snake_case()), &scheme.origin));
+    distinct(findings, "static", operations.chain(schemes));
+    let calls = api.operations.iter().map(|operation| (operation.name.clone(), &operation.origin));
+    let credentials =
+        api.schemes.iter().map(|scheme| (format!("with_{}", scheme.name), &scheme.origin));
+    distinct(findings, "function", calls.chain(credentials));
+    api.faults.iter().for_each(|faults| placeholders(findings, faults));
+}
+
+/// The type, and the marker that carries its limits.
+fn type_names(def: &TypeDef) -> Vec<(String, &Origin)> {
+    let has_marker =
+        matches!(def.shape, Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::List(_));
+    let marker = has_marker.then(|| format!("{}Limits", def.name));
+    std::iter::once(def.name.clone()).chain(marker).map(|name| (name, &def.origin)).collect()
+}
+
+fn distinct<'a>(
+    findings: &mut Findings<'_>,
+    what: &str,
+    names: impl Iterator<Item = (String, &'a Origin)>,
+) {
+    let mut seen: HashMap<String, &Origin> = HashMap::new();
+    for (name, origin) in names {
+        let first = seen.get(&name).copied();
+        if first.is_some() || MARKER_TRAITS.contains(&name.as_str()) {
+            findings
+                .add(origin, format!("a second {what} would have the name `{name}`"))
+                .also(first.unwrap_or(origin).span, "the first")
+                .help("rename one of them in the document");
+        }
+        seen.insert(name, origin);
+    }
+}
+
+/// Placeholders become arguments of one function.
+fn placeholders(findings: &mut Findings<'_>, faults: &Faults) {
+    for row in &faults.rows {
+        let names = row.placeholders();
+        distinct(
+            findings,
+            "argument",
+            names.iter().map(|name| (name.to_snake_case(), &row.origin)),
+        );
+    }
+}
