@@ -41,7 +41,7 @@ impl Caller {
     /// the platform has no root certificates.
     pub fn new(base_url: &str) -> Result<Self, SetupError> {
         let base_url = checked(base_url)?;
-        let transport = OverReqwest::new(base_url.starts_with("https://"))?;
+        let transport = OverReqwest::new(has_tls(base_url))?;
         Ok(Self::with_checked(base_url, Arc::new(transport)))
     }
 
@@ -110,6 +110,11 @@ impl fmt::Debug for Caller {
     }
 }
 
+/// Whether an address begins with `https://`, in capitals or not.
+fn has_tls(base_url: &str) -> bool {
+    base_url.split_once("://").is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("https"))
+}
+
 /// The address without a slash at its end.
 fn checked(base_url: &str) -> Result<&str, SetupError> {
     let uri: Uri = base_url.parse().map_err(|_| SetupError::BaseUrl("it is no absolute URL"))?;
@@ -123,5 +128,15 @@ fn checked(base_url: &str) -> Result<&str, SetupError> {
         }
         (Some("http" | "https"), Some(_)) => Ok(base_url.trim_end_matches('/')),
         _ => refuse("it must begin with http:// or https://"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_case_of_the_scheme_does_not_matter() {
+        assert!(has_tls("https://a") && has_tls("HTTPS://a") && !has_tls("http://https://"));
     }
 }

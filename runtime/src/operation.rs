@@ -37,6 +37,17 @@ pub struct Rpc {
     pub version: &'static str,
 }
 
+#[cfg(any(feature = "server", feature = "client"))]
+impl Operation {
+    /// The security alternatives in the order in which they are tried. One without schemes is always met, so that it
+    /// comes after all others, wherever the document has it.
+    pub(crate) fn alternatives(&self) -> impl Iterator<Item = &'static [&'static Scheme]> {
+        let all = self.security.iter().copied();
+        let with_schemes = all.clone().filter(|schemes| !schemes.is_empty());
+        with_schemes.chain(all.filter(|schemes| schemes.is_empty()))
+    }
+}
+
 #[cfg(feature = "server")]
 impl Operation {
     /// All methods that lead to the handler.
@@ -218,5 +229,24 @@ mod tests {
         assert!(
             CredentialLimits::NONE.admit("") && CredentialLimits::NONE.admit(&"x".repeat(100_000))
         );
+    }
+
+    #[cfg(any(feature = "server", feature = "client"))]
+    #[test]
+    fn an_alternative_without_schemes_comes_last() {
+        static TOKEN: Scheme =
+            Scheme { name: "token", kind: SchemeKind::Bearer, limits: CredentialLimits::NONE };
+        static OPERATION: Operation = Operation {
+            id: "read",
+            method: "GET",
+            also: &[],
+            rpc: None,
+            path: "/",
+            security: &[&[], &[&TOKEN]],
+            consumes: &[],
+            faults: &crate::fault::PROBLEMS,
+        };
+        let sizes: Vec<_> = OPERATION.alternatives().map(<[_]>::len).collect();
+        assert_eq!(sizes, [1, 0]);
     }
 }

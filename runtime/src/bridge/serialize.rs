@@ -60,7 +60,11 @@ impl<'j> Value<'_, 'j> {
         if let Ok(value) = lexeme.parse() {
             return serializer.serialize_u64(value);
         }
-        serializer.serialize_f64(lexeme.parse().map_err(S::Error::custom)?)
+        let value: f64 = lexeme.parse().map_err(S::Error::custom)?;
+        if !value.is_finite() {
+            return Err(S::Error::custom("a number that no serializer can hold"));
+        }
+        serializer.serialize_f64(value)
     }
 
     fn boolean<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

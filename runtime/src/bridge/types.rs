@@ -46,7 +46,8 @@ impl<'de, L: TextLimits> Deserialize<'de> for Text<L> {
 
 impl<'de, L: TextLimits> Deserialize<'de> for Secret<L> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_string(Checked(PhantomData))
+        // An error of `serde` about a value of another type shows the value; a violation never does.
+        deserialize(deserializer)
     }
 }
 
@@ -141,6 +142,20 @@ mod tests {
         assert_eq!(serde_json::to_string(&code).unwrap(), "\"éb\"");
         let error = serde_json::from_str::<Text<CodeLimits>>("\"abc\"").unwrap_err().to_string();
         assert!(error.starts_with("at most 2 characters, but this has 3"), "{error}");
+    }
+
+    #[test]
+    fn no_error_shows_what_was_meant_as_a_secret() {
+        for json in ["4711", "-4711", "47.11e20", "\"4711\"", "[4711]", "{\"4711\":4711}"] {
+            let error = serde_json::from_str::<Secret<CodeLimits>>(json).unwrap_err().to_string();
+            assert!(!error.contains("47"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_number_beyond_every_serializer_is_an_error() {
+        let json = Json::decode_reply(b"[1e999]").unwrap();
+        assert!(serde_json::to_string(&json).is_err());
     }
 
     #[test]

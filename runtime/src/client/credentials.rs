@@ -16,9 +16,10 @@ impl Credentials {
         self.0.push((scheme, secret));
     }
 
-    /// Writes the credentials of the operation's first alternative for which all are held.
+    /// Writes the credentials of the operation's first alternative for which all are held. One without schemes comes
+    /// after all others.
     pub(super) fn write(&self, operation: &Operation, outgoing: &mut Outgoing) {
-        let alternatives = operation.security.iter().map(|schemes| self.of(schemes));
+        let alternatives = operation.alternatives().map(|schemes| self.of(schemes));
         for (scheme, secret) in alternatives.flatten().next().unwrap_or_default() {
             match scheme.kind {
                 SchemeKind::ApiKey { place: Place::Query, name } => {

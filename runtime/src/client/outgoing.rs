@@ -62,8 +62,8 @@ impl Outgoing {
     /// A parameter of the path.
     pub fn path<T: EncodeText + ?Sized>(&mut self, name: &'static str, value: &T) {
         let value = value.encode_text();
-        // A URL with such a segment means another path, however the dots are encoded.
-        if matches!(value.as_ref(), "." | "..") {
+        // A URL with such a segment means another path, however the dots are encoded, or one that many servers merge.
+        if matches!(value.as_ref(), "" | "." | "..") {
             return self.refuse(Place::Path, name);
         }
         let encoded = utf8_percent_encode(&value, RESERVED).to_string();

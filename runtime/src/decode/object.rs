@@ -111,13 +111,17 @@ impl Reader<'_> {
         match fields.unknown() {
             Unknown::Skip => drop(self.skip()),
             Unknown::Refuse => {
-                self.collector.push_inside(Kind::UnknownField, Segment::name(name), fields.len());
+                self.collector.push_inside(
+                    Kind::UnknownField,
+                    Segment::foreign(name),
+                    fields.len(),
+                );
                 self.skip();
             }
             Unknown::Collect => {
                 self.name.clone_from(&name);
                 read(fields.len(), self);
-                self.collector.enclose(start, &Segment::name(name), fields.len());
+                self.collector.enclose(start, &Segment::foreign(name), fields.len());
             }
         }
         fields.len()

@@ -5,6 +5,7 @@ use super::scanner::Scanner;
 use crate::integer::{Whole, lexeme};
 use crate::text::TextRules;
 use crate::violation::{JsonType, Kind, Place, Violation, Violations};
+use std::fmt;
 
 /// The most levels of lists and objects in a document.
 pub const MAX_DEPTH: usize = 128;
@@ -13,13 +14,23 @@ pub const MAX_DEPTH: usize = 128;
 ///
 /// Every method that reads a value consumes it whole, whether or not it is as it should be. `None` means that at least one
 /// violation was noted.
-#[derive(Debug)]
 pub struct Reader<'j> {
     pub(super) scanner: Scanner<'j>,
     pub(super) collector: Collector,
     pub(super) depth: usize,
     /// The name of the field that [`collect`](Self::collect) reads.
     pub(super) name: String,
+}
+
+impl fmt::Debug for Reader<'_> {
+    /// The document may hold secrets, so that only the place in it is shown.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Reader")
+            .field("scanner", &self.scanner)
+            .field("depth", &self.depth)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'j> Reader<'j> {
@@ -174,5 +185,16 @@ impl<'j> Reader<'j> {
         let actual = self.next_type()?;
         self.skip()?;
         self.refuse(Kind::Type { expected, actual })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_the_place_only() {
+        let shown = format!("{:?}", Reader::new(b"hunter2", Mode::Request));
+        assert_eq!(shown, "Reader { scanner: Scanner { index: 0, length: 7, .. }, depth: 0, .. }");
     }
 }

@@ -3,11 +3,11 @@
 use super::string;
 use crate::violation::{JsonType, Kind};
 use std::borrow::Cow;
+use std::fmt;
 
 /// Walks over JSON text. What is not JSON stops it for good; then every method gives `None`.
 ///
 /// The whole text is known to be UTF-8 from the start, so that strings are slices of it.
-#[derive(Debug)]
 pub(crate) struct Scanner<'j> {
     text: &'j str,
     index: usize,
@@ -15,6 +15,17 @@ pub(crate) struct Scanner<'j> {
     unescaped: String,
     /// Why nothing more can be read.
     stopped: Option<Kind>,
+}
+
+impl fmt::Debug for Scanner<'_> {
+    /// The document may hold secrets, so that only the place in it is shown.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Scanner")
+            .field("index", &self.index)
+            .field("length", &self.text.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'j> Scanner<'j> {

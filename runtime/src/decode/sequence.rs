@@ -49,7 +49,7 @@ impl Reader<'_> {
         let start = self.collector.len();
         read(&mut name, self);
         if self.collector.len() > start {
-            self.collector.enclose(start, &Segment::name(name), start);
+            self.collector.enclose(start, &Segment::foreign(name), start);
         }
     }
 }

@@ -2,14 +2,22 @@
 
 use super::Encode;
 use crate::decimal::Decimal;
+use std::fmt;
 use std::io::Write;
 
 /// Writes JSON.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Writer {
     bytes: Vec<u8>,
     /// Whether equal values are written the same, whatever way they came.
     is_canonical: bool,
+}
+
+impl fmt::Debug for Writer {
+    /// The document may hold secrets, so that only its length is shown.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Writer").field("length", &self.bytes.len()).finish_non_exhaustive()
+    }
 }
 
 impl Writer {
@@ -199,6 +207,13 @@ mod tests {
 
     fn check(value: &impl Encode, expected: &str) {
         assert_eq!(String::from_utf8(value.encode()).unwrap(), expected);
+    }
+
+    #[test]
+    fn debug_shows_the_length_only() {
+        let mut writer = Writer::new();
+        writer.object().field("password", "hunter2");
+        assert_eq!(format!("{writer:?}"), "Writer { length: 21, .. }");
     }
 
     #[test]

@@ -44,8 +44,13 @@ pub(super) fn answer_violations(
     head: &Parts,
     violations: &Violations,
 ) -> Response {
+    // What cannot be read at all is told before all else, and alone.
+    let malformed = |violation: &&Violation| matches!(violation.kind(), Kind::Malformed { .. });
+    if let Some(malformed) = violations.iter().find(malformed) {
+        let malformed = Violations::from(malformed.clone());
+        return respond(operation.faults, head, &Fault::new(names::MALFORMED), &malformed);
+    }
     let name = match violations.first().map(Violation::kind) {
-        _ if violations.is_malformed() => names::MALFORMED,
         Some(Kind::Missing) => names::MISSING,
         _ => names::INVALID,
     };

@@ -1,5 +1,7 @@
 //! The replies of handlers on their way to the wire.
 
+use std::fmt;
+
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
@@ -9,8 +11,17 @@ use crate::encode::Encode;
 use crate::plain::EncodeText;
 
 /// A reply that is ready to be sent.
-#[derive(Debug)]
 pub struct Reply(Response);
+
+impl fmt::Debug for Reply {
+    /// The headers and the body may hold secrets, so that only the status is shown.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Reply")
+            .field("status", &self.0.status().as_u16())
+            .finish_non_exhaustive()
+    }
+}
 
 impl Reply {
     /// A reply with a JSON body.
@@ -74,4 +85,15 @@ impl IntoResponse for Reply {
 pub trait IntoReply {
     /// The reply as it is sent.
     fn into_reply(self) -> Reply;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_the_status_only() {
+        let reply = Reply::json(201, &"hunter2".to_owned()).header(CONTENT_TYPE, "hunter2");
+        assert_eq!(format!("{reply:?}"), "Reply { status: 201, .. }");
+    }
 }

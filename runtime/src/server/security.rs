@@ -38,7 +38,7 @@ enum Absence {
     Bad,
 }
 
-/// The first alternative that the request has in full.
+/// The first alternative that the request has in full. One without schemes comes after all others.
 pub(super) fn settle<'a>(
     operation: &Operation,
     head: &'a Parts,
@@ -47,7 +47,7 @@ pub(super) fn settle<'a>(
     if operation.security.is_empty() {
         return Ok(Alternative::Anonymous);
     }
-    for schemes in operation.security {
+    for schemes in operation.alternatives() {
         match alternative(schemes, head, parameters) {
             Ok(alternative) => return Ok(alternative),
             Err(Absence::Bad) => return Err(Fault::new(names::BAD_CREDENTIALS)),

@@ -42,6 +42,9 @@ impl fmt::Display for Place {
     }
 }
 
+/// The most characters that are kept of a name that comes from a document.
+const MAX_FOREIGN_CHARS: usize = 128;
+
 /// One step from a value to a value inside it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Segment {
@@ -55,6 +58,15 @@ impl Segment {
     /// The step to the field or parameter of this name.
     #[must_use]
     pub fn name(name: impl Into<Cow<'static, str>>) -> Self {
+        Self::Name(name.into())
+    }
+
+    /// The step to a field whose name comes from a document. A long name is cut, so that no caller can fill a log.
+    pub(crate) fn foreign(mut name: String) -> Self {
+        if let Some((end, _)) = name.char_indices().nth(MAX_FOREIGN_CHARS) {
+            name.truncate(end);
+            name.push('…');
+        }
         Self::Name(name.into())
     }
 
@@ -73,5 +85,17 @@ impl fmt::Display for Segment {
             Self::Name(name) => formatter.write_str(name),
             Self::Index(index) => index.fmt(formatter),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_from_a_document_is_cut_after_128_characters() {
+        let kept = |chars| Segment::foreign("é".repeat(chars)).to_string();
+        assert_eq!(kept(128), "é".repeat(128));
+        assert_eq!(kept(129), format!("{}…", "é".repeat(128)));
     }
 }

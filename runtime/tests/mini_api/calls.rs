@@ -57,7 +57,7 @@ async fn every_text_survives_the_path() {
 #[tokio::test]
 async fn a_path_that_would_lead_elsewhere_is_not_sent() {
     let client = client().await;
-    for project in [".", ".."] {
+    for project in ["", ".", ".."] {
         let error = client.create_app(&create(project, "abc")).await.unwrap_err();
         let Error::InvalidRequest(invalid) = &error else { panic!("{error:?}") };
         assert_eq!(invalid.to_string(), "the value of `project_id` cannot stand in the path");
