@@ -84,6 +84,15 @@ async fn a_body_that_is_not_json_is_malformed() {
 }
 
 #[tokio::test]
+async fn the_reason_of_a_malformed_body_is_its_own_and_not_that_of_the_path() {
+    let mut request = create("{");
+    *request.uri_mut() = "/v2/p%FF/apps".parse().unwrap();
+    let (status, _, body) = ask(router(server()), request).await;
+    assert_eq!(status, 400);
+    assert!(body.starts_with(r#"{"error_code":"APIG.2000","error_msg":"not JSON: "#), "{body}");
+}
+
+#[tokio::test]
 async fn a_refused_secret_is_not_shown() {
     let (_, _, body) =
         ask(router(server()), create(r#"{"name":"abc","app_secret":"s3cret"}"#)).await;
