@@ -5,6 +5,7 @@
 //! [`Encode`](encode::Encode) writes them. The same limits exist as data ([`TextRules`](text::TextRules) and its like).
 
 pub mod bridge;
+pub mod checked;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod date_time;
@@ -23,6 +24,7 @@ pub mod number;
 pub mod operation;
 pub mod pattern;
 pub mod plain;
+pub mod schema;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod text;
