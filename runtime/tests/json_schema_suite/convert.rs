@@ -8,24 +8,24 @@ use std::collections::BTreeMap;
 
 /// What the keywords of a schema mean.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Dialect {
+pub(crate) enum Dialect {
     Draft202012,
     OpenApi30,
 }
 
 /// A schema with the definitions that it refers to.
-pub struct Converted {
-    pub schema: Schema<'static>,
-    pub definitions: Vec<Schema<'static>>,
+pub(crate) struct Converted {
+    pub(crate) schema: Schema<'static>,
+    pub(crate) definitions: Vec<Schema<'static>>,
 }
 
 /// Keeps a value for as long as the tests run.
-pub fn leak<T: Leak>(value: T) -> &'static T::Kept {
+pub(crate) fn leak<T: Leak>(value: T) -> &'static T::Kept {
     value.leaked()
 }
 
 /// What [`leak`] can keep.
-pub trait Leak {
+pub(crate) trait Leak {
     type Kept: ?Sized + 'static;
     fn leaked(self) -> &'static Self::Kept;
 }
@@ -50,7 +50,11 @@ impl<T: 'static> Leak for Vec<T> {
 ///
 /// # Errors
 /// The reason why schemas as data do not hold it.
-pub fn convert(document: &Json, pointer: &str, dialect: Dialect) -> Result<Converted, String> {
+pub(crate) fn convert(
+    document: &Json,
+    pointer: &str,
+    dialect: Dialect,
+) -> Result<Converted, String> {
     let mut converter =
         Converter { document, dialect, indices: BTreeMap::new(), definitions: Vec::new() };
     let root = converter.reference(&format!("#{pointer}"))?;

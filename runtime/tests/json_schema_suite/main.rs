@@ -13,6 +13,13 @@ use specwright_runtime::violation::{Kind, Place};
 use std::collections::BTreeMap;
 use suite::{Group, Test};
 
+/// The files that are left out, each with the reason.
+const LEFT_OUT: [(&str, &str); 3] = [
+    ("optional/format/", "formats that are checked"),
+    ("optional/dependencies-compatibility.json", "a keyword of older drafts"),
+    ("optional/zeroTerminatedFloats.json", "of draft 4 alone: 1.0 is no integer there"),
+];
+
 /// What became of the groups and tests of a suite.
 #[derive(Default)]
 struct Score {
@@ -24,12 +31,19 @@ struct Score {
 
 impl Score {
     fn take(&mut self, group: &Group, dialect: Dialect) {
+        if let Some((_, reason)) = LEFT_OUT.iter().find(|(file, _)| group.name.starts_with(file)) {
+            return self.skip(group, (*reason).to_owned());
+        }
         match convert::convert(&group.document, &group.pointer, dialect) {
             Ok(converted) => {
                 group.tests.iter().for_each(|test| self.judge(group, test, &converted))
             }
-            Err(reason) => *self.skipped.entry(reason).or_default() += group.tests.len(),
+            Err(reason) => self.skip(group, reason),
         }
+    }
+
+    fn skip(&mut self, group: &Group, reason: String) {
+        *self.skipped.entry(reason).or_default() += group.tests.len();
     }
 
     fn judge(&mut self, group: &Group, test: &Test, converted: &convert::Converted) {
@@ -64,10 +78,10 @@ fn check(folder: &str, dialect: Dialect, expected: usize) {
 
 #[test]
 fn every_verdict_of_draft_2020_12_is_that_of_the_suite() {
-    check("jsts-2020-12", Dialect::Draft202012, 1);
+    check("jsts-2020-12", Dialect::Draft202012, 1_150);
 }
 
 #[test]
 fn every_verdict_of_openapi_3_0_is_that_of_the_suite() {
-    check("jsts", Dialect::OpenApi30, 1);
+    check("jsts", Dialect::OpenApi30, 480);
 }

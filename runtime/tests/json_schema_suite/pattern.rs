@@ -10,7 +10,7 @@ const NO_LINE_END: &[(char, char)] = &[('\u{80}', '\u{2027}'), ('\u{202a}', char
 const BEYOND_ASCII: &[(char, char)] = &[('\u{80}', char::MAX)];
 
 /// The pattern, if rows of classes can hold it without stepping back.
-pub fn convert(source: &str) -> Option<Pattern<'static>> {
+pub(crate) fn convert(source: &str) -> Option<Pattern<'static>> {
     let inner = source.strip_prefix('^')?;
     let (inner, is_closed) = inner.strip_suffix('$').map_or((inner, false), |inner| (inner, true));
     let mut rest = inner.chars().peekable();

@@ -7,24 +7,24 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// One schema and its tests.
-pub struct Group {
-    pub name: String,
+pub(crate) struct Group {
+    pub(crate) name: String,
     /// The document that references point into.
-    pub document: Json,
+    pub(crate) document: Json,
     /// Where the schema stands in it.
-    pub pointer: String,
-    pub tests: Vec<Test>,
+    pub(crate) pointer: String,
+    pub(crate) tests: Vec<Test>,
 }
 
 /// One document and its verdict.
-pub struct Test {
-    pub description: String,
-    pub data: Json,
-    pub valid: bool,
+pub(crate) struct Test {
+    pub(crate) description: String,
+    pub(crate) data: Json,
+    pub(crate) valid: bool,
 }
 
 /// All groups below a folder of `../shared`; none if it is not there.
-pub fn read(folder: &str) -> Option<Vec<Group>> {
+pub(crate) fn read(folder: &str) -> Option<Vec<Group>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(folder);
     let mut files = Vec::new();
     collect(&folder, &mut files)?;
