@@ -15,6 +15,7 @@ pub mod encode;
 pub mod enumeration;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod fault;
+pub mod format;
 pub mod integer;
 pub mod json;
 pub mod list;

@@ -1,9 +1,9 @@
 //! `serde` for the types of this crate. Texts and numbers go straight through; the rest takes the bridge.
 
 use super::{deserialize, serialize};
-use crate::date_time::DateTime;
 use crate::decode::Decode;
 use crate::encode::Encode;
+use crate::format::{Bytes, Formatted, TextFormat};
 use crate::integer::{Integer, IntegerLimits, Whole};
 use crate::json::{Json, JsonNumber};
 use crate::list::{List, ListLimits};
@@ -51,7 +51,7 @@ impl<'de, L: TextLimits> Deserialize<'de> for Secret<L> {
     }
 }
 
-impl<'de> Deserialize<'de> for DateTime {
+impl<'de, F: TextFormat> Deserialize<'de> for Formatted<F> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_string(Checked(PhantomData))
     }
@@ -69,7 +69,7 @@ impl<L> Serialize for Secret<L> {
     }
 }
 
-impl Serialize for DateTime {
+impl<F> Serialize for Formatted<F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -123,11 +123,12 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
     }
 }
 
-crate::serde_bridge!(Json, JsonNumber);
+crate::serde_bridge!(Bytes, Json, JsonNumber);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::Date;
 
     enum CodeLimits {}
 
@@ -142,6 +143,21 @@ mod tests {
         assert_eq!(serde_json::to_string(&code).unwrap(), "\"éb\"");
         let error = serde_json::from_str::<Text<CodeLimits>>("\"abc\"").unwrap_err().to_string();
         assert!(error.starts_with("at most 2 characters, but this has 3"), "{error}");
+    }
+
+    #[test]
+    fn a_text_of_a_format_goes_both_ways_and_is_checked() {
+        let date: Date = serde_json::from_str("\"2020-08-04\"").unwrap();
+        assert_eq!(serde_json::to_string(&date).unwrap(), "\"2020-08-04\"");
+        assert!(serde_json::from_str::<Date>("\"2020-08-32\"").is_err());
+    }
+
+    #[test]
+    fn octets_are_a_string_in_base64() {
+        let bytes: Bytes = serde_json::from_str("\"Zm8=\"").unwrap();
+        assert_eq!(bytes.as_slice(), b"fo");
+        assert_eq!(serde_json::to_string(&bytes).unwrap(), "\"Zm8=\"");
+        assert!(serde_json::from_str::<Bytes>("\"Zm8\"").is_err());
     }
 
     #[test]

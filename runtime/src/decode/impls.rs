@@ -1,8 +1,8 @@
 //! How the types of Rust and of this crate are read.
 
 use super::{Decode, Reader};
-use crate::date_time::DateTime;
 use crate::encode::Encode;
+use crate::format::{Bytes, Formatted, TextFormat};
 use crate::integer::{Integer, IntegerLimits, Whole};
 use crate::list::{List, ListLimits};
 use crate::nullable::Nullable;
@@ -67,15 +67,15 @@ impl<L: NumberLimits> Decode for Number<L> {
     }
 }
 
-impl Decode for DateTime {
+impl<F: TextFormat> Decode for Formatted<F> {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.string(|text, collector| match Self::checked(text) {
-            Ok(time) => Some(time),
-            Err(kind) => {
-                collector.push(kind);
-                None
-            }
-        })
+        reader.string(|text, collector| collector.kept(Self::checked(text)))
+    }
+}
+
+impl Decode for Bytes {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        reader.string(|text, collector| collector.kept(Self::checked(text)))
     }
 }
 

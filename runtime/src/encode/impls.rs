@@ -1,7 +1,7 @@
 //! How the types of Rust and of this crate are written.
 
 use super::{Encode, Writer};
-use crate::date_time::DateTime;
+use crate::format::{Bytes, Formatted};
 use crate::integer::{Integer, Whole};
 use crate::list::List;
 use crate::nullable::Nullable;
@@ -69,9 +69,15 @@ impl<L> Encode for Number<L> {
     }
 }
 
-impl Encode for DateTime {
+impl<F> Encode for Formatted<F> {
     fn write(&self, writer: &mut Writer) {
         writer.string(self.as_str());
+    }
+}
+
+impl Encode for Bytes {
+    fn write(&self, writer: &mut Writer) {
+        writer.string(&self.to_base64());
     }
 }
 
