@@ -1,5 +1,6 @@
 //! Numbers as they are written, brought into one form: digits and a power of ten.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 /// A decimal number of any size: `digits` × 10^`exponent`, with no zero at either end of the digits.
@@ -45,12 +46,33 @@ impl Decimal {
 
     /// The integer, if it is one and fits.
     pub(crate) fn to_i64(&self) -> Option<i64> {
-        let zeros = usize::try_from(self.exponent).ok().filter(|zeros| *zeros < 20)?;
+        self.to_i128().and_then(|value| i64::try_from(value).ok())
+    }
+
+    /// The integer, if it is one and fits.
+    pub(crate) fn to_i128(&self) -> Option<i128> {
+        let zeros = usize::try_from(self.exponent).ok().filter(|zeros| *zeros < 40)?;
         if self.digits.is_empty() {
             return Some(0);
         }
         let sign = if self.negative { "-" } else { "" };
         format!("{sign}{}{}", self.digits, "0".repeat(zeros)).parse().ok()
+    }
+
+    /// How this compares with zero.
+    fn sign(&self) -> Ordering {
+        match (self.digits.is_empty(), self.negative) {
+            (true, _) => Ordering::Equal,
+            (false, true) => Ordering::Less,
+            (false, false) => Ordering::Greater,
+        }
+    }
+
+    /// How this compares with another number when neither is zero and signs do not count.
+    fn compare_size(&self, other: &Self) -> Ordering {
+        // The first digits have the same weight, and no digits at the end are zeros, so that text order is that of numbers.
+        let weight = |decimal: &Self| i128::from(decimal.exponent) + decimal.digits.len() as i128;
+        weight(self).cmp(&weight(other)).then_with(|| self.digits.cmp(&other.digits))
     }
 
     /// Whether this is `step` times an integer. Every number is a multiple of zero here, since there is nothing to check.
@@ -68,6 +90,23 @@ impl Decimal {
         let whole_step =
             10_u128.checked_pow(zeros).and_then(|power| power.checked_mul(step_digits));
         whole_step.is_some_and(|whole_step| value % whole_step == 0)
+    }
+}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let size = || self.compare_size(other);
+        match (self.sign(), other.sign()) {
+            (Ordering::Less, Ordering::Less) => size().reverse(),
+            (Ordering::Greater, Ordering::Greater) => size(),
+            (left, right) => left.cmp(&right),
+        }
     }
 }
 
@@ -139,6 +178,18 @@ mod tests {
         }
         assert_eq!(decimal("-0.0"), decimal("0"));
         assert_ne!(decimal("-1"), decimal("1"));
+    }
+
+    #[test]
+    fn the_order_is_that_of_numbers() {
+        let ascending = [
+            "-1e2", "-20", "-1.01", "-1", "-1e-9", "0", "1e-9", "0.1", "0.11", "2", "19", "20",
+            "1e99",
+        ];
+        for pair in ascending.windows(2) {
+            assert!(decimal(pair[0]) < decimal(pair[1]), "{pair:?}");
+        }
+        assert_eq!(decimal("1e400").cmp(&decimal("10e399")), Ordering::Equal);
     }
 
     #[test]

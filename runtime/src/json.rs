@@ -81,6 +81,11 @@ impl JsonNumber {
         self.0.parse().unwrap_or(f64::NAN)
     }
 
+    /// A number that was checked before.
+    pub(crate) fn trusted(lexeme: &str) -> Self {
+        Self(lexeme.to_owned())
+    }
+
     fn decimal(&self) -> Option<Decimal> {
         Decimal::parse(&self.0)
     }

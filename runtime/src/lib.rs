@@ -13,6 +13,7 @@ mod decimal;
 pub mod decode;
 pub mod encode;
 pub mod enumeration;
+pub mod exact;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod fault;
 pub mod format;

@@ -27,13 +27,11 @@ fn shared() -> Option<PathBuf> {
 
 /// The texts of a file, each with whether it is of the format.
 fn texts(path: &Path) -> Vec<(String, bool)> {
-    let groups: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
-    let tests =
-        groups.as_array().unwrap().iter().flat_map(|group| group["tests"].as_array().unwrap());
+    let text = std::fs::read(path).expect("a file of the suite is readable");
+    let groups: Vec<Value> = serde_json::from_slice(&text).expect("it is a list of groups");
+    let tests = groups.iter().filter_map(|group| group["tests"].as_array()).flatten();
     tests
-        .filter_map(|test| {
-            Some((test["data"].as_str()?.to_owned(), test["valid"].as_bool().unwrap()))
-        })
+        .filter_map(|test| Some((test["data"].as_str()?.to_owned(), test["valid"].as_bool()?)))
         .collect()
 }
 

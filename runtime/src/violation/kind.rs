@@ -246,7 +246,7 @@ impl fmt::Display for JsonType {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Bound {
     /// A bound of an integer.
-    Integer(i64),
+    Integer(i128),
     /// A bound of any other number.
     Number(f64),
 }
