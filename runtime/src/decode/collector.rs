@@ -74,6 +74,11 @@ impl Collector {
         self.push_entry(kind, Vec::new(), 0);
     }
 
+    /// The value of a result, or a note of its violation.
+    pub(crate) fn kept<T>(&mut self, result: Result<T, Kind>) -> Option<T> {
+        result.map_err(|kind| self.push(kind)).ok()
+    }
+
     /// Notes a violation of a field of the value that is being read. `rank` is the field's place in the schema.
     #[cold]
     pub(crate) fn push_inside(&mut self, kind: Kind, segment: Segment, rank: usize) {

@@ -25,7 +25,7 @@ pub(super) fn integer_items(
     let step = limits.multiple_of.as_ref().map(|step| {
         let (option, some) = (names.prelude("Option"), names.prelude("Some"));
         let step = Literal::i128_unsuffixed(step.value);
-        quote! { const MULTIPLE_OF: #option<i64> = #some(#step); }
+        quote! { const MULTIPLE_OF: #option<i128> = #some(#step); }
     });
     let (outer, limits) = (names.runtime(known::INTEGER), names.runtime(known::INTEGER_LIMITS));
     let alias = quote! { #outer<#width, #marker> };
@@ -66,11 +66,10 @@ fn with_marker(
     ]
 }
 
-/// A bound that the type can hold; one beyond its range limits nothing.
-fn whole(name: &str, value: i128) -> Option<TokenStream> {
-    let (name, value) = (ident(name), i64::try_from(value).ok()?);
-    let value = Literal::i64_unsuffixed(value);
-    Some(quote! { const #name: i64 = #value; })
+/// A bound, which may lie beyond the range of the type: then it limits nothing, or everything.
+fn whole(name: &str, value: i128) -> TokenStream {
+    let (name, value) = (ident(name), Literal::i128_unsuffixed(value));
+    quote! { const #name: i128 = #value; }
 }
 
 fn bound(name: &str, stated: &Stated<Bound<f64>>) -> TokenStream {

@@ -81,13 +81,12 @@ pub(super) fn integer(integer: &IntegerType, text: &str) -> Result<i64, Vec<Kind
         IntegerWidth::Bits32 => read::<i32>(text)?.into(),
         IntegerWidth::Bits64 => read::<i64>(text)?,
     };
-    let bound = |bound: Option<i128>| bound.and_then(|bound| i64::try_from(bound).ok());
     let rules = IntegerRules {
-        min: bound(integer.limits.smallest()).unwrap_or(i64::MIN),
-        max: bound(integer.limits.largest()).unwrap_or(i64::MAX),
-        multiple_of: bound(integer.limits.multiple_of.as_ref().map(|step| step.value)),
+        min: integer.limits.smallest().unwrap_or(i128::MIN),
+        max: integer.limits.largest().unwrap_or(i128::MAX),
+        multiple_of: integer.limits.multiple_of.as_ref().map(|step| step.value),
     };
-    rules.check(value).map(|()| value).map_err(|kind| vec![kind])
+    rules.check(value.into()).map(|()| value).map_err(|kind| vec![kind])
 }
 
 /// A number from its lexeme, or the limits that it breaks.
