@@ -9,6 +9,9 @@ use anyhow::{Context, Result, bail};
 use super::specimen::Specimen;
 use super::workspace::Workspace;
 
+/// The exit code by which the program says that a document takes too long.
+const TOO_LONG: i32 = 124;
+
 /// One document for a type.
 pub struct Question {
     /// The name of the type.
@@ -70,7 +73,11 @@ fn run(mut runner: Command, path: &Path, first: usize) -> Result<(ExitStatus, Ve
 }
 
 fn ending(status: ExitStatus) -> Answer {
-    Answer { verdict: "ended".to_owned(), text: status.to_string() }
+    let text = match status.code() {
+        Some(TOO_LONG) => "it took too long".to_owned(),
+        _ => status.to_string(),
+    };
+    Answer { verdict: "ended".to_owned(), text }
 }
 
 /// The records of the program's output; one that is cut short is none.

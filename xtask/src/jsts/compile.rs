@@ -8,6 +8,7 @@ use anyhow::{Result, bail};
 use heck::ToUpperCamelCase;
 use serde::Deserialize;
 
+use super::document::Document;
 use super::generate::{Losses, generate, remaining};
 use super::plan::Plan;
 use super::workspace::Workspace;
@@ -52,6 +53,7 @@ fn write(
 ) -> Result<()> {
     let mut members = Vec::new();
     for plan in plans {
+        workspace.show(plan, &Document::of(openapi, &plan.specimens))?;
         let options = plan.options(&workspace.runtime());
         let mut files = generate(openapi, &plan.specimens, &options, losses);
         let nameless = nameless(plan, losses, files.iter().map(|file| file.text.as_str()));

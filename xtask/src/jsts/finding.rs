@@ -56,9 +56,11 @@ impl<'s> Finding<'s> {
         Self { specimen, test, was_decoded: false, outcome, round_trip: None }
     }
 
-    /// The keys of what is not as it should be, each with its reason.
+    /// The keys of what is not as it should be, each with its reason. What has no type is one fault, however
+    /// many documents there are.
     pub fn faults(&self) -> Vec<(String, String)> {
-        let key = self.specimen.key(self.test);
+        let key =
+            if self.was_decoded { self.specimen.key(self.test) } else { self.specimen.name() };
         let mut faults = Vec::new();
         if let Some(RoundTrip::Lost(reason)) = &self.round_trip {
             faults.push((format!("{key} round-trip"), reason.clone()));

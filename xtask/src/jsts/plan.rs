@@ -3,7 +3,6 @@
 use specwright::{Options, RuntimeSource};
 
 use super::specimen::Specimen;
-use super::suite::Suite;
 
 /// How many specimens share a crate: few crates, and none so large that it holds up the others.
 const SPECIMENS: usize = 90;
@@ -17,7 +16,7 @@ pub struct Plan<'s> {
     pub specimens: Vec<&'s Specimen>,
     /// What `format` means in it.
     formats: Formats,
-    suite: &'s str,
+    workspace: &'s str,
     index: usize,
 }
 
@@ -31,10 +30,11 @@ enum Formats {
 }
 
 impl Plan<'_> {
-    /// The name of the crate, such as `jsts-3-0-annotating-0`.
+    /// The name of the crate, such as `jsts-3-0-annotating-0`. It differs between workspaces, because cargo
+    /// takes two members of one name for the same crate when they share a target folder.
     pub fn name(&self) -> String {
-        let Self { suite, formats, index, .. } = self;
-        format!("jsts-{}-{}-{index}", suite.replace('.', "-"), formats.word())
+        let Self { workspace, formats, index, .. } = self;
+        format!("jsts-{}-{}-{index}", workspace.replace('.', "-"), formats.word())
     }
 
     /// What the generator is told about this crate.
@@ -54,15 +54,15 @@ impl Plan<'_> {
     }
 }
 
-/// Spreads the specimens over crates. Those that cannot be asked are in none.
-pub fn crates<'s>(suite: &Suite, specimens: &'s [Specimen]) -> Vec<Plan<'s>> {
+/// Spreads the specimens over the crates of a workspace. Those that cannot be asked are in none.
+pub fn crates<'s>(workspace: &'s str, specimens: &'s [Specimen]) -> Vec<Plan<'s>> {
     let mut plans = Vec::new();
     for formats in [Formats::Annotating, Formats::Asserting] {
         let alike = specimens.iter().filter(|specimen| specimen.obstacle.is_none());
         let alike: Vec<&Specimen> = alike.filter(|one| Formats::of(one) == formats).collect();
         for (index, part) in alike.chunks(SPECIMENS).enumerate() {
             let specimens = part.to_vec();
-            plans.push(Plan { specimens, formats, suite: suite.name, index });
+            plans.push(Plan { specimens, formats, workspace, index });
         }
     }
     plans

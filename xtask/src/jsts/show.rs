@@ -116,7 +116,7 @@ pub fn failures(findings: &[Finding<'_>], output: &mut dyn Write) -> Result<()> 
 
 fn heading(finding: &Finding<'_>, output: &mut dyn Write) -> Result<()> {
     let specimen = finding.specimen;
-    writeln!(output, "\n{} {}: {}", specimen.group, specimen.form, specimen.description)?;
+    writeln!(output, "\n{}: {}", specimen.name(), specimen.description)?;
     for (name, schema) in &specimen.components {
         writeln!(output, "  {name}: {schema}")?;
     }

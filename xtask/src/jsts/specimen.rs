@@ -61,6 +61,11 @@ impl Specimen {
         format!("{}Root", self.prefix)
     }
 
+    /// Its own name, such as `maximum#2 typed`.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.group, self.form)
+    }
+
     /// The name of one test, such as `maximum#2/1 typed`.
     pub fn key(&self, test: &Test) -> String {
         format!("{}/{} {}", self.group, test.number, self.form)

@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use anyhow::{Context, Result};
 use specwright::{GeneratedFile, RuntimeSource};
 
+use super::document::Document;
 use super::generate::{Losses, remaining};
 use super::plan::Plan;
 use crate::codegen::maker;
@@ -47,6 +48,11 @@ impl<'a> Workspace<'a> {
     /// The folder that holds the crates.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Writes a whole document, refused components included, for people to look at.
+    pub fn show(&self, plan: &Plan<'_>, document: &Document) -> Result<()> {
+        write(&self.folder.join(format!("{}.json", plan.name())), &document.text)
     }
 
     /// Writes one crate.
