@@ -4,7 +4,7 @@ mod chance;
 mod mutated_crates;
 mod mutated_documents;
 mod mutation;
-mod panics;
+pub mod panics;
 
 use std::io::Write;
 
