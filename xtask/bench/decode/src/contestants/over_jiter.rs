@@ -1,25 +1,24 @@
 //! The same shape over jiter: a table of fields and one loop, every violation noted. Its use is to measure the reader alone.
 
-use crate::plain_types::CreateApp;
-use huawei_apig::types::{AppKey, AppName, AppRemark, AppSecret};
 use jiter::{Jiter, JiterError, JiterErrorType, JiterResult, JsonErrorType, Peek};
+use ours::types::{AppKey, AppSecret, Name, Remark};
+use requests::plain::CreateApp;
+use requests::{Decoder, is_ok};
 use specwright_runtime::text::TextRules;
 use specwright_runtime::violation::{JsonType, Kind, MAX_VIOLATIONS, Place, Segment};
 use specwright_runtime::violation::{Violation, Violations};
-use std::hint::black_box;
+
+pub(crate) const DECODER: Decoder = Decoder { name: "ours over jiter", one, many, nested: None };
 
 /// The names in the order of the schema; only the first is required.
-static FIELDS: [&str; 6] =
-    ["name", "remark", "app_key", "app_secret", "related_domain_id", "related_project_id"];
+static FIELDS: [&str; 4] = ["name", "remark", "app_key", "app_secret"];
 
-/// Reads one request.
-pub(crate) fn one(json: &[u8]) -> Option<usize> {
-    black_box(decode(json)).ok().map(|_| 1)
+fn one(json: &[u8]) -> bool {
+    is_ok(decode(json))
 }
 
-/// Reads a list of requests.
-pub(crate) fn many(json: &[u8]) -> Option<usize> {
-    black_box(decode_list(json)).ok().map(|apps| apps.len())
+fn many(json: &[u8]) -> bool {
+    is_ok(decode_list(json))
 }
 
 /// Decodes one request: everything that is wrong with it, in the order of the schema.
@@ -79,28 +78,18 @@ impl<'j> Reader<'j> {
     }
 
     fn app(&mut self) -> JiterResult<Option<CreateApp>> {
-        let (mut name, mut remark, mut app_key) = (None, None, None);
-        let (mut app_secret, mut related_domain_id, mut related_project_id) = (None, None, None);
+        let (mut name, mut remark, mut app_key, mut app_secret) = (None, None, None, None);
         let whole = self.object(|field, reader| {
             match field {
-                0 => name = reader.text(&AppName::RULES)?,
-                1 => remark = reader.text(&AppRemark::RULES)?,
+                0 => name = reader.text(&Name::RULES)?,
+                1 => remark = reader.text(&Remark::RULES)?,
                 2 => app_key = reader.text(&AppKey::RULES)?,
-                3 => app_secret = reader.text(&AppSecret::RULES)?,
-                4 => related_domain_id = reader.text(&TextRules::NONE)?,
-                _ => related_project_id = reader.text(&TextRules::NONE)?,
+                _ => app_secret = reader.text(&AppSecret::RULES)?,
             }
             Ok(())
         })?;
         let (Some(()), Some(name)) = (whole, name) else { return Ok(None) };
-        Ok(Some(CreateApp {
-            name,
-            remark,
-            app_key,
-            app_secret,
-            related_domain_id,
-            related_project_id,
-        }))
+        Ok(Some(CreateApp { name, remark, app_key, app_secret }))
     }
 
     /// Reads an object. Most come in the order of their schema, so the name after the last is looked at first.
