@@ -136,8 +136,10 @@ fn of_shape(shape: &Shape) -> Kind<'_> {
         Shape::Integer(integer) => Kind::Integer(integer.width, &integer.limits),
         Shape::Number(number) => Kind::Number(&number.limits),
         Shape::Enumeration(enumeration) => Kind::Enumeration(enumeration),
-        Shape::Object(Object { fields, unknown }) => Kind::Object(fields, of_unknown(unknown)),
+        Shape::Object(Object { fields, unknown, .. }) => Kind::Object(fields, of_unknown(unknown)),
         Shape::List(list) => Kind::List(&list.item, &list.limits),
+        Shape::Union(union) => Kind::Union(union),
+        Shape::Checked(checked) => Kind::Checked(checked),
     }
 }
 
@@ -146,10 +148,12 @@ fn of_plain(plain: Plain) -> Kind<'static> {
         Plain::Text => Kind::Text(&NO_TEXT_LIMITS, false),
         Plain::Secret => Kind::Text(&NO_TEXT_LIMITS, true),
         Plain::Boolean => Kind::Boolean,
-        Plain::Int32 => Kind::Integer(IntegerWidth::Bits32, &NO_INTEGER_LIMITS),
-        Plain::Int64 => Kind::Integer(IntegerWidth::Bits64, &NO_INTEGER_LIMITS),
-        Plain::Number => Kind::Number(&NO_NUMBER_LIMITS),
-        Plain::DateTime => Kind::DateTime,
+        Plain::Integer(width) => Kind::Integer(width, &NO_INTEGER_LIMITS),
+        Plain::Number(_) => Kind::Number(&NO_NUMBER_LIMITS),
+        Plain::DateTime => Kind::Formatted(Format::DateTime),
+        Plain::Formatted(format) => Kind::Formatted(format),
+        Plain::Null => Kind::Null,
+        Plain::NotObject | Plain::NotArray => Kind::Other(plain),
         Plain::Any => Kind::Any,
     }
 }

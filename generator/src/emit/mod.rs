@@ -10,12 +10,14 @@ mod manifest;
 mod names;
 mod operations;
 mod prose;
+mod rules;
 mod server;
 mod statics;
 mod types;
 mod wire;
 
 use crate::check::Checked;
+use crate::formats::FormatPolicy;
 use crate::files::{GeneratedFile, HEADER};
 use crate::model::Api;
 use heck::ToUpperCamelCase;
@@ -33,6 +35,8 @@ pub struct Options {
     pub runtime: RuntimeSource,
     /// The name by which generated files cite the document, the same on every machine.
     pub document: String,
+    /// Which formats are asserted.
+    pub formats: FormatPolicy,
 }
 
 /// Where a crate finds the runtime.
@@ -122,6 +126,10 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         }),
     );
     modules.extend(example::module(&context));
+    if !wire::schemas::needed(&context).is_empty() {
+        let docs = ["The schemas that others refer to as data.".to_owned()];
+        modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
+    }
     if wire::text::is_needed(&context) {
         let docs = ["How enumerations stand in parameters, headers and prose.".to_owned()];
         modules.push(rust(&context, "src/wire/text.rs", &docs, wire::text::items(&context)));

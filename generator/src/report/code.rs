@@ -53,6 +53,8 @@ codes! {
     UnreadExtension "W109" "an extension of ours stands where it is read";
     EmptyList "E110" "a list that OpenAPI wants filled is not empty";
 
+    UnreadKeyword "W111" "every keyword of a schema is one that JSON Schema defines";
+
     UnsupportedVersion "E201" "the document is written in a version that this generator reads";
     UnknownVersion "E202" "the document names its version of OpenAPI";
     UnresolvedReference "E211" "every reference has a target";

@@ -3,7 +3,7 @@
 use super::super::known;
 use super::super::names::{Names, ident};
 use super::marker_docs;
-use crate::model::{Bound, IntegerType, IntegerWidth, NumberType, Stated, TypeDef};
+use crate::model::{Bound, IntegerType, NumberType, Stated, TypeDef};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -15,10 +15,7 @@ pub(super) fn integer_items(
     integer: &IntegerType,
 ) -> Vec<TokenStream> {
     let marker = format_ident!("{}Limits", def.name);
-    let width = match integer.width {
-        IntegerWidth::Bits32 => quote! { i32 },
-        IntegerWidth::Bits64 => quote! { i64 },
-    };
+    let width = ident(integer.width.name());
     let limits = &integer.limits;
     let min = limits.smallest().map(|min| whole("MIN", min));
     let max = limits.largest().map(|max| whole("MAX", max));

@@ -35,20 +35,21 @@ fn consts(names: &Names<'_>, text: &TextType) -> TokenStream {
         let max = count(max.value);
         quote! { const MAX_CHARS: usize = #max; }
     });
-    let pattern = limits.pattern.as_ref().map(|stated| pattern(names, &stated.value));
-    let format = text.is_date_time.then(|| {
-        let (option, some) = (names.prelude("Option"), names.prelude("Some"));
-        let format = names.runtime(known::FORMAT);
-        quote! { const FORMAT: #option<#format> = #some(#format::DateTime); }
+    let (option, some) = (names.prelude("Option"), names.prelude("Some"));
+    let pattern = limits.pattern.as_ref().map(|stated| {
+        let (outer, value) = (names.runtime(known::PATTERN), pattern(names, &stated.value));
+        quote! { const PATTERN: #option<#outer<'static>> = #some(#value); }
+    });
+    let format = text.format.map(|format| {
+        let (outer, format) = (names.runtime(known::FORMAT), format_ident!("{format:?}"));
+        quote! { const FORMAT: #option<#outer> = #some(#outer::#format); }
     });
     quote! { #min #max #pattern #format }
 }
 
-fn pattern(names: &Names<'_>, pattern: &Pattern) -> TokenStream {
-    let (option, some) = (names.prelude("Option"), names.prelude("Some"));
+/// A pattern as the runtime's constant.
+pub(crate) fn pattern(names: &Names<'_>, pattern: &Pattern) -> TokenStream {
     let (outer, source) = (names.runtime(known::PATTERN), &pattern.source);
     let runs = pattern.runs.iter().flatten().map(|run| class::run(names, run));
-    quote! {
-        const PATTERN: #option<#outer<'static>> = #some(#outer::runs(#source, &[#(#runs),*]));
-    }
+    quote! { #outer::runs(#source, &[#(#runs),*]) }
 }
