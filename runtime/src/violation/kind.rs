@@ -35,7 +35,8 @@ pub enum Kind {
         /// The pattern as the document writes it.
         pattern: Box<str>,
         /// The first character that does not fit, counted from 0; the number of characters when the text ends too early.
-        position: usize,
+        /// Nothing where no single character is to blame.
+        position: Option<usize>,
     },
     /// The value is none of those listed.
     Unlisted {
@@ -151,12 +152,15 @@ impl fmt::Display for Kind {
             Self::TooLong { max, actual } => {
                 write!(out, "at most {}, but this has {actual}", Count(*max, "character"))
             }
-            Self::Pattern { pattern, position } => {
+            Self::Pattern { pattern, position: Some(position) } => {
+                let character = position.saturating_add(1);
                 write!(
                     out,
-                    "must match `{pattern}`, but this does not from character {} on",
-                    position + 1
+                    "must match `{pattern}`, but this does not from character {character} on"
                 )
+            }
+            Self::Pattern { pattern, position: None } => {
+                write!(out, "must match `{pattern}`, but this does not")
             }
             Self::Unlisted { allowed } => write!(out, "one of {allowed}, but this is none of them"),
             Self::TooSmall { min, exclusive: false } => {
@@ -304,8 +308,14 @@ mod tests {
 
     #[test]
     fn the_sentence_of_a_pattern_counts_characters_from_one() {
-        let kind = Kind::Pattern { pattern: "^a*$".into(), position: 2 };
+        let kind = Kind::Pattern { pattern: "^a*$".into(), position: Some(2) };
         assert_eq!(kind.to_string(), "must match `^a*$`, but this does not from character 3 on");
+    }
+
+    #[test]
+    fn a_pattern_without_a_place_says_only_that_it_is_not_matched() {
+        let kind = Kind::Pattern { pattern: "a".into(), position: None };
+        assert_eq!(kind.to_string(), "must match `a`, but this does not");
     }
 
     #[test]
