@@ -12,6 +12,7 @@ pub mod files;
 pub mod interpret;
 pub mod lower;
 pub mod model;
+pub mod pattern;
 pub mod render;
 pub mod report;
 pub mod resolve;

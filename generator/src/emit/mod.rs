@@ -9,6 +9,7 @@ mod known;
 mod manifest;
 mod names;
 mod operations;
+mod pattern;
 mod prose;
 mod server;
 mod statics;
@@ -122,6 +123,11 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         }),
     );
     modules.extend(example::module(&context));
+    if wire::patterns::is_needed(&context) {
+        let docs = ["The tables and programs of patterns.".to_owned()];
+        let items = wire::patterns::items(&context);
+        modules.push(rust(&context, "src/wire/patterns.rs", &docs, items));
+    }
     if wire::text::is_needed(&context) {
         let docs = ["How enumerations stand in parameters, headers and prose.".to_owned()];
         modules.push(rust(&context, "src/wire/text.rs", &docs, wire::text::items(&context)));

@@ -12,7 +12,6 @@ mod number;
 mod object;
 mod operation;
 mod params;
-mod pattern;
 mod recursion;
 mod replies;
 mod schema;

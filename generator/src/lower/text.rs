@@ -1,8 +1,8 @@
 //! Strings.
 
+use super::facts;
 use super::lowering::SchemaAt;
 use super::schema::Made;
-use super::{facts, pattern};
 use crate::model::{Plain, Shape, Stated, TextLimits, TextType, TypeRef};
 use crate::source::Node;
 
@@ -14,7 +14,7 @@ pub(super) fn lower(at: SchemaAt<'_>) -> Option<Made> {
         pattern: at
             .node
             .get("pattern")
-            .and_then(|node| Some(facts::stated(pattern::compile(node.as_str()?), node))),
+            .and_then(|node| Some(facts::stated(crate::pattern::compile(node.as_str()?), node))),
     };
     let format = at.node.get("format").and_then(Node::as_str);
     let plain = match (format, limits.is_empty()) {

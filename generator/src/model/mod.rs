@@ -14,7 +14,7 @@ pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status, Style};
 pub use origin::{Drift, Origin, Source};
-pub use pattern::{CharClass, Pattern, PatternFault, Run};
+pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};
 pub use security::{Scheme, SchemeKind};
 pub use types::{
     Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, Object, Plain, Presence,

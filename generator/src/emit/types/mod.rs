@@ -1,6 +1,5 @@
 //! `types.rs`: one definition for each named type, documentation first.
 
-mod class;
 mod enumeration;
 mod list;
 mod number;

@@ -4,6 +4,7 @@ pub(super) mod client;
 pub(super) mod decode;
 pub(super) mod encode;
 mod fill;
+pub(super) mod patterns;
 pub(super) mod server;
 pub(super) mod text;
 
@@ -15,12 +16,14 @@ use quote::quote;
 
 /// `wire/mod.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let patterns = patterns::is_needed(context).then(|| quote! { mod patterns; });
     let text = text::is_needed(context).then(|| quote! { mod text; });
     vec![quote! {
         #[cfg(feature = "client")]
         mod client;
         mod decode;
         mod encode;
+        #patterns
         #[cfg(feature = "server")]
         mod server;
         #text

@@ -7,7 +7,7 @@ use crate::model::{
 use specwright_runtime::date_time::DateTime;
 use specwright_runtime::integer::IntegerRules;
 use specwright_runtime::number::NumberRules;
-use specwright_runtime::pattern::{self, Class, Pattern};
+use specwright_runtime::pattern::Pattern;
 use specwright_runtime::plain::DecodeText;
 use specwright_runtime::text::{Format, TextRules};
 use specwright_runtime::violation::{Allowed, JsonType, Kind};
@@ -57,22 +57,19 @@ pub(super) fn count(stated: &Option<Stated<u64>>) -> Option<usize> {
 
 /// The limits that a string breaks.
 pub(super) fn text(text: &TextType, value: &str) -> Vec<Kind> {
-    let runs = text.limits.pattern.iter().filter_map(|stated| stated.value.runs.as_ref().ok());
-    let shown: Vec<_> = runs.flatten().map(|run| (run.class.notation(), run)).collect();
-    let runs: Vec<pattern::Run<'_>> = shown
-        .iter()
-        .map(|((ascii, others), run)| {
-            pattern::Run::between(Class::of(ascii).and(others), run.min, run.max)
-        })
-        .collect();
-    let source = text.limits.pattern.as_ref().filter(|stated| stated.value.runs.is_ok());
-    let rules = TextRules {
-        min_chars: count(&text.limits.min_chars).unwrap_or(0),
-        max_chars: count(&text.limits.max_chars).unwrap_or(usize::MAX),
-        pattern: source.map(|stated| Pattern::runs(&stated.value.source, &runs)),
-        format: text.is_date_time.then_some(Format::DateTime),
+    let judged = |pattern: Option<Pattern<'_>>| {
+        let rules = TextRules {
+            min_chars: count(&text.limits.min_chars).unwrap_or(0),
+            max_chars: count(&text.limits.max_chars).unwrap_or(usize::MAX),
+            pattern,
+            format: text.is_date_time.then_some(Format::DateTime),
+        };
+        rules.broken(value)
     };
-    rules.broken(value)
+    match &text.limits.pattern {
+        Some(stated) => stated.value.as_runtime(judged),
+        None => judged(None),
+    }
 }
 
 /// An integer from its lexeme, or the limits that it breaks.
