@@ -13,6 +13,7 @@ pub mod formats;
 pub mod interpret;
 pub mod lower;
 pub mod model;
+pub mod pattern;
 pub mod render;
 pub mod report;
 pub mod resolve;

@@ -1,10 +1,12 @@
 //! What a reference to a type amounts to, names and `null` taken away.
 
 use crate::model::{
-    Api, Enumeration, Field, IntegerLimits, IntegerWidth, ListLimits, NumberLimits, Object, Plain,
-    Shape, Stated, TextLimits, TypeDef, TypeId, TypeRef, UnknownFields,
+    Api, CheckedType, Enumeration, Field, IntegerLimits, IntegerWidth, ListLimits, NumberLimits, Object, Plain,
+    Shape, Stated, TextLimits, TypeDef, TypeId, TypeRef, Union,
+    UnknownFields,
 };
 use specwright_runtime::json::Json;
+use specwright_runtime::text::Format;
 use std::ptr;
 
 /// What values there are.
@@ -14,8 +16,12 @@ pub(super) enum Kind<'a> {
     Any,
     /// `true` or `false`.
     Boolean,
-    /// A point in time.
-    DateTime,
+    /// A string of a format.
+    Formatted(Format),
+    /// `null` alone.
+    Null,
+    /// A plain type that stands for itself.
+    Other(Plain),
     /// A string; the flag says that no log may show it.
     Text(&'a TextLimits, bool),
     /// An integer.
@@ -28,6 +34,10 @@ pub(super) enum Kind<'a> {
     Object(&'a [Field], Unknown<'a>),
     /// A list.
     List(&'a TypeRef, &'a ListLimits),
+    /// One of several types.
+    Union(&'a Union),
+    /// A type that is held to more than it says by itself.
+    Checked(&'a CheckedType),
 }
 
 /// What other members of an object may be.

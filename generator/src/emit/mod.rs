@@ -9,6 +9,7 @@ mod known;
 mod manifest;
 mod names;
 mod operations;
+mod pattern;
 mod prose;
 mod rules;
 mod server;
@@ -129,6 +130,11 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
     if !wire::schemas::needed(&context).is_empty() {
         let docs = ["The schemas that others refer to as data.".to_owned()];
         modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
+    }
+    if wire::patterns::is_needed(&context) {
+        let docs = ["The tables and programs of patterns.".to_owned()];
+        let items = wire::patterns::items(&context);
+        modules.push(rust(&context, "src/wire/patterns.rs", &docs, items));
     }
     if wire::text::is_needed(&context) {
         let docs = ["How enumerations stand in parameters, headers and prose.".to_owned()];

@@ -125,11 +125,11 @@ fn span<T: Display>(
 }
 
 fn pattern(pattern: &Pattern) -> String {
-    let shown = match pattern.runs.as_deref() {
-        Ok([only]) if only.max == usize::MAX => {
+    let shown = match pattern.runs() {
+        [only] if only.max == usize::MAX => {
             characters(&only.class).map(|chars| format!("Only {chars}."))
         }
-        Ok([first, rest]) if first.max == 1 && first.min == 1 && rest.max == usize::MAX => {
+        [first, rest] if first.max == 1 && first.min == 1 && rest.max == usize::MAX => {
             first_and_rest(first, rest)
         }
         _ => None,

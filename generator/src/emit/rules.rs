@@ -2,7 +2,7 @@
 
 use super::known;
 use super::names::{Names, ident};
-use super::types::pattern;
+use super::pattern;
 use crate::model::{Api, BoundSide, DefinitionId, Members, Rule, Rules};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -64,7 +64,7 @@ impl Constants<'_, '_> {
                 quote! { #outer::Values(&[#(#values),*]) }
             }
             Rule::Pattern(value) => {
-                let value = pattern(self.names, value);
+                let value = pattern::within(self.names, value);
                 quote! { #outer::Pattern(#value) }
             }
             Rule::Format(format) => {
@@ -173,7 +173,7 @@ impl Constants<'_, '_> {
     fn members(&self, outer: &TokenStream, members: &Members) -> TokenStream {
         let named = self.named(&members.named);
         let matching = members.matching.iter().map(|(matched, schema)| {
-            let (matched, schema) = (pattern(self.names, matched), self.schema(schema));
+            let (matched, schema) = (pattern::within(self.names, matched), self.schema(schema));
             quote! { (#matched, #schema) }
         });
         let rest = self.optional(members.rest.as_ref());

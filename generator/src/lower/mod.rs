@@ -16,7 +16,6 @@ mod number;
 mod object;
 mod operation;
 mod params;
-mod pattern;
 mod place;
 mod reach;
 mod recursion;
@@ -49,11 +48,12 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
     rules::write_definitions(&mut lowering);
     let mut types = lowering.finished_types();
     let definitions = std::mem::take(&mut lowering.definitions);
+    let mut names = std::mem::take(&mut lowering.type_names);
     // A type that was refused leaves a gap, and with it no place in the list is sure.
     if report.has_errors() {
         return None;
     }
-    recursion::untie(&mut types, report);
+    recursion::untie(&mut types, &mut names, report);
     let info = &document.view.info;
     let api = Api {
         title: info.title.clone(),

@@ -2,7 +2,8 @@
 
 use super::lowering::Lowering;
 use super::place::{Direction, is_excluded};
-use super::{bounds, pattern};
+use super::bounds;
+use crate::pattern;
 use super::said::{stated_types, type_of, values_of};
 use crate::model::{DefinitionId, Members, Rule, Rules, Stated};
 use crate::source::{Node, Value};

@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::place::Place;
 use super::said::Said;
 use super::schema::Made;
-use super::{checked, facts, pattern};
+use super::{checked, facts};
 use crate::model::{Plain, Rule, Shape, Stated, TextLimits, TextType};
 use crate::source::Node;
 use specwright_runtime::text::Format;
@@ -32,7 +32,7 @@ pub(super) fn lower<'d>(
 }
 
 fn compiled(node: Node<'_>) -> Option<Stated<crate::model::Pattern>> {
-    Some(facts::stated(pattern::compile(node.as_str()?), node))
+    Some(facts::stated(crate::pattern::compile(node.as_str()?), node))
 }
 
 /// The formats that are asserted, each once.

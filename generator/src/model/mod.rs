@@ -16,8 +16,8 @@ pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status, Style};
 pub use origin::{Drift, Origin, Source};
+pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};
 pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};
-pub use pattern::{CharClass, Pattern, PatternFault, Run};
 pub use security::{Scheme, SchemeKind};
 pub use types::{
     CheckedType, Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, NumberWidth, Object, Plain, Presence,

@@ -155,6 +155,21 @@ impl IntegerWidth {
         })
     }
 
+    /// The format that names it.
+    pub fn format(self) -> &'static str {
+        match self {
+            Self::I8 => "int8",
+            Self::I16 => "int16",
+            Self::I32 => "int32",
+            Self::I64 => "int64",
+            Self::U8 => "uint8",
+            Self::U16 => "uint16",
+            Self::U32 => "uint32",
+            Self::U64 => "uint64",
+            Self::Big => "integer",
+        }
+    }
+
     /// The type of Rust that holds it.
     pub fn name(self) -> &'static str {
         match self {

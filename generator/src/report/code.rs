@@ -71,7 +71,7 @@ codes! {
     UnsupportedParameter "E302" "every parameter is one that this generator can read and write";
     UnsupportedMediaType "E303" "every body has a media type that this generator can read and write";
     UnsupportedScheme "E304" "every security scheme is one that this generator knows";
-    UnsupportedPattern "E305" "every pattern can be matched by runs of characters";
+    UnsupportedPattern "E305" "every pattern stays within the bounds of what can be matched";
     NumberBeyondType "E306" "every bound fits the numbers that it bounds";
     RequiredUndeclared "E307" "every required name is declared";
     FaultSchema "E308" "the body of the faults is a component schema";

@@ -1,7 +1,7 @@
 //! A minimum must not be larger than its maximum.
 
 use super::super::{Findings, Rule};
-use crate::model::{Api, IntegerType, IntegerWidth, Origin, Shape, Stated, TypeDef};
+use crate::model::{Api, IntegerType, Origin, Shape, Stated, TypeDef};
 use crate::report::Code;
 use std::fmt::Display;
 

@@ -1,7 +1,6 @@
 //! `types.rs`: one definition for each named type, documentation first.
 
 mod checked;
-mod class;
 mod enumeration;
 mod list;
 mod number;
@@ -11,7 +10,6 @@ mod union;
 
 pub(super) use enumeration::{is_integer, literal};
 pub(super) use object::collected_name;
-pub(super) use text::pattern;
 
 use super::names::{Names, ident};
 use super::rules::Places;

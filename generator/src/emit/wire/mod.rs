@@ -5,6 +5,7 @@ pub(super) mod decode;
 pub(super) mod encode;
 mod fill;
 pub(super) mod schemas;
+pub(super) mod patterns;
 pub(super) mod server;
 pub(super) mod text;
 
@@ -16,6 +17,7 @@ use quote::quote;
 
 /// `wire/mod.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let patterns = patterns::is_needed(context).then(|| quote! { mod patterns; });
     let text = text::is_needed(context).then(|| quote! { mod text; });
     let schemas = (!schemas::needed(context).is_empty()).then(|| quote! { mod schemas; });
     let definitions =
@@ -26,6 +28,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         mod decode;
         mod encode;
         #schemas
+        #patterns
         #[cfg(feature = "server")]
         mod server;
         #text

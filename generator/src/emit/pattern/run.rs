@@ -19,7 +19,8 @@ pub(super) fn run(names: &Names<'_>, run: &Run) -> TokenStream {
     }
 }
 
-fn class(names: &Names<'_>, class: &CharClass) -> TokenStream {
+/// `Class::of("a-z")`
+pub(super) fn class(names: &Names<'_>, class: &CharClass) -> TokenStream {
     let outer = names.runtime(known::CLASS);
     if *class == CharClass::all() {
         return quote! { #outer::ANY };

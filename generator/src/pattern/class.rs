@@ -19,6 +19,25 @@ fn touches(high: char, low: char) -> bool {
     low <= high || after(high) == Some(low)
 }
 
+/// The characters between two code points; halves of surrogate pairs are none.
+pub(super) fn of_points(low: u32, high: u32) -> CharClass {
+    let low = if is_half(low) { 0xe000 } else { low };
+    let high = if is_half(high) { 0xd7ff } else { high };
+    match (char::from_u32(low), char::from_u32(high)) {
+        (Some(low), Some(high)) if low <= high => CharClass(vec![(low, high)]),
+        _ => CharClass::default(),
+    }
+}
+
+fn is_half(point: u32) -> bool {
+    (0xd800..0xe000).contains(&point)
+}
+
+/// Whether the character is a member.
+pub(super) fn has(class: &CharClass, character: char) -> bool {
+    class.0.iter().any(|(low, high)| (*low..=*high).contains(&character))
+}
+
 /// Every character that is not in the class.
 pub(super) fn complement(class: &CharClass) -> CharClass {
     let mut ranges = Vec::new();
