@@ -9,6 +9,7 @@ pub mod diff;
 pub mod disk;
 pub mod emit;
 pub mod files;
+pub mod formats;
 pub mod interpret;
 pub mod lower;
 pub mod model;
@@ -21,6 +22,7 @@ mod summary;
 
 pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
+pub use formats::FormatPolicy;
 pub use source::SourceSet;
 pub use summary::Summary;
 

@@ -17,6 +17,7 @@ mod wire;
 
 use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
+use crate::formats::FormatPolicy;
 use crate::model::Api;
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
@@ -33,6 +34,8 @@ pub struct Options {
     pub runtime: RuntimeSource,
     /// The name by which generated files cite the document, the same on every machine.
     pub document: String,
+    /// Which formats values are held to.
+    pub formats: FormatPolicy,
 }
 
 /// Where a crate finds the runtime.
