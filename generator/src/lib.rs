@@ -23,10 +23,10 @@ mod summary;
 
 pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
+pub use formats::FormatPolicy;
 pub use source::SourceSet;
 pub use summary::Summary;
 
-use formats::FormatPolicy;
 use model::Api;
 use report::Report;
 

@@ -110,18 +110,15 @@ impl<L: NumberLimits, T: Real> Number<L, T> {
     /// # Errors
     /// The limit that the number breaks.
     pub fn new(value: T) -> Result<Self, Violation> {
-        Self::RULES.check(value.to_double()).map_err(Violation::new)?;
-        Ok(Self { value, limits: PhantomData })
+        let double = value.to_double();
+        let beyond = || Kind::OutOfRange { type_name: T::NAME };
+        let judged = if double.is_finite() { Self::RULES.check(double) } else { Err(beyond()) };
+        judged.map(|()| Self { value, limits: PhantomData }).map_err(Violation::new)
     }
 
     /// Takes a number that is being read.
     pub(crate) fn checked(lexeme: &str) -> Result<Self, Kind> {
-        let value = real::<T>(lexeme)?;
-        Self::RULES.check_lexeme(lexeme)?;
-        let is_kept = Self::RULES.check(value.to_double()).is_ok();
-        is_kept
-            .then_some(Self { value, limits: PhantomData })
-            .ok_or(Kind::OutOfRange { type_name: T::NAME })
+        Self::RULES.read(lexeme).map(|value| Self { value, limits: PhantomData })
     }
 }
 
@@ -285,8 +282,10 @@ mod tests {
         let share: Number<ShareLimits, f32> = "0.1".parse().unwrap();
         assert_eq!((share.get(), share.to_string().as_str()), (0.1, "0.1"));
         assert!(Number::<ShareLimits, f32>::new(0.3).is_ok());
-        let beyond = "1e39".parse::<Number<ShareLimits, f32>>().unwrap_err().to_string();
-        assert_eq!(beyond, "a number that fits into float, but this does not");
+        let beyond = "a number that fits into float, but this does not";
+        let read = "1e39".parse::<Number<ShareLimits, f32>>().unwrap_err();
+        let made = Number::<ShareLimits, f32>::new(f32::INFINITY).unwrap_err();
+        assert_eq!((read.to_string().as_str(), made.to_string().as_str()), (beyond, beyond));
     }
 
     #[test]

@@ -1,7 +1,14 @@
 //! Every format, by the documents of the JSON Schema Test Suite.
 
+use proptest::prelude::*;
 use serde_json::Value;
-use specwright_runtime::format::Format;
+use specwright_runtime::decode::Decode;
+use specwright_runtime::encode::Encode;
+use specwright_runtime::exact::Decimal;
+use specwright_runtime::format::{Bytes, Format, Formatted, TextFormat};
+use specwright_runtime::format::{
+    DateTimeFormat, DurationFormat, EmailFormat, Ipv6Format, UriFormat, UuidFormat,
+};
 use std::path::{Path, PathBuf};
 
 /// The suite, kept beside the repository.
@@ -78,5 +85,52 @@ fn every_file_of_the_test_suite_is_of_a_known_format() {
                 "{name}"
             );
         }
+    }
+}
+
+/// A text that was taken is written as it was read, and says something.
+fn round_trip<F: TextFormat>(text: &str) {
+    let json = text.to_owned().encode();
+    if let Ok(taken) = Formatted::<F>::decode(&json) {
+        assert_eq!(taken.encode(), json);
+        let _ = taken.value();
+    }
+}
+
+/// Texts that are near to a format: the characters that formats are made of, and some that they never are.
+fn near_miss() -> impl Strategy<Value = String> {
+    "[0-9a-fPTYMDHSWZtzé:./@+%?#{}\\[\\]~\"=-]{0,40}"
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_a_format_panic(text in prop_oneof![near_miss(), any::<String>()]) {
+        for format in Format::ALL {
+            prop_assert_eq!(format.check(&text).is_ok(), format.admits(&text));
+        }
+    }
+
+    #[test]
+    fn what_is_taken_is_written_as_it_was_read(text in near_miss()) {
+        round_trip::<DateTimeFormat>(&text);
+        round_trip::<DurationFormat>(&text);
+        round_trip::<EmailFormat>(&text);
+        round_trip::<Ipv6Format>(&text);
+        round_trip::<UriFormat>(&text);
+        round_trip::<UuidFormat>(&text);
+    }
+
+    #[test]
+    fn base64_has_one_way_to_be_written(text in "[A-Da-d/+=]{0,12}") {
+        if let Ok(bytes) = Bytes::from_base64(&text) {
+            prop_assert_eq!(bytes.to_base64(), text);
+        }
+    }
+
+    #[test]
+    fn exact_numbers_are_ordered_as_their_doubles_are(left: f64, right: f64) {
+        prop_assume!(left.is_finite() && right.is_finite());
+        let exact = |value: f64| Decimal::try_from(value).ok();
+        prop_assert_eq!(exact(left).cmp(&exact(right)), left.partial_cmp(&right).unwrap_or(std::cmp::Ordering::Equal));
     }
 }

@@ -18,8 +18,8 @@ mod types;
 mod wire;
 
 use crate::check::Checked;
-use crate::formats::FormatPolicy;
 use crate::files::{GeneratedFile, HEADER};
+use crate::formats::FormatPolicy;
 use crate::model::Api;
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
@@ -36,7 +36,7 @@ pub struct Options {
     pub runtime: RuntimeSource,
     /// The name by which generated files cite the document, the same on every machine.
     pub document: String,
-    /// Which formats are asserted.
+    /// Which formats values are held to.
     pub formats: FormatPolicy,
 }
 

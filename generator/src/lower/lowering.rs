@@ -7,6 +7,7 @@ use crate::model::{DefinitionId, Rules, TypeDef, TypeId, TypeRef};
 use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
 use crate::source::{Node, NodeId};
+use specwright_runtime::text::Format;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// What a type is remembered by: the schemas that hold together, and who sends its values.
@@ -67,6 +68,11 @@ impl<'d, 'r> Lowering<'d, 'r> {
             types: Vec::new(),
             components: HashMap::new(),
         }
+    }
+
+    /// The format of strings of this name, if they are held to it.
+    pub(super) fn text_format(&self, name: &str) -> Option<Format> {
+        Format::from_name(self.formats.asserted(name)?.name)
     }
 
     /// Says that a construct cannot be generated.

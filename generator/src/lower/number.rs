@@ -38,7 +38,7 @@ pub(super) fn number<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Made> {
-    let formats: Vec<&str> = said.texts("format").filter(|name| lowering.formats.asserts(name)).collect();
+    let formats: Vec<&str> = said.texts("format").filter(|name| lowering.formats.asserted(name).is_some()).collect();
     let width = match formats.iter().find_map(|name| number_width(name)) {
         Some(width) => width,
         None => NumberWidth::Double,
@@ -139,7 +139,7 @@ fn greatest(said: &Said<'_>) -> Option<Stated<Bound<i128>>> {
 
 /// The width that the format names; without one, 64 bits, unsigned where the bounds reach beyond the signed ones.
 fn width(lowering: &Lowering<'_, '_>, said: &Said<'_>, limits: &IntegerLimits) -> IntegerWidth {
-    let formats = said.texts("format").filter(|name| lowering.formats.asserts(name));
+    let formats = said.texts("format").filter(|name| lowering.formats.asserted(name).is_some());
     if let Some(width) = formats.filter_map(IntegerWidth::of_format).next() {
         return width;
     }

@@ -144,7 +144,7 @@ impl<'d> Writer<'_, 'd, '_> {
     fn texts(&mut self, node: Node<'d>) -> Vec<Rule> {
         let pattern = node.get("pattern").and_then(Node::as_str).map(pattern::compile);
         let format = node.get("format").and_then(Node::as_str);
-        let format = format.and_then(|name| self.lowering.formats.asserted(name));
+        let format = format.and_then(|name| self.lowering.text_format(name));
         [
             count(node, "minLength").map(Rule::MinChars),
             count(node, "maxLength").map(Rule::MaxChars),

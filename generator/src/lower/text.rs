@@ -38,7 +38,7 @@ fn compiled(node: Node<'_>) -> Option<Stated<crate::model::Pattern>> {
 /// The formats that are asserted, each once.
 fn formats(lowering: &Lowering<'_, '_>, said: &Said<'_>) -> Vec<Format> {
     let mut formats = Vec::new();
-    for format in said.texts("format").filter_map(|name| lowering.formats.asserted(name)) {
+    for format in said.texts("format").filter_map(|name| lowering.text_format(name)) {
         if !formats.contains(&format) {
             formats.push(format);
         }

@@ -151,6 +151,7 @@ impl IntegerWidth {
             "uint16" => Self::U16,
             "uint32" => Self::U32,
             "uint64" => Self::U64,
+            "bigint" => Self::Big,
             _ => return None,
         })
     }

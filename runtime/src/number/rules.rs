@@ -1,5 +1,6 @@
 //! The one place that knows whether a number is within its limits.
 
+use super::Real;
 use crate::decimal::Decimal;
 use crate::violation::{Bound, Kind};
 use std::cmp::Ordering;
@@ -33,6 +34,18 @@ impl NumberRules {
         let compare = |bound: f64| value.partial_cmp(&bound).unwrap_or(Ordering::Equal);
         self.check_range(compare(self.min), compare(self.max))?;
         self.check_multiple(|| Decimal::from_f64(value))
+    }
+
+    /// The nearest value of a type to a number as JSON writes it, which is checked both as it is written and as it is kept.
+    ///
+    /// # Errors
+    /// The limit that the number breaks; [`Kind::OutOfRange`] for one that is infinite in the type, or that is within its
+    /// limits only as long as it is not rounded.
+    pub fn read<T: Real>(&self, lexeme: &str) -> Result<T, Kind> {
+        let value: T = super::real(lexeme)?;
+        self.check_lexeme(lexeme)?;
+        let is_kept = self.check(value.to_double()).is_ok();
+        is_kept.then_some(value).ok_or(Kind::OutOfRange { type_name: T::NAME })
     }
 
     /// Checks a number by all the digits that it was written with, which must be a number as JSON writes it.

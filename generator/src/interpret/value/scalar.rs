@@ -116,7 +116,7 @@ pub(super) fn integer(integer: &IntegerType, text: &str) -> Result<i128, Vec<Kin
 
 /// A number from its lexeme, or the limits that it breaks.
 pub(super) fn number(number: &NumberType, text: &str) -> Result<f64, Vec<Kind>> {
-    let value = read::<f64>(text)?;
+    read::<f64>(text)?;
     let (min, max) = (&number.limits.min, &number.limits.max);
     let rules = NumberRules {
         min: min.as_ref().map_or(f64::NEG_INFINITY, |min| min.value.value),
@@ -125,7 +125,7 @@ pub(super) fn number(number: &NumberType, text: &str) -> Result<f64, Vec<Kind>> 
         max_is_exclusive: max.as_ref().is_some_and(|max| max.value.exclusive),
         multiple_of: number.limits.multiple_of.as_ref().map(|step| step.value),
     };
-    rules.check(value).map(|()| value).map_err(|kind| vec![kind])
+    rules.read(text).map_err(|kind| vec![kind])
 }
 
 /// One of some values; an open list keeps any other value of the same type.
