@@ -137,9 +137,12 @@ fn keeps_its_promise<T: Decode>(bytes: &[u8]) -> bool {
     })
 }
 
+/// Tells whether a type keeps its promise for some bytes.
+type Promise = fn(&[u8]) -> bool;
+
 /// Every type of the crate, with limits that documents break.
 fn check_promises(bytes: &[u8]) -> Result<(), TestCaseError> {
-    let promises: [(&str, fn(&[u8]) -> bool); 18] = [
+    let promises: [(&str, Promise); 18] = [
         ("bool", keeps_its_promise::<bool>),
         ("i32", keeps_its_promise::<i32>),
         ("i64", keeps_its_promise::<i64>),
