@@ -134,6 +134,20 @@ impl Collector {
         self.entries.truncate(self.limit);
     }
 
+    /// Drops each violation since `start` that another before it repeats at the same place.
+    #[cold]
+    pub(crate) fn drop_repeated(&mut self, start: usize) {
+        let mut index = start;
+        while let Some(entry) = self.entries.get(index) {
+            let is_same = |other: &Entry| other.kind == entry.kind && other.path == entry.path;
+            if self.entries.iter().take(index).skip(start).any(is_same) {
+                self.entries.remove(index);
+            } else {
+                index += 1;
+            }
+        }
+    }
+
     /// All violations, with their paths the right way round.
     #[must_use]
     pub fn into_violations(self, place: Place) -> Violations {
