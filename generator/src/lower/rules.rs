@@ -48,8 +48,6 @@ pub(super) fn of_group<'d>(
 ) -> Vec<Rule> {
     let mut writer = Writer { lowering, direction };
     match group {
-        Group::Texts => writer.texts(node),
-        Group::Numbers => writer.numbers(node),
         Group::Contains => writer.contains(node).into_iter().collect(),
         Group::Counts => writer.counts(node),
         Group::Names => writer.names(node),
@@ -62,10 +60,6 @@ pub(super) fn of_group<'d>(
 /// Keywords that mean the same wherever their schema is taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Group {
-    /// Of strings.
-    Texts,
-    /// Of numbers.
-    Numbers,
     /// `contains`
     Contains,
     /// `minProperties` and `maxProperties`

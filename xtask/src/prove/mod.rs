@@ -5,6 +5,7 @@ mod mutated_crates;
 mod mutated_documents;
 mod mutation;
 pub mod panics;
+mod patterns;
 
 use std::io::Write;
 
@@ -29,7 +30,7 @@ pub struct Proof {
 }
 
 /// Every proof.
-const ALL: &[Proof] = &[mutated_documents::PROOF, mutated_crates::PROOF];
+const ALL: &[Proof] = &[mutated_documents::PROOF, mutated_crates::PROOF, patterns::PROOF];
 
 /// Runs the proofs, or a sample of each.
 pub fn run(
