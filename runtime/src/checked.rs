@@ -88,8 +88,7 @@ pub enum NotObjectRules {}
 
 impl Rules for NotObjectRules {
     const NAME: &'static str = "NotObject";
-    const SCHEMA: Schema<'static> =
-        Schema::new(&[Rule::Types(Types::ALL.without(Types::OBJECT))]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Types(Types::ALL.without(Types::OBJECT))]);
 }
 
 /// Any value but a list: what a schema admits that speaks of lists and names no type.

@@ -179,8 +179,8 @@ impl TextLimits for Narrow {
 
 impl IntegerLimits for Narrow {
     const NAME: &'static str = "Narrow";
-    const MIN: i64 = 1;
-    const MULTIPLE_OF: Option<i64> = Some(2);
+    const MIN: i128 = 1;
+    const MULTIPLE_OF: Option<i128> = Some(2);
 }
 
 impl NumberLimits for Narrow {

@@ -1,9 +1,8 @@
 //! What a reference to a type amounts to, names and `null` taken away.
 
 use crate::model::{
-    Api, CheckedType, Enumeration, Field, IntegerLimits, IntegerWidth, ListLimits, NumberLimits, Object, Plain,
-    Shape, Stated, TextLimits, TypeDef, TypeId, TypeRef, Union,
-    UnknownFields,
+    Api, CheckedType, Enumeration, Field, IntegerLimits, IntegerWidth, ListLimits, NumberLimits,
+    Object, Plain, Shape, Stated, TextLimits, TypeDef, TypeId, TypeRef, Union, UnknownFields,
 };
 use specwright_runtime::json::Json;
 use specwright_runtime::text::Format;

@@ -1,8 +1,8 @@
 //! Limits and origins in words, for documentation.
 
 use crate::model::{
-    Bound, BoundSide, CharClass, CheckedType, IntegerLimits, ListLimits, NumberLimits, Origin, Pattern, Rule, Run,
-    Stated, TextType, Union,
+    Bound, BoundSide, CharClass, CheckedType, IntegerLimits, ListLimits, NumberLimits, Origin,
+    Pattern, Rule, Run, Stated, TextType, Union,
 };
 use specwright_runtime::text::Format;
 use std::fmt::Display;

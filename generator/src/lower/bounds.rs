@@ -57,7 +57,8 @@ pub(super) fn floor(lexeme: &str) -> Option<(i128, bool)> {
     let (negative, rest) = lexeme.strip_prefix('-').map_or((false, lexeme), |rest| (true, rest));
     let (mantissa, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let exponent: i64 = exponent.parse().unwrap_or(if exponent.starts_with('-') { -400 } else { 400 });
+    let exponent: i64 =
+        exponent.parse().unwrap_or(if exponent.starts_with('-') { -400 } else { 400 });
     let digits = format!("{whole}{fraction}");
     let point = i64::try_from(whole.len()).ok()?.saturating_add(exponent);
     let is_zero = digits.bytes().all(|digit| digit == b'0');
@@ -70,8 +71,8 @@ pub(super) fn floor(lexeme: &str) -> Option<(i128, bool)> {
     }
     let cut = usize::try_from(point.max(0)).ok()?;
     let kept: String = digits.chars().chain(std::iter::repeat('0')).take(cut).collect();
-    let is_whole = digits.get(cut.min(digits.len())..)?.bytes().all(|digit| digit == b'0')
-        && point >= 0;
+    let is_whole =
+        digits.get(cut.min(digits.len())..)?.bytes().all(|digit| digit == b'0') && point >= 0;
     let magnitude: i128 = if kept.is_empty() { 0 } else { kept.parse().ok()? };
     Some(match (negative, is_whole) {
         (false, whole) => (magnitude, whole),

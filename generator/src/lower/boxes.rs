@@ -22,8 +22,7 @@ pub(super) fn insert(mut api: Api) -> Api {
 
 /// For each field or branch of a type, whether it leads back to the type.
 fn back(types: &[TypeDef], index: usize) -> Vec<bool> {
-    let leads_back =
-        |ty: &TypeRef| direct(ty).is_some_and(|start| reaches(types, start, index));
+    let leads_back = |ty: &TypeRef| direct(ty).is_some_and(|start| reaches(types, start, index));
     match &types[index].shape {
         Shape::Object(object) => object.fields.iter().map(|field| leads_back(&field.ty)).collect(),
         Shape::Union(union) => union.branches.iter().map(|branch| leads_back(&branch.ty)).collect(),

@@ -63,11 +63,7 @@ const JUDGING: [&str; 29] = [
 ];
 
 /// `null`, or what the other types say. Rules about every type judge `null` too, so that with them nothing is taken apart.
-fn nullable<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    said: &Said<'d>,
-    place: &Place,
-) -> Option<Made> {
+fn nullable<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>, place: &Place) -> Option<Made> {
     if said.first_of(&["not", "if", "anyOf", "oneOf"]).is_some() {
         return checked::dynamic(lowering, said, place);
     }
@@ -79,11 +75,7 @@ fn nullable<'d>(
 }
 
 /// One shape for each type of JSON; several types are a union of them.
-fn by_type<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    said: &Said<'d>,
-    place: &Place,
-) -> Option<Made> {
+fn by_type<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>, place: &Place) -> Option<Made> {
     match said.types {
         Types::BOOLEAN => checked::held(lowering, said, place, Made::plain(Plain::Boolean)),
         Types::INTEGER => number::integer(lowering, said, place),
@@ -136,15 +128,12 @@ const OF_LISTS: [&str; 6] =
 
 /// A schema without a type admits every value of the types that its keywords do not speak of. One that speaks of objects
 /// or of lists alone keeps their type, beside any other value.
-fn untyped<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    said: &Said<'d>,
-    place: &Place,
-) -> Option<Made> {
-    let speaks_of_others = JUDGING
-        .iter()
-        .any(|keyword| !OF_OBJECTS.contains(keyword) && !OF_LISTS.contains(keyword) && said.has(keyword));
-    let (objects, lists) = (said.first_of(&OF_OBJECTS).is_some(), said.first_of(&OF_LISTS).is_some());
+fn untyped<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>, place: &Place) -> Option<Made> {
+    let speaks_of_others = JUDGING.iter().any(|keyword| {
+        !OF_OBJECTS.contains(keyword) && !OF_LISTS.contains(keyword) && said.has(keyword)
+    });
+    let (objects, lists) =
+        (said.first_of(&OF_OBJECTS).is_some(), said.first_of(&OF_LISTS).is_some());
     match (speaks_of_others, objects, lists) {
         (false, true, false) => union::beside_others(lowering, said, Types::OBJECT, place),
         (false, false, true) => union::beside_others(lowering, said, Types::ARRAY, place),

@@ -1,11 +1,11 @@
 //! One of some values: `enum` and `const`.
 
+use super::checked;
 use super::lowering::Lowering;
 use super::naming::Scope;
 use super::place::Place;
 use super::said::{Said, type_of, values_of};
 use super::schema::Made;
-use super::checked;
 use crate::model::{Docs, Enumeration, Plain, Shape, Stated, Variant, VariantValue};
 use crate::source::Node;
 use specwright_runtime::json::Json;
@@ -43,9 +43,24 @@ fn named(variants: Vec<Variant>) -> Made {
 /// Whether keywords besides the list and the types judge its values.
 fn judges_values(said: &Said<'_>) -> bool {
     const OTHERS: [&str; 18] = [
-        "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum",
-        "exclusiveMaximum", "multipleOf", "not", "if", "anyOf", "oneOf", "required", "properties",
-        "minItems", "maxItems", "minProperties", "maxProperties",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "not",
+        "if",
+        "anyOf",
+        "oneOf",
+        "required",
+        "properties",
+        "minItems",
+        "maxItems",
+        "minProperties",
+        "maxProperties",
     ];
     said.first_of(&OTHERS).is_some()
 }

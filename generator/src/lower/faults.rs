@@ -1,7 +1,7 @@
 //! The API's own error bodies (`x-faults`).
 
-use super::{components, facts};
 use super::lowering::Lowering;
+use super::{components, facts};
 use crate::model::{FaultRow, FaultText, Faults};
 use crate::report::Code;
 use crate::source::Node;

@@ -34,11 +34,7 @@ pub(super) fn lower<'d>(
     checked::with(lowering, said, place, base, rules)
 }
 
-fn item<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    said: &Said<'d>,
-    place: &Place,
-) -> Option<TypeRef> {
+fn item<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>, place: &Place) -> Option<TypeRef> {
     let items: Vec<Node<'d>> = said.all("items").collect();
     match items.is_empty() {
         true => Some(TypeRef::Plain(Plain::Any)),

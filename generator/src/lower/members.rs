@@ -56,7 +56,12 @@ pub(super) fn of<'d>(
     for Entry { key, node, .. } in said.all("properties").flat_map(Node::entries) {
         match members.declared.iter_mut().find(|member| member.wire == key) {
             Some(member) => member.schemas.push(node),
-            None => members.declared.push(Member { wire: key, schemas: vec![node], node, required: false }),
+            None => members.declared.push(Member {
+                wire: key,
+                schemas: vec![node],
+                node,
+                required: false,
+            }),
         }
     }
     exclude(lowering, &mut members, place);
@@ -74,10 +79,10 @@ pub(super) fn of<'d>(
 
 /// Takes out the members that no value may be given to: where other members are refused, these are too.
 fn settle_forbidden(members: &mut Members<'_>) {
-    let is_refused = |member: &Member<'_>| {
-        matches!(members.others, Others::Refused) && !member.required
-    };
-    members.is_typed &= members.declared.iter().all(|member| !is_forbidden(member) || is_refused(member));
+    let is_refused =
+        |member: &Member<'_>| matches!(members.others, Others::Refused) && !member.required;
+    members.is_typed &=
+        members.declared.iter().all(|member| !is_forbidden(member) || is_refused(member));
     members.declared.retain(|member| !is_forbidden(member));
 }
 
@@ -100,7 +105,9 @@ fn require<'d>(said: &Said<'d>, members: &mut Members<'d>) {
         match members.declared.iter_mut().find(|member| member.wire == wire) {
             Some(member) => member.required = true,
             None if members.ignored.contains(&wire) => {}
-            None => members.declared.push(Member { wire, schemas: Vec::new(), node, required: true }),
+            None => {
+                members.declared.push(Member { wire, schemas: Vec::new(), node, required: true })
+            }
         }
     }
 }

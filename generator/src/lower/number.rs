@@ -38,16 +38,20 @@ pub(super) fn number<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Made> {
-    let formats: Vec<&str> = said.texts("format").filter(|name| lowering.formats.asserted(name).is_some()).collect();
+    let formats: Vec<&str> =
+        said.texts("format").filter(|name| lowering.formats.asserted(name).is_some()).collect();
     let width = match formats.iter().find_map(|name| number_width(name)) {
         Some(width) => width,
         None => NumberWidth::Double,
     };
     let stated: Vec<BoundSaid<'d>> = said.parts.iter().flat_map(|part| bounds::of(*part)).collect();
     // Only a double carries limits by itself, and only those that a double can be.
-    let fits = |bound: &BoundSaid<'_>| width == NumberWidth::Double && bounds::double(bound.lexeme).is_some();
+    let fits = |bound: &BoundSaid<'_>| {
+        width == NumberWidth::Double && bounds::double(bound.lexeme).is_some()
+    };
     let (kept, others): (Vec<_>, Vec<_>) = stated.into_iter().partition(fits);
-    let step = |node: Node<'_>| bounds::double(node.number()?).filter(|_| width == NumberWidth::Double);
+    let step =
+        |node: Node<'_>| bounds::double(node.number()?).filter(|_| width == NumberWidth::Double);
     let (multiple_of, more) = steps(said, step);
     let limits = NumberLimits {
         min: tightest(&kept, [BoundSide::Minimum, BoundSide::Above], |a, b| a > b),
@@ -74,7 +78,10 @@ fn number_width(format: &str) -> Option<NumberWidth> {
 }
 
 /// The first step that a type can carry, and the others as rules.
-fn steps<T>(said: &Said<'_>, carried: impl Fn(Node<'_>) -> Option<T>) -> (Option<Stated<T>>, Vec<Rule>) {
+fn steps<T>(
+    said: &Said<'_>,
+    carried: impl Fn(Node<'_>) -> Option<T>,
+) -> (Option<Stated<T>>, Vec<Rule>) {
     let (mut first, mut rules) = (None, Vec::new());
     for node in said.all("multipleOf") {
         match carried(node).filter(|_| first.is_none()) {

@@ -23,7 +23,9 @@ pub(super) fn lower<'d>(
     rules.extend(checked::of_every_type(lowering, said, place));
     let object = object(lowering, &members, place, !rules.is_empty() || !members.is_typed)?;
     let base = match object {
-        Object { fields, unknown: UnknownFields::Collect(ty), ignored } if fields.is_empty() && ignored.is_empty() => {
+        Object { fields, unknown: UnknownFields::Collect(ty), ignored }
+            if fields.is_empty() && ignored.is_empty() =>
+        {
             Made::Plain(TypeRef::Map(Box::new(ty)))
         }
         object => Made::named(Shape::Object(object)),

@@ -38,7 +38,11 @@ pub(super) fn operations<'d>(
 }
 
 /// Adds the method of an operation that says it is another one.
-fn second_method(lowering: &mut Lowering<'_, '_>, operations: &mut [Operation], place: &OperationAt<'_>) {
+fn second_method(
+    lowering: &mut Lowering<'_, '_>,
+    operations: &mut [Operation],
+    place: &OperationAt<'_>,
+) {
     let Some(node) = place.node.get("x-same-as") else { return };
     let other = operations
         .iter_mut()

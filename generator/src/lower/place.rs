@@ -74,11 +74,7 @@ fn is_directed<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) -> bool {
     found
 }
 
-fn search<'d>(
-    lowering: &Lowering<'d, '_>,
-    schema: Node<'d>,
-    seen: &mut HashSet<NodeId>,
-) -> bool {
+fn search<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>, seen: &mut HashSet<NodeId>) -> bool {
     let mut open = vec![schema];
     while let Some(node) = open.pop() {
         if !seen.insert(node.id()) {

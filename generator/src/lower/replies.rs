@@ -99,9 +99,7 @@ fn header<'d>(
     (wire, view, node): (&str, &'d Header, Node<'d>),
     place: &str,
 ) -> Option<Param> {
-    let (ParameterSchemaOrContent::Schema(_), Some(at)) =
-        (&view.format, node.get("schema"))
-    else {
+    let (ParameterSchemaOrContent::Schema(_), Some(at)) = (&view.format, node.get("schema")) else {
         lowering
             .error(
                 Code::UnsupportedParameter,

@@ -1,11 +1,11 @@
 //! A schema as data: every keyword a rule, nothing merged, references by number.
 
+use super::bounds;
 use super::lowering::Lowering;
 use super::place::{Direction, is_excluded};
-use super::bounds;
-use crate::pattern;
 use super::said::{stated_types, type_of, values_of};
 use crate::model::{DefinitionId, Members, Rule, Rules, Stated};
+use crate::pattern;
 use crate::source::{Node, Value};
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
@@ -35,7 +35,11 @@ pub(super) fn write_definitions(lowering: &mut Lowering<'_, '_>) {
 }
 
 /// All that a schema says.
-pub(super) fn all<'d>(lowering: &mut Lowering<'d, '_>, node: Node<'d>, direction: Direction) -> Rules {
+pub(super) fn all<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    node: Node<'d>,
+    direction: Direction,
+) -> Rules {
     Writer { lowering, direction }.schema(node)
 }
 
@@ -152,7 +156,11 @@ impl<'d> Writer<'_, 'd, '_> {
 
     fn numbers(&mut self, node: Node<'d>) -> Vec<Rule> {
         let step = node.get("multipleOf").and_then(Node::number);
-        bounds::of(node).iter().map(bounds::rule).chain(step.map(|step| Rule::MultipleOf(step.to_owned()))).collect()
+        bounds::of(node)
+            .iter()
+            .map(bounds::rule)
+            .chain(step.map(|step| Rule::MultipleOf(step.to_owned())))
+            .collect()
     }
 
     fn lists(&mut self, node: Node<'d>) -> Vec<Rule> {
@@ -226,9 +234,8 @@ impl<'d> Writer<'_, 'd, '_> {
 
     fn names(&mut self, node: Node<'d>) -> Vec<Rule> {
         let required = node.get("dependentRequired").map(|map| {
-            let names = |list: Node<'_>| {
-                list.items().filter_map(Node::as_str).map(str::to_owned).collect()
-            };
+            let names =
+                |list: Node<'_>| list.items().filter_map(Node::as_str).map(str::to_owned).collect();
             map.entries().map(|entry| (entry.key.to_owned(), names(entry.node))).collect()
         });
         let schemas = self.map(node, "dependentSchemas");
@@ -244,9 +251,9 @@ impl<'d> Writer<'_, 'd, '_> {
 
     fn conditions(&mut self, node: Node<'d>) -> Vec<Rule> {
         let not = self.one(node, "not").map(Rule::Not);
-        let condition = self.one(node, "if").map(|condition| {
-            Rule::If(condition, self.one(node, "then"), self.one(node, "else"))
-        });
+        let condition = self
+            .one(node, "if")
+            .map(|condition| Rule::If(condition, self.one(node, "then"), self.one(node, "else")));
         not.into_iter().chain(condition).collect()
     }
 }

@@ -32,8 +32,11 @@ impl<'d> Said<'d> {
     pub(super) fn of(lowering: &mut Lowering<'d, '_>, roots: &[Node<'d>]) -> Option<Self> {
         let mut gathered = Gathered { parts: Vec::new(), seen: HashSet::new() };
         if let Some(node) = roots.iter().find(|node| !gathered.add(lowering, **node, 0)) {
-            let message = format!("references and `allOf` hold within each other more than {MAX_DEPTH} deep");
-            lowering.error(Code::UnsupportedSchema, *node, message).help("let fewer schemas refer to each other");
+            let message =
+                format!("references and `allOf` hold within each other more than {MAX_DEPTH} deep");
+            lowering
+                .error(Code::UnsupportedSchema, *node, message)
+                .help("let fewer schemas refer to each other");
             return None;
         }
         let parts = gathered.parts;

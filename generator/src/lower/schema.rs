@@ -32,7 +32,9 @@ impl Made {
     /// The same, or `null`.
     pub(super) fn or_null(self) -> Self {
         match self {
-            Self::Nullable(_) | Self::Plain(TypeRef::Nullable(_) | TypeRef::Plain(Plain::Any)) => self,
+            Self::Nullable(_) | Self::Plain(TypeRef::Nullable(_) | TypeRef::Plain(Plain::Any)) => {
+                self
+            }
             Self::Plain(ty) => Self::Plain(TypeRef::Nullable(Box::new(ty))),
             Self::Named(_) => Self::Nullable(Box::new(self)),
         }
@@ -180,9 +182,8 @@ pub(super) fn mere_reference<'d>(
     lowering: &Lowering<'d, '_>,
     schema: Node<'d>,
 ) -> Option<Node<'d>> {
-    let says_no_more = |besides: &str| {
-        schema.entries().all(|entry| entry.key == besides || is_note(entry.key))
-    };
+    let says_no_more =
+        |besides: &str| schema.entries().all(|entry| entry.key == besides || is_note(entry.key));
     if let Some(target) = lowering.target(schema) {
         return (!schema.is_since_3_1() || says_no_more("$ref")).then_some(target);
     }

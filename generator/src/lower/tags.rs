@@ -53,7 +53,8 @@ fn stated_tag<'d>(
         values.push(values_for(lowering, one, &wire, &mapping));
     }
     if !values.iter().all(|values: &Vec<String>| !values.is_empty()) || !are_told_apart(&values) {
-        let message = format!("`{wire}` does not tell every alternative apart: each is tried in turn");
+        let message =
+            format!("`{wire}` does not tell every alternative apart: each is tried in turn");
         lowering.warn(
             Code::UnreadKeyword,
             discriminator,
@@ -97,11 +98,11 @@ fn inferred<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &[Alternative<'d>
     let names: Vec<&str> =
         first.all("required").flat_map(Node::items).filter_map(Node::as_str).collect();
     for wire in names {
-        let values: Option<Vec<_>> = alternatives
-            .iter()
-            .map(|one| required_values(lowering, &one.said, wire))
-            .collect();
-        if let Some(values) = values.filter(|values| alternatives.len() > 1 && are_told_apart(values)) {
+        let values: Option<Vec<_>> =
+            alternatives.iter().map(|one| required_values(lowering, &one.said, wire)).collect();
+        if let Some(values) =
+            values.filter(|values| alternatives.len() > 1 && are_told_apart(values))
+        {
             return Some(Tag { wire: wire.to_owned(), values });
         }
     }

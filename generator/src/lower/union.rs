@@ -60,7 +60,8 @@ fn says_something(schema: Node<'_>) -> bool {
 fn is_a_type<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>) -> bool {
     const TYPING: [&str; 8] =
         ["properties", "type", "items", "enum", "const", "anyOf", "oneOf", "allOf"];
-    lowering.target(schema).is_some() || TYPING.into_iter().any(|keyword| schema.get(keyword).is_some())
+    lowering.target(schema).is_some()
+        || TYPING.into_iter().any(|keyword| schema.get(keyword).is_some())
 }
 
 fn of_list<'d>(
@@ -82,11 +83,13 @@ fn of_list<'d>(
     }
     let null = alternatives.iter().position(|one| one.said.types == Types::NULL);
     let takes_null = |one: &Alternative<'_>| one.said.types.contains(Types::NULL);
-    let is_nullable = null.is_some() && alternatives.iter().filter(|one| takes_null(one)).count() == 1;
+    let is_nullable =
+        null.is_some() && alternatives.iter().filter(|one| takes_null(one)).count() == 1;
     if let Some(null) = null.filter(|_| is_nullable) {
         alternatives.remove(null);
     }
-    let Some(made) = of_alternatives(lowering, said, (keyword, &alternatives), is_plain, place)? else {
+    let Some(made) = of_alternatives(lowering, said, (keyword, &alternatives), is_plain, place)?
+    else {
         return checked::dynamic(lowering, said, place);
     };
     Some(if is_nullable { made.or_null() } else { made })
@@ -179,12 +182,7 @@ fn placed<'d>(
 }
 
 /// The word that names an alternative: its component, its title, its type, or else its number.
-fn word<'d>(
-    lowering: &Lowering<'d, '_>,
-    schema: Node<'d>,
-    types: Types,
-    index: usize,
-) -> String {
+fn word<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>, types: Types, index: usize) -> String {
     if let Some(target) = mere_reference(lowering, schema) {
         let pointer = target.pointer();
         let name = pointer.rsplit('/').next().unwrap_or_default();

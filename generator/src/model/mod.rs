@@ -20,7 +20,8 @@ pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Ta
 pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};
 pub use security::{Scheme, SchemeKind};
 pub use types::{
-    CheckedType, Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, NumberWidth, Object, Plain, Presence,
-    Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields, Usage, Variant, VariantValue,
+    CheckedType, Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, NumberWidth,
+    Object, Plain, Presence, Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields, Usage,
+    Variant, VariantValue,
 };
 pub use union::{Branch, Union, UnionKeyword};

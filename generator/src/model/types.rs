@@ -1,7 +1,8 @@
 //! The types of an API.
 
 use super::{
-    DefinitionId, Docs, IntegerLimits, ListLimits, NumberLimits, Origin, Rules, Stated, TextLimits, Union,
+    DefinitionId, Docs, IntegerLimits, ListLimits, NumberLimits, Origin, Rules, Stated, TextLimits,
+    Union,
 };
 use specwright_runtime::json::Json;
 use specwright_runtime::text::Format;

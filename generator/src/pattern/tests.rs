@@ -144,10 +144,7 @@ fn faults_name_the_character() {
         expect!["invalid: a group of a kind that ECMA-262 does not have at character 1"],
     );
     check("a**", expect!["invalid: a count with nothing before it at character 3"]);
-    check(
-        "\\p{Foo}",
-        expect!["invalid: ECMA-262 has no property `Foo` at character 1"],
-    );
+    check("\\p{Foo}", expect!["invalid: ECMA-262 has no property `Foo` at character 1"]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Which specimens share a crate, and how each crate is made.
 
+use specwright::formats::{Assertion, FormatPolicy, KNOWN};
 use specwright::{Options, RuntimeSource};
 
 use super::specimen::Specimen;
@@ -29,6 +30,22 @@ enum Formats {
     Annotating,
 }
 
+impl Formats {
+    /// What the generator is told about formats.
+    fn policy(self) -> FormatPolicy {
+        let assertion = match self {
+            Self::Asserting => Assertion::Asserting,
+            Self::Annotating => Assertion::Annotating,
+        };
+        let mut policy = FormatPolicy::default();
+        for known in KNOWN.iter().filter(|known| known.is_assertable()) {
+            // Every known format that can be asserted may be told so.
+            policy.set(known.name, assertion).ok();
+        }
+        policy
+    }
+}
+
 impl Plan<'_> {
     /// The name of the crate, such as `jsts-3-0-annotating-0`. It differs between workspaces, because cargo
     /// takes two members of one name for the same crate when they share a target folder.
@@ -39,8 +56,8 @@ impl Plan<'_> {
 
     /// What the generator is told about this crate.
     pub fn options(&self, runtime: &RuntimeSource) -> Options {
-        // A policy for formats belongs here, chosen by `self.formats`.
         Options {
+            formats: self.formats.policy(),
             crate_name: self.name(),
             version: "0.1.0".to_owned(),
             runtime: runtime.clone(),

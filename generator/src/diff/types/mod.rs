@@ -27,9 +27,7 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
     let site = Site::new(pair, (&base, &head));
     renamed(comparison, &site, (&base, &head));
     match (base.kind, head.kind) {
-        (Kind::Any, Kind::Any)
-        | (Kind::Boolean, Kind::Boolean)
-        | (Kind::Null, Kind::Null) => {}
+        (Kind::Any, Kind::Any) | (Kind::Boolean, Kind::Boolean) | (Kind::Null, Kind::Null) => {}
         (Kind::Formatted(older), Kind::Formatted(newer)) if older == newer => {}
         (Kind::Other(older), Kind::Other(newer)) if older == newer => {}
         (Kind::Union(older), Kind::Union(newer)) => {

@@ -3,8 +3,8 @@
 use super::super::Context;
 use super::super::known;
 use super::super::names::{Names, ident};
-use super::super::types::{collected_name, is_integer, literal};
 use super::super::rules::types_of;
+use super::super::types::{collected_name, is_integer, literal};
 use crate::model::{Enumeration, Object, Shape, TypeDef, Union, UnionKeyword, UnknownFields};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -120,7 +120,11 @@ fn union(names: &Names<'_>, def: &TypeDef, union: &Union) -> Vec<TokenStream> {
     let last = union.branches.len().saturating_sub(1);
     let arms = union.branches.iter().enumerate().map(|(index, one)| {
         let (variant, pattern) = (ident(&one.name), Literal::usize_unsuffixed(index));
-        let pattern = if index == last { quote! { _ } } else { quote! { #pattern } };
+        let pattern = if index == last {
+            quote! { _ }
+        } else {
+            quote! { #pattern }
+        };
         quote! { #pattern => #decode::read(reader).map(Self::#variant) }
     });
     let closure = match union.branches.as_slice() {

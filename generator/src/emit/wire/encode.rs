@@ -16,7 +16,9 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .api
         .types
         .iter()
-        .filter(|def| matches!(def.shape, Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_)))
+        .filter(|def| {
+            matches!(def.shape, Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_))
+        })
         .map(|def| ident(&def.name))
         .collect();
     if !bridged.is_empty() {

@@ -10,7 +10,9 @@ mod written;
 
 pub(super) use text::{Author, read as read_text};
 
-use crate::model::{Api, CheckedType, ListType, Object, Plain, Rules, Shape, TypeDef, TypeRef, UnknownFields};
+use crate::model::{
+    Api, CheckedType, ListType, Object, Plain, Rules, Shape, TypeDef, TypeRef, UnknownFields,
+};
 use specwright_runtime::decode::{Decode, Mode};
 use specwright_runtime::json::Json;
 use specwright_runtime::list::ListRules;

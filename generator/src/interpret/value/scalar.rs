@@ -2,7 +2,8 @@
 
 use super::written::Written;
 use crate::model::{
-    Enumeration, IntegerType, IntegerWidth, NumberType, NumberWidth, Plain, Stated, TextType, VariantValue,
+    Enumeration, IntegerType, IntegerWidth, NumberType, NumberWidth, Plain, Stated, TextType,
+    VariantValue,
 };
 use specwright_runtime::exact::{BigInteger, Decimal};
 use specwright_runtime::integer::IntegerRules;
@@ -23,9 +24,7 @@ pub(super) fn plain(plain: Plain, value: &Written) -> Vec<Kind> {
         (Plain::NotArray, other) if !matches!(other, Written::Array(_)) => Ok(()),
         (Plain::DateTime, Written::String(text)) => formatted(Format::DateTime, text),
         (Plain::Formatted(format), Written::String(text)) => formatted(format, text),
-        (Plain::Integer(width), Written::Number(number)) => {
-            whole(width, number.as_str()).map(drop)
-        }
+        (Plain::Integer(width), Written::Number(number)) => whole(width, number.as_str()).map(drop),
         (Plain::Number(width), Written::Number(number)) => real(width, number.as_str()),
         (_, other) => Err(mistyped(expected(plain), other)),
     };

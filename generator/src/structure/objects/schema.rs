@@ -18,8 +18,10 @@ pub(crate) static SCHEMA: Object = Object {
 };
 
 /// A schema wherever one stands: since 3.1 also `true` and `false`.
-pub(super) static INNER: Shape =
-    Shape::Since31(&Shape::Referable(&SCHEMA), &Shape::Either(&Shape::Bool, &Shape::Referable(&SCHEMA)));
+pub(super) static INNER: Shape = Shape::Since31(
+    &Shape::Referable(&SCHEMA),
+    &Shape::Either(&Shape::Bool, &Shape::Referable(&SCHEMA)),
+);
 
 static OLD_TYPES: Shape =
     Shape::OneOf(&["array", "boolean", "integer", "number", "object", "string"]);

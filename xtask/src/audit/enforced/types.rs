@@ -3,7 +3,7 @@
 use heck::ToShoutySnakeCase;
 use quote::ToTokens;
 use specwright::model::{
-    Enumeration, Field, IntegerLimits, IntegerWidth, ListLimits, NumberLimits, Object, Plain,
+    Enumeration, Field, IntegerLimits, ListLimits, NumberLimits, Object, Plain,
     Shape, TextType, TypeDef, TypeRef, VariantValue,
 };
 use syn::{Block, Expr, Type};
@@ -20,7 +20,7 @@ pub fn of(code: &Code, def: &TypeDef) -> Vec<Check> {
         Shape::List(list) => self::list(code, def, &list.limits),
         Shape::Enumeration(enumeration) => self::enumeration(code, def, enumeration),
         Shape::Object(object) => self::object(code, def, object),
-        Shape::Alias(_) => Vec::new(),
+        Shape::Alias(_) | Shape::Union(_) | Shape::Checked(_) => Vec::new(),
     };
     checks.extend(formats(code, def));
     checks.extend(def.default.iter().map(|default| {
@@ -40,11 +40,11 @@ fn default_variant(code: &Code, def: &TypeDef, value: &Expr) -> Option<String> {
 /// The constants that a type's limits ask for.
 pub fn constants(def: &TypeDef) -> Vec<(String, &'static str)> {
     let names: Vec<(bool, &'static str)> = match &def.shape {
-        Shape::Text(TextType { limits, is_date_time, .. }) => vec![
+        Shape::Text(TextType { limits, format, .. }) => vec![
             (limits.min_chars.is_some(), "MIN_CHARS"),
             (limits.max_chars.is_some(), "MAX_CHARS"),
             (limits.pattern.is_some(), "PATTERN"),
-            (*is_date_time, "FORMAT"),
+            (format.is_some(), "FORMAT"),
         ],
         Shape::Integer(integer) => {
             let IntegerLimits { min, max, multiple_of } = &integer.limits;
@@ -70,7 +70,11 @@ pub fn constants(def: &TypeDef) -> Vec<(String, &'static str)> {
                 (unique.is_some(), "UNIQUE"),
             ]
         }
-        Shape::Alias(_) | Shape::Enumeration(_) | Shape::Object(_) => Vec::new(),
+        Shape::Alias(_)
+        | Shape::Enumeration(_)
+        | Shape::Object(_)
+        | Shape::Union(_)
+        | Shape::Checked(_) => Vec::new(),
     };
     let asked = names.into_iter().filter(|(is_asked, _)| *is_asked);
     asked.map(|(_, name)| (format!("{}Limits", def.name), name)).collect()
@@ -220,17 +224,15 @@ fn formats(code: &Code, def: &TypeDef) -> Vec<Check> {
     let origin = &def.origin.pointer;
     let mut words = Vec::new();
     match &def.shape {
-        Shape::Text(TextType { is_date_time: true, .. }) => {
+        Shape::Text(TextType { format: Some(format), .. }) => {
+            let wanted = format!("{format:?}");
             let found = code.constant(&format!("{}Limits", def.name), "FORMAT");
-            let has = |expr: &Expr| word(&expr.to_token_stream().to_string(), "DateTime");
+            let has = |expr: &Expr| word(&expr.to_token_stream().to_string(), &wanted);
             let seen = found.map(|found| seen(found, has));
-            return vec![Check::new(format!("{origin}/format"), "DateTime", seen)];
+            return vec![Check::new(format!("{origin}/format"), wanted, seen)];
         }
         Shape::Text(text) if text.secret => words.push(("format", "Secret")),
-        Shape::Integer(integer) => words.push(match integer.width {
-            IntegerWidth::Bits32 => ("format", "i32"),
-            IntegerWidth::Bits64 => ("format", "i64"),
-        }),
+        Shape::Integer(integer) => words.push(("format", integer.width.name())),
         Shape::Alias(ty) => words.extend(words_of(ty)),
         _ => {}
     }
@@ -265,8 +267,7 @@ pub fn words_of(ty: &TypeRef) -> Vec<(&'static str, &'static str)> {
         }
         TypeRef::Plain(Plain::DateTime) => vec![("format", "DateTime")],
         TypeRef::Plain(Plain::Secret) => vec![("format", "Secret")],
-        TypeRef::Plain(Plain::Int32) => vec![("format", "i32")],
-        TypeRef::Plain(Plain::Int64) => vec![("format", "i64")],
+        TypeRef::Plain(Plain::Integer(width)) => vec![("format", width.name())],
         _ => Vec::new(),
     }
 }

@@ -28,10 +28,10 @@ pub(super) fn of_integer(id: TypeId, def: &TypeDef, integer: &IntegerType) -> Ve
             integer.limits.multiple_of = None;
         })
     }));
-    if integer.width == IntegerWidth::Bits32 {
+    if integer.width == IntegerWidth::I32 {
         let pointer = format!("{}/format", def.origin.pointer);
         changes.push(on_integer(id, &pointer, "format int64", |integer| {
-            integer.width = IntegerWidth::Bits64;
+            integer.width = IntegerWidth::I64;
         }));
     }
     changes

@@ -1,7 +1,9 @@
 //! Fields: whether they must be there, whether they may be `null`, their formats and defaults.
 
 use super::{Change, on_type, set_value, value};
-use specwright::model::{Api, Field, Object, Plain, Presence, Shape, TypeId, TypeRef};
+use specwright::model::{
+    Api, Field, IntegerWidth, Object, Plain, Presence, Shape, TypeId, TypeRef,
+};
 
 /// Every change of an object's fields.
 pub(super) fn of(api: &Api, id: TypeId, object: &Object) -> Vec<Change> {
@@ -73,7 +75,12 @@ fn admits_null(api: &Api, ty: &TypeRef) -> bool {
 pub(super) fn wider(ty: &TypeRef) -> Option<(&'static str, TypeRef)> {
     match ty {
         TypeRef::Plain(Plain::DateTime) => Some(("format dropped", TypeRef::Plain(Plain::Text))),
-        TypeRef::Plain(Plain::Int32) => Some(("format int64", TypeRef::Plain(Plain::Int64))),
+        TypeRef::Plain(Plain::Integer(IntegerWidth::I32)) => {
+            Some(("format int64", TypeRef::Plain(Plain::Integer(IntegerWidth::I64))))
+        }
+        TypeRef::Plain(Plain::Formatted(_)) => {
+            Some(("format dropped", TypeRef::Plain(Plain::Text)))
+        }
         _ => None,
     }
 }

@@ -26,9 +26,9 @@ pub(super) fn of(id: TypeId, def: &TypeDef, text: &TextType) -> Vec<Change> {
         changes.push(on_text(id, pointer, "pattern dropped", |text| text.limits.pattern = None));
         changes.extend(class::of(id, pointer, &stated.value));
     }
-    if text.is_date_time {
+    if text.format.is_some() {
         let pointer = format!("{}/format", def.origin.pointer);
-        changes.push(on_text(id, &pointer, "format dropped", |text| text.is_date_time = false));
+        changes.push(on_text(id, &pointer, "format dropped", |text| text.format = None));
     }
     changes
 }
