@@ -51,6 +51,19 @@ fn a_definition_that_leads_to_itself_holds() {
 }
 
 #[test]
+fn what_holds_only_on_the_way_back_to_another_definition_is_not_remembered() {
+    const DEFINITIONS: &[Schema<'static>] = &[
+        Schema::new(&[Rule::Definition(1), Rule::MaxItems(0)]),
+        Schema::new(&[Rule::Definition(0)]),
+    ];
+    const EITHER: &[Rule<'static>] =
+        &[Rule::AnyOf(&[Schema::new(&[Rule::Definition(0)]), Schema::new(&[Rule::Definition(1)])])];
+    let all = broken(EITHER, DEFINITIONS, &nested(1, Json::Null));
+    assert_eq!(all.first().map(|first| first.keyword()), Some("anyOf"));
+    assert!(broken(EITHER, DEFINITIONS, &Json::Array(Vec::new())).is_empty());
+}
+
+#[test]
 fn a_definition_that_is_not_there_admits_nothing_whatever_stands_around_it() {
     const NOWHERE: Schema<'static> = Schema::new(&[Rule::Definition(7)]);
     for rule in [Rule::Definition(7), Rule::Not(&NOWHERE), Rule::AnyOf(&[NOWHERE, Schema::ANY])] {
