@@ -27,6 +27,19 @@ pub enum Way {
     All(Vec<Way>),
 }
 
+impl Way {
+    /// The kind in one word, which is also the runtime's: `always`, `runs`, `table`, `program` or `all`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::Runs(_) => "runs",
+            Self::Table(_) => "table",
+            Self::Program(_) => "program",
+            Self::All(_) => "all",
+        }
+    }
+}
+
 /// What was chosen, in words: `a table of 5 states and 3 classes of bytes`.
 impl fmt::Display for Way {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -60,7 +60,8 @@ fn all(node: &Node) -> Option<Way> {
         }
     };
     let looks = ahead.iter().chain(behind).filter_map(as_look).map(part);
-    let rest = cheap(&Node::Concat([vec![Node::Begin], middle].concat()));
+    let rest = Node::Concat([vec![Node::Begin], middle].concat());
+    let rest = cheap(&rest).or_else(|| program::of(&rest).ok().map(Way::Program));
     joined(looks.chain([rest]).collect::<Option<Vec<_>>>()?)
 }
 

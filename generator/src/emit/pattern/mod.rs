@@ -34,13 +34,13 @@ pub(super) struct Folded {
 
 /// What a folded file holds of a pattern, if there is something.
 pub(super) fn folded(way: &Way) -> Option<Folded> {
-    let (make, name) = match way {
+    let name = match way {
         Way::Always | Way::Runs(_) => return None,
-        Way::Table(_) => ("table", "TABLE"),
-        Way::Program(_) => ("program", "PROGRAM"),
-        Way::All(_) => ("all", "PARTS"),
+        Way::Table(_) => "TABLE",
+        Way::Program(_) => "PROGRAM",
+        Way::All(_) => "PARTS",
     };
-    Some(Folded { make, name, words: way.to_string() })
+    Some(Folded { make: way.kind(), name, words: way.to_string() })
 }
 
 /// The type of such a constant, and its value.
