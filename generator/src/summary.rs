@@ -14,7 +14,7 @@ pub struct Summary {
     pub types: usize,
     /// How many limits its types keep: lengths, patterns, bounds, counts and enumerations.
     pub limits: usize,
-    /// How many patterns are matched in each way: `always`, `runs`, `table`, `program` or `all`.
+    /// How many patterns are matched in each way: `always`, `runs`, `table`, `program`, `retrying` or `all`.
     pub patterns: BTreeMap<&'static str, usize>,
 }
 

@@ -92,7 +92,7 @@ fn words(node: &Node, number: usize) -> Option<Vec<Node>> {
             let words = texts(node)?;
             Some(words.into_iter().map(|word| text(&word)).collect())
         }
-        Node::Repeat { node, min: 0, max: Some(1) } => {
+        Node::Repeat { node, min: 0, max: Some(1), .. } => {
             Some([words(node, number)?, vec![Node::EMPTY]].concat())
         }
         _ => None,
@@ -115,7 +115,9 @@ fn texts(node: &Node) -> Option<Vec<String>> {
         })?,
         Node::Either(nodes) => nodes.iter().map(texts).collect::<Option<Vec<_>>>()?.concat(),
         Node::Group(_, node) => texts(node)?,
-        Node::Repeat { node, min: 0, max: Some(1) } => [texts(node)?, vec![String::new()]].concat(),
+        Node::Repeat { node, min: 0, max: Some(1), .. } => {
+            [texts(node)?, vec![String::new()]].concat()
+        }
         _ => return None,
     };
     bounded(texts)
@@ -140,9 +142,9 @@ fn replaced(node: &Node, number: usize, word: &Node) -> Node {
             Node::Either(nodes.iter().map(|node| replaced(node, number, word)).collect())
         }
         Node::Group(own, node) => Node::Group(*own, Box::new(replaced(node, number, word))),
-        Node::Repeat { node, min, max } => {
+        Node::Repeat { node, min, max, lazy } => {
             let node = Box::new(replaced(node, number, word));
-            Node::Repeat { node, min: *min, max: *max }
+            Node::Repeat { node, min: *min, max: *max, lazy: *lazy }
         }
         Node::Look(look) => {
             let node = Box::new(replaced(&look.node, number, word));

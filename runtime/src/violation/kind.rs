@@ -38,6 +38,11 @@ pub enum Kind {
         /// Nothing where no single character is to blame.
         position: Option<usize>,
     },
+    /// It takes too long to find out whether a text matches its pattern.
+    PatternUndecided {
+        /// The pattern as the document writes it.
+        pattern: Box<str>,
+    },
     /// The value is none of those listed.
     Unlisted {
         /// The listed values.
@@ -120,7 +125,7 @@ impl Kind {
             Self::Type { .. } => "type",
             Self::TooShort { .. } => "minLength",
             Self::TooLong { .. } => "maxLength",
-            Self::Pattern { .. } => "pattern",
+            Self::Pattern { .. } | Self::PatternUndecided { .. } => "pattern",
             Self::Unlisted { .. } => "enum",
             Self::TooSmall { exclusive: false, .. } => "minimum",
             Self::TooSmall { exclusive: true, .. } => "exclusiveMinimum",
@@ -161,6 +166,12 @@ impl fmt::Display for Kind {
             }
             Self::Pattern { pattern, position: None } => {
                 write!(out, "must match `{pattern}`, but this does not")
+            }
+            Self::PatternUndecided { pattern } => {
+                write!(
+                    out,
+                    "must match `{pattern}`, but it takes too long to tell whether this does"
+                )
             }
             Self::Unlisted { allowed } => write!(out, "one of {allowed}, but this is none of them"),
             Self::TooSmall { min, exclusive: false } => {

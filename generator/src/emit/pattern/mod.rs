@@ -37,7 +37,7 @@ pub(super) fn folded(way: &Way) -> Option<Folded> {
     let name = match way {
         Way::Always | Way::Runs(_) => return None,
         Way::Table(_) => "TABLE",
-        Way::Program(_) => "PROGRAM",
+        Way::Program(_) | Way::Retrying(_) => "PROGRAM",
         Way::All(_) => "PARTS",
     };
     Some(Folded { make: way.kind(), name, words: way.to_string() })
@@ -50,7 +50,7 @@ pub(super) fn constant(names: &Names<'_>, way: &Way) -> (TokenStream, TokenStrea
             let ty = names.runtime(known::TABLE);
             (quote! { #ty<'static> }, self::table(names, table))
         }
-        Way::Program(program) => {
+        Way::Program(program) | Way::Retrying(program) => {
             let ty = names.runtime(known::PROGRAM);
             (quote! { #ty<'static> }, self::program(names, program))
         }
@@ -83,6 +83,10 @@ pub(super) fn inline(names: &Names<'_>, source: &str, way: &Way) -> TokenStream 
         Way::Program(program) => {
             let program = self::program(names, program);
             quote! { #outer::program(#source, &#program) }
+        }
+        Way::Retrying(program) => {
+            let program = self::program(names, program);
+            quote! { #outer::retrying(#source, &#program) }
         }
         Way::All(parts) => {
             let parts = parts.iter().map(|part| inline(names, "", part));
@@ -120,12 +124,14 @@ fn program(names: &Names<'_>, program: &Program) -> TokenStream {
     let steps = program.steps.iter().map(|step| self::step(names, *step));
     let looks = program.looks.iter().map(|look| self::look(names, *look));
     let start = Literal::usize_unsuffixed(program.start);
+    let slots = Literal::usize_unsuffixed(program.slots);
     quote! {
         #outer {
             classes: &[#(#classes),*],
             steps: &[#(#steps),*],
             looks: &[#(#looks),*],
             start: #start,
+            slots: #slots,
         }
     }
 }
@@ -139,6 +145,13 @@ fn step(names: &Names<'_>, step: Step) -> TokenStream {
         Step::Jump(to) => call(&outer, "Jump", number(to)),
         Step::Seen(look) => call(&outer, "Seen", number(look)),
         Step::Unseen(look) => call(&outer, "Unseen", number(look)),
+        Step::Mark(slot) => call(&outer, "Mark", number(slot)),
+        Step::Moved(slot) => call(&outer, "Moved", number(slot)),
+        Step::Again(slot) => call(&outer, "Again", number(slot)),
+        Step::Forget(from, to) => {
+            let (from, to) = (number(from), number(to));
+            quote! { #outer::Forget(#from, #to) }
+        }
         Step::Begin => quote! { #outer::Begin },
         Step::End => quote! { #outer::End },
         Step::Edge => quote! { #outer::Edge },
