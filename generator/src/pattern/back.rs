@@ -5,6 +5,9 @@ use super::ast::Node;
 /// The most texts of a group that are written out.
 const MAX_WORDS: usize = 100;
 
+/// The most steps of a pattern that is written out: each text of a group repeats all of it.
+const MAX_SIZE: usize = 10_000;
+
 /// The same pattern without back-references, as far as they can be written out.
 pub(super) fn written_out(node: Node) -> Node {
     let mut node = without_early(node, &mut Vec::new());
@@ -62,7 +65,11 @@ fn expanded(node: &Node, number: usize) -> Option<Node> {
     if before.iter().any(|part| part.any(&|part| *part == Node::Back(number))) {
         return None;
     }
-    let choices = words(group, number)?.into_iter().map(|word| {
+    let words = words(group, number)?;
+    if words.len().saturating_mul(node.size()) > MAX_SIZE {
+        return None;
+    }
+    let choices = words.into_iter().map(|word| {
         let rest = after.iter().map(|part| replaced(part, number, &word));
         let kept = before.iter().map(|part| (*part).clone());
         Node::Concat(kept.chain([word.clone()]).chain(rest).collect())
