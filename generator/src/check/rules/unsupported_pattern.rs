@@ -14,7 +14,7 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
             findings
                 .add(&pattern.origin, "this pattern goes beyond what can be matched")
                 .label(reason.clone())
-                .help("say the same with smaller counts and without references back, or leave it to the server");
+                .help("say the same with smaller counts, or leave it to the server");
         }
     }
 }
