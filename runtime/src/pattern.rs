@@ -29,6 +29,12 @@ impl<'a> Pattern<'a> {
         self.source
     }
 
+    /// The runs, in order.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn as_runs(&self) -> &'a [Run<'a>] {
+        self.runs
+    }
+
     /// Matches the whole text.
     ///
     /// # Errors

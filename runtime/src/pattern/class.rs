@@ -63,6 +63,12 @@ impl Class<'_> {
         }
     }
 
+    /// The members beyond ASCII, as sorted ranges.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn beyond_ascii(&self) -> &[(char, char)] {
+        self.ranges
+    }
+
     /// Whether every byte is a member of the ASCII part. There is no early exit, so that the loop needs no branch.
     #[inline]
     pub(super) fn has_all(&self, bytes: &[u8]) -> bool {
