@@ -1,5 +1,7 @@
 //! Decoding JSON into checked values, with every violation collected.
 
+mod again;
+mod choose;
 mod collector;
 mod fields;
 mod impls;
@@ -10,17 +12,28 @@ mod sequence;
 mod skip;
 mod string;
 
+pub(crate) use again::Mark;
+pub use choose::{Branch, Branches};
 pub use collector::{Collector, Mode};
 pub use fields::{Field, Fields};
 pub use reader::{MAX_DEPTH, Reader};
 pub(crate) use scanner::Scanner;
 
+use crate::json::Json;
 use crate::violation::Violations;
 
 /// A value that can be read from JSON, checked against its schema on the way.
 pub trait Decode: Sized {
     /// Reads the next value. `None` means that the reader has noted at least one violation.
     fn read(reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// Takes what was read as any JSON already, if every value of JSON is one of this type; else gives it back.
+    ///
+    /// # Errors
+    /// The same value, which then has to be read again.
+    fn of_json(json: Json) -> Result<Self, Json> {
+        Err(json)
+    }
 
     /// Decodes a document, as one who receives requests: an enumeration has its listed values only.
     ///

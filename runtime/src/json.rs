@@ -37,6 +37,25 @@ impl Decode for Json {
             JsonType::Object => Self::Object(BTreeMap::read(reader)?),
         })
     }
+
+    fn of_json(json: Self) -> Result<Self, Self> {
+        Ok(json)
+    }
+}
+
+impl Json {
+    /// The type of the value. Numbers are of one type here, the integers among them.
+    #[must_use]
+    pub const fn json_type(&self) -> JsonType {
+        match self {
+            Self::Null => JsonType::Null,
+            Self::Boolean(_) => JsonType::Boolean,
+            Self::Number(_) => JsonType::Number,
+            Self::String(_) => JsonType::String,
+            Self::Array(_) => JsonType::Array,
+            Self::Object(_) => JsonType::Object,
+        }
+    }
 }
 
 impl Encode for Json {
@@ -81,9 +100,21 @@ impl JsonNumber {
         self.0.parse().unwrap_or(f64::NAN)
     }
 
-    fn decimal(&self) -> Option<Decimal> {
+    /// Whether there is no fraction, however the number is written.
+    pub(crate) fn is_integer(&self) -> bool {
+        is_integer(&self.0)
+    }
+
+    /// The number in digits; none only if this was made from what is no number.
+    pub(crate) fn decimal(&self) -> Option<Decimal> {
         Decimal::parse(&self.0)
     }
+}
+
+/// Whether a number that JSON writes like this has no fraction.
+pub(crate) fn is_integer(lexeme: &str) -> bool {
+    !lexeme.contains(['.', 'e', 'E'])
+        || Decimal::parse(lexeme).is_some_and(|decimal| decimal.is_integer())
 }
 
 impl FromStr for JsonNumber {

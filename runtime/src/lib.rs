@@ -18,6 +18,7 @@ pub mod fault;
 pub mod integer;
 pub mod json;
 pub mod list;
+pub mod null;
 pub mod nullable;
 pub mod number;
 #[cfg(any(feature = "client", feature = "server"))]

@@ -2,6 +2,7 @@
 //!
 //! Generated code states such a schema as a constant, and [`Checked`](crate::checked::Checked) holds values to it.
 
+mod check;
 mod rule;
 mod types;
 

@@ -3,7 +3,7 @@
 mod kind;
 mod place;
 
-pub use kind::{Allowed, Bound, JsonType, Kind};
+pub use kind::{Allowed, Bound, JsonType, Keyword, Kind};
 pub use place::{Place, Segment};
 
 use std::error::Error;

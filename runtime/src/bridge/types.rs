@@ -1,12 +1,14 @@
 //! `serde` for the types of this crate. Texts and numbers go straight through; the rest takes the bridge.
 
 use super::{deserialize, serialize};
+use crate::checked::{Checked, Rules};
 use crate::date_time::DateTime;
 use crate::decode::Decode;
 use crate::encode::Encode;
 use crate::integer::{Integer, IntegerLimits, Whole};
 use crate::json::{Json, JsonNumber};
 use crate::list::{List, ListLimits};
+use crate::null::Null;
 use crate::nullable::Nullable;
 use crate::number::{Number, NumberLimits};
 use crate::text::{Secret, Text, TextLimits};
@@ -16,9 +18,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// Takes a string through a checking constructor.
-struct Checked<T>(PhantomData<T>);
+struct Parsed<T>(PhantomData<T>);
 
-impl<T> Visitor<'_> for Checked<T>
+impl<T> Visitor<'_> for Parsed<T>
 where
     T: TryFrom<String>,
     T::Error: fmt::Display,
@@ -40,7 +42,7 @@ where
 
 impl<'de, L: TextLimits> Deserialize<'de> for Text<L> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_string(Checked(PhantomData))
+        deserializer.deserialize_string(Parsed(PhantomData))
     }
 }
 
@@ -53,7 +55,7 @@ impl<'de, L: TextLimits> Deserialize<'de> for Secret<L> {
 
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_string(Checked(PhantomData))
+        deserializer.deserialize_string(Parsed(PhantomData))
     }
 }
 
@@ -111,6 +113,18 @@ impl<'de, T: Decode + Encode, L: ListLimits> Deserialize<'de> for List<T, L> {
     }
 }
 
+impl<T: Encode, R> Serialize for Checked<T, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self, serializer)
+    }
+}
+
+impl<'de, T: Decode, R: Rules> Deserialize<'de> for Checked<T, R> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
+    }
+}
+
 impl<T: Serialize> Serialize for Nullable<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.as_option().serialize(serializer)
@@ -123,7 +137,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
     }
 }
 
-crate::serde_bridge!(Json, JsonNumber);
+crate::serde_bridge!(Json, JsonNumber, Null);
 
 #[cfg(test)]
 mod tests {

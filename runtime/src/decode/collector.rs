@@ -76,7 +76,7 @@ impl Collector {
 
     /// Notes a violation of a field of the value that is being read. `rank` is the field's place in the schema.
     #[cold]
-    pub(super) fn push_inside(&mut self, kind: Kind, segment: Segment, rank: usize) {
+    pub(crate) fn push_inside(&mut self, kind: Kind, segment: Segment, rank: usize) {
         self.push_entry(kind, vec![segment], rank);
     }
 
@@ -88,18 +88,24 @@ impl Collector {
 
     /// Makes room for as many violations again, so that no part of a document can crowd out one that comes before it in
     /// the schema. Gives the limit that [`restore`](Self::restore) takes back.
-    pub(super) fn widen(&mut self) -> usize {
+    pub(crate) fn widen(&mut self) -> usize {
         std::mem::replace(&mut self.limit, self.entries.len() + MAX_VIOLATIONS)
     }
 
     /// Puts an earlier limit back.
-    pub(super) fn restore(&mut self, limit: usize) {
+    pub(crate) fn restore(&mut self, limit: usize) {
         self.limit = limit;
+    }
+
+    /// Takes back the violations since `start`.
+    #[cold]
+    pub(super) fn forget(&mut self, start: usize) {
+        self.entries.truncate(start);
     }
 
     /// Adds a segment in front of the paths of all violations since `start`.
     #[cold]
-    pub(super) fn enclose(&mut self, start: usize, segment: &Segment, rank: usize) {
+    pub(crate) fn enclose(&mut self, start: usize, segment: &Segment, rank: usize) {
         for entry in self.entries.iter_mut().skip(start) {
             entry.path.push(segment.clone());
             entry.rank = rank;
@@ -108,7 +114,7 @@ impl Collector {
 
     /// Brings the violations since `start` into the order of the schema, and drops those beyond the limit.
     #[cold]
-    pub(super) fn settle(&mut self, start: usize) {
+    pub(crate) fn settle(&mut self, start: usize) {
         if let Some(entries) = self.entries.get_mut(start..) {
             entries.sort_by_key(|entry| entry.rank);
         }

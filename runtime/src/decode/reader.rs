@@ -20,6 +20,8 @@ pub struct Reader<'j> {
     pub(super) depth: usize,
     /// The name of the field that [`collect`](Self::collect) reads.
     pub(super) name: String,
+    /// How many bytes were read more than once so far.
+    pub(super) reread: usize,
 }
 
 impl fmt::Debug for Reader<'_> {
@@ -42,6 +44,7 @@ impl<'j> Reader<'j> {
             collector: Collector::new(mode),
             depth: 0,
             name: String::new(),
+            reread: 0,
         }
     }
 
@@ -66,7 +69,7 @@ impl<'j> Reader<'j> {
         }
         if self.collector.is_empty() {
             // Only an implementation of `Decode` that breaks its promise comes here.
-            self.collector.push(Kind::Missing);
+            self.collector.push(Kind::Unexplained);
         }
         self.collector.into_violations(Place::Body)
     }
@@ -181,7 +184,7 @@ impl<'j> Reader<'j> {
     /// Reads a value of the wrong type, and notes that.
     #[cold]
     #[inline(never)]
-    pub(super) fn mismatch<T>(&mut self, expected: JsonType) -> Option<T> {
+    pub(crate) fn mismatch<T>(&mut self, expected: JsonType) -> Option<T> {
         let actual = self.next_type()?;
         self.skip()?;
         self.refuse(Kind::Type { expected, actual })

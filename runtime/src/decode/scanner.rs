@@ -59,6 +59,25 @@ impl<'j> Scanner<'j> {
         None
     }
 
+    /// How many bytes lie before the place that was reached.
+    pub(super) const fn place(&self) -> usize {
+        self.index
+    }
+
+    /// How many bytes there are; none once the scanner has stopped.
+    pub(super) const fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Goes back to a place that was reached before, unless the scanner has stopped meanwhile.
+    pub(super) fn return_to(&mut self, place: usize) -> Option<()> {
+        if self.is_stopped() {
+            return None;
+        }
+        self.index = place;
+        Some(())
+    }
+
     /// The first byte of the next value.
     #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {

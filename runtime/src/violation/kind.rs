@@ -1,7 +1,14 @@
 //! The rules that a value can break, each with its keyword and its sentence.
 
+mod json_type;
+mod limit;
+mod sentence;
+
+pub use json_type::JsonType;
+pub use limit::{Allowed, Bound, Keyword};
+
+use crate::schema::Types;
 use std::borrow::Cow;
-use std::fmt;
 
 /// The rule that a value breaks, with what the rule demands and, where it is no secret, what was seen.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +20,13 @@ pub enum Kind {
     Type {
         /// What the schema demands.
         expected: JsonType,
+        /// What was seen.
+        actual: JsonType,
+    },
+    /// The value is of a JSON type that is none of several.
+    Types {
+        /// What the schema demands.
+        expected: Types,
         /// What was seen.
         actual: JsonType,
     },
@@ -84,6 +98,61 @@ pub enum Kind {
     },
     /// An object has a field that its schema does not know and does not admit.
     UnknownField,
+    /// An object has too few fields.
+    TooFewProperties {
+        /// The least number of fields.
+        min: usize,
+        /// The number of fields that was seen.
+        actual: usize,
+    },
+    /// An object has too many fields.
+    TooManyProperties {
+        /// The greatest number of fields.
+        max: usize,
+        /// The number of fields that was seen.
+        actual: usize,
+    },
+    /// Too few items of a list are of the kind that has to be there.
+    TooFewMatches {
+        /// The least number of such items.
+        min: usize,
+        /// The number of such items that was seen.
+        actual: usize,
+    },
+    /// Too many items of a list are of a kind that is limited.
+    TooManyMatches {
+        /// The greatest number of such items.
+        max: usize,
+        /// The number of such items that was seen.
+        actual: usize,
+    },
+    /// The value is one of those that are ruled out; where the schema is `false`, every value is.
+    Forbidden,
+    /// The value is none of the alternatives.
+    NoAlternative {
+        /// The keyword that lists them.
+        keyword: Keyword,
+    },
+    /// The value is more than one of the alternatives, and must be just one.
+    SeveralAlternatives {
+        /// The places of those that it is, counted from 0.
+        matched: Vec<usize>,
+    },
+    /// A field is missing that another one demands.
+    DependentMissing {
+        /// The name of the field that demands it.
+        by: Box<str>,
+    },
+    /// The name of a field is not as it should be.
+    Name {
+        /// What is wrong with the name.
+        broken: Box<Self>,
+    },
+    /// A field or an item is none of those that the schema speaks of, and no other is admitted.
+    Unevaluated {
+        /// The keyword that says so.
+        keyword: Keyword,
+    },
     /// An object has the same field twice.
     DuplicateField,
     /// A text is not of the format that the schema names.
@@ -108,15 +177,20 @@ pub enum Kind {
         /// Where reading stopped, in bytes from the start.
         offset: usize,
     },
+    /// To tell whether the value is as it should be takes more work than a value of its size is granted.
+    TooMuchWork,
+    /// The value was refused, and nothing tells why: a defect of the code that reads it, and not of the value.
+    Unexplained,
 }
 
 impl Kind {
-    /// The keyword of the schema that is broken. What no keyword covers has a word of its own: `duplicate`, `depth`, `syntax`.
+    /// The keyword of the schema that is broken. What no keyword covers has a word of its own: `duplicate`, `depth`, `syntax`,
+    /// `work`, `unexplained`.
     #[must_use]
     pub const fn keyword(&self) -> &'static str {
         match self {
             Self::Missing => "required",
-            Self::Type { .. } => "type",
+            Self::Type { .. } | Self::Types { .. } => "type",
             Self::TooShort { .. } => "minLength",
             Self::TooLong { .. } => "maxLength",
             Self::Pattern { .. } => "pattern",
@@ -131,163 +205,32 @@ impl Kind {
             Self::Repeated { .. } => "uniqueItems",
             Self::UnknownField => "additionalProperties",
             Self::Format { .. } | Self::OutOfRange { .. } => "format",
+            Self::TooFewProperties { .. } => "minProperties",
+            Self::TooManyProperties { .. } => "maxProperties",
+            Self::TooFewMatches { min: 1, .. } => "contains",
+            Self::TooFewMatches { .. } => "minContains",
+            Self::TooManyMatches { .. } => "maxContains",
+            Self::Forbidden => "not",
+            Self::NoAlternative { keyword } | Self::Unevaluated { keyword } => keyword.as_str(),
+            Self::SeveralAlternatives { .. } => "oneOf",
+            Self::DependentMissing { .. } => "dependentRequired",
+            Self::Name { .. } => "propertyNames",
             Self::DuplicateField => "duplicate",
             Self::TooDeep { .. } => "depth",
             Self::Malformed { .. } => "syntax",
+            Self::TooMuchWork => "work",
+            Self::Unexplained => "unexplained",
         }
     }
-}
 
-impl fmt::Display for Kind {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing => out.write_str("this is required, but it is missing"),
-            Self::Type { expected, actual } => {
-                write!(out, "{expected} is expected, but this is {actual}")
-            }
-            Self::TooShort { min, actual } => {
-                write!(out, "at least {}, but this has {actual}", Count(*min, "character"))
-            }
-            Self::TooLong { max, actual } => {
-                write!(out, "at most {}, but this has {actual}", Count(*max, "character"))
-            }
-            Self::Pattern { pattern, position } => {
-                write!(
-                    out,
-                    "must match `{pattern}`, but this does not from character {} on",
-                    position + 1
-                )
-            }
-            Self::Unlisted { allowed } => write!(out, "one of {allowed}, but this is none of them"),
-            Self::TooSmall { min, exclusive: false } => {
-                write!(out, "at least {min}, but this is less")
-            }
-            Self::TooSmall { min, exclusive: true } => {
-                write!(out, "more than {min}, but this is not")
-            }
-            Self::TooLarge { max, exclusive: false } => {
-                write!(out, "at most {max}, but this is more")
-            }
-            Self::TooLarge { max, exclusive: true } => {
-                write!(out, "less than {max}, but this is not")
-            }
-            Self::NotMultiple { of } => write!(out, "a multiple of {of}, but this is not"),
-            Self::TooFewItems { min, actual } => {
-                write!(out, "at least {}, but this has {actual}", Count(*min, "item"))
-            }
-            Self::TooManyItems { max, actual } => {
-                write!(out, "at most {}, but this has {actual}", Count(*max, "item"))
-            }
-            Self::Repeated { first, second } => {
-                write!(out, "items must differ, but items {first} and {second} are the same")
-            }
-            Self::UnknownField => out.write_str("only documented fields, but this is none of them"),
-            Self::DuplicateField => out.write_str("each field once, but this one came twice"),
-            Self::Format { format } => {
-                write!(out, "must be of the format `{format}`, but this is not")
-            }
-            Self::OutOfRange { type_name } => {
-                write!(out, "a number that fits into {type_name}, but this does not")
-            }
-            Self::TooDeep { max } => {
-                write!(out, "at most {max} levels of nesting, but this has more")
-            }
-            Self::Malformed { message, offset } => {
-                write!(out, "not JSON: {message} at byte {offset}")
-            }
+    /// The violation of a value whose type is none of these.
+    #[must_use]
+    pub(crate) fn mistyped(expected: Types, actual: JsonType) -> Self {
+        match expected.single() {
+            Some(expected) => Self::Type { expected, actual },
+            None => Self::Types { expected, actual },
         }
     }
-}
-
-/// A number of things, with the plural where it belongs.
-struct Count(usize, &'static str);
-
-impl fmt::Display for Count {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plural = if self.0 == 1 { "" } else { "s" };
-        write!(out, "{} {}{plural}", self.0, self.1)
-    }
-}
-
-/// A type of JSON, with integers told apart as JSON Schema does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum JsonType {
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Boolean,
-    /// A number without a fraction; `1.0` is one.
-    Integer,
-    /// Any number.
-    Number,
-    /// A string.
-    String,
-    /// A list.
-    Array,
-    /// An object.
-    Object,
-}
-
-impl fmt::Display for JsonType {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Null => "null",
-            Self::Boolean => "a boolean",
-            Self::Integer => "an integer",
-            Self::Number => "a number",
-            Self::String => "a string",
-            Self::Array => "an array",
-            Self::Object => "an object",
-        })
-    }
-}
-
-/// A bound of a number: exact for integers.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Bound {
-    /// A bound of an integer.
-    Integer(i64),
-    /// A bound of any other number.
-    Number(f64),
-}
-
-impl fmt::Display for Bound {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Integer(value) => value.fmt(out),
-            Self::Number(value) => value.fmt(out),
-        }
-    }
-}
-
-/// The values that an enumeration lists.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Allowed {
-    /// Texts.
-    Texts(&'static [&'static str]),
-    /// Integers.
-    Integers(&'static [i64]),
-    /// JSON literals, for values that are known at run time only.
-    Literals(Vec<String>),
-}
-
-impl fmt::Display for Allowed {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Texts(values) => quoted(out, values),
-            Self::Integers(values) => quoted(out, values),
-            Self::Literals(values) => quoted(out, values),
-        }
-    }
-}
-
-fn quoted(out: &mut fmt::Formatter<'_>, values: &[impl fmt::Display]) -> fmt::Result {
-    for (index, value) in values.iter().enumerate() {
-        let separator = if index == 0 { "" } else { ", " };
-        write!(out, "{separator}`{value}`")?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]
