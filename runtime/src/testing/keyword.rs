@@ -1,4 +1,4 @@
-//! The keyword that a rule is known by where it is broken.
+//! The keywords that a rule is known by where it is broken.
 
 use crate::schema::Rule;
 
@@ -33,4 +33,12 @@ pub(super) const fn keyword(rule: &Rule<'_>) -> Option<&'static str> {
         Rule::UnevaluatedProperties(_) => "unevaluatedProperties",
         _ => return None,
     })
+}
+
+/// Whether a violation of this keyword is one of the rule.
+pub(super) fn says(rule: &Rule<'_>, keyword: &str) -> bool {
+    match rule {
+        Rule::Contains { .. } => ["contains", "minContains", "maxContains"].contains(&keyword),
+        _ => self::keyword(rule) == Some(keyword),
+    }
 }

@@ -3,7 +3,7 @@
 use super::Described;
 use super::breach::breaches;
 use super::drawer::{Drawer, Measure};
-use super::keyword::keyword;
+use super::keyword::says;
 use super::place;
 use super::site::{Site, sites};
 use super::strategy::Fixed;
@@ -75,15 +75,14 @@ fn miss_at<'a>(
     document: &Json,
     site: &Site<'a>,
 ) -> Option<Miss> {
-    let keyword = keyword(site.rule)?;
     let values = breaches(drawer, site, place::get(document, &site.path)?);
     values.into_iter().find_map(|value| {
         let json = place::put(document, &site.path, value)?;
         let violations = violations(schema, drawer.definitions, &json);
         let only = violations.first().filter(|_| violations.len() == 1)?;
         let is_there = only.pointer().starts_with(&place::pointer(&site.path));
-        let is_meant = only.keyword() == keyword && is_there;
-        is_meant.then(|| Miss { keyword, pointer: only.pointer(), json })
+        let is_meant = says(site.rule, only.keyword()) && is_there;
+        is_meant.then(|| Miss { keyword: only.keyword(), pointer: only.pointer(), json })
     })
 }
 
