@@ -27,6 +27,11 @@ impl<'a> Schema<'a> {
         Self { rules }
     }
 
+    /// Whether it is the schema `false`.
+    pub(crate) const fn is_never(&self) -> bool {
+        matches!(self.rules, [Rule::Never])
+    }
+
     /// The rules, in the order in which they are checked.
     #[must_use]
     pub const fn rules(&self) -> &'a [Rule<'a>] {

@@ -97,6 +97,14 @@ impl Collector {
         self.limit = limit;
     }
 
+    /// Makes other violations of those since `start`, at the same places.
+    pub(crate) fn replace(&mut self, start: usize, with: impl Fn(Kind) -> Kind) {
+        for entry in self.entries.iter_mut().skip(start) {
+            let kind = std::mem::replace(&mut entry.kind, Kind::Unexplained);
+            entry.kind = with(kind);
+        }
+    }
+
     /// Takes back the violations since `start`.
     #[cold]
     pub(super) fn forget(&mut self, start: usize) {
