@@ -15,28 +15,37 @@ const DRAWS: usize = 8;
 /// No list, object or string is made longer than this.
 const MAX_LENGTH: usize = 4_096;
 
-/// Values to put in place of one that keeps the rule, the most promising first.
+/// Values to put in place of one that keeps the rule.
 pub(super) fn breaches<'a>(drawer: &mut Drawer<'a>, site: &Site<'a>, value: &Json) -> Vec<Json> {
-    match *site.rule {
+    let mut values = match *site.rule {
         Rule::Never | Rule::Definition(_) | Rule::AllOf(_) => Vec::new(),
-        Rule::Types(types) => of_other_types(&mut drawer.chance, types, value),
+        Rule::Types(types) => of_other_types(types, value),
         Rule::Values(_) | Rule::Pattern(_) | Rule::Format(_) => beside(&mut drawer.chance, value),
         Rule::UniqueItems => repeated(&mut drawer.chance, value),
         Rule::Required(names) => without(value, names),
         Rule::DependentRequired(pairs) => without_dependent(value, pairs),
         Rule::Members { .. } | Rule::PropertyNames(_) | Rule::UnevaluatedProperties(_) => {
-            with_stranger(&mut drawer.chance, value)
+            with_stranger(value)
         }
-        _ => drawn(drawer, site),
-    }
+        Rule::Contains { .. } => {
+            [drawn(drawer, site, |_, _| Some(())), drawn(drawer, site, pass)].concat()
+        }
+        _ => drawn(drawer, site, pass),
+    };
+    drawer.chance.shuffle(&mut values);
+    values
 }
 
-/// Values for all rules but this one, with its limit just passed where it has one.
-fn drawn<'a>(drawer: &mut Drawer<'a>, site: &Site<'a>) -> Vec<Json> {
+/// Values for all rules but this one, after a change of what is demanded of them.
+fn drawn<'a>(
+    drawer: &mut Drawer<'a>,
+    site: &Site<'a>,
+    change: fn(&mut Demands<'a>, &Rule<'a>) -> Option<()>,
+) -> Vec<Json> {
     let mut values = Vec::new();
     for _ in 0..DRAWS {
         let Some(mut demands) = drawer.demands(&site.schemas, Some(site.rule)) else { break };
-        if pass(&mut demands, site.rule).is_some() {
+        if change(&mut demands, site.rule).is_some() {
             values.extend(drawer.one(&demands, site.path.len()));
         }
     }
@@ -111,15 +120,14 @@ fn only(demands: &mut Demands<'_>, types: Types) -> Option<()> {
     (!demands.types.is_empty()).then_some(())
 }
 
-/// Values of the types that are not admitted, those that look like the present value first.
-fn of_other_types(chance: &mut Chance, types: Types, value: &Json) -> Vec<Json> {
+/// Values of the types that are not admitted, among them those that look like the present value.
+fn of_other_types(types: Types, value: &Json) -> Vec<Json> {
     let mut others = vec![Json::Null, Json::Boolean(true), Json::Array(Vec::new())];
     others.push(Json::Object(BTreeMap::new()));
     others.push(Json::String(value.to_string()));
     others.extend(["0", "1.5"].into_iter().filter_map(number_of));
     others.push(Json::Array(vec![value.clone()]));
     others.retain(|other| !types.contains(type_of(other)));
-    chance.shuffle(&mut others);
     others
 }
 
@@ -153,7 +161,7 @@ fn beside(chance: &mut Chance, value: &Json) -> Vec<Json> {
             let more = items.iter().cloned().chain([Json::Null]).collect();
             vec![Json::Array(more)]
         }
-        Json::Object(_) => with_stranger(chance, value),
+        Json::Object(_) => with_stranger(value),
     }
 }
 
@@ -197,11 +205,10 @@ fn without_dependent(value: &Json, pairs: &[(&str, &[&str])]) -> Vec<Json> {
 }
 
 /// The object with one member more whose name means nothing.
-fn with_stranger(chance: &mut Chance, value: &Json) -> Vec<Json> {
+fn with_stranger(value: &Json) -> Vec<Json> {
     let Json::Object(members) = value else { return Vec::new() };
-    let mut names = object::FREE_NAMES;
-    chance.shuffle(&mut names);
-    let more = names.into_iter().filter(|name| !members.contains_key(*name)).map(|name| {
+    let names = object::FREE_NAMES.into_iter();
+    let more = names.filter(|name| !members.contains_key(*name)).map(|name| {
         let mut members = members.clone();
         members.insert(name.to_owned(), Json::Null);
         Json::Object(members)

@@ -1,33 +1,24 @@
-//! Smaller values: a member or item less, half a string, a smaller part.
+//! Smaller values: null, a member or item less, half a string, a smaller part.
 
 use crate::json::{Json, JsonNumber};
+use std::collections::BTreeMap;
 
 /// Every value that is one step smaller, the smallest first. No chain of steps is endless.
 #[must_use]
 pub fn smaller(json: &Json) -> Vec<Json> {
-    match json {
+    let mut found = match json {
+        Json::Null => return Vec::new(),
+        _ => vec![Json::Null],
+    };
+    found.extend(match json {
         Json::Null | Json::Boolean(false) => Vec::new(),
         Json::Boolean(true) => vec![Json::Boolean(false)],
         Json::Number(number) => numbers(number),
         Json::String(text) => strings(text).into_iter().map(Json::String).collect(),
         Json::Array(items) => lists(items),
-        Json::Object(members) => {
-            let mut found: Vec<Json> = Vec::new();
-            for name in members.keys() {
-                let mut fewer = members.clone();
-                fewer.remove(name);
-                found.push(Json::Object(fewer));
-            }
-            for (name, value) in members {
-                found.extend(smaller(value).into_iter().map(|value| {
-                    let mut other = members.clone();
-                    other.insert(name.clone(), value);
-                    Json::Object(other)
-                }));
-            }
-            found
-        }
-    }
+        Json::Object(members) => objects(members),
+    });
+    found
 }
 
 /// Zero and one, as far as they are written shorter.
@@ -64,6 +55,23 @@ fn lists(items: &[Json]) -> Vec<Json> {
             let mut other = items.to_vec();
             other[index] = item;
             Json::Array(other)
+        }));
+    }
+    found
+}
+
+fn objects(members: &BTreeMap<String, Json>) -> Vec<Json> {
+    let mut found = Vec::new();
+    for name in members.keys() {
+        let mut fewer = members.clone();
+        fewer.remove(name);
+        found.push(Json::Object(fewer));
+    }
+    for (name, value) in members {
+        found.extend(smaller(value).into_iter().map(|value| {
+            let mut other = members.clone();
+            other.insert(name.clone(), value);
+            Json::Object(other)
         }));
     }
     found
