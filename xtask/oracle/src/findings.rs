@@ -1,10 +1,11 @@
 //! The disagreements that were found, each once and as small as it gets.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use anyhow::Result;
 
-use crate::ledger::Fault;
+use crate::faults;
 use crate::shrink::Pair;
 
 /// The most disagreements that are shown.
@@ -13,22 +14,25 @@ const SHOWN: usize = 12;
 /// Disagreements of one level.
 #[derive(Default)]
 pub struct Findings {
-    /// Disagreements before they were made small.
-    pub count: usize,
+    /// Those that no known fault explains, with our verdict.
     pairs: Vec<(Pair, bool)>,
-    known: usize,
+    /// How many each known fault explains.
+    known: BTreeMap<&'static str, usize>,
 }
 
 impl Findings {
-    /// Takes note of a disagreement. `is_admitted` is our verdict.
-    pub fn note(&mut self, least: Pair, is_admitted: bool, faults: &[Fault]) {
-        self.count += 1;
-        let is_known =
-            faults.iter().any(|fault| fault.pair == least && fault.is_admitted == is_admitted);
-        self.known += usize::from(is_known);
-        if !is_known && !self.pairs.iter().any(|(pair, _)| *pair == least) {
+    /// Takes note of a disagreement, unless the same one was found before. `is_admitted` is our verdict.
+    pub fn note(&mut self, least: Pair, is_admitted: bool) {
+        if let Some(name) = faults::explanation(&least, is_admitted) {
+            *self.known.entry(name).or_default() += 1;
+        } else if !self.pairs.iter().any(|(pair, _)| *pair == least) {
             self.pairs.push((least, is_admitted));
         }
+    }
+
+    /// How many there are that no known fault explains.
+    pub fn len(&self) -> usize {
+        self.pairs.len()
     }
 
     /// Whether every disagreement is a known fault of the other validator.
@@ -42,12 +46,10 @@ impl Findings {
             let verdict = if *is_admitted { "admitted" } else { "refused" };
             writeln!(output, "  {}\t{}\t{verdict} by us", pair.case.to_schema(), pair.document)?;
         }
-        let (all, least) = (self.count, self.pairs.len());
-        writeln!(
-            output,
-            "  {all} disagreements: {} known, {least} others after shrinking",
-            self.known
-        )?;
+        for (name, count) in &self.known {
+            writeln!(output, "  {count} disagreements by the other's fault {name}")?;
+        }
+        writeln!(output, "  {} disagreements without an explanation", self.len())?;
         Ok(())
     }
 }

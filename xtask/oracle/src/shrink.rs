@@ -16,14 +16,11 @@ pub struct Pair {
     pub document: Json,
 }
 
-/// Whether verdicts on a pair differ.
-pub type Disagrees<'a> = &'a mut dyn FnMut(&Pair) -> bool;
-
 /// The most pairs that are looked at for one disagreement.
 const PATIENCE: usize = 4_000;
 
 /// The pair with everything left out that the disagreement does not need.
-pub fn shrink(pair: Pair, disagrees: Disagrees<'_>) -> Pair {
+pub fn shrink(pair: Pair, disagrees: fn(&Pair) -> bool) -> Pair {
     let mut best = pair;
     let mut left = PATIENCE;
     loop {
@@ -65,7 +62,9 @@ pub fn cases(pair: &Pair) -> Vec<Pair> {
 /// The schemas right inside the root, each as a root of its own.
 fn parts_of_schema(case: &Case) -> Vec<Case> {
     let Value::Object(members) = &case.root else { return Vec::new() };
-    let mut roots = Vec::new();
+    let reference = members.get("$ref").and_then(Value::as_str).and_then(Case::place);
+    let mut roots: Vec<Value> =
+        reference.and_then(|place| case.definitions.get(place)).cloned().into_iter().collect();
     for value in members.values() {
         match value {
             Value::Object(inner) => {
@@ -105,11 +104,11 @@ mod tests {
         let root = json!({ "allOf": [{ "type": "object", "properties": { "a": { "maxLength": 3 }, "b": true } }] });
         let document = Json::decode(br#"{"a":"abcdefgh","b":[1,2]}"#).unwrap();
         let pair = Pair { case: Case { root, definitions: Vec::new() }, document };
-        let mut has_both = |pair: &Pair| {
+        let has_both = |pair: &Pair| {
             pair.case.root.to_string().contains("maxLength")
                 && pair.document.to_string().contains('d')
         };
-        let least = shrink(pair, &mut has_both);
+        let least = shrink(pair, has_both);
         let shown = (least.case.root.to_string(), least.document.to_string());
         assert_eq!(shown, (r#"{"maxLength":0}"#.to_owned(), r#""d""#.to_owned()));
     }
