@@ -1,5 +1,6 @@
 //! The faults of the other validator that are known, each with the paragraph of the specification.
 
+mod counted_contains;
 mod date_time_digits;
 mod doubles;
 
@@ -25,7 +26,7 @@ struct Fault {
 }
 
 /// Every fault.
-const ALL: [Fault; 2] = [date_time_digits::FAULT, doubles::FAULT];
+const ALL: [Fault; 3] = [counted_contains::FAULT, date_time_digits::FAULT, doubles::FAULT];
 
 /// The name of the fault that explains why the verdicts on a pair differ.
 pub fn explanation(pair: &Pair, is_admitted: bool) -> Option<&'static str> {

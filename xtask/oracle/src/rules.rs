@@ -71,7 +71,7 @@ fn rule(members: &Map<String, Value>, keyword: &str) -> Option<Option<Rule<'stat
         "maxProperties" => Rule::MaxProperties(count()?),
         "required" => Rule::Required(names(value)?),
         "propertyNames" => Rule::PropertyNames(one(value)?),
-        "dependentRequired" => Rule::DependentRequired(pairs(value, |value| names(value))?),
+        "dependentRequired" => Rule::DependentRequired(pairs(value, names)?),
         "dependentSchemas" => Rule::DependentSchemas(pairs(value, schema)?),
         "allOf" => Rule::AllOf(several(value)?),
         "anyOf" => Rule::AnyOf(several(value)?),

@@ -81,7 +81,10 @@ impl Workshop {
     }
 
     fn compile(&self) -> Result<()> {
-        let answer = self.cargo("build").output().context("cannot start cargo")?;
+        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.repository.join("target"));
+        cargo.args(["build", "--quiet", "--package", "oracle-judge"]);
+        let answer = cargo.output().context("cannot start cargo")?;
         if !answer.status.success() {
             bail!("generated crates do not compile: {}", String::from_utf8_lossy(&answer.stderr));
         }
@@ -95,23 +98,16 @@ impl Workshop {
         }
         let file = self.folder.join("questions.tsv");
         fs::write(&file, text)?;
-        let questions_file = fs::File::open(&file)?;
-        let answer = self
-            .cargo("run")
-            .stdin(Stdio::from(questions_file))
+        let program = format!("target/debug/oracle-judge{}", env::consts::EXE_SUFFIX);
+        let answer = Command::new(self.repository.join(program))
+            .stdin(Stdio::from(fs::File::open(&file)?))
             .stderr(Stdio::inherit())
-            .output()?;
+            .output()
+            .context("cannot start the program with the generated types")?;
         ensure!(answer.status.success(), "the program with the generated types failed");
         let verdicts: Vec<bool> = answer.stdout.iter().map(|verdict| *verdict == b'1').collect();
         ensure!(verdicts.len() == questions.len(), "not every question has an answer");
         Ok(verdicts)
-    }
-
-    fn cargo(&self, chore: &str) -> Command {
-        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.repository.join("target"));
-        cargo.args([chore, "--quiet", "--package", "oracle-judge"]);
-        cargo
     }
 
     /// Says where the crates are.

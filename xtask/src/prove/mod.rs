@@ -4,6 +4,7 @@ mod chance;
 mod mutated_crates;
 mod mutated_documents;
 mod mutation;
+mod oracle;
 mod panics;
 
 use std::io::Write;
@@ -29,7 +30,7 @@ pub struct Proof {
 }
 
 /// Every proof.
-const ALL: &[Proof] = &[mutated_documents::PROOF, mutated_crates::PROOF];
+const ALL: &[Proof] = &[mutated_documents::PROOF, mutated_crates::PROOF, oracle::PROOF];
 
 /// Runs the proofs, or a sample of each.
 pub fn run(
