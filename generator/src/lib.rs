@@ -9,9 +9,11 @@ pub mod diff;
 pub mod disk;
 pub mod emit;
 pub mod files;
+pub mod formats;
 pub mod interpret;
 pub mod lower;
 pub mod model;
+pub mod pattern;
 pub mod render;
 pub mod report;
 pub mod resolve;
@@ -21,6 +23,7 @@ mod summary;
 
 pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
+pub use formats::FormatPolicy;
 pub use source::SourceSet;
 pub use summary::Summary;
 
@@ -41,7 +44,7 @@ pub struct Outcome {
 /// Makes a crate of a document, in memory.
 pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
     let mut report = Report::default();
-    let checked = checked(sources, &mut report);
+    let checked = checked(sources, &options.formats, &mut report);
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
     let files = checked
         .map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
@@ -51,14 +54,18 @@ pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
 /// Reads a document as far as its model, without making code of it.
 pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
     let mut report = Report::default();
-    let checked = checked(sources, &mut report);
+    let checked = checked(sources, &FormatPolicy::default(), &mut report);
     (checked.map(|checked| checked.api().clone()), report)
 }
 
-fn checked(sources: &SourceSet, report: &mut Report) -> Option<check::Checked> {
+fn checked(
+    sources: &SourceSet,
+    formats: &FormatPolicy,
+    report: &mut Report,
+) -> Option<check::Checked> {
     let tree = source::load(sources, report)?;
     let tree = dialect::unify(structure::check(tree, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
-    let api = lower::lower(&document, report)?;
+    let api = lower::lower(&document, formats, report)?;
     check::run(api, report)
 }

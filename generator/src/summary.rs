@@ -36,6 +36,7 @@ fn limits(shape: &Shape) -> usize {
         Shape::Object(object) => {
             object.fields.iter().filter(|field| field.presence.is_required()).count()
         }
-        Shape::Alias(_) => 0,
+        Shape::Checked(checked) => checked.rules.0.len(),
+        Shape::Alias(_) | Shape::Union(_) => 0,
     }
 }

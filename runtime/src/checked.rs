@@ -4,7 +4,7 @@ use crate::decode::{Collector, Decode, Mark, Mode, Reader};
 use crate::encode::{Encode, Writer};
 use crate::json::Json;
 use crate::plain::{DecodeText, EncodeText};
-use crate::schema::Schema;
+use crate::schema::{Rule, Schema, Types};
 use crate::violation::{Kind, Place, Violation, Violations};
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,6 +18,9 @@ pub trait Rules {
     const SCHEMA: Schema<'static>;
     /// The schemas that [`Rule::Definition`](crate::schema::Rule::Definition) refers to.
     const DEFINITIONS: &'static [Schema<'static>] = &[];
+    /// Whether the schema says all that the value keeps. Then what its type finds wrong besides is told only of a value
+    /// that the schema admits: a number, say, that the type has no room for.
+    const COMPLETE: bool = false;
 }
 
 /// A value that the schema of `R` admits. It reads like the value itself.
@@ -77,6 +80,28 @@ impl<T, R: Rules> Checked<T, R> {
     }
 }
 
+/// Any value but an object: what a schema admits that speaks of objects and names no type.
+pub type NotObject = Checked<Json, NotObjectRules>;
+
+/// The rules of [`NotObject`].
+pub enum NotObjectRules {}
+
+impl Rules for NotObjectRules {
+    const NAME: &'static str = "NotObject";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Types(Types::ALL.without(Types::OBJECT))]);
+}
+
+/// Any value but a list: what a schema admits that speaks of lists and names no type.
+pub type NotArray = Checked<Json, NotArrayRules>;
+
+/// The rules of [`NotArray`].
+pub enum NotArrayRules {}
+
+impl Rules for NotArrayRules {
+    const NAME: &'static str = "NotArray";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Types(Types::ALL.without(Types::ARRAY))]);
+}
+
 impl<T: Decode, R: Rules> Decode for Checked<T, R> {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let mark = reader.mark();
@@ -84,6 +109,9 @@ impl<T: Decode, R: Rules> Decode for Checked<T, R> {
             return reader.refuse_again::<T, Self>(&mark);
         };
         R::SCHEMA.check(R::DEFINITIONS, &json, reader.collector_mut());
+        if R::COMPLETE && reader.is_broken_since(&mark) {
+            return None;
+        }
         let value = match T::of_json(json) {
             Ok(value) => Some(value),
             Err(_) => {

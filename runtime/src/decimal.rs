@@ -48,7 +48,12 @@ impl Decimal {
 
     /// The integer, if it is one and fits.
     pub(crate) fn to_i64(&self) -> Option<i64> {
-        let zeros = usize::try_from(self.exponent).ok().filter(|zeros| *zeros < 20)?;
+        self.to_i128().and_then(|value| i64::try_from(value).ok())
+    }
+
+    /// The integer, if it is one and fits.
+    pub(crate) fn to_i128(&self) -> Option<i128> {
+        let zeros = usize::try_from(self.exponent).ok().filter(|zeros| *zeros < 40)?;
         if self.digits.is_empty() {
             return Some(0);
         }

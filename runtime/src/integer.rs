@@ -9,38 +9,63 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-/// An integer type of Rust that a schema can name: `int32` or `int64`.
+/// An integer type of Rust that a schema can name: `int8` to `int64`, `uint8` to `uint64`.
 pub trait Whole:
-    Copy + Ord + Hash + fmt::Display + fmt::Debug + Into<i64> + sealed::Sealed
+    Copy + Ord + Hash + fmt::Display + fmt::Debug + Into<i128> + sealed::Sealed
 {
     /// The name of the format.
     const NAME: &'static str;
 
     /// Takes a number that fits.
     fn from_i64(value: i64) -> Option<Self>;
+
+    /// Takes a number that fits.
+    fn from_i128(value: i128) -> Option<Self>;
 }
 
 mod sealed {
     /// Keeps [`Whole`](super::Whole) to the types of this module.
     pub trait Sealed {}
-    impl Sealed for i32 {}
-    impl Sealed for i64 {}
 }
 
-impl Whole for i32 {
-    const NAME: &'static str = "int32";
+/// The types that have limits, each with the name of its format.
+macro_rules! whole {
+    ($($name:ident: $format:literal),*) => {
+        $(
+            impl sealed::Sealed for $name {}
 
-    fn from_i64(value: i64) -> Option<Self> {
-        Self::try_from(value).ok()
-    }
+            impl Whole for $name {
+                const NAME: &'static str = $format;
+
+                fn from_i64(value: i64) -> Option<Self> {
+                    Self::try_from(value).ok()
+                }
+
+                fn from_i128(value: i128) -> Option<Self> {
+                    Self::try_from(value).ok()
+                }
+            }
+
+            impl<L: IntegerLimits> TryFrom<$name> for Integer<$name, L> {
+                type Error = Violation;
+
+                fn try_from(value: $name) -> Result<Self, Violation> {
+                    Self::new(value)
+                }
+            }
+
+            impl<L> From<Integer<Self, L>> for $name {
+                fn from(integer: Integer<Self, L>) -> Self {
+                    integer.value
+                }
+            }
+        )*
+    };
 }
 
-impl Whole for i64 {
-    const NAME: &'static str = "int64";
-
-    fn from_i64(value: i64) -> Option<Self> {
-        Some(value)
-    }
+whole! {
+    i8: "int8", i16: "int16", i32: "int32", i64: "int64",
+    u8: "uint8", u16: "uint16", u32: "uint32", u64: "uint64"
 }
 
 /// The limits of an [`Integer`], carried by a type that has no values.
@@ -48,22 +73,22 @@ pub trait IntegerLimits {
     /// The name of the type that has these limits, for `Debug`.
     const NAME: &'static str;
     /// The least value.
-    const MIN: i64 = i64::MIN;
+    const MIN: i128 = i128::MIN;
     /// The greatest value.
-    const MAX: i64 = i64::MAX;
+    const MAX: i128 = i128::MAX;
     /// The number that every value is a multiple of.
-    const MULTIPLE_OF: Option<i64> = None;
+    const MULTIPLE_OF: Option<i128> = None;
 }
 
 /// The limits of an integer as data, so that they can also be had at run time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IntegerRules {
     /// The least value.
-    pub min: i64,
+    pub min: i128,
     /// The greatest value.
-    pub max: i64,
+    pub max: i128,
     /// The number that every value is a multiple of.
-    pub multiple_of: Option<i64>,
+    pub multiple_of: Option<i128>,
 }
 
 impl IntegerRules {
@@ -71,7 +96,7 @@ impl IntegerRules {
     ///
     /// # Errors
     /// The limit that the number breaks.
-    pub fn check(&self, value: i64) -> Result<(), Kind> {
+    pub fn check(&self, value: i128) -> Result<(), Kind> {
         if value < self.min {
             return Err(Kind::TooSmall { min: Bound::Integer(self.min), exclusive: false });
         }
@@ -97,11 +122,11 @@ pub struct Integer<T, L> {
 
 impl<T: Whole, L: IntegerLimits> Integer<T, L> {
     /// The least value.
-    pub const MIN: i64 = L::MIN;
+    pub const MIN: i128 = L::MIN;
     /// The greatest value.
-    pub const MAX: i64 = L::MAX;
+    pub const MAX: i128 = L::MAX;
     /// The number that every value is a multiple of.
-    pub const MULTIPLE_OF: Option<i64> = L::MULTIPLE_OF;
+    pub const MULTIPLE_OF: Option<i128> = L::MULTIPLE_OF;
     /// The limits as data.
     pub const RULES: IntegerRules =
         IntegerRules { min: L::MIN, max: L::MAX, multiple_of: L::MULTIPLE_OF };
@@ -134,34 +159,6 @@ impl<T: Whole, L: IntegerLimits> FromStr for Integer<T, L> {
 
     fn from_str(text: &str) -> Result<Self, Violation> {
         lexeme::integer(text).and_then(Self::checked).map_err(Violation::new)
-    }
-}
-
-impl<L: IntegerLimits> TryFrom<i32> for Integer<i32, L> {
-    type Error = Violation;
-
-    fn try_from(value: i32) -> Result<Self, Violation> {
-        Self::new(value)
-    }
-}
-
-impl<L: IntegerLimits> TryFrom<i64> for Integer<i64, L> {
-    type Error = Violation;
-
-    fn try_from(value: i64) -> Result<Self, Violation> {
-        Self::new(value)
-    }
-}
-
-impl<L> From<Integer<Self, L>> for i32 {
-    fn from(integer: Integer<Self, L>) -> Self {
-        integer.value
-    }
-}
-
-impl<L> From<Integer<Self, L>> for i64 {
-    fn from(integer: Integer<Self, L>) -> Self {
-        integer.value
     }
 }
 
@@ -219,9 +216,9 @@ mod tests {
 
     impl IntegerLimits for PageLimits {
         const NAME: &'static str = "Page";
-        const MIN: i64 = 10;
-        const MAX: i64 = 500;
-        const MULTIPLE_OF: Option<i64> = Some(10);
+        const MIN: i128 = 10;
+        const MAX: i128 = 500;
+        const MULTIPLE_OF: Option<i128> = Some(10);
     }
 
     type Page = Integer<i32, PageLimits>;
@@ -251,11 +248,32 @@ mod tests {
         check("2147483648", "a number that fits into int32, but this does not");
     }
 
+    enum SizeLimits {}
+
+    impl IntegerLimits for SizeLimits {
+        const NAME: &'static str = "Size";
+        const MIN: i128 = 9_223_372_036_854_775_808;
+        const MAX: i128 = 18_446_744_073_709_551_614;
+    }
+
+    #[test]
+    fn limits_beyond_63_bits_are_exact() {
+        let check = |text: &str| {
+            let size = text.parse::<Integer<u64, SizeLimits>>();
+            size.map_or_else(|violation| violation.to_string(), |size| size.to_string())
+        };
+        assert_eq!(check("18446744073709551614"), "18446744073709551614");
+        let (small, large) = (check("9223372036854775807"), check("18446744073709551615"));
+        assert_eq!(small, "at least 9223372036854775808, but this is less");
+        assert_eq!(large, "at most 18446744073709551614, but this is more");
+        assert_eq!(check("-1"), "a number that fits into uint64, but this does not");
+    }
+
     #[test]
     fn a_multiple_of_zero_or_of_minus_one_does_not_panic() {
-        let rules = |of| IntegerRules { min: i64::MIN, max: i64::MAX, multiple_of: Some(of) };
+        let rules = |of| IntegerRules { min: i128::MIN, max: i128::MAX, multiple_of: Some(of) };
         assert_eq!(rules(0).check(7), Ok(()));
-        assert_eq!(rules(-1).check(i64::MIN), Ok(()));
+        assert_eq!(rules(-1).check(i128::MIN), Ok(()));
     }
 
     #[test]

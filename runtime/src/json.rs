@@ -101,8 +101,14 @@ impl JsonNumber {
     }
 
     /// Whether there is no fraction, however the number is written.
-    pub(crate) fn is_integer(&self) -> bool {
+    #[must_use]
+    pub fn is_integer(&self) -> bool {
         is_integer(&self.0)
+    }
+
+    /// A number that was checked before.
+    pub(crate) fn trusted(lexeme: &str) -> Self {
+        Self(lexeme.to_owned())
     }
 
     /// The number in digits; none only if this was made from what is no number.

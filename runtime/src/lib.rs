@@ -13,8 +13,10 @@ mod decimal;
 pub mod decode;
 pub mod encode;
 pub mod enumeration;
+pub mod exact;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod fault;
+pub mod format;
 pub mod integer;
 pub mod json;
 pub mod list;

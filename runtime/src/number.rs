@@ -1,7 +1,11 @@
 //! Numbers with limits that are part of their type.
 
+mod rules;
+
+pub use rules::NumberRules;
+
 use crate::decimal::Decimal;
-use crate::violation::{Bound, Kind, Violation};
+use crate::violation::{JsonType, Kind, Violation};
 use std::cmp::Ordering;
 use std::fmt;
 use std::marker::PhantomData;
@@ -23,65 +27,69 @@ pub trait NumberLimits {
     const MULTIPLE_OF: Option<f64> = None;
 }
 
-/// The limits of a number as data, so that they can also be had at run time.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct NumberRules {
-    /// The least value.
-    pub min: f64,
-    /// Whether the least value itself is already too small.
-    pub min_is_exclusive: bool,
-    /// The greatest value.
-    pub max: f64,
-    /// Whether the greatest value itself is already too large.
-    pub max_is_exclusive: bool,
-    /// The number that every value is a multiple of.
-    pub multiple_of: Option<f64>,
+/// A type of Rust for numbers that a schema can name: `float` or `double`.
+pub trait Real: Copy + PartialOrd + fmt::Display + fmt::Debug + sealed::Sealed {
+    /// The name of the format.
+    const NAME: &'static str;
+
+    /// The nearest value to a number as JSON writes it; `None` where that is infinite.
+    fn nearest(lexeme: &str) -> Option<Self>;
+
+    /// The double with the same shortest form; infinity and what is no number stay so.
+    fn to_double(self) -> f64;
 }
 
-impl NumberRules {
-    /// Checks a number. `multiple_of` is exact in decimal: 0.3 is a multiple of 0.1.
-    ///
-    /// # Errors
-    /// The limit that the number breaks; [`Kind::OutOfRange`] for an infinite one and for one that is no number.
-    pub fn check(&self, value: f64) -> Result<(), Kind> {
-        if !value.is_finite() {
-            return Err(Kind::OutOfRange { type_name: "double" });
-        }
-        if value < self.min || (self.min_is_exclusive && value <= self.min) {
-            return Err(Kind::TooSmall {
-                min: Bound::Number(self.min),
-                exclusive: self.min_is_exclusive,
-            });
-        }
-        if value > self.max || (self.max_is_exclusive && value >= self.max) {
-            return Err(Kind::TooLarge {
-                max: Bound::Number(self.max),
-                exclusive: self.max_is_exclusive,
-            });
-        }
-        match self.multiple_of {
-            Some(of) if !is_multiple(value, of) => Err(Kind::NotMultiple { of: Bound::Number(of) }),
-            _ => Ok(()),
-        }
+mod sealed {
+    /// Keeps [`Real`](super::Real) to the types of this module.
+    pub trait Sealed {}
+    impl Sealed for f32 {}
+    impl Sealed for f64 {}
+}
+
+impl Real for f32 {
+    const NAME: &'static str = "float";
+
+    fn nearest(lexeme: &str) -> Option<Self> {
+        lexeme.parse().ok().filter(|value: &Self| value.is_finite())
+    }
+
+    fn to_double(self) -> f64 {
+        // What is written is read again: `0.1`, not `0.10000000149011612`.
+        self.to_string().parse().unwrap_or(f64::NAN)
     }
 }
 
-fn is_multiple(value: f64, of: f64) -> bool {
-    match (Decimal::from_f64(value), Decimal::from_f64(of)) {
-        (Some(value), Some(of)) => value.is_multiple_of(&of),
-        _ => true,
+impl Real for f64 {
+    const NAME: &'static str = "double";
+
+    fn nearest(lexeme: &str) -> Option<Self> {
+        lexeme.parse().ok().filter(|value: &Self| value.is_finite())
+    }
+
+    fn to_double(self) -> f64 {
+        self
     }
 }
 
-/// A finite number within the limits `L`.
+/// A number of a type, from the characters of a JSON number. Digits beyond those of the type are rounded.
 ///
-/// There is no way to make one that breaks a limit.
-pub struct Number<L> {
-    value: f64,
+/// # Errors
+/// [`Kind::OutOfRange`] for one that is infinite in the type.
+pub(crate) fn real<T: Real>(lexeme: &str) -> Result<T, Kind> {
+    T::nearest(lexeme).ok_or(Kind::OutOfRange { type_name: T::NAME })
+}
+
+/// A number within the limits `L`, of the type `T`: finite, and judged by all its digits.
+///
+/// There is no way to make one that breaks a limit. Digits that `T` cannot hold are rounded, as every reader of JSON does,
+/// but the limits hold for the number as it was written: with a maximum of 0.1, `0.10000000000000000001` is refused. A
+/// number that is within its limits only as long as it is not rounded does not fit into the type.
+pub struct Number<L, T = f64> {
+    value: T,
     limits: PhantomData<fn() -> L>,
 }
 
-impl<L: NumberLimits> Number<L> {
+impl<L: NumberLimits, T: Real> Number<L, T> {
     /// The least value.
     pub const MIN: f64 = L::MIN;
     /// The greatest value.
@@ -97,42 +105,45 @@ impl<L: NumberLimits> Number<L> {
         multiple_of: L::MULTIPLE_OF,
     };
 
-    /// Takes a number that is within the limits.
+    /// Takes a number that is within the limits; it stands for its shortest form.
     ///
     /// # Errors
     /// The limit that the number breaks.
-    pub fn new(value: f64) -> Result<Self, Violation> {
-        Self::from_f64(value).map_err(Violation::new)
+    pub fn new(value: T) -> Result<Self, Violation> {
+        let double = value.to_double();
+        let beyond = || Kind::OutOfRange { type_name: T::NAME };
+        let judged = if double.is_finite() { Self::RULES.check(double) } else { Err(beyond()) };
+        judged.map(|()| Self { value, limits: PhantomData }).map_err(Violation::new)
     }
 
+    /// Takes a number that is being read.
+    pub(crate) fn checked(lexeme: &str) -> Result<Self, Kind> {
+        Self::RULES.read(lexeme).map(|value| Self { value, limits: PhantomData })
+    }
+}
+
+impl<L, T: Copy> Number<L, T> {
     /// The number.
     #[must_use]
-    pub fn get(self) -> f64 {
+    pub fn get(self) -> T {
         self.value
-    }
-
-    pub(crate) fn from_f64(value: f64) -> Result<Self, Kind> {
-        Self::RULES.check(value)?;
-        Ok(Self { value, limits: PhantomData })
     }
 }
 
 /// The number that a text writes, such as a parameter; only as JSON writes numbers.
 ///
 /// # Errors
-/// [`Kind::Type`] for what is no number, [`Kind::OutOfRange`] for one that is infinite as a double.
-pub(crate) fn number_of_text(text: &str) -> Result<f64, Kind> {
-    use crate::violation::JsonType;
+/// [`Kind::Type`] for what is no number.
+pub(crate) fn lexeme_of_text(text: &str) -> Result<&str, Kind> {
     let no_number = Kind::Type { expected: JsonType::Number, actual: JsonType::String };
-    let value = Decimal::parse(text).and_then(|_| text.parse::<f64>().ok()).ok_or(no_number)?;
-    if value.is_finite() { Ok(value) } else { Err(Kind::OutOfRange { type_name: "double" }) }
+    Decimal::parse(text).map(|_| text).ok_or(no_number)
 }
 
-impl<L: NumberLimits> FromStr for Number<L> {
+impl<L: NumberLimits, T: Real> FromStr for Number<L, T> {
     type Err = Violation;
 
     fn from_str(text: &str) -> Result<Self, Violation> {
-        number_of_text(text).and_then(Self::from_f64).map_err(Violation::new)
+        lexeme_of_text(text).and_then(Self::checked).map_err(Violation::new)
     }
 }
 
@@ -144,41 +155,55 @@ impl<L: NumberLimits> TryFrom<f64> for Number<L> {
     }
 }
 
-impl<L> From<Number<L>> for f64 {
-    fn from(number: Number<L>) -> Self {
+impl<L: NumberLimits> TryFrom<f32> for Number<L, f32> {
+    type Error = Violation;
+
+    fn try_from(value: f32) -> Result<Self, Violation> {
+        Self::new(value)
+    }
+}
+
+impl<L> From<Number<L, Self>> for f64 {
+    fn from(number: Number<L, Self>) -> Self {
         number.value
     }
 }
 
-impl<L> fmt::Display for Number<L> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value.fmt(formatter)
+impl<L> From<Number<L, Self>> for f32 {
+    fn from(number: Number<L, Self>) -> Self {
+        number.value
     }
 }
 
-impl<L: NumberLimits> fmt::Debug for Number<L> {
+impl<L, T: Real> fmt::Display for Number<L, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.value, formatter)
+    }
+}
+
+impl<L: NumberLimits, T: Real> fmt::Debug for Number<L, T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_tuple(L::NAME).field(&self.value).finish()
     }
 }
 
-impl<L> Clone for Number<L> {
+impl<L, T: Copy> Clone for Number<L, T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<L> Copy for Number<L> {}
+impl<L, T: Copy> Copy for Number<L, T> {}
 
-impl<L> PartialEq for Number<L> {
+impl<L, T: PartialEq> PartialEq for Number<L, T> {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
     }
 }
 
-impl<L> Eq for Number<L> {}
+impl<L, T: Real> Eq for Number<L, T> {}
 
-impl<L> PartialOrd for Number<L> {
+impl<L, T: PartialOrd> PartialOrd for Number<L, T> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         self.value.partial_cmp(&other.value)
     }
@@ -224,6 +249,43 @@ mod tests {
     fn infinity_is_out_of_range_however_it_is_written() {
         check("1e400", "a number that fits into double, but this does not");
         assert!(Number::<ShareLimits>::new(f64::NAN).is_err());
+    }
+
+    #[test]
+    fn limits_hold_for_all_digits_and_not_for_the_nearest_double() {
+        check("1.0000000000000000000000001", "at most 1, but this is more");
+        check("0.3000000000000000000000001", "a multiple of 0.1, but this is not");
+        check("0.3000000000000000000000000", "0.3");
+        check("1e-400", "a multiple of 0.1, but this is not");
+    }
+
+    enum OddLimits {}
+
+    impl NumberLimits for OddLimits {
+        const NAME: &'static str = "Odd";
+        const MAX: f64 = 9_007_199_254_740_996.0;
+        const MAX_IS_EXCLUSIVE: bool = true;
+        const MULTIPLE_OF: Option<f64> = Some(0.5);
+    }
+
+    #[test]
+    fn what_would_be_rounded_beyond_a_limit_does_not_fit() {
+        let read =
+            |text: &str| text.parse::<Number<OddLimits>>().map_err(|broken| broken.to_string());
+        let beyond = "a number that fits into double, but this does not";
+        assert_eq!(read("9007199254740995.5").unwrap_err(), beyond);
+        assert_eq!(read("9007199254740994.5").unwrap().get(), 9_007_199_254_740_994.0);
+    }
+
+    #[test]
+    fn a_float_is_its_shortest_form() {
+        let share: Number<ShareLimits, f32> = "0.1".parse().unwrap();
+        assert_eq!((share.get(), share.to_string().as_str()), (0.1, "0.1"));
+        assert!(Number::<ShareLimits, f32>::new(0.3).is_ok());
+        let beyond = "a number that fits into float, but this does not";
+        let read = "1e39".parse::<Number<ShareLimits, f32>>().unwrap_err();
+        let made = Number::<ShareLimits, f32>::new(f32::INFINITY).unwrap_err();
+        assert_eq!((read.to_string().as_str(), made.to_string().as_str()), (beyond, beyond));
     }
 
     #[test]

@@ -1,26 +1,77 @@
-//! Patterns that are rows of character classes: matched byte by byte, without a regex engine.
+//! Patterns with the meaning of ECMA-262, matched without a regex engine: what the generator chose stands as data.
 
 mod class;
+mod mismatch;
+mod program;
 mod run;
+mod search;
+mod table;
 
 pub use class::Class;
+pub use mismatch::Mismatch;
+pub use program::{Look, Program, Step};
 pub use run::Run;
+pub use table::Table;
 
-/// A pattern from the first character of a text to its last: runs of characters, one after the other.
+use crate::violation::Kind;
+
+/// What a text matches, and how that is found out. The work is linear in the text, whatever the pattern.
 ///
-/// Matching is greedy and never steps back, so the work is linear. It agrees with ECMA-262 where every run of variable
-/// length holds no character that what follows may begin with; the generator writes no other patterns.
+/// A pattern is searched for, as JSON Schema says: it may match anywhere unless it says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pattern<'a> {
     source: &'a str,
-    runs: &'a [Run<'a>],
+    way: Way<'a>,
 }
 
+/// How a text is matched, from cheap to dear.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Way<'a> {
+    /// Every text matches.
+    Always,
+    /// Runs of characters, one after the other, from the first character to the last.
+    Runs(&'a [Run<'a>]),
+    /// A table of states.
+    Table(&'a Table<'a>),
+    /// A program that tries all ways at once.
+    Program(&'a Program<'a>),
+    /// All of these patterns match.
+    All(&'a [Pattern<'a>]),
+}
+
+/// `source` is what the document writes; it is shown in violations and not interpreted.
 impl<'a> Pattern<'a> {
-    /// The pattern of these runs. `source` is what the document writes; it is shown in violations and not interpreted.
+    /// The pattern that every text matches.
+    #[must_use]
+    pub const fn always(source: &'a str) -> Self {
+        Self { source, way: Way::Always }
+    }
+
+    /// The pattern of these runs, from the first character of a text to its last.
+    ///
+    /// A run is matched greedily and never given back. That agrees with ECMA-262 where every run of variable length
+    /// holds no character that what follows may begin with; the generator writes no others.
     #[must_use]
     pub const fn runs(source: &'a str, runs: &'a [Run<'a>]) -> Self {
-        Self { source, runs }
+        Self { source, way: Way::Runs(runs) }
+    }
+
+    /// The pattern of a table.
+    #[must_use]
+    pub const fn table(source: &'a str, table: &'a Table<'a>) -> Self {
+        Self { source, way: Way::Table(table) }
+    }
+
+    /// The pattern of a program.
+    #[must_use]
+    pub const fn program(source: &'a str, program: &'a Program<'a>) -> Self {
+        Self { source, way: Way::Program(program) }
+    }
+
+    /// The pattern that a text matches where it matches all of these; their own sources are not shown.
+    #[must_use]
+    pub const fn all(source: &'a str, parts: &'a [Pattern<'a>]) -> Self {
+        Self { source, way: Way::All(parts) }
     }
 
     /// The pattern as the document writes it.
@@ -29,53 +80,32 @@ impl<'a> Pattern<'a> {
         self.source
     }
 
-    /// The runs, in order.
+    /// How a text is matched.
     #[cfg(feature = "testing")]
-    pub(crate) const fn as_runs(&self) -> &'a [Run<'a>] {
-        self.runs
+    pub(crate) const fn way(&self) -> Way<'a> {
+        self.way
     }
 
     /// Matches the whole text.
     ///
     /// # Errors
-    /// The first character that does not fit, counted from 0; the number of characters when the text ends too early.
-    pub fn check(&self, text: &str) -> Result<(), usize> {
-        if self.admits_ascii(text.as_bytes()) {
-            return Ok(());
+    /// Why it does not match, as far as that is known.
+    pub fn check(&self, text: &str) -> Result<(), Mismatch> {
+        match self.way {
+            Way::Always => Ok(()),
+            Way::Runs(runs) => run::check(runs, text),
+            Way::Table(table) => table.check(text),
+            Way::Program(program) => program.check(text),
+            Way::All(parts) => parts.iter().try_for_each(|part| part.check(text)),
         }
-        self.check_runs(text)
     }
 
-    /// Whether the text is ASCII and matches, for the common pattern of single characters with one open run at the end.
-    #[inline]
-    fn admits_ascii(&self, bytes: &[u8]) -> bool {
-        let Some((last, singles)) = self.runs.split_last() else {
-            return false;
-        };
-        let Some((first_bytes, rest)) = bytes.split_at_checked(singles.len()) else {
-            return false;
-        };
-        let mut pairs = singles.iter().zip(first_bytes);
-        last.max == usize::MAX
-            && rest.len() >= last.min
-            && pairs.all(|(run, byte)| run.is_single() && run.class.has_byte(*byte))
-            && last.class.has_all(rest)
+    /// The rule that the text breaks, if it breaks one.
+    #[must_use]
+    pub fn broken(&self, text: &str) -> Option<Kind> {
+        let mismatch = self.check(text).err()?;
+        Some(Kind::Pattern { pattern: self.source.into(), position: mismatch.position() })
     }
-
-    /// Matches run by run.
-    fn check_runs(&self, text: &str) -> Result<(), usize> {
-        let mut offset = 0;
-        for run in self.runs {
-            offset = run.matched(text, offset).map_err(|stop| position(text, stop))?;
-        }
-        if offset == text.len() { Ok(()) } else { Err(position(text, offset)) }
-    }
-}
-
-/// The number of characters before a byte.
-#[cold]
-fn position(text: &str, offset: usize) -> usize {
-    text.get(..offset).map_or(0, |before| before.chars().count())
 }
 
 #[cfg(test)]
@@ -88,7 +118,7 @@ mod tests {
     );
 
     fn check(text: &str, expected: Result<(), usize>) {
-        assert_eq!(NAME.check(text), expected, "{text:?}");
+        assert_eq!(NAME.check(text), expected.map_err(Mismatch::At), "{text:?}");
     }
 
     #[test]
@@ -108,7 +138,7 @@ mod tests {
     fn a_text_that_ends_too_early_differs_at_its_end() {
         check("", Err(0));
         let four = [Run::between(Class::of("0-9"), 4, 4)];
-        assert_eq!(Pattern::runs("^[0-9]{4}$", &four).check("123"), Err(3));
+        assert_eq!(Pattern::runs("^[0-9]{4}$", &four).check("123"), Err(Mismatch::At(3)));
     }
 
     #[test]
@@ -121,6 +151,25 @@ mod tests {
         let chinese = [Run::some(Class::of("a-z").and(&[('\u{4e00}', '\u{9fff}')]))];
         let pattern = Pattern::runs("^[a-z\\u4e00-\\u9fff]+$", &chinese);
         assert_eq!(pattern.check("应用app"), Ok(()));
-        assert_eq!(pattern.check("应用😀"), Err(2));
+        assert_eq!(pattern.check("应用😀"), Err(Mismatch::At(2)));
+    }
+
+    #[test]
+    fn all_parts_have_to_match_and_the_whole_is_shown() {
+        let short = [Run::between(Class::ANY, 0, 3)];
+        let parts = [NAME, Pattern::runs("", &short)];
+        let all = Pattern::all("^(?=.{0,3}$)[A-Za-z][A-Za-z0-9_]*$", &parts);
+        assert_eq!(all.broken("abc"), None);
+        assert_eq!(
+            all.broken("abcd").map(|kind| kind.to_string()).as_deref(),
+            Some(
+                "must match `^(?=.{0,3}$)[A-Za-z][A-Za-z0-9_]*$`, but this does not from character 4 on"
+            )
+        );
+    }
+
+    #[test]
+    fn every_text_matches_where_nothing_is_asked() {
+        assert_eq!(Pattern::always(".*").check("\n"), Ok(()));
     }
 }

@@ -1,9 +1,10 @@
 //! Values written as plain text: parameters, headers, cookies.
 
-use crate::date_time::DateTime;
 use crate::decode::{Collector, Mode};
+use crate::exact::{Exact, NumberKind};
+use crate::format::{Bytes, Formatted, TextFormat};
 use crate::integer::{Integer, IntegerLimits, Whole, lexeme};
-use crate::number::{Number, NumberLimits, number_of_text};
+use crate::number::{self, Number, NumberLimits, Real, lexeme_of_text};
 use crate::text::{Secret, Text, TextLimits, TextRules};
 use crate::violation::{JsonType, Kind, Place, Violations};
 
@@ -48,17 +49,6 @@ pub trait EncodeText {
     }
 }
 
-/// Notes the violation of a failed result.
-fn kept<T>(result: Result<T, Kind>, collector: &mut Collector) -> Option<T> {
-    result.map_or_else(
-        |kind| {
-            collector.push(kind);
-            None
-        },
-        Some,
-    )
-}
-
 fn limited(text: &str, rules: &TextRules<'_>, collector: &mut Collector) -> Option<String> {
     if rules.admits(text) {
         return Some(text.to_owned());
@@ -85,9 +75,21 @@ impl<L: TextLimits> DecodeText for Secret<L> {
     }
 }
 
-impl DecodeText for DateTime {
+impl<K: NumberKind> DecodeText for Exact<K> {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        kept(Self::checked(text), collector)
+        collector.kept(Self::checked(text))
+    }
+}
+
+impl<F: TextFormat> DecodeText for Formatted<F> {
+    fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
+        collector.kept(Self::checked(text))
+    }
+}
+
+impl DecodeText for Bytes {
+    fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
+        collector.kept(Self::checked(text))
     }
 }
 
@@ -99,37 +101,44 @@ impl DecodeText for bool {
             "False" if collector.takes_capital_booleans() => Ok(false),
             _ => text.parse().map_err(|_| no_boolean),
         };
-        kept(boolean, collector)
+        collector.kept(boolean)
     }
 }
 
-impl DecodeText for i64 {
-    fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        kept(lexeme::integer(text), collector)
-    }
+/// Types that are read as integers.
+macro_rules! decode_whole {
+    ($($name:ty),*) => {
+        $(impl DecodeText for $name {
+            fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
+                collector.kept(lexeme::integer(text))
+            }
+        })*
+    };
 }
 
-impl DecodeText for i32 {
-    fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        kept(lexeme::integer(text), collector)
-    }
-}
+decode_whole!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 impl DecodeText for f64 {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        kept(number_of_text(text), collector)
+        collector.kept(lexeme_of_text(text).and_then(number::real))
+    }
+}
+
+impl DecodeText for f32 {
+    fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
+        collector.kept(lexeme_of_text(text).and_then(number::real))
     }
 }
 
 impl<T: Whole, L: IntegerLimits> DecodeText for Integer<T, L> {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        kept(lexeme::integer(text).and_then(Self::checked), collector)
+        collector.kept(lexeme::integer(text).and_then(Self::checked))
     }
 }
 
-impl<L: NumberLimits> DecodeText for Number<L> {
+impl<L: NumberLimits, T: Real> DecodeText for Number<L, T> {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        kept(number_of_text(text).and_then(Self::from_f64), collector)
+        collector.kept(lexeme_of_text(text).and_then(Self::checked))
     }
 }
 
@@ -144,7 +153,11 @@ macro_rules! encode_text {
     };
 }
 
-encode_text!(i32: to_string, i64: to_string, f64: to_string, bool: to_string, String: as_str, DateTime: as_str);
+encode_text! {
+    i8: to_string, i16: to_string, i32: to_string, i64: to_string,
+    u8: to_string, u16: to_string, u32: to_string, u64: to_string,
+    f32: to_string, f64: to_string, bool: to_string, String: as_str, Bytes: to_base64
+}
 
 impl EncodeText for str {
     fn write_text(&self, out: &mut String) {
@@ -155,6 +168,18 @@ impl EncodeText for str {
 impl<L> EncodeText for Text<L> {
     fn write_text(&self, out: &mut String) {
         out.push_str(self.as_ref());
+    }
+}
+
+impl<K> EncodeText for Exact<K> {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(self.as_str());
+    }
+}
+
+impl<F> EncodeText for Formatted<F> {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(self.as_str());
     }
 }
 
@@ -170,7 +195,7 @@ impl<T: Whole, L> EncodeText for Integer<T, L> {
     }
 }
 
-impl<L> EncodeText for Number<L> {
+impl<L, T: Real> EncodeText for Number<L, T> {
     fn write_text(&self, out: &mut String) {
         out.push_str(&self.to_string());
     }
@@ -179,6 +204,8 @@ impl<L> EncodeText for Number<L> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exact::Decimal;
+    use crate::format::{DateTime, Ipv4};
     use crate::violation::Segment;
 
     fn check<T: DecodeText + EncodeText>(text: &str, expected: &str) {
@@ -193,14 +220,23 @@ mod tests {
         check::<bool>("true", "true");
         check::<i64>("-5", "-5");
         check::<i32>("1e2", "100");
+        check::<u8>("255", "255");
+        check::<u64>("18446744073709551615", "18446744073709551615");
         check::<f64>("0.25", "0.25");
+        check::<f32>("0.1", "0.1");
+        check::<Decimal>("1.50e400", "1.50e400");
         check::<DateTime>("2020-08-04T07:17:02Z", "2020-08-04T07:17:02Z");
+        check::<Ipv4>("127.0.0.1", "127.0.0.1");
+        check::<Bytes>("Zg==", "Zg==");
     }
 
     #[test]
     fn what_is_not_of_the_type_is_told() {
         check::<bool>("TRUE", "a boolean is expected, but this is a string");
         check::<i64>("12a", "an integer is expected, but this is a string");
+        check::<Ipv4>("127.1", "must be of the format `ipv4`, but this is not");
+        check::<Bytes>("Zg", "must be of the format `byte`, but this is not");
+        check::<f32>("1e39", "a number that fits into float, but this does not");
         check::<i32>("2147483648", "a number that fits into int32, but this does not");
     }
 

@@ -1,10 +1,9 @@
 //! Texts with limits that are part of their type.
 
-mod format;
 mod rules;
 mod secret;
 
-pub use format::Format;
+pub use crate::format::Format;
 pub use rules::TextRules;
 pub use secret::Secret;
 

@@ -26,6 +26,8 @@ pub enum Chore {
     Mutants(MutantsRequest),
     /// Measures; needs a release build of its own.
     Bench(BenchRequest),
+    /// Decodes the documents of the JSON-Schema-Test-Suite with the types of its schemas.
+    Jsts(JstsRequest),
     /// Runs the long proofs.
     Prove(ProveRequest),
 }
@@ -80,6 +82,22 @@ pub enum BenchSubject {
     Shape,
     /// Decoding of the generated types beside serde, garde and validator.
     Decode,
+}
+
+#[derive(Debug, Default, Args)]
+pub struct JstsRequest {
+    /// The suite: 3.0 or 3.1; both when none is named.
+    #[arg(value_name = "SUITE")]
+    pub suite: Option<String>,
+    /// Only the files whose names hold this text.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub only: String,
+    /// Show every failure: schema, document, and what was seen.
+    #[arg(long)]
+    pub failures: bool,
+    /// Rewrite the committed tables with what is measured.
+    #[arg(long)]
+    pub bless: bool,
 }
 
 #[derive(Debug, Args)]

@@ -5,6 +5,7 @@ mod bench;
 mod codegen;
 mod command;
 mod diff;
+mod jsts;
 mod mutants;
 mod process;
 mod prove;
@@ -43,6 +44,7 @@ fn perform(chore: &Chore, output: &mut dyn Write) -> Result<Verdict> {
         Chore::Audit(request) => audit::run(&repository, request, output),
         Chore::Mutants(request) => mutants::run(&repository, request, output),
         Chore::Bench(request) => bench::run(&repository, request, output),
+        Chore::Jsts(request) => jsts::run(&repository, request, output),
         Chore::Prove(request) => prove::run(&repository, request, output),
     }
 }

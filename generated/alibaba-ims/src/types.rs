@@ -88,8 +88,8 @@ pub enum AccessTokenValidityLimits {}
 
 impl IntegerLimits for AccessTokenValidityLimits {
     const NAME: &'static str = "AccessTokenValidity";
-    const MIN: i64 = 900;
-    const MAX: i64 = 10800;
+    const MIN: i128 = 900;
+    const MAX: i128 = 10800;
 }
 
 /// How long a refresh token holds, in seconds.
@@ -105,8 +105,8 @@ pub enum RefreshTokenValidityLimits {}
 
 impl IntegerLimits for RefreshTokenValidityLimits {
     const NAME: &'static str = "RefreshTokenValidity";
-    const MIN: i64 = 7200;
-    const MAX: i64 = 31536000;
+    const MIN: i128 = 7200;
+    const MAX: i128 = 31536000;
 }
 
 /// A version of the sign-in protocol.

@@ -4,7 +4,7 @@ use super::{Ending, ReportFormat};
 use clap::Args;
 use specwright::disk;
 use specwright::report::{Report, Severity};
-use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
+use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
 use std::io::{Result, Write};
 use std::path::PathBuf;
 
@@ -27,6 +27,9 @@ pub(super) struct Arguments {
     /// The version of the crate.
     #[arg(long, default_value = "0.1.0", value_name = "VERSION")]
     crate_version: String,
+    /// Whether values are held to a format; `default` for all that are not named. May be given more than once.
+    #[arg(long = "format", value_name = "NAME=assert|annotate")]
+    formats: Vec<String>,
     /// Writes nothing; prints what would change, and fails if anything would.
     #[arg(long)]
     check: bool,
@@ -62,8 +65,18 @@ fn prepare(arguments: &Arguments) -> std::result::Result<(SourceSet, Options), E
         version: version(arguments)?,
         runtime: runtime(arguments)?,
         document: file_name,
+        formats: formats(arguments)?,
     };
     Ok((sources, options))
+}
+
+/// What is said of formats; the last word on one counts.
+fn formats(arguments: &Arguments) -> std::result::Result<FormatPolicy, Ending> {
+    let mut policy = FormatPolicy::default();
+    for setting in &arguments.formats {
+        policy.read(setting).map_err(|error| Ending::Unusable(format!("--format: {error}")))?;
+    }
+    Ok(policy)
 }
 
 fn crate_name(arguments: &Arguments) -> std::result::Result<String, Ending> {
@@ -190,7 +203,8 @@ fn mend(arguments: &Arguments) -> String {
     let (spec, out) = (arguments.spec.display(), arguments.out.display());
     let name = arguments.name.iter().map(|name| format!(" --name {name}"));
     let runtime = arguments.runtime.iter().map(|path| format!(" --runtime {}", path.display()));
-    let options: String = name.chain(runtime).collect();
+    let formats = arguments.formats.iter().map(|setting| format!(" --format {setting}"));
+    let options: String = name.chain(runtime).chain(formats).collect();
     let version = &arguments.crate_version;
     format!(
         "mend it with: specwright generate {spec} --out {out}{options} --crate-version {version}"

@@ -7,7 +7,7 @@ use crate::structure::Version;
 /// Gives a tree in the form of OpenAPI 3.0, or says by name why there is none.
 pub fn unify(tree: Tree, report: &mut Report) -> Option<Tree> {
     match Version::of(&tree) {
-        Version::V3_0 => Some(tree),
+        Version::V3_0 | Version::V3_1 => Some(tree),
         Version::Other { keyword, written } => {
             unsupported(&tree, keyword, &written, report);
             None

@@ -1,10 +1,12 @@
 //! What a reference to a type amounts to, names and `null` taken away.
 
 use crate::model::{
-    Api, Enumeration, Field, IntegerLimits, IntegerWidth, ListLimits, NumberLimits, Object, Plain,
-    Shape, Stated, TextLimits, TypeDef, TypeId, TypeRef, UnknownFields,
+    Api, CheckedType, Enumeration, Field, IntegerLimits, IntegerWidth, ListLimits, NumberLimits, Object, Plain,
+    Shape, Stated, TextLimits, TypeDef, TypeId, TypeRef, Union,
+    UnknownFields,
 };
 use specwright_runtime::json::Json;
+use specwright_runtime::text::Format;
 use std::ptr;
 
 /// What values there are.
@@ -14,8 +16,12 @@ pub(super) enum Kind<'a> {
     Any,
     /// `true` or `false`.
     Boolean,
-    /// A point in time.
-    DateTime,
+    /// A string of a format.
+    Formatted(Format),
+    /// `null` alone.
+    Null,
+    /// A plain type that stands for itself.
+    Other(Plain),
     /// A string; the flag says that no log may show it.
     Text(&'a TextLimits, bool),
     /// An integer.
@@ -28,6 +34,10 @@ pub(super) enum Kind<'a> {
     Object(&'a [Field], Unknown<'a>),
     /// A list.
     List(&'a TypeRef, &'a ListLimits),
+    /// One of several types.
+    Union(&'a Union),
+    /// A type that is held to more than it says by itself.
+    Checked(&'a CheckedType),
 }
 
 /// What other members of an object may be.
@@ -136,8 +146,10 @@ fn of_shape(shape: &Shape) -> Kind<'_> {
         Shape::Integer(integer) => Kind::Integer(integer.width, &integer.limits),
         Shape::Number(number) => Kind::Number(&number.limits),
         Shape::Enumeration(enumeration) => Kind::Enumeration(enumeration),
-        Shape::Object(Object { fields, unknown }) => Kind::Object(fields, of_unknown(unknown)),
+        Shape::Object(Object { fields, unknown, .. }) => Kind::Object(fields, of_unknown(unknown)),
         Shape::List(list) => Kind::List(&list.item, &list.limits),
+        Shape::Union(union) => Kind::Union(union),
+        Shape::Checked(checked) => Kind::Checked(checked),
     }
 }
 
@@ -146,10 +158,12 @@ fn of_plain(plain: Plain) -> Kind<'static> {
         Plain::Text => Kind::Text(&NO_TEXT_LIMITS, false),
         Plain::Secret => Kind::Text(&NO_TEXT_LIMITS, true),
         Plain::Boolean => Kind::Boolean,
-        Plain::Int32 => Kind::Integer(IntegerWidth::Bits32, &NO_INTEGER_LIMITS),
-        Plain::Int64 => Kind::Integer(IntegerWidth::Bits64, &NO_INTEGER_LIMITS),
-        Plain::Number => Kind::Number(&NO_NUMBER_LIMITS),
-        Plain::DateTime => Kind::DateTime,
+        Plain::Integer(width) => Kind::Integer(width, &NO_INTEGER_LIMITS),
+        Plain::Number(_) => Kind::Number(&NO_NUMBER_LIMITS),
+        Plain::DateTime => Kind::Formatted(Format::DateTime),
+        Plain::Formatted(format) => Kind::Formatted(format),
+        Plain::Null => Kind::Null,
+        Plain::NotObject | Plain::NotArray => Kind::Other(plain),
         Plain::Any => Kind::Any,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::known;
 use super::names::{Names, Resolved, ident};
-use crate::model::{Field, Object, Plain, Shape, TypeDef, TypeRef, Variant, VariantValue};
+use crate::model::{Field, IntegerWidth, NumberWidth, Object, Plain, Shape, TypeDef, TypeRef, Variant, VariantValue};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use specwright_runtime::json::Json;
@@ -72,7 +72,7 @@ fn value(names: &Names<'_>, ty: &TypeRef, default: &Json) -> Value {
         (Resolved::Ref(TypeRef::Plain(Plain::Boolean)), Json::Boolean(flag)) => {
             Value::Constant(quote! { #flag })
         }
-        (Resolved::Ref(TypeRef::Plain(Plain::Int32 | Plain::Int64)), Json::Number(number))
+        (Resolved::Ref(TypeRef::Plain(Plain::Integer(IntegerWidth::I32 | IntegerWidth::I64))), Json::Number(number))
             if number.as_str().parse::<i64>().is_ok() =>
         {
             let number = number.as_str().parse().map(Literal::i64_unsuffixed);
@@ -142,11 +142,20 @@ pub(super) fn is_copy(names: &Names<'_>, ty: &TypeRef) -> bool {
                 Shape::Alias(next) => is_copy(names, next),
                 Shape::Integer(_) | Shape::Number(_) => true,
                 Shape::Enumeration(_) => !def.usage.reply,
-                Shape::Text(_) | Shape::Object(_) | Shape::List(_) => false,
+                Shape::Text(_)
+                | Shape::Object(_)
+                | Shape::List(_)
+                | Shape::Union(_)
+                | Shape::Checked(_) => false,
             }
         }
         TypeRef::Plain(plain) => {
-            matches!(plain, Plain::Boolean | Plain::Int32 | Plain::Int64 | Plain::Number)
+            match plain {
+            Plain::Boolean | Plain::Null => true,
+            Plain::Integer(width) => *width != IntegerWidth::Big,
+            Plain::Number(width) => *width != NumberWidth::Decimal,
+            _ => false,
+        }
         }
         TypeRef::Nullable(inner) => is_copy(names, inner),
         TypeRef::List(_) | TypeRef::Map(_) => false,

@@ -9,7 +9,9 @@ mod known;
 mod manifest;
 mod names;
 mod operations;
+mod pattern;
 mod prose;
+mod rules;
 mod server;
 mod statics;
 mod types;
@@ -17,6 +19,7 @@ mod wire;
 
 use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
+use crate::formats::FormatPolicy;
 use crate::model::Api;
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
@@ -33,6 +36,8 @@ pub struct Options {
     pub runtime: RuntimeSource,
     /// The name by which generated files cite the document, the same on every machine.
     pub document: String,
+    /// Which formats values are held to.
+    pub formats: FormatPolicy,
 }
 
 /// Where a crate finds the runtime.
@@ -122,6 +127,15 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         }),
     );
     modules.extend(example::module(&context));
+    if !wire::schemas::needed(&context).is_empty() {
+        let docs = ["The schemas that others refer to as data.".to_owned()];
+        modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
+    }
+    if wire::patterns::is_needed(&context) {
+        let docs = ["The tables and programs of patterns.".to_owned()];
+        let items = wire::patterns::items(&context);
+        modules.push(rust(&context, "src/wire/patterns.rs", &docs, items));
+    }
     if wire::text::is_needed(&context) {
         let docs = ["How enumerations stand in parameters, headers and prose.".to_owned()];
         modules.push(rust(&context, "src/wire/text.rs", &docs, wire::text::items(&context)));

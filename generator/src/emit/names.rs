@@ -1,7 +1,7 @@
 //! The words that types are written with.
 
 use super::known::{self, Known};
-use crate::model::{Api, Plain, Presence, Shape, TypeRef};
+use crate::model::{Api, IntegerWidth, NumberWidth, Plain, Presence, Shape, TypeRef};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::cell::{Cell, RefCell};
@@ -135,10 +135,16 @@ impl<'a> Names<'a> {
                 quote! { #secret<#unlimited> }
             }
             Plain::Boolean => quote! { bool },
-            Plain::Int32 => quote! { i32 },
-            Plain::Int64 => quote! { i64 },
-            Plain::Number => quote! { f64 },
+            Plain::Integer(IntegerWidth::Big) => self.runtime(known::BIG_INTEGER),
+            Plain::Integer(width) => path(width.name()),
+            Plain::Number(NumberWidth::Single) => quote! { f32 },
+            Plain::Number(NumberWidth::Double) => quote! { f64 },
+            Plain::Number(NumberWidth::Decimal) => self.runtime(known::DECIMAL),
             Plain::DateTime => self.runtime(known::DATE_TIME),
+            Plain::Formatted(format) => self.runtime(known::format(format)),
+            Plain::Null => self.runtime(known::NULL),
+            Plain::NotObject => self.runtime(known::NOT_OBJECT),
+            Plain::NotArray => self.runtime(known::NOT_ARRAY),
             Plain::Any => self.runtime(known::JSON),
         }
     }

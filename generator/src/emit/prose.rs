@@ -1,9 +1,10 @@
 //! Limits and origins in words, for documentation.
 
 use crate::model::{
-    Bound, CharClass, IntegerLimits, ListLimits, NumberLimits, Origin, Pattern, Run, Stated,
-    TextType,
+    Bound, BoundSide, CharClass, CheckedType, IntegerLimits, ListLimits, NumberLimits, Origin, Pattern, Rule, Run,
+    Stated, TextType, Union,
 };
+use specwright_runtime::text::Format;
 use std::fmt::Display;
 
 /// "3 to 64 characters." and what the pattern says.
@@ -13,7 +14,10 @@ pub(super) fn text(text: &TextType) -> String {
     let max = limits.max_chars.as_ref().map(|max| max.value);
     let length = range(min, max, "character");
     let pattern = limits.pattern.as_ref().map(|stated| pattern(&stated.value));
-    let format = text.is_date_time.then(|| "A point in time after RFC 3339.".to_owned());
+    let format = text.format.map(|format| match format {
+        Format::DateTime => "A point in time after RFC 3339.".to_owned(),
+        format => format!("Of the format `{}`.", format.name()),
+    });
     sentences([length, pattern, format])
 }
 
@@ -35,6 +39,36 @@ pub(super) fn list(limits: &ListLimits) -> String {
     let max = limits.max_items.as_ref().map(|max| max.value);
     let unique = limits.unique.as_ref().map(|_| "No two items are alike.".to_owned());
     sentences([range(min, max, "item"), unique])
+}
+
+/// What tells the types of a union apart.
+pub(super) fn union(union: &Union) -> String {
+    match &union.tag {
+        Some(tag) => format!("The value of `{}` says which.", tag.replace('`', "'")),
+        None => String::new(),
+    }
+}
+
+/// The rules of a value that its type does not say, as far as a sentence holds them.
+pub(super) fn checked(checked: &CheckedType) -> String {
+    let all: Vec<Option<String>> = checked.rules.0.iter().map(rule).collect();
+    let is_said = all.iter().all(Option::is_some);
+    let said = all.into_iter().flatten();
+    let rest = (!is_said).then(|| "Held to its schema as data, which its rules show.".to_owned());
+    said.chain(rest).collect::<Vec<_>>().join(" ")
+}
+
+fn rule(rule: &Rule) -> Option<String> {
+    Some(match rule {
+        Rule::MinProperties(min) => range(Some(*min), None, "member")?,
+        Rule::MaxProperties(max) => range(None, Some(*max), "member")?,
+        Rule::MultipleOf(step) => format!("A multiple of {step}."),
+        Rule::Bound(BoundSide::Minimum, bound) => format!("At least {bound}."),
+        Rule::Bound(BoundSide::Above, bound) => format!("More than {bound}."),
+        Rule::Bound(BoundSide::Maximum, bound) => format!("At most {bound}."),
+        Rule::Bound(BoundSide::Below, bound) => format!("Less than {bound}."),
+        _ => return None,
+    })
 }
 
 /// Where a thing is stated: the file, the pointer and the page.
@@ -91,11 +125,11 @@ fn span<T: Display>(
 }
 
 fn pattern(pattern: &Pattern) -> String {
-    let shown = match pattern.runs.as_deref() {
-        Ok([only]) if only.max == usize::MAX => {
+    let shown = match pattern.runs() {
+        [only] if only.max == usize::MAX => {
             characters(&only.class).map(|chars| format!("Only {chars}."))
         }
-        Ok([first, rest]) if first.max == 1 && first.min == 1 && rest.max == usize::MAX => {
+        [first, rest] if first.max == 1 && first.min == 1 && rest.max == usize::MAX => {
             first_and_rest(first, rest)
         }
         _ => None,

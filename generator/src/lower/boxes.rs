@@ -2,28 +2,37 @@
 
 use crate::model::{Api, Shape, TypeDef, TypeRef};
 
-/// Boxes each field that leads back to its own type without a list or a map between.
+/// Boxes every field and every branch that leads back to its own type.
 pub(super) fn insert(mut api: Api) -> Api {
-    let mut boxed = Vec::new();
-    for (index, def) in api.types.iter().enumerate() {
-        if let Shape::Object(object) = &def.shape {
-            for (place, field) in object.fields.iter().enumerate() {
-                if direct(&field.ty).is_some_and(|start| reaches(&api.types, start, index)) {
-                    boxed.push((index, place));
-                }
+    let boxed: Vec<Vec<bool>> = (0..api.types.len()).map(|index| back(&api.types, index)).collect();
+    for (def, boxed) in api.types.iter_mut().zip(boxed) {
+        match &mut def.shape {
+            Shape::Object(object) => {
+                object.fields.iter_mut().zip(boxed).for_each(|(field, boxed)| field.boxed = boxed);
             }
-        }
-    }
-    for (index, place) in boxed {
-        if let Shape::Object(object) = &mut api.types[index].shape {
-            object.fields[place].boxed = true;
+            Shape::Union(union) => {
+                let branches = union.branches.iter_mut();
+                branches.zip(boxed).for_each(|(branch, boxed)| branch.boxed = boxed);
+            }
+            _ => {}
         }
     }
     api
 }
 
-/// The type that a value of this one holds without indirection.
-fn direct(ty: &TypeRef) -> Option<usize> {
+/// For each field or branch of a type, whether it leads back to the type.
+fn back(types: &[TypeDef], index: usize) -> Vec<bool> {
+    let leads_back =
+        |ty: &TypeRef| direct(ty).is_some_and(|start| reaches(types, start, index));
+    match &types[index].shape {
+        Shape::Object(object) => object.fields.iter().map(|field| leads_back(&field.ty)).collect(),
+        Shape::Union(union) => union.branches.iter().map(|branch| leads_back(&branch.ty)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The type that a value holds in its own memory.
+pub(super) fn direct(ty: &TypeRef) -> Option<usize> {
     match ty {
         TypeRef::Named(id) => Some(id.0),
         TypeRef::Nullable(inner) => direct(inner),
@@ -43,6 +52,10 @@ fn reaches(types: &[TypeDef], start: usize, goal: usize) -> bool {
         }
         match &types[index].shape {
             Shape::Alias(ty) => open.extend(direct(ty)),
+            Shape::Checked(checked) => open.extend(direct(&checked.base)),
+            Shape::Union(union) => {
+                open.extend(union.branches.iter().filter_map(|branch| direct(&branch.ty)));
+            }
             Shape::Object(object) => {
                 open.extend(object.fields.iter().filter_map(|field| direct(&field.ty)))
             }

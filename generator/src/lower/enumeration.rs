@@ -1,64 +1,97 @@
-//! Enumerations.
+//! One of some values: `enum` and `const`.
 
-use super::facts;
-use super::lowering::{Lowering, SchemaAt};
+use super::lowering::Lowering;
 use super::naming::Scope;
-use super::schema::{Made, unsupported};
-use crate::model::{Docs, Enumeration, Shape, Variant, VariantValue};
-use crate::report::Code;
-use crate::source::{Node, Value};
+use super::place::Place;
+use super::said::{Said, type_of, values_of};
+use super::schema::Made;
+use super::checked;
+use crate::model::{Docs, Enumeration, Plain, Shape, Stated, Variant, VariantValue};
+use crate::source::Node;
+use specwright_runtime::json::Json;
+use specwright_runtime::schema::Types;
 
-/// Limits that say twice what the list says; a list and a limit that disagree would widen one of them.
-const LIMITS: [&str; 6] = ["minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf"];
-
-/// Strings or integers, one variant each; `null` is left to `nullable`.
-pub(super) fn lower(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option<Made> {
-    let list = at.node.get("enum")?;
-    if let Some(keyword) = LIMITS.into_iter().find(|keyword| at.node.get(keyword).is_some()) {
-        return unsupported(lowering, at, keyword);
+/// Texts become an enumeration, and so do integers; other values are checked as data. `null` among them is `null` or the
+/// others.
+pub(super) fn lower<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+) -> Option<Made> {
+    let (values, null): (Vec<_>, Vec<_>) =
+        values(said).into_iter().partition(|(_, stated)| stated.value != Json::Null);
+    if judges_values(said) {
+        return checked::dynamic(lowering, said, place);
     }
-    let mut scope = Scope::with(&["Unknown"]);
-    let mut variants: Vec<Variant> = Vec::new();
-    for (index, node) in list.items().enumerate().filter(|(_, node)| !node.is_null()) {
-        let Some(value) = value(at.node, node) else {
-            lowering
-                .error(
-                    Code::EnumerationType,
-                    node,
-                    "this is no value of the declared type".to_owned(),
-                )
-                .label(at.node.get("type").and_then(Node::as_str).unwrap_or_default())
-                .help("put a string in quotes, or correct the type");
-            return None;
-        };
-        if variants.iter().all(|known| known.value != value) {
-            variants.push(variant(&mut scope, at.node, index, node, value));
-        }
+    let made = match one_type(&values) {
+        Some(Types::STRING | Types::INTEGER) => variants(said, &values).map(named),
+        Some(Types::BOOLEAN) if values.len() == 2 => Some(Made::plain(Plain::Boolean)),
+        None if values.is_empty() && !null.is_empty() => return Some(Made::plain(Plain::Null)),
+        _ => None,
+    };
+    match made {
+        Some(made) if null.is_empty() => Some(made),
+        Some(made) => Some(made.or_null()),
+        None => checked::dynamic(lowering, said, place),
     }
-    if variants.is_empty() {
-        return unsupported(lowering, at, "enum");
-    }
-    Some(Made::named(Shape::Enumeration(Enumeration { variants })))
 }
 
-/// A value of the type that the schema declares.
-fn value(schema: Node<'_>, node: Node<'_>) -> Option<VariantValue> {
-    match (node.value(), schema.get("type")?.as_str()?) {
-        (Value::String(text), "string") => Some(VariantValue::Text(text.to_owned())),
-        (Value::Number(_), "integer") => {
-            node.as_i128().and_then(|value| value.try_into().ok()).map(VariantValue::Integer)
+fn named(variants: Vec<Variant>) -> Made {
+    Made::named(Shape::Enumeration(Enumeration { variants }))
+}
+
+/// Whether keywords besides the list and the types judge its values.
+fn judges_values(said: &Said<'_>) -> bool {
+    const OTHERS: [&str; 18] = [
+        "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum",
+        "exclusiveMaximum", "multipleOf", "not", "if", "anyOf", "oneOf", "required", "properties",
+        "minItems", "maxItems", "minProperties", "maxProperties",
+    ];
+    said.first_of(&OTHERS).is_some()
+}
+
+/// The values that every list has, of the types that are left, each once; with its place in the first list.
+fn values(said: &Said<'_>) -> Vec<(usize, Stated<Json>)> {
+    let mut lists = said.parts.iter().flat_map(|part| values_of(*part));
+    let Some(first) = lists.next() else { return Vec::new() };
+    let others: Vec<_> = lists.collect();
+    let mut kept: Vec<(usize, Stated<Json>)> = Vec::new();
+    for (index, stated) in first.into_iter().enumerate() {
+        let is_in = |list: &Vec<Stated<Json>>| list.iter().any(|one| one.value == stated.value);
+        let is_new = kept.iter().all(|(_, one)| one.value != stated.value);
+        if is_new && said.types.contains(type_of(&stated.value)) && others.iter().all(is_in) {
+            kept.push((index, stated));
         }
-        _ => None,
     }
+    kept
+}
+
+/// The type that all values have.
+fn one_type(values: &[(usize, Stated<Json>)]) -> Option<Types> {
+    let mut types = values.iter().map(|(_, stated)| type_of(&stated.value));
+    let first = types.next()?;
+    types.all(|one| one == first).then_some(first)
+}
+
+/// A variant for each value, or nothing where an integer is beyond 64 bits.
+fn variants(said: &Said<'_>, values: &[(usize, Stated<Json>)]) -> Option<Vec<Variant>> {
+    let schema = said.parts.iter().copied().find(|part| part.get("enum").is_some());
+    let schema = schema.unwrap_or(said.root);
+    let mut scope = Scope::with(&["Unknown"]);
+    values.iter().map(|(index, stated)| variant(&mut scope, schema, *index, stated)).collect()
 }
 
 fn variant(
     scope: &mut Scope,
     schema: Node<'_>,
     index: usize,
-    node: Node<'_>,
-    value: VariantValue,
-) -> Variant {
+    stated: &Stated<Json>,
+) -> Option<Variant> {
+    let value = match &stated.value {
+        Json::String(text) => VariantValue::Text(text.clone()),
+        Json::Number(number) => VariantValue::Integer(number.as_i64()?),
+        _ => return None,
+    };
     let beside = |keyword: &str| schema.get(keyword)?.items().nth(index)?.as_str();
     let wanted = match (beside("x-enum-varnames"), &value) {
         (Some(name), _) => name.to_owned(),
@@ -68,5 +101,5 @@ fn variant(
     };
     let text = beside("x-enum-descriptions").unwrap_or_default().to_owned();
     let (name, docs) = (scope.type_name(&wanted), Docs { text, deprecated: false });
-    Variant { name, value, docs, origin: facts::origin(node) }
+    Some(Variant { name, value, docs, origin: stated.origin.clone() })
 }

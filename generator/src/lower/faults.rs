@@ -1,6 +1,6 @@
 //! The API's own error bodies (`x-faults`).
 
-use super::facts;
+use super::{components, facts};
 use super::lowering::Lowering;
 use crate::model::{FaultRow, FaultText, Faults};
 use crate::report::Code;
@@ -10,7 +10,7 @@ use crate::source::Node;
 pub(super) fn faults(lowering: &mut Lowering<'_, '_>) -> Option<Faults> {
     let node = lowering.document.tree.at("/x-faults")?;
     let schema = node.get("schema")?;
-    let Some(body) = schema.as_str().and_then(|reference| lowering.component(reference)) else {
+    let Some(body) = components::by_reference(lowering, schema.as_str()) else {
         lowering
             .error(
                 Code::FaultSchema,

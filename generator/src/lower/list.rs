@@ -1,34 +1,50 @@
 //! Lists.
 
-use super::facts;
-use super::lowering::{Lowering, SchemaAt};
+use super::lowering::Lowering;
+use super::place::Place;
+use super::rules::Group;
+use super::said::Said;
 use super::schema::{self, Made};
-use super::text::count;
+use super::{checked, facts};
 use crate::model::{ListLimits, ListType, Plain, Shape, TypeRef};
 use crate::source::Node;
-use openapiv3::{ReferenceOr, Schema};
 
-/// A list: plain without limits, named with them.
+/// A list without limits needs no name; one whose items are told apart by their place is checked as data.
 pub(super) fn lower<'d>(
     lowering: &mut Lowering<'d, '_>,
-    at: SchemaAt<'d>,
-    items: Option<&'d ReferenceOr<Box<Schema>>>,
-    place: &str,
+    said: &Said<'d>,
+    place: &Place,
 ) -> Option<Made> {
-    let item = match (items, at.node.get("items")) {
-        (Some(view), Some(node)) => {
-            schema::inline(lowering, SchemaAt { view: view.into(), node }, &format!("{place}Item"))?
-        }
-        _ => TypeRef::Plain(Plain::Any),
-    };
-    let unique = at.node.get("uniqueItems").filter(|node| node.as_bool() == Some(true));
+    if said.first_of(&["prefixItems", "unevaluatedItems"]).is_some() {
+        let any = Box::new(TypeRef::Plain(Plain::Any));
+        return checked::complete(lowering, said, place, Made::Plain(TypeRef::List(any)));
+    }
     let limits = ListLimits {
-        min_items: count(at.node, "minItems"),
-        max_items: count(at.node, "maxItems"),
-        unique: unique.map(|node: Node<'_>| facts::stated(true, node)),
+        min_items: said.greatest("minItems"),
+        max_items: said.least("maxItems"),
+        unique: said.flag("uniqueItems").map(|node: Node<'_>| facts::stated(true, node)),
     };
-    Some(match limits.count() {
+    let item = item(lowering, said, place)?;
+    let base = match limits.count() {
         0 => Made::Plain(TypeRef::List(Box::new(item))),
         _ => Made::named(Shape::List(ListType { item, limits })),
-    })
+    };
+    let mut rules = checked::groups(lowering, said, place, &[Group::Contains]);
+    rules.extend(checked::of_every_type(lowering, said, place));
+    checked::with(lowering, said, place, base, rules)
+}
+
+fn item<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+) -> Option<TypeRef> {
+    let items: Vec<Node<'d>> = said.all("items").collect();
+    match items.is_empty() {
+        true => Some(TypeRef::Plain(Plain::Any)),
+        false => {
+            let place = Place::new(format!("{}Item", place.name), place.direction);
+            schema::inline_all(lowering, &items, &place)
+        }
+    }
 }

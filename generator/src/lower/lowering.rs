@@ -1,69 +1,78 @@
 //! What the functions of this stage share: the document, the report, and the types made so far.
 
 use super::naming::Scope;
-use crate::model::{TypeDef, TypeId, TypeRef};
+use super::place::{Direction, Place};
+use crate::formats::FormatPolicy;
+use crate::model::{DefinitionId, Rules, TypeDef, TypeId, TypeRef};
 use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
 use crate::source::{Node, NodeId};
-use openapiv3::{ReferenceOr, Schema};
-use std::collections::{HashMap, HashSet};
+use specwright_runtime::text::Format;
+use std::collections::{HashMap, HashSet, VecDeque};
 
-/// A schema in both of its views.
-#[derive(Clone, Copy)]
-pub(super) struct SchemaAt<'d> {
-    /// The typed view.
-    pub view: View<'d>,
-    /// The exact one.
-    pub node: Node<'d>,
-}
+/// What a type is remembered by: the schemas that hold together, and who sends its values.
+pub(super) type Key = (Vec<NodeId>, Direction);
 
-/// The typed view of a schema.
-#[derive(Clone, Copy)]
-pub(super) enum View<'d> {
-    /// `$ref` to a component.
-    Reference(&'d str),
-    /// The schema itself.
-    Schema(&'d Schema),
-}
-
-impl<'d> From<&'d ReferenceOr<Schema>> for View<'d> {
-    fn from(schema: &'d ReferenceOr<Schema>) -> Self {
-        match schema {
-            ReferenceOr::Reference { reference } => Self::Reference(reference),
-            ReferenceOr::Item(schema) => Self::Schema(schema),
-        }
-    }
-}
-
-impl<'d> From<&'d ReferenceOr<Box<Schema>>> for View<'d> {
-    fn from(schema: &'d ReferenceOr<Box<Schema>>) -> Self {
-        match schema {
-            ReferenceOr::Reference { reference } => Self::Reference(reference),
-            ReferenceOr::Item(schema) => Self::Schema(schema),
-        }
-    }
+/// How far the type of an inline schema has come.
+pub(super) enum Progress {
+    /// It is being made; a schema within it that refers to it has asked for a place.
+    Open(Option<TypeId>),
+    /// It is made.
+    Done(TypeRef),
 }
 
 /// The state of the stage.
 pub(super) struct Lowering<'d, 'r> {
     /// The document.
     pub document: &'d Document,
+    /// Which formats are asserted.
+    pub formats: &'d FormatPolicy,
     /// Names of types that are given out.
     pub type_names: Scope,
-    /// Types of inline schemas by their nodes, so that a shared node gives one type.
-    pub inline: HashMap<NodeId, TypeRef>,
+    /// Types of schemas, so that a shared schema gives one type.
+    pub known: HashMap<Key, Progress>,
+    /// Schemas as data, by the node that states them.
+    pub definition_ids: HashMap<(NodeId, Direction), DefinitionId>,
+    /// Schemas as data; empty while they are being made.
+    pub definitions: Vec<Rules>,
+    /// Definitions that are asked for and not yet written.
+    pub unwritten: Vec<(DefinitionId, Node<'d>, Direction)>,
+    /// Schemas that references lead to, and that are not yet made.
+    pub unmade: VecDeque<(TypeId, Node<'d>, Place)>,
+    /// Whether a schema says something else of requests than of replies.
+    pub directed: HashMap<NodeId, bool>,
     warned: HashSet<(Code, NodeId)>,
     report: &'r mut Report,
     types: Vec<Option<TypeDef>>,
-    components: HashMap<&'d str, TypeId>,
+    components: HashMap<(NodeId, Direction), TypeId>,
 }
 
 impl<'d, 'r> Lowering<'d, 'r> {
-    pub(super) fn new(document: &'d Document, report: &'r mut Report) -> Self {
-        let (type_names, inline) = (Scope::default(), HashMap::new());
-        let (types, components) = (Vec::new(), HashMap::new());
-        let warned = HashSet::new();
-        Self { document, type_names, inline, warned, report, types, components }
+    pub(super) fn new(
+        document: &'d Document,
+        formats: &'d FormatPolicy,
+        report: &'r mut Report,
+    ) -> Self {
+        Self {
+            document,
+            formats,
+            type_names: Scope::default(),
+            known: HashMap::new(),
+            definition_ids: HashMap::new(),
+            definitions: Vec::new(),
+            unwritten: Vec::new(),
+            unmade: VecDeque::new(),
+            directed: HashMap::new(),
+            warned: HashSet::new(),
+            report,
+            types: Vec::new(),
+            components: HashMap::new(),
+        }
+    }
+
+    /// The format of strings of this name, if they are held to it.
+    pub(super) fn text_format(&self, name: &str) -> Option<Format> {
+        Format::from_name(self.formats.asserted(name)?.name)
     }
 
     /// Says that a construct cannot be generated.
@@ -89,32 +98,24 @@ impl<'d, 'r> Lowering<'d, 'r> {
         self.types[id.0] = Some(def);
     }
 
-    /// Remembers the type of a component.
-    pub(super) fn name_component(&mut self, name: &'d str, id: TypeId) {
-        self.components.insert(name, id);
+    /// Remembers the type of a component, or of another schema that references lead to.
+    pub(super) fn name_component(&mut self, node: NodeId, direction: Direction, id: TypeId) {
+        self.components.insert((node, direction), id);
     }
 
-    /// The type of a component by the text of its `$ref`.
-    pub(super) fn component(&self, reference: &str) -> Option<TypeId> {
-        self.components.get(component_name(reference)?.as_str()).copied()
+    /// The type of a schema that references lead to.
+    pub(super) fn component(&self, node: NodeId, direction: Direction) -> Option<TypeId> {
+        self.components.get(&(node, direction)).copied()
     }
 
-    /// The schema that a `$ref` leads to.
-    pub(super) fn target(&self, reference: &str) -> Option<SchemaAt<'d>> {
-        let name = component_name(reference)?;
-        let view = self.document.view.components.as_ref()?.schemas.get(&name)?.into();
-        let node = self.document.tree.at("/components/schemas")?.get(&name)?;
-        Some(SchemaAt { view, node })
+    /// The schema that the `$ref` of a schema leads to.
+    pub(super) fn target(&self, schema: Node<'d>) -> Option<Node<'d>> {
+        let target = self.document.schemas.get(&schema.id())?;
+        Some(self.document.tree.node(*target))
     }
 
     /// The types in order of definition. One that was refused leaves no hole behind: then the stage ends in errors.
     pub(super) fn finished_types(&mut self) -> Vec<TypeDef> {
         std::mem::take(&mut self.types).into_iter().flatten().collect()
     }
-}
-
-/// `Pet` of `#/components/schemas/Pet`.
-fn component_name(reference: &str) -> Option<String> {
-    let name = reference.strip_prefix("#/components/schemas/")?;
-    Some(name.replace("~1", "/").replace("~0", "~"))
 }

@@ -1,43 +1,59 @@
 //! From a document to the model: shapes are classified, names are made, every limit keeps its origin.
 
-mod all_of;
+mod bounds;
 mod boxes;
+mod checked;
+mod classify;
+mod components;
 mod enumeration;
 mod facts;
 mod faults;
 mod list;
 mod lowering;
+mod members;
 mod naming;
 mod number;
 mod object;
 mod operation;
 mod params;
-mod pattern;
+mod place;
+mod reach;
 mod recursion;
 mod replies;
+mod rules;
+mod said;
 mod schema;
 mod security;
+mod tags;
 mod text;
+mod union;
 mod usage;
 
+use crate::formats::FormatPolicy;
 use crate::model::Api;
 use crate::report::Report;
 use crate::resolve::Document;
 use lowering::Lowering;
+use reach::Reach;
 
 /// The model of a document, or nothing where a construct cannot be generated; the report says which.
-pub fn lower(document: &Document, report: &mut Report) -> Option<Api> {
-    let mut lowering = Lowering::new(document, report);
-    schema::components(&mut lowering);
+pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -> Option<Api> {
+    let mut lowering = Lowering::new(document, formats, report);
+    components::components(&mut lowering, &Reach::of(document));
+    components::make(&mut lowering);
     let schemes = security::schemes(&mut lowering);
     let operations = operation::operations(&mut lowering, &schemes);
     let faults = faults::faults(&mut lowering);
+    components::make(&mut lowering);
+    rules::write_definitions(&mut lowering);
     let mut types = lowering.finished_types();
+    let definitions = std::mem::take(&mut lowering.definitions);
+    let mut names = std::mem::take(&mut lowering.type_names);
     // A type that was refused leaves a gap, and with it no place in the list is sure.
     if report.has_errors() {
         return None;
     }
-    recursion::untie(&mut types, report);
+    recursion::untie(&mut types, &mut names, report);
     let info = &document.view.info;
     let api = Api {
         title: info.title.clone(),
@@ -45,6 +61,7 @@ pub fn lower(document: &Document, report: &mut Report) -> Option<Api> {
         docs: facts::docs(info.description.as_deref(), false),
         servers: document.view.servers.iter().map(|server| server.url.clone()).collect(),
         types,
+        definitions,
         operations,
         schemes,
         faults,

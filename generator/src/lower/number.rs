@@ -1,106 +1,164 @@
 //! Integers and numbers.
 
-use super::facts;
-use super::lowering::{Lowering, SchemaAt};
+use super::bounds::{self, BoundSaid};
+use super::lowering::Lowering;
+use super::place::Place;
+use super::said::Said;
 use super::schema::Made;
+use super::{checked, facts};
 use crate::model::{
-    Bound, IntegerLimits, IntegerType, IntegerWidth, NumberLimits, NumberType, Plain, Shape,
-    Stated, TypeRef,
+    Bound, BoundSide, IntegerLimits, IntegerType, IntegerWidth, NumberLimits, NumberType,
+    NumberWidth, Plain, Rule, Shape, Stated,
 };
-use crate::report::Code;
 use crate::source::Node;
 
-/// An integer: plain without limits, named with them.
-pub(super) fn integer(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option<Made> {
-    let width = match at.node.get("format").and_then(Node::as_str) {
-        Some("int32") => IntegerWidth::Bits32,
-        _ => IntegerWidth::Bits64,
-    };
-    let min = whole(lowering, at.node, "minimum")?;
-    let max = whole(lowering, at.node, "maximum")?;
-    let multiple_of = whole(lowering, at.node, "multipleOf")?;
-    let limits = IntegerLimits {
-        min: min.map(|min| bound(at.node, "exclusiveMinimum", min)),
-        max: max.map(|max| bound(at.node, "exclusiveMaximum", max)),
-        multiple_of,
-    };
-    Some(match (limits.count(), width) {
-        (0, IntegerWidth::Bits32) => Made::Plain(TypeRef::Plain(Plain::Int32)),
-        (0, IntegerWidth::Bits64) => Made::Plain(TypeRef::Plain(Plain::Int64)),
+/// An integer without limits needs no name.
+pub(super) fn integer<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+) -> Option<Made> {
+    let (steps, others) = steps(said, |node| node.as_i128().filter(|step| *step > 0));
+    let (min, max) = (least(said), greatest(said));
+    let limits = IntegerLimits { min, max, multiple_of: steps };
+    let width = width(lowering, said, &limits);
+    let limits = within(limits, width);
+    let base = match limits.count() {
+        0 => Made::plain(Plain::Integer(width)),
         _ => Made::named(Shape::Integer(IntegerType { width, limits })),
-    })
+    };
+    let mut rules = others;
+    rules.extend(checked::of_every_type(lowering, said, place));
+    checked::with(lowering, said, place, base, rules)
 }
 
-/// A number: plain without limits, named with them.
-pub(super) fn number(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option<Made> {
-    if let Some(node) = at.node.get("enum") {
-        lowering
-            .error(
-                Code::UnsupportedSchema,
-                node,
-                "`enum` of numbers cannot be generated yet".to_owned(),
-            )
-            .help("leave it out, or make the type an integer");
-        return None;
-    }
-    let min = double(lowering, at.node, "minimum")?;
-    let max = double(lowering, at.node, "maximum")?;
-    let multiple_of = double(lowering, at.node, "multipleOf")?;
+/// A number without limits needs no name.
+pub(super) fn number<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+) -> Option<Made> {
+    let formats: Vec<&str> = said.texts("format").filter(|name| lowering.formats.asserted(name).is_some()).collect();
+    let width = match formats.iter().find_map(|name| number_width(name)) {
+        Some(width) => width,
+        None => NumberWidth::Double,
+    };
+    let stated: Vec<BoundSaid<'d>> = said.parts.iter().flat_map(|part| bounds::of(*part)).collect();
+    // Only a double carries limits by itself, and only those that a double can be.
+    let fits = |bound: &BoundSaid<'_>| width == NumberWidth::Double && bounds::double(bound.lexeme).is_some();
+    let (kept, others): (Vec<_>, Vec<_>) = stated.into_iter().partition(fits);
+    let step = |node: Node<'_>| bounds::double(node.number()?).filter(|_| width == NumberWidth::Double);
+    let (multiple_of, more) = steps(said, step);
     let limits = NumberLimits {
-        min: min.map(|min| bound(at.node, "exclusiveMinimum", min)),
-        max: max.map(|max| bound(at.node, "exclusiveMaximum", max)),
+        min: tightest(&kept, [BoundSide::Minimum, BoundSide::Above], |a, b| a > b),
+        max: tightest(&kept, [BoundSide::Maximum, BoundSide::Below], |a, b| a < b),
         multiple_of,
     };
-    Some(match limits.count() {
-        0 => Made::Plain(TypeRef::Plain(Plain::Number)),
+    let base = match limits.count() {
+        0 => Made::plain(Plain::Number(width)),
         _ => Made::named(Shape::Number(NumberType { limits })),
+    };
+    let mut rules: Vec<Rule> = others.iter().map(bounds::rule).collect();
+    rules.extend(more);
+    rules.extend(checked::of_every_type(lowering, said, place));
+    checked::with(lowering, said, place, base, rules)
+}
+
+fn number_width(format: &str) -> Option<NumberWidth> {
+    Some(match format {
+        "float" => NumberWidth::Single,
+        "double" => NumberWidth::Double,
+        "decimal" => NumberWidth::Decimal,
+        _ => return None,
     })
 }
 
-/// A whole number under a keyword. The outer `None` says that it was refused.
-fn whole(
-    lowering: &mut Lowering<'_, '_>,
-    schema: Node<'_>,
-    keyword: &str,
-) -> Option<Option<Stated<i128>>> {
-    let Some(node) = schema.get(keyword) else { return Some(None) };
-    match node.as_i128() {
-        Some(value) => Some(Some(facts::stated(value, node))),
-        None => refuse(lowering, node, keyword, "a whole number of at most 38 digits"),
+/// The first step that a type can carry, and the others as rules.
+fn steps<T>(said: &Said<'_>, carried: impl Fn(Node<'_>) -> Option<T>) -> (Option<Stated<T>>, Vec<Rule>) {
+    let (mut first, mut rules) = (None, Vec::new());
+    for node in said.all("multipleOf") {
+        match carried(node).filter(|_| first.is_none()) {
+            Some(step) => first = Some(facts::stated(step, node)),
+            None => rules.extend(node.number().map(|step| Rule::MultipleOf(step.to_owned()))),
+        }
+    }
+    (first, rules)
+}
+
+/// The bound of one side that leaves the least; of equal ones the exclusive one.
+fn tightest(
+    bounds: &[BoundSaid<'_>],
+    [inclusive, exclusive]: [BoundSide; 2],
+    is_tighter: fn(f64, f64) -> bool,
+) -> Option<Stated<Bound<f64>>> {
+    let mut found: Option<Stated<Bound<f64>>> = None;
+    for bound in bounds.iter().filter(|bound| [inclusive, exclusive].contains(&bound.side)) {
+        let Some(value) = bounds::double(bound.lexeme) else { continue };
+        let exclusive = bound.side == exclusive;
+        let replaces = found.as_ref().is_none_or(|known| {
+            is_tighter(value, known.value.value)
+                || (!is_tighter(known.value.value, value) && exclusive && !known.value.exclusive)
+        });
+        if replaces {
+            found = Some(facts::stated(Bound { value, exclusive }, bound.node));
+        }
+    }
+    found
+}
+
+/// The greatest of the lower bounds, over whole numbers.
+fn least(said: &Said<'_>) -> Option<Stated<Bound<i128>>> {
+    let bounds = said.parts.iter().flat_map(|part| bounds::of(*part));
+    let whole = bounds.filter_map(|bound| {
+        let (floor, is_whole) = bounds::floor(bound.lexeme)?;
+        let (value, exclusive) = match (bound.side, is_whole) {
+            (BoundSide::Minimum, true) => (floor, false),
+            (BoundSide::Above, true) => (floor, true),
+            (BoundSide::Minimum | BoundSide::Above, false) => (floor.saturating_add(1), false),
+            _ => return None,
+        };
+        Some(facts::stated(Bound { value, exclusive }, bound.node))
+    });
+    whole.max_by_key(|stated| stated.value.value.saturating_add(i128::from(stated.value.exclusive)))
+}
+
+/// The least of the upper bounds, over whole numbers.
+fn greatest(said: &Said<'_>) -> Option<Stated<Bound<i128>>> {
+    let bounds = said.parts.iter().flat_map(|part| bounds::of(*part));
+    let whole = bounds.filter_map(|bound| {
+        let (floor, is_whole) = bounds::floor(bound.lexeme)?;
+        let exclusive = match bound.side {
+            BoundSide::Maximum => false,
+            BoundSide::Below => is_whole,
+            _ => return None,
+        };
+        Some(facts::stated(Bound { value: floor, exclusive }, bound.node))
+    });
+    whole.min_by_key(|stated| stated.value.value.saturating_sub(i128::from(stated.value.exclusive)))
+}
+
+/// The width that the format names; without one, 64 bits, unsigned where the bounds reach beyond the signed ones.
+fn width(lowering: &Lowering<'_, '_>, said: &Said<'_>, limits: &IntegerLimits) -> IntegerWidth {
+    let formats = said.texts("format").filter(|name| lowering.formats.asserted(name).is_some());
+    if let Some(width) = formats.filter_map(IntegerWidth::of_format).next() {
+        return width;
+    }
+    let reaches_beyond = limits.largest().is_some_and(|largest| largest > i64::MAX.into());
+    match limits.smallest() {
+        Some(smallest) if smallest >= 0 && reaches_beyond => IntegerWidth::U64,
+        _ => IntegerWidth::I64,
     }
 }
 
-/// A number of double precision under a keyword. The outer `None` says that it was refused.
-fn double(
-    lowering: &mut Lowering<'_, '_>,
-    schema: Node<'_>,
-    keyword: &str,
-) -> Option<Option<Stated<f64>>> {
-    let Some(node) = schema.get(keyword) else { return Some(None) };
-    match node
-        .number()
-        .and_then(|lexeme| lexeme.parse::<f64>().ok())
-        .filter(|value| value.is_finite())
-    {
-        Some(value) => Some(Some(facts::stated(value, node))),
-        None => refuse(lowering, node, keyword, "a number within double precision"),
+/// The limits that say more than the width does.
+fn within(limits: IntegerLimits, width: IntegerWidth) -> IntegerLimits {
+    let (least, greatest) = width.range();
+    let says_more = |stated: &Stated<Bound<i128>>| (least..=greatest).contains(&stated.value.value);
+    let is_lower = |stated: &Stated<Bound<i128>>| stated.value.value > greatest;
+    let is_upper = |stated: &Stated<Bound<i128>>| stated.value.value < least;
+    IntegerLimits {
+        min: limits.min.filter(|min| says_more(min) || is_lower(min)),
+        max: limits.max.filter(|max| says_more(max) || is_upper(max)),
+        multiple_of: limits.multiple_of,
     }
-}
-
-fn refuse<T>(
-    lowering: &mut Lowering<'_, '_>,
-    node: Node<'_>,
-    keyword: &str,
-    wanted: &str,
-) -> Option<T> {
-    lowering
-        .error(Code::NumberBeyondType, node, format!("`{keyword}` is not {wanted}"))
-        .label(node.number().unwrap_or_default())
-        .help(format!("write {wanted}, or leave `{keyword}` out"));
-    None
-}
-
-fn bound<T>(schema: Node<'_>, keyword: &str, stated: Stated<T>) -> Stated<Bound<T>> {
-    let exclusive = schema.get(keyword).and_then(Node::as_bool).unwrap_or_default();
-    Stated { value: Bound { value: stated.value, exclusive }, origin: stated.origin }
 }

@@ -1,8 +1,9 @@
 //! Operations.
 
 use super::faults;
-use super::lowering::{Lowering, SchemaAt};
+use super::lowering::Lowering;
 use super::naming::Scope;
+use super::place::{Direction, Place};
 use super::{facts, params, replies, schema, security};
 use crate::model::{Body, Operation, Rpc, Scheme};
 use crate::report::Code;
@@ -18,12 +19,12 @@ pub(super) fn operations<'d>(
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
     let mut names = Scope::with(&["new", "api", "faults", "over", "with_timeout"]);
     let mut operations: Vec<Operation> = Vec::new();
-    let mut same: Vec<Place<'d>> = Vec::new();
+    let mut same: Vec<OperationAt<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {
         let (ReferenceOr::Item(item), Some(item_node)) = (item, paths.get(path)) else { continue };
         for (method, view) in item.iter() {
             let Some(node) = item_node.get(method) else { continue };
-            let place = Place { path, method, view, node };
+            let place = OperationAt { path, method, view, node };
             match node.get("x-same-as") {
                 Some(_) => same.push(place),
                 None => operations.extend(operation(lowering, &mut names, schemes, &place)),
@@ -37,7 +38,7 @@ pub(super) fn operations<'d>(
 }
 
 /// Adds the method of an operation that says it is another one.
-fn second_method(lowering: &mut Lowering<'_, '_>, operations: &mut [Operation], place: &Place<'_>) {
+fn second_method(lowering: &mut Lowering<'_, '_>, operations: &mut [Operation], place: &OperationAt<'_>) {
     let Some(node) = place.node.get("x-same-as") else { return };
     let other = operations
         .iter_mut()
@@ -54,7 +55,7 @@ fn second_method(lowering: &mut Lowering<'_, '_>, operations: &mut [Operation], 
 }
 
 /// One operation in both views.
-pub(super) struct Place<'d> {
+pub(super) struct OperationAt<'d> {
     /// The template of the path.
     pub path: &'d str,
     /// The method in lower case.
@@ -69,7 +70,7 @@ fn operation<'d>(
     lowering: &mut Lowering<'d, '_>,
     names: &mut Scope,
     schemes: &[Scheme],
-    place: &Place<'d>,
+    place: &OperationAt<'d>,
 ) -> Option<Operation> {
     let id = match &place.view.operation_id {
         Some(id) => id.clone(),
@@ -104,13 +105,13 @@ fn rpc(node: Node<'_>) -> Option<Rpc> {
 }
 
 /// A name for an operation without one: its method and the words of its path.
-fn unnamed(place: &Place<'_>) -> String {
+fn unnamed(place: &OperationAt<'_>) -> String {
     let words = place.path.split(['/', '{', '}']).filter(|word| !word.is_empty());
     std::iter::once(place.method).chain(words).collect::<Vec<_>>().join(" ")
 }
 
 /// The summary, then the description.
-fn documentation(place: &Place<'_>) -> crate::model::Docs {
+fn documentation(place: &OperationAt<'_>) -> crate::model::Docs {
     let parts = [place.view.summary.as_deref(), place.view.description.as_deref()];
     let mut texts: Vec<&str> = parts.into_iter().flatten().map(str::trim).collect();
     texts.dedup();
@@ -119,7 +120,7 @@ fn documentation(place: &Place<'_>) -> crate::model::Docs {
 
 fn body<'d>(
     lowering: &mut Lowering<'d, '_>,
-    place: &Place<'d>,
+    place: &OperationAt<'d>,
     prefix: &str,
 ) -> Option<Option<Body>> {
     if place.node.get("x-rpc-action").is_some() {
@@ -133,8 +134,9 @@ fn body<'d>(
     let Some((media_types, media, at)) = json_content(lowering, view, node)? else {
         return Some(None);
     };
+    let body_place = Place::new(format!("{prefix} body"), Direction::Request);
     Some(Some(Body {
-        ty: schema::inline(lowering, at, &format!("{prefix} body"))?,
+        ty: schema::inline(lowering, at, &body_place)?,
         required: view.required,
         media_types,
         docs: facts::docs(view.description.as_deref(), false),
@@ -143,7 +145,7 @@ fn body<'d>(
     }))
 }
 
-type JsonContent<'d> = (Vec<String>, Node<'d>, SchemaAt<'d>);
+type JsonContent<'d> = (Vec<String>, Node<'d>, Node<'d>);
 
 /// The JSON among the media types of a body.
 fn json_content<'d>(
@@ -154,14 +156,13 @@ fn json_content<'d>(
     let Some(content) = node.get("content") else { return Some(None) };
     let json: Vec<(&String, &MediaType)> =
         view.content.iter().filter(|(name, _)| is_json(name)).collect();
-    let found = json.iter().find_map(|(name, media)| {
+    let found = json.iter().find_map(|(name, _)| {
         let media_node = content.get(name)?;
-        let at = SchemaAt { view: media.schema.as_ref()?.into(), node: media_node.get("schema")? };
-        Some((media_node, at))
+        Some((media_node, media_node.get("schema")?))
     });
     match found {
         Some((media, at)) => {
-            let schema = facts::json(at.node);
+            let schema = facts::json(at);
             let is_same = |name: &str| {
                 let other = content.get(name).and_then(|media| media.get("schema"));
                 other.is_some_and(|other| facts::json(other) == schema)

@@ -1,8 +1,9 @@
 //! Parameters.
 
-use super::lowering::{Lowering, SchemaAt};
+use super::lowering::Lowering;
 use super::naming::Scope;
-use super::operation::Place;
+use super::operation::OperationAt;
+use super::place::{Direction, Place};
 use super::{facts, schema};
 use crate::model::{Derived, Location, Param, Style, TypeRef};
 use crate::report::Code;
@@ -16,7 +17,7 @@ const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization
 pub(super) fn params<'d>(
     lowering: &mut Lowering<'d, '_>,
     names: &mut Scope,
-    place: &Place<'d>,
+    place: &OperationAt<'d>,
     prefix: &str,
 ) -> Option<Vec<Param>> {
     let Some(list) = place.node.get("parameters") else { return Some(Vec::new()) };
@@ -43,7 +44,8 @@ fn param<'d>(
 ) -> Option<Param> {
     let (location, data) = location(view);
     let at = schema_at(lowering, data, node)?;
-    let ty = match schema::inline(lowering, at, &format!("{prefix} {}", data.name))? {
+    let ty_place = Place::new(format!("{prefix} {}", data.name), Direction::Request);
+    let ty = match schema::inline(lowering, at, &ty_place)? {
         TypeRef::Nullable(inner) => *inner,
         ty => ty,
     };
@@ -58,8 +60,8 @@ fn param<'d>(
         derived: derived(node),
         docs: facts::docs_of(node),
         origin: facts::origin(node),
-        default: facts::default(at.node),
-        examples: if own.is_empty() { facts::examples(at.node) } else { own },
+        default: facts::default(at),
+        examples: if own.is_empty() { facts::examples(at) } else { own },
         ty,
     })
 }
@@ -77,11 +79,9 @@ fn schema_at<'d>(
     lowering: &mut Lowering<'d, '_>,
     data: &'d ParameterData,
     node: Node<'d>,
-) -> Option<SchemaAt<'d>> {
+) -> Option<Node<'d>> {
     match (&data.format, node.get("schema")) {
-        (ParameterSchemaOrContent::Schema(view), Some(node)) => {
-            Some(SchemaAt { view: view.into(), node })
-        }
+        (ParameterSchemaOrContent::Schema(_), Some(schema)) => Some(schema),
         _ => {
             lowering
                 .error(

@@ -1,8 +1,9 @@
 //! Replies.
 
-use super::lowering::{Lowering, SchemaAt};
+use super::lowering::Lowering;
 use super::naming::Scope;
-use super::operation::{Place, is_json, refuse_media};
+use super::operation::{OperationAt, is_json, refuse_media};
+use super::place::{Direction, Place};
 use super::{facts, schema};
 use crate::model::{Location, Param, Reply, Status, Style};
 use crate::report::Code;
@@ -12,7 +13,7 @@ use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response, StatusC
 /// Every documented reply, in the document's order; `default` stands last.
 pub(super) fn replies<'d>(
     lowering: &mut Lowering<'d, '_>,
-    place: &Place<'d>,
+    place: &OperationAt<'d>,
     prefix: &str,
 ) -> Option<Vec<Reply>> {
     let nodes = place.node.get("responses")?;
@@ -53,14 +54,14 @@ fn reply<'d>(
     let json = view.content.iter().find(|(media_type, _)| is_json(media_type));
     let (ty, media_type, examples) = match (content, json) {
         (None, _) => (None, String::new(), Vec::new()),
-        (Some(content), Some((media_type, media))) => {
+        (Some(content), Some((media_type, _))) => {
             let media_node = content.get(media_type)?;
-            let Some((view, node)) = media.schema.as_ref().zip(media_node.get("schema")) else {
+            let Some(at) = media_node.get("schema") else {
                 refuse_media(lowering, content);
                 return None;
             };
-            let at = SchemaAt { view: view.into(), node };
-            let ty = schema::inline(lowering, at, &format!("{place} body"))?;
+            let place = Place::new(format!("{place} body"), Direction::Reply);
+            let ty = schema::inline(lowering, at, &place)?;
             (Some(ty), media_type.clone(), facts::examples(media_node))
         }
         (Some(content), None) => {
@@ -98,7 +99,7 @@ fn header<'d>(
     (wire, view, node): (&str, &'d Header, Node<'d>),
     place: &str,
 ) -> Option<Param> {
-    let (ParameterSchemaOrContent::Schema(schema), Some(schema_node)) =
+    let (ParameterSchemaOrContent::Schema(_), Some(at)) =
         (&view.format, node.get("schema"))
     else {
         lowering
@@ -110,9 +111,9 @@ fn header<'d>(
             .help("describe the value by `schema`");
         return None;
     };
-    let at = SchemaAt { view: schema.into(), node: schema_node };
+    let place = Place::new(format!("{place} {wire}"), Direction::Reply);
     Some(Param {
-        ty: schema::inline(lowering, at, &format!("{place} {wire}"))?,
+        ty: schema::inline(lowering, at, &place)?,
         name,
         wire: wire.to_owned(),
         location: Location::Header,

@@ -1,10 +1,11 @@
-//! From a schema to a type: classified first, then one function per shape.
+//! From a schema to a type: references first, then what all schemas of the place say together.
 
-use super::lowering::{Lowering, SchemaAt, View};
-use super::{all_of, enumeration, facts, list, number, object, text};
+use super::lowering::{Key, Lowering, Progress};
+use super::place::{Direction, Place};
+use super::said::{Said, is_nullable};
+use super::{classify, components, facts, rules};
 use crate::model::{Plain, Shape, Stated, TypeDef, TypeId, TypeRef, Usage};
-use crate::report::Code;
-use openapiv3::{AnySchema, Schema, SchemaKind, Type};
+use crate::source::Node;
 use specwright_runtime::json::Json;
 
 /// What a schema becomes.
@@ -13,6 +14,8 @@ pub(super) enum Made {
     Plain(TypeRef),
     /// One that needs a name.
     Named(Box<Shape>),
+    /// Either, or `null`.
+    Nullable(Box<Made>),
 }
 
 impl Made {
@@ -20,218 +23,179 @@ impl Made {
     pub(super) fn named(shape: Shape) -> Self {
         Self::Named(Box::new(shape))
     }
-}
 
-/// Every component becomes a named type, whether or not an operation reaches it.
-pub(super) fn components<'d>(lowering: &mut Lowering<'d, '_>) {
-    let Some(components) = lowering.document.view.components.as_ref() else { return };
-    let Some(nodes) = lowering.document.tree.at("/components/schemas") else { return };
-    let reserved: Vec<(&'d str, String, TypeId)> = components
-        .schemas
-        .keys()
-        .map(|name| (name.as_str(), lowering.type_names.type_name(name), lowering.reserve()))
-        .collect();
-    for (name, _, id) in &reserved {
-        lowering.name_component(name, *id);
+    /// A type of the runtime or of Rust.
+    pub(super) fn plain(plain: Plain) -> Self {
+        Self::Plain(TypeRef::Plain(plain))
     }
-    for (name, type_name, id) in reserved {
-        let (view, node) = (components.schemas.get(name), nodes.get(name));
-        if let (Some(view), Some(node)) = (view, node) {
-            component(lowering, SchemaAt { view: view.into(), node }, type_name, id);
+
+    /// The same, or `null`.
+    pub(super) fn or_null(self) -> Self {
+        match self {
+            Self::Nullable(_) | Self::Plain(TypeRef::Nullable(_) | TypeRef::Plain(Plain::Any)) => self,
+            Self::Plain(ty) => Self::Plain(TypeRef::Nullable(Box::new(ty))),
+            Self::Named(_) => Self::Nullable(Box::new(self)),
         }
     }
 }
 
-fn component<'d>(lowering: &mut Lowering<'d, '_>, schema: SchemaAt<'d>, name: String, id: TypeId) {
-    let Some(made) = made(lowering, schema, &name) else { return };
-    let shape = match made {
-        Made::Plain(ty) => Shape::Alias(nullable(schema, ty)),
-        Made::Named(shape) if is_nullable(schema) => {
-            let inner_name = lowering.type_names.type_name(&format!("{name}Value"));
-            let inner = lowering.reserve();
-            lowering.define(inner, definition(schema, inner_name, *shape));
-            Shape::Alias(TypeRef::Nullable(Box::new(TypeRef::Named(inner))))
-        }
-        Made::Named(shape) => *shape,
-    };
-    lowering.define(id, definition(schema, name, shape));
-}
-
-/// The type of a schema that stands inside another construct; a new one is named after its place.
+/// The type of one schema that stands inside another construct; a new one is named after its place.
 pub(super) fn inline<'d>(
     lowering: &mut Lowering<'d, '_>,
-    schema: SchemaAt<'d>,
-    place: &str,
+    schema: Node<'d>,
+    place: &Place,
 ) -> Option<TypeRef> {
-    if let Some(known) = lowering.inline.get(&schema.node.id()) {
-        return Some(known.clone());
-    }
-    let ty = match made(lowering, schema, place)? {
-        Made::Plain(ty) => ty,
-        Made::Named(shape) => {
-            let name = lowering.type_names.type_name(place);
+    inline_all(lowering, &[schema], place)
+}
+
+/// The type of schemas that all hold of one value.
+pub(super) fn inline_all<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schemas: &[Node<'d>],
+    place: &Place,
+) -> Option<TypeRef> {
+    let directions: Vec<_> =
+        schemas.iter().map(|schema| place.direction_of(lowering, *schema)).collect();
+    let is_directed = directions.iter().any(|direction| *direction != Direction::Both);
+    let direction = if is_directed { place.direction } else { Direction::Both };
+    let key: Key = (schemas.iter().map(|schema| schema.id()).collect(), direction);
+    match lowering.known.get(&key) {
+        Some(Progress::Done(ty)) => return Some(ty.clone()),
+        Some(Progress::Open(Some(id))) => return Some(TypeRef::Named(*id)),
+        Some(Progress::Open(None)) => {
             let id = lowering.reserve();
-            lowering.define(id, definition(schema, name, *shape));
-            TypeRef::Named(id)
+            lowering.known.insert(key, Progress::Open(Some(id)));
+            return Some(TypeRef::Named(id));
         }
+        None => {}
+    }
+    lowering.known.insert(key.clone(), Progress::Open(None));
+    let place = Place::new(place.name.clone(), direction);
+    let made = made(lowering, schemas, &place)?;
+    let asked = match lowering.known.get(&key) {
+        Some(Progress::Open(asked)) => *asked,
+        _ => None,
     };
-    let ty = nullable(schema, ty);
-    lowering.inline.insert(schema.node.id(), ty.clone());
+    let ty = settled(lowering, schemas, made, &place, asked);
+    lowering.known.insert(key, Progress::Done(ty.clone()));
     Some(ty)
 }
 
-fn definition(schema: SchemaAt<'_>, name: String, shape: Shape) -> TypeDef {
+/// Gives a name to what needs one, and takes the place that a schema within asked for.
+fn settled<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schemas: &[Node<'d>],
+    made: Made,
+    place: &Place,
+    asked: Option<TypeId>,
+) -> TypeRef {
+    let shape = match made {
+        Made::Plain(ty) if asked.is_none() => return ty,
+        Made::Plain(ty) => Shape::Alias(ty),
+        Made::Named(shape) => *shape,
+        Made::Nullable(inner) => {
+            let ty = settled(lowering, schemas, *inner, place, None);
+            let ty = TypeRef::Nullable(Box::new(ty));
+            match asked {
+                None => return ty,
+                Some(_) => Shape::Alias(ty),
+            }
+        }
+    };
+    let name = lowering.type_names.type_name(&place.name);
+    let id = asked.unwrap_or_else(|| lowering.reserve());
+    let def = definition(lowering, schemas[0], name, shape, place.direction);
+    lowering.define(id, def);
+    TypeRef::Named(id)
+}
+
+/// The definition of a type.
+pub(super) fn definition<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schema: Node<'d>,
+    name: String,
+    shape: Shape,
+    direction: Direction,
+) -> TypeDef {
+    let is_value = |stated: &Stated<Json>| !(is_nullable(schema) && stated.value == Json::Null);
     TypeDef {
         name,
-        origin: facts::origin(schema.node),
-        docs: facts::docs_of(schema.node),
+        origin: facts::origin(schema),
+        docs: facts::docs_of(schema),
         shape,
         usage: Usage::default(),
-        default: facts::default(schema.node).filter(|stated| !is_absent(schema, stated)),
-        examples: facts::examples(schema.node)
-            .into_iter()
-            .filter(|stated| !is_absent(schema, stated))
-            .collect(),
+        default: facts::default(schema).filter(is_value),
+        examples: facts::examples(schema).into_iter().filter(is_value).collect(),
+        definition: rules::definition(lowering, schema, direction),
     }
 }
 
-/// A `null` that the schema admits is none of the type below.
-fn is_absent(schema: SchemaAt<'_>, stated: &Stated<Json>) -> bool {
-    is_nullable(schema) && stated.value == Json::Null
-}
-
-/// True where the schema itself admits `null`; behind a `$ref` the component says so.
-pub(super) fn is_nullable(schema: SchemaAt<'_>) -> bool {
-    matches!(schema.view, View::Schema(schema) if schema.schema_data.nullable)
-}
-
-fn nullable(schema: SchemaAt<'_>, ty: TypeRef) -> TypeRef {
-    match ty {
-        ty @ TypeRef::Nullable(_) => ty,
-        ty if is_nullable(schema) && ty != TypeRef::Plain(Plain::Any) => {
-            TypeRef::Nullable(Box::new(ty))
-        }
-        ty => ty,
-    }
-}
-
-fn made<'d>(lowering: &mut Lowering<'d, '_>, schema: SchemaAt<'d>, place: &str) -> Option<Made> {
-    match schema.view {
-        View::Reference(reference) => {
-            lowering.component(reference).map(|id| Made::Plain(TypeRef::Named(id)))
-        }
-        View::Schema(view) => of_kind(lowering, schema, view, place),
-    }
-}
-
-fn of_kind<'d>(
+/// What schemas that all hold of one value become.
+pub(super) fn made<'d>(
     lowering: &mut Lowering<'d, '_>,
-    at: SchemaAt<'d>,
-    view: &'d Schema,
-    place: &str,
+    schemas: &[Node<'d>],
+    place: &Place,
 ) -> Option<Made> {
-    match &view.schema_kind {
-        SchemaKind::Type(Type::String(_)) if at.node.get("enum").is_some() => {
-            enumeration::lower(lowering, at)
+    if let [schema] = schemas {
+        if let Some(target) = mere_reference(lowering, *schema) {
+            let id = components::referenced(lowering, target, place);
+            let made = Made::Plain(TypeRef::Named(id));
+            return Some(if admits_null_by_intent(*schema) { made.or_null() } else { made });
         }
-        SchemaKind::Type(Type::Integer(_)) if at.node.get("enum").is_some() => {
-            enumeration::lower(lowering, at)
+        if admits_null_by_intent(*schema) {
+            let said = Said::of(lowering, schemas)?;
+            return Some(classify::made(lowering, &said, place)?.or_null());
         }
-        SchemaKind::Type(Type::String(_)) => text::lower(at),
-        SchemaKind::Type(Type::Integer(_)) => number::integer(lowering, at),
-        SchemaKind::Type(Type::Number(_)) => number::number(lowering, at),
-        SchemaKind::Type(Type::Boolean(_)) => boolean(lowering, at),
-        SchemaKind::Type(Type::Array(array)) => {
-            list::lower(lowering, at, array.items.as_ref(), place)
-        }
-        SchemaKind::Type(Type::Object(_)) => object::lower(lowering, at, place),
-        SchemaKind::AllOf { .. } => all_of::lower(lowering, at, place),
-        SchemaKind::Any(any) => mixed(lowering, at, any, place),
-        SchemaKind::OneOf { .. } => unsupported(lowering, at, "oneOf"),
-        SchemaKind::AnyOf { .. } => unsupported(lowering, at, "anyOf"),
-        SchemaKind::Not { .. } => unsupported(lowering, at, "not"),
+    }
+    let said = Said::of(lowering, schemas)?;
+    classify::made(lowering, &said, place)
+}
+
+/// Keywords that say nothing about the values of a schema.
+const NOTES: [&str; 15] = [
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+    "xml",
+    "discriminator",
+    "$defs",
+    "$comment",
+    "$schema",
+];
+
+/// Whether a keyword says nothing about the values of a schema.
+pub(super) fn is_note(keyword: &str) -> bool {
+    NOTES.contains(&keyword) || keyword.starts_with("x-")
+}
+
+/// The schema that another one refers to, where nothing else is said about the values.
+pub(super) fn mere_reference<'d>(
+    lowering: &Lowering<'d, '_>,
+    schema: Node<'d>,
+) -> Option<Node<'d>> {
+    let says_no_more = |besides: &str| {
+        schema.entries().all(|entry| entry.key == besides || is_note(entry.key))
+    };
+    if let Some(target) = lowering.target(schema) {
+        return (!schema.is_since_3_1() || says_no_more("$ref")).then_some(target);
+    }
+    let mut children = schema.get("allOf")?.items();
+    match (children.next(), children.next()) {
+        (Some(only), None) if says_no_more("allOf") => mere_reference(lowering, only),
+        _ => None,
     }
 }
 
-/// A schema whose keywords belong to more than one type, or to none.
-fn mixed<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    at: SchemaAt<'d>,
-    any: &AnySchema,
-    place: &str,
-) -> Option<Made> {
-    let combined = [
-        ("oneOf", any.one_of.is_empty()),
-        ("anyOf", any.any_of.is_empty()),
-        ("not", any.not.is_none()),
-    ];
-    if let Some((keyword, _)) = combined.into_iter().find(|(_, absent)| !absent) {
-        return unsupported(lowering, at, keyword);
-    }
-    if let (Some("string" | "integer" | "number" | "boolean" | "array"), false) =
-        (any.typ.as_deref(), any.all_of.is_empty())
-    {
-        return unsupported(lowering, at, "allOf");
-    }
-    match any.typ.as_deref() {
-        Some("string" | "integer") if at.node.get("enum").is_some() => {
-            enumeration::lower(lowering, at)
-        }
-        Some("string") => text::lower(at),
-        Some("integer") => number::integer(lowering, at),
-        Some("number") => number::number(lowering, at),
-        _ if !any.all_of.is_empty() => all_of::lower(lowering, at, place),
-        None if any.properties.is_empty() => match judging_keyword(at) {
-            None => Some(Made::Plain(TypeRef::Plain(Plain::Any))),
-            Some(keyword) => unsupported(lowering, at, keyword),
-        },
-        Some("object") | None if !any.properties.is_empty() => object::lower(lowering, at, place),
-        Some(other) => {
-            unsupported(lowering, at, &format!("type: {other} with keywords of other types"))
-        }
-        None => unsupported(lowering, at, "a schema without a type"),
-    }
-}
-
-/// A keyword that judges values although the schema names no type.
-fn judging_keyword(at: SchemaAt<'_>) -> Option<&'static str> {
-    const JUDGING: [&str; 16] = [
-        "multipleOf",
-        "maximum",
-        "minimum",
-        "maxLength",
-        "minLength",
-        "pattern",
-        "maxItems",
-        "minItems",
-        "uniqueItems",
-        "maxProperties",
-        "minProperties",
-        "required",
-        "enum",
-        "items",
-        "additionalProperties",
-        "format",
-    ];
-    JUDGING.into_iter().find(|keyword| at.node.get(keyword).is_some())
-}
-
-fn boolean(lowering: &mut Lowering<'_, '_>, at: SchemaAt<'_>) -> Option<Made> {
-    if at.node.get("enum").is_some() {
-        return unsupported(lowering, at, "enum of booleans");
-    }
-    Some(Made::Plain(TypeRef::Plain(Plain::Boolean)))
-}
-
-/// Refuses a construct by name; the author sees its line.
-pub(super) fn unsupported<T>(
-    lowering: &mut Lowering<'_, '_>,
-    at: SchemaAt<'_>,
-    what: &str,
-) -> Option<T> {
-    let node = at.node.get(what).unwrap_or(at.node);
-    lowering
-        .error(Code::UnsupportedSchema, node, format!("`{what}` cannot be generated yet"))
-        .help("leave it out, or describe the values by a type, its limits and allOf");
-    None
+/// Whether a schema of OpenAPI 3.0 says `nullable` beside other schemas that hold. By the letter of 3.0.3 that has no
+/// effect unless these admit `null` too; it is never written but to admit `null`.
+pub(super) fn admits_null_by_intent(schema: Node<'_>) -> bool {
+    is_nullable(schema)
+        && ["allOf", "anyOf", "oneOf"].into_iter().any(|keyword| schema.get(keyword).is_some())
 }

@@ -3,7 +3,7 @@
 use super::facts;
 use super::lowering::Lowering;
 use super::naming::Scope;
-use super::operation::Place;
+use super::operation::OperationAt;
 use crate::model::{Location, Scheme, SchemeKind};
 use crate::report::Code;
 use crate::source::Node;
@@ -78,7 +78,7 @@ fn kind(
 /// The alternatives of an operation; without its own, the document's.
 pub(super) fn requirements(
     lowering: &Lowering<'_, '_>,
-    place: &Place<'_>,
+    place: &OperationAt<'_>,
     schemes: &[Scheme],
 ) -> Vec<Vec<usize>> {
     let document = lowering.document.view.security.as_ref();

@@ -1,38 +1,57 @@
 //! Strings.
 
-use super::lowering::SchemaAt;
+use super::lowering::Lowering;
+use super::place::Place;
+use super::said::Said;
 use super::schema::Made;
-use super::{facts, pattern};
-use crate::model::{Plain, Shape, Stated, TextLimits, TextType, TypeRef};
+use super::{checked, facts};
+use crate::model::{Plain, Rule, Shape, Stated, TextLimits, TextType};
 use crate::source::Node;
+use specwright_runtime::text::Format;
 
-/// A string: plain without limits, named with them.
-pub(super) fn lower(at: SchemaAt<'_>) -> Option<Made> {
+/// A string without limits needs no name; a limited one becomes a text of its own.
+pub(super) fn lower<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+) -> Option<Made> {
+    let mut patterns = said.all("pattern").filter_map(compiled).collect::<Vec<_>>().into_iter();
+    let mut formats = formats(lowering, said).into_iter();
     let limits = TextLimits {
-        min_chars: count(at.node, "minLength"),
-        max_chars: count(at.node, "maxLength"),
-        pattern: at
-            .node
-            .get("pattern")
-            .and_then(|node| Some(facts::stated(pattern::compile(node.as_str()?), node))),
+        min_chars: said.greatest("minLength"),
+        max_chars: said.least("maxLength"),
+        pattern: patterns.next(),
     };
-    let format = at.node.get("format").and_then(Node::as_str);
-    let plain = match (format, limits.is_empty()) {
-        (format, false) => return Some(named(limits, format)),
-        (Some("password"), true) => Plain::Secret,
-        (Some("date-time"), true) => Plain::DateTime,
-        (_, true) => Plain::Text,
-    };
-    Some(Made::Plain(TypeRef::Plain(plain)))
+    let is_secret = said.texts("format").any(|format| format == "password");
+    let base = of_limits(limits, formats.next(), is_secret);
+    // A text has one pattern and one format; what is said besides is checked as data.
+    let mut rules: Vec<Rule> = patterns.map(|pattern| Rule::Pattern(pattern.value)).collect();
+    rules.extend(formats.map(Rule::Format));
+    rules.extend(checked::of_every_type(lowering, said, place));
+    checked::with(lowering, said, place, base, rules)
 }
 
-fn named(limits: TextLimits, format: Option<&str>) -> Made {
-    let (secret, is_date_time) = (format == Some("password"), format == Some("date-time"));
-    Made::named(Shape::Text(TextType { limits, is_date_time, secret }))
+fn compiled(node: Node<'_>) -> Option<Stated<crate::model::Pattern>> {
+    Some(facts::stated(crate::pattern::compile(node.as_str()?), node))
 }
 
-/// A keyword that counts something.
-pub(super) fn count(node: Node<'_>, keyword: &str) -> Option<Stated<u64>> {
-    let node = node.get(keyword)?;
-    Some(facts::stated(node.as_u64()?, node))
+/// The formats that are asserted, each once.
+fn formats(lowering: &Lowering<'_, '_>, said: &Said<'_>) -> Vec<Format> {
+    let mut formats = Vec::new();
+    for format in said.texts("format").filter_map(|name| lowering.text_format(name)) {
+        if !formats.contains(&format) {
+            formats.push(format);
+        }
+    }
+    formats
+}
+
+fn of_limits(limits: TextLimits, format: Option<Format>, secret: bool) -> Made {
+    match (format, limits.is_empty(), secret) {
+        (None, true, false) => Made::plain(Plain::Text),
+        (None, true, true) => Made::plain(Plain::Secret),
+        (Some(Format::DateTime), true, false) => Made::plain(Plain::DateTime),
+        (Some(format), true, false) => Made::plain(Plain::Formatted(format)),
+        _ => Made::named(Shape::Text(TextType { limits, format, secret })),
+    }
 }

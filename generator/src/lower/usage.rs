@@ -51,6 +51,8 @@ fn held(shape: &Shape, found: &mut Vec<usize>) {
                 named(ty, found);
             }
         }
+        Shape::Union(union) => union.branches.iter().for_each(|branch| named(&branch.ty, found)),
+        Shape::Checked(checked) => named(&checked.base, found),
         Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::Enumeration(_) => {}
     }
 }

@@ -1,6 +1,6 @@
 //! The whole of an API.
 
-use super::{Faults, Operation, Scheme, TypeDef, TypeId};
+use super::{Faults, Operation, Rules, Scheme, TypeDef, TypeId};
 
 /// The whole of an API: what the crate is made from.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Api {
     pub servers: Vec<String>,
     /// Every type, in the document's order.
     pub types: Vec<TypeDef>,
+    /// Every schema as data, for what refers to it.
+    pub definitions: Vec<Rules>,
     /// Every operation, in the document's order.
     pub operations: Vec<Operation>,
     /// Every security scheme.

@@ -6,17 +6,21 @@ mod limits;
 mod operation;
 mod origin;
 mod pattern;
+mod rules;
 mod security;
 mod types;
+mod union;
 
 pub use api::{Api, Docs};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status, Style};
 pub use origin::{Drift, Origin, Source};
-pub use pattern::{CharClass, Pattern, PatternFault, Run};
+pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};
+pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};
 pub use security::{Scheme, SchemeKind};
 pub use types::{
-    Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, Object, Plain, Presence,
+    CheckedType, Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, NumberWidth, Object, Plain, Presence,
     Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields, Usage, Variant, VariantValue,
 };
+pub use union::{Branch, Union, UnionKeyword};

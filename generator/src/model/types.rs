@@ -1,7 +1,10 @@
 //! The types of an API.
 
-use super::{Docs, IntegerLimits, ListLimits, NumberLimits, Origin, Stated, TextLimits};
+use super::{
+    DefinitionId, Docs, IntegerLimits, ListLimits, NumberLimits, Origin, Rules, Stated, TextLimits, Union,
+};
 use specwright_runtime::json::Json;
+use specwright_runtime::text::Format;
 
 /// The place of a type in [`Api::types`](super::Api::types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -24,6 +27,8 @@ pub struct TypeDef {
     pub default: Option<Stated<Json>>,
     /// Values that the document shows.
     pub examples: Vec<Stated<Json>>,
+    /// All that the schema says, as data.
+    pub definition: DefinitionId,
 }
 
 /// Who sends values of a type.
@@ -52,6 +57,10 @@ pub enum Shape {
     Object(Object),
     /// A list with limits.
     List(ListType),
+    /// One of several types.
+    Union(Union),
+    /// A type that is held to more than it says by itself.
+    Checked(CheckedType),
 }
 
 /// What a field, an item or a parameter holds.
@@ -78,14 +87,20 @@ pub enum Plain {
     Secret,
     /// `true` or `false`.
     Boolean,
-    /// An integer of 32 bits.
-    Int32,
-    /// An integer of 64 bits.
-    Int64,
-    /// A number of double precision.
-    Number,
+    /// An integer.
+    Integer(IntegerWidth),
+    /// A number.
+    Number(NumberWidth),
     /// A point in time after RFC 3339.
     DateTime,
+    /// A string of another format.
+    Formatted(Format),
+    /// `null` alone.
+    Null,
+    /// Any value but an object.
+    NotObject,
+    /// Any value but a list.
+    NotArray,
     /// Any value.
     Any,
 }
@@ -95,8 +110,8 @@ pub enum Plain {
 pub struct TextType {
     /// Its limits; none for a named secret.
     pub limits: TextLimits,
-    /// True where it is a point in time after RFC 3339.
-    pub is_date_time: bool,
+    /// The format that it has, where formats are asserted.
+    pub format: Option<Format>,
     /// True where no log, error or `Debug` may show the value.
     pub secret: bool,
 }
@@ -104,10 +119,98 @@ pub struct TextType {
 /// How wide an integer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IntegerWidth {
-    /// `format: int32`.
-    Bits32,
+    /// `format: int8`
+    I8,
+    /// `format: int16`
+    I16,
+    /// `format: int32`
+    I32,
     /// `format: int64`, or no format.
-    Bits64,
+    I64,
+    /// `format: uint8`
+    U8,
+    /// `format: uint16`
+    U16,
+    /// `format: uint32`
+    U32,
+    /// `format: uint64`
+    U64,
+    /// No bound at all.
+    Big,
+}
+
+impl IntegerWidth {
+    /// The width that a format names.
+    pub fn of_format(format: &str) -> Option<Self> {
+        Some(match format {
+            "int8" => Self::I8,
+            "int16" => Self::I16,
+            "int32" => Self::I32,
+            "int64" => Self::I64,
+            "uint8" => Self::U8,
+            "uint16" => Self::U16,
+            "uint32" => Self::U32,
+            "uint64" => Self::U64,
+            "bigint" => Self::Big,
+            _ => return None,
+        })
+    }
+
+    /// The format that names it.
+    pub fn format(self) -> &'static str {
+        match self {
+            Self::I8 => "int8",
+            Self::I16 => "int16",
+            Self::I32 => "int32",
+            Self::I64 => "int64",
+            Self::U8 => "uint8",
+            Self::U16 => "uint16",
+            Self::U32 => "uint32",
+            Self::U64 => "uint64",
+            Self::Big => "integer",
+        }
+    }
+
+    /// The type of Rust that holds it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::I8 => "i8",
+            Self::I16 => "i16",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U8 => "u8",
+            Self::U16 => "u16",
+            Self::U32 => "u32",
+            Self::U64 => "u64",
+            Self::Big => "i128",
+        }
+    }
+
+    /// The least and the greatest integer that it holds.
+    pub fn range(self) -> (i128, i128) {
+        match self {
+            Self::I8 => (i8::MIN.into(), i8::MAX.into()),
+            Self::I16 => (i16::MIN.into(), i16::MAX.into()),
+            Self::I32 => (i32::MIN.into(), i32::MAX.into()),
+            Self::I64 => (i64::MIN.into(), i64::MAX.into()),
+            Self::U8 => (0, u8::MAX.into()),
+            Self::U16 => (0, u16::MAX.into()),
+            Self::U32 => (0, u32::MAX.into()),
+            Self::U64 => (0, u64::MAX.into()),
+            Self::Big => (i128::MIN, i128::MAX),
+        }
+    }
+}
+
+/// How precise a number is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberWidth {
+    /// `format: float`
+    Single,
+    /// `format: double`, or no format.
+    Double,
+    /// `format: decimal`: exact.
+    Decimal,
 }
 
 /// An integer with limits.
@@ -162,6 +265,8 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// What becomes of other members.
     pub unknown: UnknownFields,
+    /// Members of the schema that go the other way (`readOnly`, `writeOnly`): they are read over.
+    pub ignored: Vec<String>,
 }
 
 /// What becomes of members that no property names.
@@ -230,4 +335,22 @@ pub struct ListType {
     pub item: TypeRef,
     /// Its limits.
     pub limits: ListLimits,
+}
+
+/// A type that is held to more than it says by itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckedType {
+    /// What holds the value.
+    pub base: TypeRef,
+    /// What the value keeps besides, or all that it keeps.
+    pub rules: Rules,
+    /// True where the rules say all that the value keeps, and what holds it adds nothing.
+    pub complete: bool,
+}
+
+impl CheckedType {
+    /// True where nothing of the value is typed.
+    pub fn is_dynamic(&self) -> bool {
+        self.base == TypeRef::Plain(Plain::Any)
+    }
 }

@@ -53,6 +53,8 @@ codes! {
     UnreadExtension "W109" "an extension of ours stands where it is read";
     EmptyList "E110" "a list that OpenAPI wants filled is not empty";
 
+    UnreadKeyword "W111" "every keyword of a schema is one that JSON Schema defines";
+
     UnsupportedVersion "E201" "the document is written in a version that this generator reads";
     UnknownVersion "E202" "the document names its version of OpenAPI";
     UnresolvedReference "E211" "every reference has a target";
@@ -69,7 +71,7 @@ codes! {
     UnsupportedParameter "E302" "every parameter is one that this generator can read and write";
     UnsupportedMediaType "E303" "every body has a media type that this generator can read and write";
     UnsupportedScheme "E304" "every security scheme is one that this generator knows";
-    UnsupportedPattern "E305" "every pattern can be matched by runs of characters";
+    UnsupportedPattern "E305" "every pattern stays within the bounds of what can be matched";
     NumberBeyondType "E306" "every bound fits the numbers that it bounds";
     RequiredUndeclared "E307" "every required name is declared";
     FaultSchema "E308" "the body of the faults is a component schema";

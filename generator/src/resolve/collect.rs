@@ -17,23 +17,31 @@ pub(super) struct Edge {
     pub(super) target: NodeId,
 }
 
-/// The references that are to be replaced; every reference without a fitting target is reported.
-pub(super) fn edges(tree: &Tree, report: &mut Report) -> Vec<Edge> {
+/// What the references of a document lead to.
+pub(super) struct References {
+    /// Those that are to be replaced.
+    pub(super) edges: Vec<Edge>,
+    /// The targets of those that stay, by the schema that holds the `$ref`.
+    pub(super) schemas: HashMap<NodeId, NodeId>,
+}
+
+/// Follows every reference; one without a fitting target is reported.
+pub(super) fn references(tree: &Tree, report: &mut Report) -> References {
     let mut collector = Collector {
         root: tree.root(),
         report,
-        edges: Vec::new(),
+        found: References { edges: Vec::new(), schemas: HashMap::new() },
         targets: HashMap::new(),
         seen: HashSet::new(),
     };
     collector.children(&structure::ROOT, tree.root());
-    collector.edges
+    collector.found
 }
 
 struct Collector<'t, 'r> {
     root: Node<'t>,
     report: &'r mut Report,
-    edges: Vec<Edge>,
+    found: References,
     /// The targets that were looked up already, by the text of the reference and the kind that it
     /// must have.
     targets: HashMap<(&'t str, &'static str), Option<NodeId>>,
@@ -63,11 +71,17 @@ impl<'t> Collector<'t, '_> {
     ) {
         let Some(shape) = shape.map(|shape| shape.settle(node)) else { return };
         match (shape.referable(), node.get("$ref")) {
-            (Some(object), Some(reference)) => {
+            (Some(object), Some(reference)) if object.is(&SCHEMA) => {
                 // A schema may contain itself, so a reference to one stays.
                 let target = self.target(object, reference);
-                if let Some(target) = target.filter(|_| !object.is(&SCHEMA)) {
-                    self.edges.push(Edge { parent: parent.id(), index, target });
+                self.found.schemas.extend(target.map(|target| (node.id(), target)));
+                if node.is_since_3_1() {
+                    self.children(shape, node);
+                }
+            }
+            (Some(object), Some(reference)) => {
+                if let Some(target) = self.target(object, reference) {
+                    self.found.edges.push(Edge { parent: parent.id(), index, target });
                 }
             }
             _ => self.children(shape, node),
@@ -79,7 +93,11 @@ impl<'t> Collector<'t, '_> {
         if let Some(known @ Some(_)) = self.targets.get(&(text, object.name)) {
             return *known;
         }
-        let found = reference::follow(self.root, object, reference, self.report).map(Node::id);
+        let found = match object.is(&SCHEMA) {
+            true => reference::schema(self.root, reference, self.report),
+            false => reference::follow(self.root, object, reference, self.report),
+        };
+        let found = found.map(Node::id);
         self.targets.insert((text, object.name), found);
         found
     }

@@ -10,7 +10,8 @@ mod view;
 use openapiv3::OpenAPI;
 
 use crate::report::Report;
-use crate::source::Tree;
+use crate::source::{NodeId, Tree};
+use std::collections::HashMap;
 
 /// A document whose references are followed, in two forms of the same shape.
 ///
@@ -23,6 +24,8 @@ pub struct Document {
     /// The typed view. Its numbers are held in 64 bits, so a bound beyond them is the nearest that
     /// fits; the tree has the exact lexeme.
     pub view: OpenAPI,
+    /// The targets of the references that stay, by the schema that holds the `$ref`.
+    pub schemas: HashMap<NodeId, NodeId>,
 }
 
 /// Resolves a document that has passed `structure`.
@@ -32,13 +35,13 @@ pub struct Document {
 /// its operations, before the operation's own; one of the operation's with the same name and place
 /// wins.
 pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
-    let edges = collect::edges(&tree, report);
+    let references = collect::references(&tree, report);
     security::check(&tree, report);
     if report.has_errors() {
         return None;
     }
     let mut tree = tree;
-    for edge in edges {
+    for edge in references.edges {
         tree.replace_child(edge.parent, edge.index, edge.target);
     }
     expansion::check(&tree, report);
@@ -50,5 +53,5 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
         return None;
     }
     let view = view::make(&tree, report)?;
-    Some(Document { tree, view })
+    Some(Document { tree, view, schemas: references.schemas })
 }

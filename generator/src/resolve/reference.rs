@@ -4,8 +4,17 @@ use crate::report::{Code, Report};
 use crate::source::Node;
 use crate::structure::{self, Object, SCHEMA, nearest};
 
-/// The place that references to schemas lead to.
-const SCHEMAS: &str = "/components/schemas/";
+/// The schema that a reference leads to, be it a reference itself; a fault is reported where it is written.
+pub(super) fn schema<'t>(
+    root: Node<'t>,
+    reference: Node<'t>,
+    report: &mut Report,
+) -> Option<Node<'t>> {
+    if !reference.is_since_3_1() {
+        follow(root, &SCHEMA, reference, report)?;
+    }
+    step(root, &SCHEMA, reference, report)
+}
 
 /// The node that a reference leads to, through other references if need be; a fault is reported
 /// where it is written.
@@ -53,20 +62,11 @@ fn step<'t>(
         unresolved(root, &pointer, reference, report);
         None
     })?;
-    let kind = structure::shape_at(root, &pointer).and_then(|shape| shape.object());
-    if !kind.is_some_and(|kind| kind.is(object)) {
+    let shape = structure::shape_at(root, &pointer);
+    let kind = shape.and_then(|shape| shape.of_version(target).settle(target).object());
+    let is_schema = object.is(&SCHEMA) && shape.is_some_and(|shape| shape.is_schema(object));
+    if !is_schema && !kind.is_some_and(|kind| kind.is(object)) {
         wrong_kind(object, kind, reference, report);
-        return None;
-    }
-    if object.is(&SCHEMA) && !is_component(&pointer) {
-        report
-            .error(
-                Code::ReferencePlace,
-                reference.span(),
-                "a reference to a schema within another is not supported yet",
-            )
-            .label("not directly below `components/schemas`")
-            .help("move the target to `components/schemas`, and refer to it from both places");
         return None;
     }
     Some(target)
@@ -95,11 +95,6 @@ fn wrong_kind(object: &Object, kind: Option<&Object>, reference: Node<'_>, repor
         )
         .label(format!("it leads to {seen}"))
         .help(format!("refer to {} of this document", object.one()));
-}
-
-/// Whether a pointer names a component schema and nothing within it.
-fn is_component(pointer: &str) -> bool {
-    pointer.strip_prefix(SCHEMAS).is_some_and(|name| !name.contains('/'))
 }
 
 /// Reads the fragment of a URI; what is not a valid escape stands for itself.

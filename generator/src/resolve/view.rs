@@ -7,7 +7,7 @@ use openapiv3::OpenAPI;
 
 use crate::report::{Code, Report};
 use crate::source::{Entry, Node, Tree, Value};
-use crate::structure::{self, Shape};
+use crate::structure::{self, SCHEMA, Shape};
 
 /// The stack for making the view: a schema at the limit of nesting takes some 20 kilobytes for each
 /// level when the compiler does not optimise, which is more than a thread has by default.
@@ -17,7 +17,11 @@ const STACK_BYTES: usize = 64 << 20;
 /// like any fault.
 pub(super) fn make(tree: &Tree, report: &mut Report) -> Option<OpenAPI> {
     match on_a_large_stack(|| {
-        let document = value(Reader { node: tree.root(), shape: Some(&structure::ROOT) });
+        let mut document = value(Reader { node: tree.root(), shape: Some(&structure::ROOT) });
+        if let Some(document) = document.as_mapping_mut() {
+            // Since OpenAPI 3.1 a document may be without paths, which the view does not know.
+            document.entry("paths".into()).or_insert_with(|| serde_yaml::Mapping::new().into());
+        }
         serde_yaml::from_value(document)
     }) {
         Ok(view) => Some(view),
@@ -73,8 +77,11 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// The value of a node as serde takes it.
+/// A value of the view. Schemas are left empty there: `lower` reads them from the tree, where nothing of them is lost.
 fn value(reader: Reader<'_>) -> serde_yaml::Value {
+    if reader.shape.is_some_and(|shape| shape.is_schema(&SCHEMA)) {
+        return serde_yaml::Mapping::new().into();
+    }
     match reader.node.value() {
         Value::Null => serde_yaml::Value::Null,
         Value::Bool(flag) => flag.into(),

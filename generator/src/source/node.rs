@@ -62,6 +62,11 @@ impl<'t> Node<'t> {
         Self { tree, id }
     }
 
+    /// Whether the document is written in OpenAPI 3.1 or later, where schemas are those of JSON Schema 2020-12.
+    pub fn is_since_3_1(self) -> bool {
+        self.tree.is_since_3_1()
+    }
+
     /// The number of this node in its tree.
     pub fn id(self) -> NodeId {
         self.id

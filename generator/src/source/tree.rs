@@ -72,6 +72,13 @@ impl Tree {
         &self.sources
     }
 
+    /// Whether the document says that it is written in OpenAPI 3.1 or later.
+    pub fn is_since_3_1(&self) -> bool {
+        let version = self.root().get("openapi");
+        let version = version.and_then(|node| node.as_str().or_else(|| node.number()));
+        version.is_some_and(|version| version.starts_with("3.1") || version.starts_with("3.2"))
+    }
+
     /// The node that holds all others.
     pub fn root(&self) -> Node<'_> {
         self.node(self.root)

@@ -109,6 +109,15 @@ pub(super) fn unknown_keyword(
     meant
 }
 
+/// Says that a keyword of a schema is none of JSON Schema, which takes it for a remark.
+pub(super) fn unread_keyword(key: &str, at: Span, report: &mut Report) {
+    let help = match key {
+        "nullable" => "write `null` among the types, as JSON Schema does",
+        _ => "JSON Schema reads over keywords that it does not know; remove it, or mend its name",
+    };
+    report.warning(Code::UnreadKeyword, at, format!("`{key}` has no effect here")).help(help);
+}
+
 /// Says that an object lacks a keyword.
 pub(super) fn missing_keyword(object: &Object, name: &str, node: Node<'_>, report: &mut Report) {
     report
@@ -192,7 +201,7 @@ fn expected(shape: &Shape) -> String {
         Shape::Map(..) | Shape::Object(_) | Shape::Referable(_) | Shape::ReferableMap(..) => {
             "a map".to_owned()
         }
-        Shape::Same(shape) => expected(shape),
+        Shape::Same(shape) | Shape::Since31(shape, _) => expected(shape),
         Shape::Either(scalar, compound) => {
             format!("{} or {}", expected(scalar), expected(compound))
         }

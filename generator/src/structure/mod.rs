@@ -21,10 +21,10 @@ use crate::source::{Node, Tree};
 
 /// Gives the tree back if it has no fault, this stage's or an earlier one's.
 ///
-/// There are tables for OpenAPI 3.0 only; a document of another version passes, for `dialect` to
+/// There are tables for OpenAPI 3.0 and 3.1; a document of another version passes, for `dialect` to
 /// speak about.
 pub fn check(tree: Tree, report: &mut Report) -> Option<Tree> {
-    if Version::of(&tree) != Version::V3_0 {
+    if !matches!(Version::of(&tree), Version::V3_0 | Version::V3_1) {
         return Some(tree);
     }
     walk::document(tree.root(), report);
@@ -44,5 +44,5 @@ pub(crate) fn shape_at(root: Node<'_>, pointer: &str) -> Option<&'static Shape> 
         let key = step.replace("~1", "/").replace("~0", "~");
         place = (node, place.1.below(place.0, &key)?);
     }
-    Some(place.1.settle(place.0))
+    Some(place.1)
 }

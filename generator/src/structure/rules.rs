@@ -108,10 +108,21 @@ pub(super) fn an_operation_has_a_response(operation: Node<'_>, report: &mut Repo
     }
 }
 
+/// OpenAPI 3.0 demands `paths`; later a document may hold components alone.
+pub(super) fn a_document_has_paths(document: Node<'_>, report: &mut Report) {
+    if document.get("paths").is_none() && !document.is_since_3_1() {
+        report
+            .error(Code::MissingKeyword, document.span(), "the document has no `paths`")
+            .label("the document begins here")
+            .help("add `paths`, which is required");
+    }
+}
+
 /// An array says what its items are.
 pub(super) fn an_array_has_items(schema: Node<'_>, report: &mut Report) {
     if let Some(kind) = schema.get("type").filter(|kind| kind.as_str() == Some("array"))
         && schema.get("items").is_none()
+        && !schema.is_since_3_1()
     {
         report
             .error(Code::MissingKeyword, kind.span(), "the array has no `items`")

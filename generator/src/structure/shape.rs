@@ -36,6 +36,8 @@ pub(crate) enum Shape {
     Same(&'static Self),
     /// The first shape for a scalar, the second for a list or a map.
     Either(&'static Self, &'static Self),
+    /// The first shape up to OpenAPI 3.0, the second one from 3.1 on.
+    Since31(&'static Self, &'static Self),
 }
 
 /// Which keys a map may have.
@@ -70,6 +72,19 @@ pub(crate) struct Keyword {
     pub(crate) name: &'static str,
     pub(crate) shape: Shape,
     pub(crate) required: bool,
+    /// Which versions of OpenAPI have it.
+    pub(crate) versions: Versions,
+}
+
+/// Which versions of OpenAPI have a keyword.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Versions {
+    /// Every one that is read.
+    All,
+    /// 3.0 only.
+    UpTo3_0,
+    /// 3.1 and later.
+    Since3_1,
 }
 
 /// A check on one object whose keywords have already been looked at.
@@ -77,12 +92,22 @@ pub(crate) type Rule = fn(Node<'_>, &mut Report);
 
 /// A keyword that an object may have.
 pub(crate) const fn may(name: &'static str, shape: Shape) -> Keyword {
-    Keyword { name, shape, required: false }
+    Keyword { name, shape, required: false, versions: Versions::All }
+}
+
+/// A keyword that may be absent, and that OpenAPI knows up to 3.0.
+pub(crate) const fn until_3_0(name: &'static str, shape: Shape) -> Keyword {
+    Keyword { name, shape, required: false, versions: Versions::UpTo3_0 }
+}
+
+/// A keyword that may be absent, and that OpenAPI knows since 3.1.
+pub(crate) const fn since_3_1(name: &'static str, shape: Shape) -> Keyword {
+    Keyword { name, shape, required: false, versions: Versions::Since3_1 }
 }
 
 /// A keyword that an object must have.
 pub(crate) const fn must(name: &'static str, shape: Shape) -> Keyword {
-    Keyword { name, shape, required: true }
+    Keyword { name, shape, required: true, versions: Versions::All }
 }
 
 impl Object {
@@ -115,7 +140,37 @@ impl Keys {
     }
 }
 
+impl Keyword {
+    /// Whether the version of the node's document has the keyword.
+    pub(crate) fn is_known_in(&self, node: Node<'_>) -> bool {
+        match self.versions {
+            Versions::All => true,
+            Versions::UpTo3_0 => !node.is_since_3_1(),
+            Versions::Since3_1 => node.is_since_3_1(),
+        }
+    }
+}
+
 impl Shape {
+    /// The shape that the version of the node's document gives to the place.
+    pub(crate) fn of_version(&'static self, node: Node<'_>) -> &'static Self {
+        match self {
+            Self::Since31(_, after) if node.is_since_3_1() => after.of_version(node),
+            Self::Since31(before, _) => before.of_version(node),
+            Self::Same(shape) => shape.of_version(node),
+            _ => self,
+        }
+    }
+
+    /// True for the place of a schema.
+    pub(crate) fn is_schema(&self, schema: &Object) -> bool {
+        match self {
+            Self::Referable(object) => object.is(schema),
+            Self::Same(shape) | Self::Since31(shape, _) => shape.is_schema(schema),
+            _ => false,
+        }
+    }
+
     /// The shape itself, where a place allows two or shares one.
     pub(crate) fn settle(&'static self, node: Node<'_>) -> &'static Self {
         match self {
@@ -123,7 +178,7 @@ impl Shape {
                 Kind::List | Kind::Map => compound.settle(node),
                 _ => scalar.settle(node),
             },
-            Self::Same(shape) => shape.settle(node),
+            Self::Same(_) | Self::Since31(..) => self.of_version(node).settle(node),
             _ => self,
         }
     }

@@ -7,6 +7,8 @@ use crate::source::{Node, Tree, Value};
 pub(crate) enum Version {
     /// OpenAPI 3.0, in any patch release.
     V3_0,
+    /// OpenAPI 3.1, in any patch release.
+    V3_1,
     /// Another version, as the document writes it.
     Other {
         /// The keyword that names it.
@@ -23,7 +25,8 @@ impl Version {
     pub(crate) fn of(tree: &Tree) -> Self {
         let Some((keyword, node)) = Self::place(tree) else { return Self::None };
         match node.value() {
-            Value::String(text) | Value::Number(text) if is_3_0(text) => Self::V3_0,
+            Value::String(text) | Value::Number(text) if is(text, "3.0") => Self::V3_0,
+            Value::String(text) | Value::Number(text) if is(text, "3.1") => Self::V3_1,
             Value::String(text) | Value::Number(text) => {
                 Self::Other { keyword, written: text.to_owned() }
             }
@@ -39,7 +42,7 @@ impl Version {
     }
 }
 
-/// `3.0` and `3.0.3`, but not `3.01`.
-fn is_3_0(text: &str) -> bool {
-    text.strip_prefix("3.0").is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+/// `3.0` and `3.0.3` are 3.0, but not `3.01`.
+fn is(text: &str, version: &str) -> bool {
+    text.strip_prefix(version).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::message::{self, What};
-use super::objects::OUR_NAMES;
+use super::objects::{OUR_NAMES, SCHEMA};
 use super::shape::{Keys, Object, Shape};
 use super::{ROOT, suggest};
 use crate::report::{Code, Report};
@@ -24,6 +24,7 @@ impl Walk<'_> {
     /// Checks a value and all below it; says whether the value itself has the right shape, whatever
     /// is below it.
     fn value(&mut self, shape: &'static Shape, node: Node<'_>, what: What<'_>) -> bool {
+        let shape = shape.of_version(node);
         let settled = shape.settle(node);
         if !has_kind(settled, node) {
             message::wrong_shape(shape, node, what, self.report);
@@ -38,7 +39,7 @@ impl Walk<'_> {
             }
             Shape::Map(keys, value) => self.entries(*keys, value, node),
             Shape::Object(object) => self.object(object, node),
-            Shape::Referable(object) if node.get("$ref").is_some() => self.reference(object, node),
+            Shape::Referable(object) if is_reference(object, node) => self.reference(object, node),
             Shape::Referable(object) => self.object(object, node),
             Shape::ReferableMap(object, ..) if node.get("$ref").is_some() => {
                 self.reference(object, node)
@@ -93,10 +94,12 @@ impl Walk<'_> {
         let mut sound = true;
         let mut meant = Vec::new();
         for Entry { key, key_span, node } in node.entries() {
-            if let Some(keyword) = object.keyword(key) {
+            if let Some(keyword) = object.keyword(key).filter(|keyword| keyword.is_known_in(node)) {
                 sound &= self.value(&keyword.shape, node, What::Value(key));
             } else if key.starts_with("x-") {
                 self.extension(key, key_span);
+            } else if object.is(&SCHEMA) && node.is_since_3_1() {
+                message::unread_keyword(key, key_span, self.report);
             } else {
                 sound = false;
                 meant.extend(message::unknown_keyword(object, key, key_span, self.report));
@@ -150,6 +153,11 @@ impl Walk<'_> {
     }
 }
 
+/// True for a reference beside which nothing counts; since 3.1 what stands beside `$ref` in a schema counts too.
+fn is_reference(object: &'static Object, node: Node<'_>) -> bool {
+    node.get("$ref").is_some() && !(object.is(&SCHEMA) && node.is_since_3_1())
+}
+
 /// Whether a node has the kind, and a number the range, that a shape asks for.
 fn has_kind(shape: &Shape, node: Node<'_>) -> bool {
     match shape {
@@ -166,6 +174,9 @@ fn has_kind(shape: &Shape, node: Node<'_>) -> bool {
             node.value() == Value::Map
         }
         Shape::Same(shape) => has_kind(shape, node),
+        Shape::Since31(before, after) => {
+            has_kind(if node.is_since_3_1() { after } else { before }, node)
+        }
         Shape::Either(first, second) => has_kind(first, node) || has_kind(second, node),
     }
 }

@@ -65,6 +65,16 @@ impl<'de> Visitor<'de> for Value<'_> {
         Ok(())
     }
 
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        self.writer.number_lexeme(&value.to_string());
+        Ok(())
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        self.writer.number_lexeme(&value.to_string());
+        Ok(())
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         if !value.is_finite() {
             return Err(E::custom("JSON has no infinite numbers"));

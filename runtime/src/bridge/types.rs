@@ -2,18 +2,19 @@
 
 use super::{deserialize, serialize};
 use crate::checked::{Checked, Rules};
-use crate::date_time::DateTime;
 use crate::decode::Decode;
 use crate::encode::Encode;
+use crate::exact::{Exact, NumberKind};
+use crate::format::{Bytes, Formatted, TextFormat};
 use crate::integer::{Integer, IntegerLimits, Whole};
 use crate::json::{Json, JsonNumber};
 use crate::list::{List, ListLimits};
 use crate::null::Null;
 use crate::nullable::Nullable;
-use crate::number::{Number, NumberLimits};
+use crate::number::{Number, NumberLimits, Real};
 use crate::text::{Secret, Text, TextLimits};
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Error as _, Serialize, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -53,7 +54,7 @@ impl<'de, L: TextLimits> Deserialize<'de> for Secret<L> {
     }
 }
 
-impl<'de> Deserialize<'de> for DateTime {
+impl<'de, F: TextFormat> Deserialize<'de> for Formatted<F> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_string(Parsed(PhantomData))
     }
@@ -71,7 +72,7 @@ impl<L> Serialize for Secret<L> {
     }
 }
 
-impl Serialize for DateTime {
+impl<F> Serialize for Formatted<F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -79,13 +80,17 @@ impl Serialize for DateTime {
 
 impl<T: Whole, L> Serialize for Integer<T, L> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.get().into())
+        let value = self.get().into();
+        if let Ok(value) = i64::try_from(value) {
+            return serializer.serialize_i64(value);
+        }
+        serializer.serialize_u64(u64::try_from(value).map_err(S::Error::custom)?)
     }
 }
 
-impl<L> Serialize for Number<L> {
+impl<L, T: Real> Serialize for Number<L, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(f64::from(*self))
+        serializer.serialize_f64(self.get().to_double())
     }
 }
 
@@ -95,7 +100,30 @@ impl<'de, T: Whole, L: IntegerLimits> Deserialize<'de> for Integer<T, L> {
     }
 }
 
-impl<'de, L: NumberLimits> Deserialize<'de> for Number<L> {
+impl<'de, L: NumberLimits, T: Real> Deserialize<'de> for Number<L, T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
+    }
+}
+
+impl<K> Serialize for Exact<K> {
+    /// An integer of 128 bits or a double goes through as it is; a number that neither holds is an error.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Some(value) = self.to_i64() {
+            return serializer.serialize_i64(value);
+        }
+        if let Some(value) = self.to_i128() {
+            return serializer.serialize_i128(value);
+        }
+        let value = self.to_f64();
+        if Exact::try_from(value).is_ok_and(|shortest| shortest.as_number() == self.as_number()) {
+            return serializer.serialize_f64(value);
+        }
+        Err(S::Error::custom("a number with more digits than a serializer can hold"))
+    }
+}
+
+impl<'de, K: NumberKind> Deserialize<'de> for Exact<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserialize(deserializer)
     }
@@ -137,11 +165,13 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
     }
 }
 
-crate::serde_bridge!(Json, JsonNumber, Null);
+crate::serde_bridge!(Bytes, Json, JsonNumber, Null);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exact::Decimal;
+    use crate::format::Date;
 
     enum CodeLimits {}
 
@@ -159,6 +189,21 @@ mod tests {
     }
 
     #[test]
+    fn a_text_of_a_format_goes_both_ways_and_is_checked() {
+        let date: Date = serde_json::from_str("\"2020-08-04\"").unwrap();
+        assert_eq!(serde_json::to_string(&date).unwrap(), "\"2020-08-04\"");
+        assert!(serde_json::from_str::<Date>("\"2020-08-32\"").is_err());
+    }
+
+    #[test]
+    fn octets_are_a_string_in_base64() {
+        let bytes: Bytes = serde_json::from_str("\"Zm8=\"").unwrap();
+        assert_eq!(bytes.as_slice(), b"fo");
+        assert_eq!(serde_json::to_string(&bytes).unwrap(), "\"Zm8=\"");
+        assert!(serde_json::from_str::<Bytes>("\"Zm8\"").is_err());
+    }
+
+    #[test]
     fn no_error_shows_what_was_meant_as_a_secret() {
         for json in ["4711", "-4711", "47.11e20", "\"4711\"", "[4711]", "{\"4711\":4711}"] {
             let error = serde_json::from_str::<Secret<CodeLimits>>(json).unwrap_err().to_string();
@@ -170,6 +215,31 @@ mod tests {
     fn a_number_beyond_every_serializer_is_an_error() {
         let json = Json::decode_reply(b"[1e999]").unwrap();
         assert!(serde_json::to_string(&json).is_err());
+    }
+
+    fn exact(lexeme: &str) -> Result<String, serde_json::Error> {
+        serde_json::to_string(&lexeme.parse::<Decimal>().unwrap())
+    }
+
+    #[test]
+    fn an_exact_number_is_serialized_whole_or_not_at_all() {
+        for lexeme in ["-170141183460469231731687303715884105728", "18446744073709551615", "0.5"] {
+            assert_eq!(exact(lexeme).unwrap(), lexeme);
+        }
+        assert_eq!(exact("1e2").unwrap(), "100");
+        assert!(exact("0.10000000000000000000000001").is_err());
+        assert!(exact("1e400").is_err());
+    }
+
+    #[test]
+    fn an_integer_of_64_bits_without_a_sign_goes_both_ways() {
+        enum AnyLimits {}
+        impl IntegerLimits for AnyLimits {
+            const NAME: &'static str = "Any";
+        }
+        let json = u64::MAX.to_string();
+        let read: Integer<u64, AnyLimits> = serde_json::from_str(&json).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), json);
     }
 
     #[test]

@@ -74,6 +74,11 @@ impl Collector {
         self.push_entry(kind, Vec::new(), 0);
     }
 
+    /// The value of a result, or a note of its violation.
+    pub(crate) fn kept<T>(&mut self, result: Result<T, Kind>) -> Option<T> {
+        result.map_err(|kind| self.push(kind)).ok()
+    }
+
     /// Notes a violation of a field of the value that is being read. `rank` is the field's place in the schema.
     #[cold]
     pub(crate) fn push_inside(&mut self, kind: Kind, segment: Segment, rank: usize) {
@@ -127,6 +132,20 @@ impl Collector {
             entries.sort_by_key(|entry| entry.rank);
         }
         self.entries.truncate(self.limit);
+    }
+
+    /// Drops each violation since `start` that another before it repeats at the same place.
+    #[cold]
+    pub(crate) fn drop_repeated(&mut self, start: usize) {
+        let mut index = start;
+        while let Some(entry) = self.entries.get(index) {
+            let is_same = |other: &Entry| other.kind == entry.kind && other.path == entry.path;
+            if self.entries.iter().take(index).skip(start).any(is_same) {
+                self.entries.remove(index);
+            } else {
+                index += 1;
+            }
+        }
     }
 
     /// All violations, with their paths the right way round.

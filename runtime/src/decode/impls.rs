@@ -1,12 +1,13 @@
 //! How the types of Rust and of this crate are read.
 
 use super::{Decode, Reader};
-use crate::date_time::DateTime;
 use crate::encode::Encode;
+use crate::exact::{Exact, NumberKind};
+use crate::format::{Bytes, Formatted, TextFormat};
 use crate::integer::{Integer, IntegerLimits, Whole};
 use crate::list::{List, ListLimits};
 use crate::nullable::Nullable;
-use crate::number::{Number, NumberLimits};
+use crate::number::{Number, NumberLimits, Real};
 use crate::text::{Secret, Text, TextLimits, TextRules};
 use crate::violation::Kind;
 use std::collections::BTreeMap;
@@ -23,19 +24,26 @@ impl Decode for bool {
     }
 }
 
-impl Decode for i64 {
-    fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.integer()
-    }
+/// Types that are read as integers.
+macro_rules! decode_whole {
+    ($($name:ty),*) => {
+        $(impl Decode for $name {
+            fn read(reader: &mut Reader<'_>) -> Option<Self> {
+                reader.integer()
+            }
+        })*
+    };
 }
 
-impl Decode for i32 {
-    fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.integer()
-    }
-}
+decode_whole!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 impl Decode for f64 {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        reader.number()
+    }
+}
+
+impl Decode for f32 {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         reader.number()
     }
@@ -60,22 +68,29 @@ impl<T: Whole, L: IntegerLimits> Decode for Integer<T, L> {
     }
 }
 
-impl<L: NumberLimits> Decode for Number<L> {
+impl<L: NumberLimits, T: Real> Decode for Number<L, T> {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let value = reader.number()?;
-        Self::from_f64(value).map_or_else(|kind| reader.refuse(kind), Some)
+        let lexeme = reader.number_lexeme()?;
+        reader.collector_mut().kept(Self::checked(lexeme))
     }
 }
 
-impl Decode for DateTime {
+impl<K: NumberKind> Decode for Exact<K> {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.string(|text, collector| match Self::checked(text) {
-            Ok(time) => Some(time),
-            Err(kind) => {
-                collector.push(kind);
-                None
-            }
-        })
+        let lexeme = reader.lexeme(K::JSON_TYPE)?;
+        reader.collector_mut().kept(Self::checked(lexeme))
+    }
+}
+
+impl<F: TextFormat> Decode for Formatted<F> {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        reader.string(|text, collector| collector.kept(Self::checked(text)))
+    }
+}
+
+impl Decode for Bytes {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        reader.string(|text, collector| collector.kept(Self::checked(text)))
     }
 }
 

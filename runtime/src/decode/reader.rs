@@ -3,6 +3,7 @@
 use super::collector::{Collector, Mode};
 use super::scanner::Scanner;
 use crate::integer::{Whole, lexeme};
+use crate::number::{self, Real};
 use crate::text::TextRules;
 use crate::violation::{JsonType, Kind, Place, Violation, Violations};
 use std::fmt;
@@ -131,12 +132,10 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads a finite number.
-    pub fn number(&mut self) -> Option<f64> {
-        match self.number_lexeme()?.parse::<f64>() {
-            Ok(value) if value.is_finite() => Some(value),
-            _ => self.refuse(Kind::OutOfRange { type_name: "double" }),
-        }
+    /// Reads a finite number. Digits that its type cannot hold are rounded, as every reader of JSON does.
+    pub fn number<T: Real>(&mut self) -> Option<T> {
+        let lexeme = self.number_lexeme()?;
+        self.collector.kept(number::real(lexeme))
     }
 
     /// Reads a number as it is written.
@@ -173,7 +172,8 @@ impl<'j> Reader<'j> {
         }
     }
 
-    fn lexeme(&mut self, expected: JsonType) -> Option<&'j str> {
+    /// Reads a number as it is written; anything else is not what was expected.
+    pub(super) fn lexeme(&mut self, expected: JsonType) -> Option<&'j str> {
         if matches!(self.scanner.peek()?, b'-' | b'0'..=b'9') {
             self.scanner.number()
         } else {

@@ -1,11 +1,12 @@
 //! How the types of Rust and of this crate are written.
 
 use super::{Encode, Writer};
-use crate::date_time::DateTime;
+use crate::exact::Exact;
+use crate::format::{Bytes, Formatted};
 use crate::integer::{Integer, Whole};
 use crate::list::List;
 use crate::nullable::Nullable;
-use crate::number::Number;
+use crate::number::{Number, Real};
 use crate::text::{Secret, Text};
 use std::collections::BTreeMap;
 
@@ -27,17 +28,18 @@ impl Encode for bool {
     }
 }
 
-impl Encode for i64 {
-    fn write(&self, writer: &mut Writer) {
-        writer.integer(*self);
-    }
+/// Types that are written as their digits.
+macro_rules! encode_whole {
+    ($($name:ty),*) => {
+        $(impl Encode for $name {
+            fn write(&self, writer: &mut Writer) {
+                writer.integer(*self);
+            }
+        })*
+    };
 }
 
-impl Encode for i32 {
-    fn write(&self, writer: &mut Writer) {
-        writer.integer(i64::from(*self));
-    }
-}
+encode_whole!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 impl Encode for f64 {
     fn write(&self, writer: &mut Writer) {
@@ -59,19 +61,37 @@ impl<L> Encode for Secret<L> {
 
 impl<T: Whole, L> Encode for Integer<T, L> {
     fn write(&self, writer: &mut Writer) {
-        writer.integer(self.get().into());
+        writer.integer(self.get());
     }
 }
 
-impl<L> Encode for Number<L> {
+impl Encode for f32 {
     fn write(&self, writer: &mut Writer) {
-        writer.number(f64::from(*self));
+        writer.number(self.to_double());
     }
 }
 
-impl Encode for DateTime {
+impl<L, T: Real> Encode for Number<L, T> {
+    fn write(&self, writer: &mut Writer) {
+        writer.number(self.get().to_double());
+    }
+}
+
+impl<K> Encode for Exact<K> {
+    fn write(&self, writer: &mut Writer) {
+        writer.number_lexeme(self.as_str());
+    }
+}
+
+impl<F> Encode for Formatted<F> {
     fn write(&self, writer: &mut Writer) {
         writer.string(self.as_str());
+    }
+}
+
+impl Encode for Bytes {
+    fn write(&self, writer: &mut Writer) {
+        writer.string(&self.to_base64());
     }
 }
 

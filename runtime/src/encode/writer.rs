@@ -2,6 +2,7 @@
 
 use super::Encode;
 use crate::decimal::Decimal;
+use crate::integer::Whole;
 use std::fmt;
 use std::io::Write;
 
@@ -51,7 +52,7 @@ impl Writer {
     }
 
     /// Writes an integer.
-    pub fn integer(&mut self, value: i64) {
+    pub fn integer(&mut self, value: impl Whole) {
         self.display(format_args!("{value}"));
     }
 

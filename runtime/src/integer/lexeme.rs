@@ -12,10 +12,10 @@ use crate::violation::{JsonType, Kind};
 #[inline]
 pub(crate) fn integer<T: Whole>(lexeme: &str) -> Result<T, Kind> {
     let value = match short(lexeme.as_bytes()) {
-        Some(value) => Some(value),
-        None => exact(lexeme)?,
+        Some(value) => T::from_i64(value),
+        None => exact(lexeme)?.and_then(T::from_i128),
     };
-    value.and_then(T::from_i64).ok_or(Kind::OutOfRange { type_name: T::NAME })
+    value.ok_or(Kind::OutOfRange { type_name: T::NAME })
 }
 
 /// Up to 18 digits without fraction or exponent: they fit whatever they are.
@@ -39,15 +39,15 @@ fn short(lexeme: &[u8]) -> Option<i64> {
     Some(if negative { -value } else { value })
 }
 
-/// An integer that is written in any other way; `None` for one of more than 64 bits.
+/// An integer that is written in any other way; `None` for one of more than 128 bits.
 #[cold]
-fn exact(lexeme: &str) -> Result<Option<i64>, Kind> {
+fn exact(lexeme: &str) -> Result<Option<i128>, Kind> {
     let no_number = Kind::Type { expected: JsonType::Integer, actual: JsonType::String };
     let decimal = Decimal::parse(lexeme).ok_or(no_number)?;
     if !decimal.is_integer() {
         return Err(Kind::Type { expected: JsonType::Integer, actual: JsonType::Number });
     }
-    Ok(decimal.to_i64())
+    Ok(decimal.to_i128())
 }
 
 #[cfg(test)]
@@ -68,6 +68,17 @@ mod tests {
         assert_eq!(integer::<i32>("2147483647"), Ok(i32::MAX));
         assert_eq!(integer::<i32>("2147483648"), beyond);
         assert_eq!(integer::<i32>("1e99"), beyond);
+    }
+
+    #[test]
+    fn each_type_has_its_ends() {
+        assert_eq!(integer::<i8>("-128"), Ok(i8::MIN));
+        assert_eq!(integer::<i8>("128"), Err(Kind::OutOfRange { type_name: "int8" }));
+        assert_eq!(integer::<u16>("65535.0"), Ok(u16::MAX));
+        assert_eq!(integer::<u32>("-1"), Err(Kind::OutOfRange { type_name: "uint32" }));
+        assert_eq!(integer::<u64>("18446744073709551615"), Ok(u64::MAX));
+        let beyond = integer::<u64>("18446744073709551616");
+        assert_eq!(beyond, Err(Kind::OutOfRange { type_name: "uint64" }));
     }
 
     #[test]

@@ -36,6 +36,20 @@ impl Class<'_> {
         Class { bytes, ranges: &[] }
     }
 
+    /// The class of the characters in these ranges, both ends included. The ranges are sorted and do not overlap.
+    #[must_use]
+    pub const fn over(ranges: &[(char, char)]) -> Class<'_> {
+        let mut bytes = NOTHING;
+        let mut index = 0;
+        while index < ranges.len() && ranges[index].0.is_ascii() {
+            let (first, last) = ranges[index];
+            let last = if last.is_ascii() { last as u8 } else { 127 };
+            bytes = with(bytes, first as u8, last);
+            index += 1;
+        }
+        Class { bytes, ranges }
+    }
+
     /// The same class and the characters in these ranges, both ends included. The ranges are sorted and begin beyond ASCII.
     #[must_use]
     pub const fn and<'b>(self, ranges: &'b [(char, char)]) -> Class<'b> {
@@ -59,7 +73,7 @@ impl Class<'_> {
     pub fn has(&self, character: char) -> bool {
         match u8::try_from(character) {
             Ok(byte) if byte.is_ascii() => self.has_byte(byte),
-            _ => self.ranges.iter().any(|(first, last)| (*first..=*last).contains(&character)),
+            _ => self.has_beyond_ascii(character),
         }
     }
 
@@ -67,6 +81,13 @@ impl Class<'_> {
     #[cfg(feature = "testing")]
     pub(crate) const fn beyond_ascii(&self) -> &[(char, char)] {
         self.ranges
+    }
+
+    /// Looks into the last range that begins at or before the character.
+    fn has_beyond_ascii(&self, character: char) -> bool {
+        let after = self.ranges.partition_point(|(first, _)| *first <= character);
+        let range = after.checked_sub(1).and_then(|index| self.ranges.get(index));
+        range.is_some_and(|(_, last)| character <= *last)
     }
 
     /// Whether every byte is a member of the ASCII part. There is no early exit, so that the loop needs no branch.
@@ -137,6 +158,14 @@ mod tests {
     fn characters_beyond_ascii_are_members_by_range() {
         let class = Class::of("a").and(&[('\u{4e00}', '\u{9fff}'), ('（', '）')]);
         assert!(class.has('应') && class.has('（') && !class.has('é') && class.has('a'));
+    }
+
+    #[test]
+    fn ranges_may_begin_within_ascii() {
+        let class = Class::over(&[('0', '9'), ('z', 'é'), ('一', '鿿')]);
+        assert_eq!(members(class), "0123456789z{|}~\u{7f}");
+        assert!(['\u{80}', 'é', '应'].into_iter().all(|character| class.has(character)));
+        assert!(['ê', '\u{a000}'].into_iter().all(|character| !class.has(character)));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A run: between so and so many characters of one class.
 
-use super::Class;
+use super::{Class, Mismatch};
 
 /// Characters of one class in a row: at least `min`, at most `max`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -77,6 +77,35 @@ impl<'a> Run<'a> {
         }
         if count < self.min { Err(offset) } else { Ok(offset) }
     }
+}
+
+/// Matches a text run by run.
+#[inline]
+pub(super) fn check(runs: &[Run<'_>], text: &str) -> Result<(), Mismatch> {
+    if admits_ascii(runs, text.as_bytes()) {
+        return Ok(());
+    }
+    let mut offset = 0;
+    for run in runs {
+        offset = run.matched(text, offset).map_err(|stop| Mismatch::at_byte(text, stop))?;
+    }
+    if offset == text.len() { Ok(()) } else { Err(Mismatch::at_byte(text, offset)) }
+}
+
+/// Whether the text is ASCII and matches, for the common pattern of single characters with one open run at the end.
+#[inline]
+fn admits_ascii(runs: &[Run<'_>], bytes: &[u8]) -> bool {
+    let Some((last, singles)) = runs.split_last() else {
+        return false;
+    };
+    let Some((first_bytes, rest)) = bytes.split_at_checked(singles.len()) else {
+        return false;
+    };
+    let mut pairs = singles.iter().zip(first_bytes);
+    last.max == usize::MAX
+        && rest.len() >= last.min
+        && pairs.all(|(run, byte)| run.is_single() && run.class.has_byte(*byte))
+        && last.class.has_all(rest)
 }
 
 #[cfg(test)]

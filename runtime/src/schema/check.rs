@@ -3,6 +3,7 @@
 mod checker;
 mod combination;
 mod list;
+mod notes;
 mod number;
 mod object;
 mod scalar;
@@ -17,6 +18,8 @@ use crate::json::Json;
 
 impl Schema<'_> {
     /// Notes every rule that a value breaks, with the path to where it does, in the order of the schema.
+    ///
+    /// What several rules say of the same place is noted once.
     ///
     /// `definitions` are the schemas that [`Rule::Definition`](super::Rule::Definition) refers to. One that leads to itself
     /// without going down into the value holds there. A value that takes more work than one of its size is granted is

@@ -1,46 +1,37 @@
-//! Strings of a pattern.
+//! Strings of a pattern, in whatever way it is matched.
+
+mod program;
+mod runs;
+mod table;
 
 use super::chance::Chance;
 use super::text;
-use crate::pattern::{Class, Pattern, Run};
+use crate::pattern::{Class, Pattern, Way};
 
-/// A string of this pattern and of at least `min` and at most `max` characters; `None` when there is none.
+/// How often a string is drawn that may turn out not to match.
+const TRIES: usize = 24;
+
+/// A string of this pattern and of at least `min` and at most `max` characters; `None` when none was found.
 pub(super) fn draw(
     chance: &mut Chance,
     pattern: &Pattern<'_>,
     min: usize,
     max: usize,
 ) -> Option<String> {
-    let runs = pattern.as_runs();
-    let counts = counts(chance, runs, min, max)?;
-    let mut text = String::new();
-    for (run, count) in runs.iter().zip(counts) {
-        for _ in 0..count {
-            text.push(member(chance, &run.class)?);
-        }
-    }
-    Some(text)
-}
-
-/// How many characters each run has.
-fn counts(chance: &mut Chance, runs: &[Run<'_>], min: usize, max: usize) -> Option<Vec<usize>> {
-    let mut counts: Vec<usize> = runs.iter().map(|run| run.min).collect();
-    let least = counts.iter().fold(0, |sum: usize, count| sum.saturating_add(*count));
-    let most = runs.iter().fold(0, |sum: usize, run| sum.saturating_add(run.max));
-    let (first, last) = (least.max(min), most.min(max));
-    if first > last {
-        return None;
-    }
-    let mut missing = text::length(chance, first, last) - least;
-    while missing > 0 {
-        let open: Vec<usize> = (0..runs.len()).filter(|at| counts[*at] < runs[*at].max).collect();
-        let at = *chance.pick(&open)?;
-        let room = runs[at].max - counts[at];
-        let share = chance.between(1, missing.min(room));
-        counts[at] += share;
-        missing -= share;
-    }
-    Some(counts)
+    (0..TRIES).find_map(|_| {
+        let text = match pattern.way() {
+            Way::Always => text::any(chance, min, max),
+            Way::Runs(runs) => runs::draw(chance, runs, min, max),
+            Way::Table(table) => table::draw(chance, table, min, max),
+            Way::Program(program) => program::draw(chance, program),
+            Way::All(parts) => {
+                let part = chance.pick(parts)?;
+                draw(chance, part, min, max)
+            }
+        }?;
+        let is_long_enough = (min..=max).contains(&text.chars().count());
+        (is_long_enough && pattern.check(&text).is_ok()).then_some(text)
+    })
 }
 
 /// A member of the class; `None` when it has none.

@@ -29,8 +29,13 @@ pub(super) fn draw(
     if let Some(text) = chance.pick(formats).and_then(|format| format::draw(chance, *format)) {
         return Some(text);
     }
-    let length = length(chance, demands.min, demands.max);
-    Some((0..length).map(|_| character(chance)).collect())
+    any(chance, demands.min, demands.max)
+}
+
+/// Any string of at least `min` and at most `max` characters.
+pub(super) fn any(chance: &mut Chance, min: usize, max: usize) -> Option<String> {
+    let length = length(chance, min, max);
+    (min <= max).then(|| (0..length).map(|_| character(chance)).collect())
 }
 
 /// A length from the least to the greatest, at the edges more often than between them.

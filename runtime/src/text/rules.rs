@@ -46,11 +46,7 @@ impl TextRules<'_> {
         if actual > self.max_chars {
             broken.push(Kind::TooLong { max: self.max_chars, actual });
         }
-        if let Some(pattern) = self.pattern
-            && let Err(position) = pattern.check(text)
-        {
-            broken.push(Kind::Pattern { pattern: pattern.source().into(), position });
-        }
+        broken.extend(self.pattern.and_then(|pattern| pattern.broken(text)));
         broken.extend(self.format.and_then(|format| format.check(text).err()));
         broken
     }

@@ -49,7 +49,8 @@ pub enum Kind {
         /// The pattern as the document writes it.
         pattern: Box<str>,
         /// The first character that does not fit, counted from 0; the number of characters when the text ends too early.
-        position: usize,
+        /// Nothing where no single character is to blame.
+        position: Option<usize>,
     },
     /// The value is none of those listed.
     Unlisted {
@@ -247,7 +248,7 @@ mod tests {
 
     #[test]
     fn the_sentence_of_a_pattern_counts_characters_from_one() {
-        let kind = Kind::Pattern { pattern: "^a*$".into(), position: 2 };
+        let kind = Kind::Pattern { pattern: "^a*$".into(), position: Some(2) };
         assert_eq!(kind.to_string(), "must match `^a*$`, but this does not from character 3 on");
     }
 

@@ -58,7 +58,7 @@ pub(crate) fn convert(
     let mut converter =
         Converter { document, dialect, indices: BTreeMap::new(), definitions: Vec::new() };
     let root = converter.reference(&format!("#{pointer}"))?;
-    let definitions = converter.definitions.into_iter().map(|schema| schema.unwrap()).collect();
+    let definitions = converter.definitions.into_iter().flatten().collect();
     Ok(Converted { schema: Schema::new(leak(vec![root])), definitions })
 }
 

@@ -45,17 +45,18 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Option<()> {
 }
 
 fn groups(file: &Path, folder: &Path) -> Vec<Group> {
-    let name = file.strip_prefix(folder).unwrap().display().to_string();
-    let Json::Array(groups) = Json::decode(&fs::read(file).unwrap()).unwrap() else {
+    let name = file.strip_prefix(folder).unwrap_or(file).display().to_string();
+    let bytes = fs::read(file).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let Ok(Json::Array(groups)) = Json::decode(&bytes) else {
         panic!("{name} is no list");
     };
     groups.iter().map(|entry| group(&name, fields(entry))).collect()
 }
 
 fn group(file: &str, entry: &BTreeMap<String, Json>) -> Group {
-    let (document, pointer) = match (entry.get("schema"), entry.get("schemas")) {
-        (Some(schema), _) => (schema.clone(), ""),
-        (None, schemas) => (components(schemas.unwrap()), "/components/schemas/Root"),
+    let (document, pointer) = match entry.get("schema") {
+        Some(schema) => (schema.clone(), ""),
+        None => (components(&entry["schemas"]), "/components/schemas/Root"),
     };
     let Some(Json::Array(tests)) = entry.get("tests") else {
         panic!("{file} has a group without tests");

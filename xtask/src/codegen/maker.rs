@@ -34,6 +34,7 @@ pub fn options(api: &Api) -> Options {
         version: api.version.clone(),
         runtime: RuntimeSource::Path("../../runtime".to_owned()),
         document: api.spec.clone(),
+        formats: api.formats.clone(),
     }
 }
 

@@ -5,7 +5,8 @@ mod mutated_crates;
 mod mutated_documents;
 mod mutation;
 mod oracle;
-mod panics;
+pub mod panics;
+mod patterns;
 
 use std::io::Write;
 
@@ -30,7 +31,8 @@ pub struct Proof {
 }
 
 /// Every proof.
-const ALL: &[Proof] = &[mutated_documents::PROOF, mutated_crates::PROOF, oracle::PROOF];
+const ALL: &[Proof] =
+    &[mutated_documents::PROOF, mutated_crates::PROOF, oracle::PROOF, patterns::PROOF];
 
 /// Runs the proofs, or a sample of each.
 pub fn run(

@@ -10,10 +10,10 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
     for def in &api.types {
         let Shape::Text(text) = &def.shape else { continue };
         let Some(pattern) = &text.limits.pattern else { continue };
-        if let Err(PatternFault::Invalid(reason)) = &pattern.value.runs {
+        if let Err(PatternFault::Invalid(reason)) = &pattern.value.way {
             findings
                 .add(&pattern.origin, "this is no pattern of ECMA-262")
-                .label(reason.to_lowercase())
+                .label(reason.clone())
                 .help("try the pattern in a browser's console: new RegExp(pattern, \"u\")");
         }
     }

@@ -1,7 +1,7 @@
 //! A minimum must not be larger than its maximum.
 
 use super::super::{Findings, Rule};
-use crate::model::{Api, IntegerType, IntegerWidth, Origin, Shape, Stated, TypeDef};
+use crate::model::{Api, IntegerType, Origin, Shape, Stated, TypeDef};
 use crate::report::Code;
 use std::fmt::Display;
 
@@ -38,17 +38,18 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
                     );
                 }
             }
-            Shape::Alias(_) | Shape::Enumeration(_) | Shape::Object(_) => {}
+            Shape::Alias(_)
+            | Shape::Enumeration(_)
+            | Shape::Object(_)
+            | Shape::Union(_)
+            | Shape::Checked(_) => {}
         }
     }
 }
 
 /// A bound that leaves no value of the type, and a step that the type cannot hold.
 fn beyond_type(findings: &mut Findings<'_>, integer: &IntegerType) {
-    let (least, greatest) = match integer.width {
-        IntegerWidth::Bits32 => (i128::from(i32::MIN), i128::from(i32::MAX)),
-        IntegerWidth::Bits64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
-    };
+    let (least, greatest) = integer.width.range();
     let limits = &integer.limits;
     let low = limits.min.as_ref().filter(|_| limits.smallest().is_some_and(|low| low > greatest));
     let high = limits.max.as_ref().filter(|_| limits.largest().is_some_and(|high| high < least));

@@ -40,7 +40,10 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
 fn type_names(def: &TypeDef) -> Vec<(String, &Origin)> {
     let has_marker =
         matches!(def.shape, Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::List(_));
-    let marker = has_marker.then(|| format!("{}Limits", def.name));
+    let marker = match def.shape {
+        Shape::Checked(_) => Some(format!("{}Rules", def.name)),
+        _ => has_marker.then(|| format!("{}Limits", def.name)),
+    };
     std::iter::once(def.name.clone()).chain(marker).map(|name| (name, &def.origin)).collect()
 }
 

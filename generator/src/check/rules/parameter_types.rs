@@ -35,9 +35,12 @@ fn stands_as_text(api: &Api, ty: &TypeRef) -> bool {
         TypeRef::Named(id) => match &api.type_def(*id).shape {
             Shape::Alias(next) => stands_as_text(api, next),
             Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::Enumeration(_) => true,
-            Shape::Object(_) | Shape::List(_) => false,
+            Shape::Checked(checked) => stands_as_text(api, &checked.base),
+            Shape::Object(_) | Shape::List(_) | Shape::Union(_) => false,
         },
-        TypeRef::Plain(plain) => *plain != Plain::Any,
+        TypeRef::Plain(plain) => {
+            !matches!(plain, Plain::Any | Plain::Null | Plain::NotObject | Plain::NotArray)
+        }
         TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => false,
     }
 }

@@ -1,4 +1,4 @@
-//! A pattern must be one that the runtime matches without an engine.
+//! A pattern must stay within the bounds of what the runtime matches.
 
 use super::super::{Findings, Rule};
 use crate::model::{Api, PatternFault, Shape};
@@ -10,13 +10,11 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
     for def in &api.types {
         let Shape::Text(text) = &def.shape else { continue };
         let Some(pattern) = &text.limits.pattern else { continue };
-        if let Err(PatternFault::Unsupported(reason)) = &pattern.value.runs {
+        if let Err(PatternFault::Unsupported(reason)) = &pattern.value.way {
             findings
-                .add(&pattern.origin, "this pattern cannot be generated yet")
+                .add(&pattern.origin, "this pattern goes beyond what can be matched")
                 .label(reason.clone())
-                .help(
-                    "write it as `^`, classes with counts, and `$`, such as ^[a-z][a-z0-9]{0,9}$",
-                );
+                .help("say the same with smaller counts and without references back, or leave it to the server");
         }
     }
 }

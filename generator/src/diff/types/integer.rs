@@ -56,10 +56,8 @@ impl<'a> End<'a> {
 
 /// The least and the most that a format holds, and its word.
 fn range(width: IntegerWidth) -> (i128, i128, &'static str) {
-    match width {
-        IntegerWidth::Bits32 => (i32::MIN.into(), i32::MAX.into(), "int32"),
-        IntegerWidth::Bits64 => (i64::MIN.into(), i64::MAX.into(), "int64"),
-    }
+    let (least, most) = width.range();
+    (least, most, width.format())
 }
 
 /// Reports how one end changed; `extent` says whether there are fewer or more values now.

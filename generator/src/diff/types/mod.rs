@@ -11,6 +11,7 @@ mod object;
 mod pattern;
 mod site;
 mod text;
+mod union;
 
 pub(super) use limits::{Limit, ladder};
 pub(super) use site::{Site, component_name};
@@ -28,7 +29,15 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
     match (base.kind, head.kind) {
         (Kind::Any, Kind::Any)
         | (Kind::Boolean, Kind::Boolean)
-        | (Kind::DateTime, Kind::DateTime) => {}
+        | (Kind::Null, Kind::Null) => {}
+        (Kind::Formatted(older), Kind::Formatted(newer)) if older == newer => {}
+        (Kind::Other(older), Kind::Other(newer)) if older == newer => {}
+        (Kind::Union(older), Kind::Union(newer)) => {
+            union::compare(comparison, &site, older, newer);
+        }
+        (Kind::Checked(older), Kind::Checked(newer)) => {
+            union::checked(comparison, &site, older, newer);
+        }
         (Kind::Text(older, is_secret), Kind::Text(newer, becomes_secret)) => {
             text::secrecy(comparison, &site, is_secret, becomes_secret);
             text::compare(comparison, &site, older, newer);
@@ -69,8 +78,8 @@ fn rule_of_kinds(base: Kind<'_>, head: Kind<'_>) -> &'static rules::Rule {
     match (base, head) {
         (Kind::Any, _) => rules::TYPE_NARROWED,
         (_, Kind::Any) => rules::TYPE_WIDENED,
-        (Kind::Text(..), Kind::DateTime) => rules::FORMAT_ADDED,
-        (Kind::DateTime, Kind::Text(..)) => rules::FORMAT_REMOVED,
+        (Kind::Text(..), Kind::Formatted(_)) => rules::FORMAT_ADDED,
+        (Kind::Formatted(_), Kind::Text(..)) => rules::FORMAT_REMOVED,
         (Kind::Text(..), Kind::Enumeration(values)) if is_text(values) => rules::ENUM_INTRODUCED,
         (Kind::Integer(..), Kind::Enumeration(values)) if !is_text(values) => {
             rules::ENUM_INTRODUCED
@@ -89,7 +98,11 @@ fn word(kind: Kind<'_>) -> &'static str {
     match kind {
         Kind::Any => "any value",
         Kind::Boolean => "boolean",
-        Kind::DateTime => "date-time",
+        Kind::Formatted(format) => format.name(),
+        Kind::Null => "null",
+        Kind::Other(_) => "any other value",
+        Kind::Union(_) => "one of several types",
+        Kind::Checked(_) => "checked by its schema",
         Kind::Text(..) => "string",
         Kind::Integer(..) => "integer",
         Kind::Number(_) => "number",

@@ -3,7 +3,7 @@
 use super::Site;
 use crate::diff::comparison::Comparison;
 use crate::diff::rules::{self, Rule};
-use crate::model::{CharClass, Pattern, Run, Stated};
+use crate::model::{CharClass, Pattern, Run, Stated, Way};
 
 /// Compares two patterns.
 pub(super) fn compare(
@@ -31,7 +31,9 @@ pub(super) fn compare(
 
 /// The rule for two patterns that are written differently.
 fn judged(base: &Pattern, head: &Pattern) -> &'static Rule {
-    let (Ok(base), Ok(head)) = (&base.runs, &head.runs) else { return rules::PATTERN_UNDECIDED };
+    let (Ok(Way::Runs(base)), Ok(Way::Runs(head))) = (&base.way, &head.way) else {
+        return rules::PATTERN_UNDECIDED;
+    };
     match (contains(base, head), contains(head, base)) {
         (true, true) => rules::PATTERN_EQUAL,
         (true, false) => rules::PATTERN_NARROWED,
@@ -66,7 +68,7 @@ mod tests {
 
     fn pattern(class: &[(char, char)], min: usize, max: usize) -> Pattern {
         let run = Run { class: CharClass(class.to_vec()), min, max };
-        Pattern { source: String::new(), runs: Ok(vec![run]) }
+        Pattern { source: String::new(), way: Ok(Way::Runs(vec![run])) }
     }
 
     #[test]

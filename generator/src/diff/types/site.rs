@@ -53,6 +53,8 @@ impl<'a> Site<'a> {
             (Part::Field(name), Some(subject)) => format!("{subject}.{name}`"),
             (Part::Field(name), None) => format!("`{name}` of {}", self.subject),
             (Part::Items, _) => format!("items of {}", self.subject),
+            (Part::Branch(name), _) => format!("`{name}` of {}", self.subject),
+            (Part::Whole, _) => self.subject.clone(),
             (Part::Others, _) => format!("other fields of {}", self.subject),
         }
     }
@@ -67,6 +69,10 @@ pub(super) enum Part<'p> {
     Items,
     /// What an object holds beside its fields.
     Others,
+    /// A branch of a union.
+    Branch(&'p str),
+    /// What holds the value.
+    Whole,
 }
 
 /// The name of a component in the document; nothing for a schema that stands in another place.

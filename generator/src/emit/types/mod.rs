@@ -1,17 +1,19 @@
 //! `types.rs`: one definition for each named type, documentation first.
 
-mod class;
+mod checked;
 mod enumeration;
 mod list;
 mod number;
 mod object;
 mod text;
+mod union;
 
 pub(super) use enumeration::{is_integer, literal};
 pub(super) use object::collected_name;
 
 use super::names::{Names, ident};
-use super::{Context, docs, prose};
+use super::rules::Places;
+use super::{Context, docs, prose, wire};
 use crate::model::{Shape, TypeDef, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -21,13 +23,19 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::inside_types(context.api);
     let mut defs: Vec<&TypeDef> = context.api.types.iter().collect();
     defs.sort_by_key(|def| def.origin.span);
+    let places = wire::schemas::needed(context);
     let mut items: Vec<TokenStream> =
-        defs.into_iter().flat_map(|def| definition(context, &names, def)).collect();
+        defs.into_iter().flat_map(|def| definition(context, &names, &places, def)).collect();
     items.insert(0, names.imports());
     items
 }
 
-fn definition(context: &Context<'_>, names: &Names<'_>, def: &TypeDef) -> Vec<TokenStream> {
+fn definition(
+    context: &Context<'_>,
+    names: &Names<'_>,
+    places: &Places,
+    def: &TypeDef,
+) -> Vec<TokenStream> {
     let docs = documentation(context, def);
     match &def.shape {
         Shape::Alias(ty) => vec![alias(names, def, &docs, ty)],
@@ -37,6 +45,8 @@ fn definition(context: &Context<'_>, names: &Names<'_>, def: &TypeDef) -> Vec<To
         Shape::List(list) => list::items(names, def, &docs, list),
         Shape::Enumeration(enumeration) => enumeration::items(names, def, &docs, enumeration),
         Shape::Object(object) => object::items(names, def, &docs, object),
+        Shape::Union(union) => union::items(names, def, &docs, union),
+        Shape::Checked(checked) => checked::items(names, places, def, &docs, checked),
     }
 }
 
@@ -52,6 +62,8 @@ fn documentation(context: &Context<'_>, def: &TypeDef) -> TokenStream {
         Shape::Integer(integer) => prose::integer(&integer.limits),
         Shape::Number(number) => prose::number(&number.limits),
         Shape::List(list) => prose::list(&list.limits),
+        Shape::Union(union) => prose::union(union),
+        Shape::Checked(checked) => prose::checked(checked),
         _ => String::new(),
     };
     let meaning = docs::paragraphs([def.docs.text.as_str()]);

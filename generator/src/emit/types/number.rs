@@ -3,7 +3,7 @@
 use super::super::known;
 use super::super::names::{Names, ident};
 use super::marker_docs;
-use crate::model::{Bound, IntegerType, IntegerWidth, NumberType, Stated, TypeDef};
+use crate::model::{Bound, IntegerType, NumberType, Stated, TypeDef};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -15,17 +15,14 @@ pub(super) fn integer_items(
     integer: &IntegerType,
 ) -> Vec<TokenStream> {
     let marker = format_ident!("{}Limits", def.name);
-    let width = match integer.width {
-        IntegerWidth::Bits32 => quote! { i32 },
-        IntegerWidth::Bits64 => quote! { i64 },
-    };
+    let width = ident(integer.width.name());
     let limits = &integer.limits;
     let min = limits.smallest().map(|min| whole("MIN", min));
     let max = limits.largest().map(|max| whole("MAX", max));
     let step = limits.multiple_of.as_ref().map(|step| {
         let (option, some) = (names.prelude("Option"), names.prelude("Some"));
         let step = Literal::i128_unsuffixed(step.value);
-        quote! { const MULTIPLE_OF: #option<i64> = #some(#step); }
+        quote! { const MULTIPLE_OF: #option<i128> = #some(#step); }
     });
     let (outer, limits) = (names.runtime(known::INTEGER), names.runtime(known::INTEGER_LIMITS));
     let alias = quote! { #outer<#width, #marker> };
@@ -66,11 +63,10 @@ fn with_marker(
     ]
 }
 
-/// A bound that the type can hold; one beyond its range limits nothing.
-fn whole(name: &str, value: i128) -> Option<TokenStream> {
-    let (name, value) = (ident(name), i64::try_from(value).ok()?);
-    let value = Literal::i64_unsuffixed(value);
-    Some(quote! { const #name: i64 = #value; })
+/// A bound, which may lie beyond the range of the type: then it limits nothing, or everything.
+fn whole(name: &str, value: i128) -> TokenStream {
+    let (name, value) = (ident(name), Literal::i128_unsuffixed(value));
+    quote! { const #name: i128 = #value; }
 }
 
 fn bound(name: &str, stated: &Stated<Bound<f64>>) -> TokenStream {

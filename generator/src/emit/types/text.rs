@@ -2,9 +2,10 @@
 
 use super::super::known;
 use super::super::names::{Names, ident};
-use super::{class, count, marker_docs};
+use super::super::pattern;
+use super::{count, marker_docs};
 use crate::model::{Pattern, TextType, TypeDef};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 /// The alias and its limits.
@@ -17,7 +18,7 @@ pub(super) fn items(
     let (name, marker) = (ident(&def.name), format_ident!("{}Limits", def.name));
     let outer = names.runtime(if text.secret { known::SECRET } else { known::TEXT });
     let (limits, marker_docs) = (names.runtime(known::TEXT_LIMITS), marker_docs(&def.name));
-    let (wire, consts) = (&def.name, consts(names, text));
+    let (wire, consts) = (&def.name, consts(names, &marker, text));
     vec![
         quote! { #docs pub type #name = #outer<#marker>; },
         quote! { #marker_docs pub enum #marker {} },
@@ -25,7 +26,7 @@ pub(super) fn items(
     ]
 }
 
-fn consts(names: &Names<'_>, text: &TextType) -> TokenStream {
+fn consts(names: &Names<'_>, marker: &Ident, text: &TextType) -> TokenStream {
     let limits = &text.limits;
     let min = limits.min_chars.as_ref().map(|min| {
         let min = count(min.value);
@@ -35,20 +36,18 @@ fn consts(names: &Names<'_>, text: &TextType) -> TokenStream {
         let max = count(max.value);
         quote! { const MAX_CHARS: usize = #max; }
     });
-    let pattern = limits.pattern.as_ref().map(|stated| pattern(names, &stated.value));
-    let format = text.is_date_time.then(|| {
+    let pattern = limits.pattern.as_ref().map(|stated| matched(names, marker, &stated.value));
+    let format = text.format.map(|format| {
         let (option, some) = (names.prelude("Option"), names.prelude("Some"));
-        let format = names.runtime(known::FORMAT);
-        quote! { const FORMAT: #option<#format> = #some(#format::DateTime); }
+        let (outer, format) = (names.runtime(known::FORMAT), format_ident!("{format:?}"));
+        quote! { const FORMAT: #option<#outer> = #some(#outer::#format); }
     });
     quote! { #min #max #pattern #format }
 }
 
-fn pattern(names: &Names<'_>, pattern: &Pattern) -> TokenStream {
+fn matched(names: &Names<'_>, marker: &Ident, pattern: &Pattern) -> TokenStream {
     let (option, some) = (names.prelude("Option"), names.prelude("Some"));
-    let (outer, source) = (names.runtime(known::PATTERN), &pattern.source);
-    let runs = pattern.runs.iter().flatten().map(|run| class::run(names, run));
-    quote! {
-        const PATTERN: #option<#outer<'static>> = #some(#outer::runs(#source, &[#(#runs),*]));
-    }
+    let outer = names.runtime(known::PATTERN);
+    let value = pattern::of_type(names, marker, pattern);
+    quote! { const PATTERN: #option<#outer<'static>> = #some(#value); }
 }

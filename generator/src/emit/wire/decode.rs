@@ -4,7 +4,8 @@ use super::super::Context;
 use super::super::known;
 use super::super::names::{Names, ident};
 use super::super::types::{collected_name, is_integer, literal};
-use crate::model::{Enumeration, Object, Shape, TypeDef, UnknownFields};
+use super::super::rules::types_of;
+use crate::model::{Enumeration, Object, Shape, TypeDef, Union, UnionKeyword, UnknownFields};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -14,6 +15,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     super::with_imports(context, |names, def| match &def.shape {
         Shape::Object(object) => self::object(names, def, object),
         Shape::Enumeration(enumeration) => self::enumeration(names, def, enumeration),
+        Shape::Union(union) => self::union(names, def, union),
         _ => Vec::new(),
     })
 }
@@ -32,6 +34,9 @@ fn object(names: &Names<'_>, def: &TypeDef, object: &Object) -> Vec<TokenStream>
             (&row.wire, ident(if row.presence.is_required() { "required" } else { "optional" }));
         quote! { #field::#maker(#wire) }
     });
+    // What goes the other way is named too, so that it is neither refused nor collected.
+    let ignored = object.ignored.iter().map(|wire| quote! { #field::optional(#wire) });
+    let rows = rows.chain(ignored);
     let policy = match object.unknown {
         UnknownFields::Ignore => None,
         UnknownFields::Refuse => Some(quote! { .refuse_unknown() }),
@@ -59,6 +64,7 @@ fn object_body(names: &Names<'_>, object: &Object, table: &Ident) -> TokenStream
         quote! { let mut collected = #map; }
     });
     let reads = locals.iter().map(|local| quote! { #local = #decode::read(reader) });
+    let reads = reads.chain(object.ignored.iter().map(|_| quote! { drop(reader.skip()) }));
     let reads = reads.chain(collected.as_ref().map(|_| quote! { reader.collect(&mut collected) }));
     let reads: Vec<TokenStream> = reads.collect();
     let last = reads.len().saturating_sub(1);
@@ -98,6 +104,42 @@ fn local(field: &str) -> Ident {
         "collected" | "field" | "reader" => format_ident!("{field}_"),
         _ => ident(field),
     }
+}
+
+fn union(names: &Names<'_>, def: &TypeDef, union: &Union) -> Vec<TokenStream> {
+    let (name, table) = (ident(&def.name), table_name(def));
+    let (decode, reader) = (names.runtime(known::DECODE), names.runtime(known::READER));
+    let (branches, branch) = (names.runtime(known::BRANCHES), names.runtime(known::BRANCH));
+    let rows = union.branches.iter().map(|one| {
+        let (types, tags) = (types_of(names, one.types), &one.tags);
+        let tagged = (!tags.is_empty()).then(|| quote! { .tagged(&[#(#tags),*]) });
+        quote! { #branch::of(#types) #tagged }
+    });
+    let tag = union.tag.as_ref().map(|wire| quote! { .by_tag(#wire) });
+    let keyword = (union.keyword == UnionKeyword::OneOf).then(|| quote! { .one_of() });
+    let last = union.branches.len().saturating_sub(1);
+    let arms = union.branches.iter().enumerate().map(|(index, one)| {
+        let (variant, pattern) = (ident(&one.name), Literal::usize_unsuffixed(index));
+        let pattern = if index == last { quote! { _ } } else { quote! { #pattern } };
+        quote! { #pattern => #decode::read(reader).map(Self::#variant) }
+    });
+    let closure = match union.branches.as_slice() {
+        [only] => {
+            let variant = ident(&only.name);
+            quote! { |_, reader| #decode::read(reader).map(Self::#variant) }
+        }
+        _ => quote! { |branch, reader| match branch { #(#arms),* } },
+    };
+    vec![
+        quote! { static #table: #branches = #branches::new(&[#(#rows),*]) #tag #keyword; },
+        quote! {
+            impl #decode for types::#name {
+                fn read(reader: &mut #reader<'_>) -> Option<Self> {
+                    reader.choose(&#table, &mut #closure)
+                }
+            }
+        },
+    ]
 }
 
 fn enumeration(names: &Names<'_>, def: &TypeDef, enumeration: &Enumeration) -> Vec<TokenStream> {

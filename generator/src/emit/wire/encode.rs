@@ -16,7 +16,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .api
         .types
         .iter()
-        .filter(|def| matches!(def.shape, Shape::Object(_) | Shape::Enumeration(_)))
+        .filter(|def| matches!(def.shape, Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_)))
         .map(|def| ident(&def.name))
         .collect();
     if !bridged.is_empty() {
@@ -34,6 +34,13 @@ fn body(names: &Names<'_>, def: &TypeDef) -> Option<TokenStream> {
             quote! { writer.integer(self.get()); }
         }
         Shape::Enumeration(_) => quote! { writer.string(self.as_str()); },
+        Shape::Union(union) => {
+            let arms = union.branches.iter().map(|branch| {
+                let variant = ident(&branch.name);
+                quote! { Self::#variant(value) => value.write(writer) }
+            });
+            quote! { match self { #(#arms),* } }
+        }
         _ => return None,
     };
     Some(quote! {

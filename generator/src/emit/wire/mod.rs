@@ -4,6 +4,8 @@ pub(super) mod client;
 pub(super) mod decode;
 pub(super) mod encode;
 mod fill;
+pub(super) mod schemas;
+pub(super) mod patterns;
 pub(super) mod server;
 pub(super) mod text;
 
@@ -15,15 +17,22 @@ use quote::quote;
 
 /// `wire/mod.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let patterns = patterns::is_needed(context).then(|| quote! { mod patterns; });
     let text = text::is_needed(context).then(|| quote! { mod text; });
+    let schemas = (!schemas::needed(context).is_empty()).then(|| quote! { mod schemas; });
+    let definitions =
+        schemas.is_some().then(|| quote! { pub(crate) use schemas::DEFINITIONS; });
     vec![quote! {
         #[cfg(feature = "client")]
         mod client;
         mod decode;
         mod encode;
+        #schemas
+        #patterns
         #[cfg(feature = "server")]
         mod server;
         #text
+        #definitions
     }]
 }
 

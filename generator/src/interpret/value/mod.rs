@@ -4,12 +4,13 @@
 //! no property names after them, the count of a list after its items.
 
 mod scalar;
+mod schema;
 mod text;
 mod written;
 
 pub(super) use text::{Author, read as read_text};
 
-use crate::model::{Api, ListType, Object, Plain, Shape, TypeDef, TypeRef, UnknownFields};
+use crate::model::{Api, CheckedType, ListType, Object, Plain, Rules, Shape, TypeDef, TypeRef, UnknownFields};
 use specwright_runtime::decode::{Decode, Mode};
 use specwright_runtime::json::Json;
 use specwright_runtime::list::ListRules;
@@ -109,6 +110,28 @@ impl Judge<'_> {
             (Shape::List(list), value) => self.list(list, value),
             (Shape::Object(object), Written::Object(members)) => self.object(object, members),
             (Shape::Object(_), other) => self.mistyped(JsonType::Object, other),
+            (Shape::Union(_), value) => {
+                self.whole(&Rules::definition(def.definition), value);
+            }
+            (Shape::Checked(checked), value) => self.checked(checked, value),
+        }
+    }
+
+    /// A value that is held to a schema as data, its type included.
+    fn whole(&mut self, rules: &Rules, value: &Written) -> bool {
+        let found = schema::violations(self.api, rules, &Json::from(value), self.mode);
+        let is_good = found.is_empty();
+        for violation in found {
+            let path = self.path.iter().cloned().chain(violation.path().iter().cloned());
+            let path: Vec<Segment> = path.collect();
+            self.found.push(Violation::new(violation.kind().clone()).at(Place::Body, path));
+        }
+        is_good
+    }
+
+    fn checked(&mut self, checked: &CheckedType, value: &Written) {
+        if self.whole(&checked.rules, value) || !checked.complete {
+            self.value(&checked.base, value);
         }
     }
 

@@ -2,25 +2,31 @@
 
 use super::written::Written;
 use crate::model::{
-    Enumeration, IntegerType, IntegerWidth, NumberType, Plain, Stated, TextType, VariantValue,
+    Enumeration, IntegerType, IntegerWidth, NumberType, NumberWidth, Plain, Stated, TextType, VariantValue,
 };
-use specwright_runtime::date_time::DateTime;
+use specwright_runtime::exact::{BigInteger, Decimal};
 use specwright_runtime::integer::IntegerRules;
 use specwright_runtime::number::NumberRules;
-use specwright_runtime::pattern::{self, Class, Pattern};
+use specwright_runtime::pattern::Pattern;
 use specwright_runtime::plain::DecodeText;
 use specwright_runtime::text::{Format, TextRules};
 use specwright_runtime::violation::{Allowed, JsonType, Kind};
 
-/// A value of a type without a definition.
+/// The rules that a value of a plain type breaks.
 pub(super) fn plain(plain: Plain, value: &Written) -> Vec<Kind> {
     let broken = match (plain, value) {
-        (Plain::Any, _) | (Plain::Boolean, Written::Boolean(_)) => Ok(()),
-        (Plain::Text | Plain::Secret, Written::String(_)) => Ok(()),
-        (Plain::DateTime, Written::String(text)) => date_time(text),
-        (Plain::Int32, Written::Number(number)) => read::<i32>(number.as_str()).map(drop),
-        (Plain::Int64, Written::Number(number)) => read::<i64>(number.as_str()).map(drop),
-        (Plain::Number, Written::Number(number)) => read::<f64>(number.as_str()).map(drop),
+        (Plain::Any, _)
+        | (Plain::Boolean, Written::Boolean(_))
+        | (Plain::Text | Plain::Secret, Written::String(_))
+        | (Plain::Null, Written::Null) => Ok(()),
+        (Plain::NotObject, other) if !matches!(other, Written::Object(_)) => Ok(()),
+        (Plain::NotArray, other) if !matches!(other, Written::Array(_)) => Ok(()),
+        (Plain::DateTime, Written::String(text)) => formatted(Format::DateTime, text),
+        (Plain::Formatted(format), Written::String(text)) => formatted(format, text),
+        (Plain::Integer(width), Written::Number(number)) => {
+            whole(width, number.as_str()).map(drop)
+        }
+        (Plain::Number(width), Written::Number(number)) => real(width, number.as_str()),
         (_, other) => Err(mistyped(expected(plain), other)),
     };
     broken.err().unwrap_or_default()
@@ -28,10 +34,40 @@ pub(super) fn plain(plain: Plain, value: &Written) -> Vec<Kind> {
 
 fn expected(plain: Plain) -> JsonType {
     match plain {
-        Plain::Text | Plain::Secret | Plain::DateTime | Plain::Any => JsonType::String,
         Plain::Boolean => JsonType::Boolean,
-        Plain::Int32 | Plain::Int64 => JsonType::Integer,
-        Plain::Number => JsonType::Number,
+        Plain::Integer(_) => JsonType::Integer,
+        Plain::Number(_) => JsonType::Number,
+        Plain::Null => JsonType::Null,
+        _ => JsonType::String,
+    }
+}
+
+/// A string of a format.
+pub(super) fn formatted(format: Format, text: &str) -> Result<(), Vec<Kind>> {
+    format.check(text).map_err(|kind| vec![kind])
+}
+
+/// A whole number of a width, as far as it is one of 128 bits.
+pub(super) fn whole(width: IntegerWidth, text: &str) -> Result<i128, Vec<Kind>> {
+    match width {
+        IntegerWidth::I8 => read::<i8>(text).map(i128::from),
+        IntegerWidth::I16 => read::<i16>(text).map(i128::from),
+        IntegerWidth::I32 => read::<i32>(text).map(i128::from),
+        IntegerWidth::I64 => read::<i64>(text).map(i128::from),
+        IntegerWidth::U8 => read::<u8>(text).map(i128::from),
+        IntegerWidth::U16 => read::<u16>(text).map(i128::from),
+        IntegerWidth::U32 => read::<u32>(text).map(i128::from),
+        IntegerWidth::U64 => read::<u64>(text).map(i128::from),
+        IntegerWidth::Big => read::<BigInteger>(text).map(|big| big.to_i128().unwrap_or_default()),
+    }
+}
+
+/// A number of a width.
+pub(super) fn real(width: NumberWidth, text: &str) -> Result<(), Vec<Kind>> {
+    match width {
+        NumberWidth::Single => read::<f32>(text).map(drop),
+        NumberWidth::Double => read::<f64>(text).map(drop),
+        NumberWidth::Decimal => read::<Decimal>(text).map(drop),
     }
 }
 
@@ -45,11 +81,6 @@ pub(super) fn read<T: DecodeText>(text: &str) -> Result<T, Vec<Kind>> {
         .map_err(|all| all.iter().map(|violation| violation.kind().clone()).collect())
 }
 
-/// A point in time.
-pub(super) fn date_time(text: &str) -> Result<(), Vec<Kind>> {
-    read::<DateTime>(text).map(drop)
-}
-
 /// A count as the runtime has it.
 pub(super) fn count(stated: &Option<Stated<u64>>) -> Option<usize> {
     stated.as_ref().map(|stated| usize::try_from(stated.value).unwrap_or(usize::MAX))
@@ -57,42 +88,35 @@ pub(super) fn count(stated: &Option<Stated<u64>>) -> Option<usize> {
 
 /// The limits that a string breaks.
 pub(super) fn text(text: &TextType, value: &str) -> Vec<Kind> {
-    let runs = text.limits.pattern.iter().filter_map(|stated| stated.value.runs.as_ref().ok());
-    let shown: Vec<_> = runs.flatten().map(|run| (run.class.notation(), run)).collect();
-    let runs: Vec<pattern::Run<'_>> = shown
-        .iter()
-        .map(|((ascii, others), run)| {
-            pattern::Run::between(Class::of(ascii).and(others), run.min, run.max)
-        })
-        .collect();
-    let source = text.limits.pattern.as_ref().filter(|stated| stated.value.runs.is_ok());
-    let rules = TextRules {
-        min_chars: count(&text.limits.min_chars).unwrap_or(0),
-        max_chars: count(&text.limits.max_chars).unwrap_or(usize::MAX),
-        pattern: source.map(|stated| Pattern::runs(&stated.value.source, &runs)),
-        format: text.is_date_time.then_some(Format::DateTime),
+    let judged = |pattern: Option<Pattern<'_>>| {
+        let rules = TextRules {
+            min_chars: count(&text.limits.min_chars).unwrap_or(0),
+            max_chars: count(&text.limits.max_chars).unwrap_or(usize::MAX),
+            pattern,
+            format: text.format,
+        };
+        rules.broken(value)
     };
-    rules.broken(value)
+    match &text.limits.pattern {
+        Some(stated) => stated.value.as_runtime(judged),
+        None => judged(None),
+    }
 }
 
 /// An integer from its lexeme, or the limits that it breaks.
-pub(super) fn integer(integer: &IntegerType, text: &str) -> Result<i64, Vec<Kind>> {
-    let value = match integer.width {
-        IntegerWidth::Bits32 => read::<i32>(text)?.into(),
-        IntegerWidth::Bits64 => read::<i64>(text)?,
-    };
-    let bound = |bound: Option<i128>| bound.and_then(|bound| i64::try_from(bound).ok());
+pub(super) fn integer(integer: &IntegerType, text: &str) -> Result<i128, Vec<Kind>> {
+    let value = whole(integer.width, text)?;
     let rules = IntegerRules {
-        min: bound(integer.limits.smallest()).unwrap_or(i64::MIN),
-        max: bound(integer.limits.largest()).unwrap_or(i64::MAX),
-        multiple_of: bound(integer.limits.multiple_of.as_ref().map(|step| step.value)),
+        min: integer.limits.smallest().unwrap_or(i128::MIN),
+        max: integer.limits.largest().unwrap_or(i128::MAX),
+        multiple_of: integer.limits.multiple_of.as_ref().map(|step| step.value),
     };
     rules.check(value).map(|()| value).map_err(|kind| vec![kind])
 }
 
 /// A number from its lexeme, or the limits that it breaks.
 pub(super) fn number(number: &NumberType, text: &str) -> Result<f64, Vec<Kind>> {
-    let value = read::<f64>(text)?;
+    read::<f64>(text)?;
     let (min, max) = (&number.limits.min, &number.limits.max);
     let rules = NumberRules {
         min: min.as_ref().map_or(f64::NEG_INFINITY, |min| min.value.value),
@@ -101,7 +125,7 @@ pub(super) fn number(number: &NumberType, text: &str) -> Result<f64, Vec<Kind>> 
         max_is_exclusive: max.as_ref().is_some_and(|max| max.value.exclusive),
         multiple_of: number.limits.multiple_of.as_ref().map(|step| step.value),
     };
-    rules.check(value).map(|()| value).map_err(|kind| vec![kind])
+    rules.read(text).map_err(|kind| vec![kind])
 }
 
 /// One of some values; an open list keeps any other value of the same type.

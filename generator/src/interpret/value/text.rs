@@ -1,8 +1,9 @@
 //! Whether the text of a parameter or a header is one of a type, and the value that it stands for.
 
-use super::scalar;
+use super::{scalar, schema};
 use crate::model::{Api, Enumeration, Plain, Shape, TypeDef, TypeRef};
 use specwright_runtime::json::{Json, JsonNumber};
+use specwright_runtime::text::Format;
 use specwright_runtime::violation::{JsonType, Kind};
 
 /// Who wrote a text.
@@ -31,13 +32,17 @@ fn named(api: &Api, def: &TypeDef, text: &str, author: Author) -> Result<Json, V
     match &def.shape {
         Shape::Alias(ty) => read(api, ty, text, author),
         Shape::Text(limited) => kept(scalar::text(limited, text), string(text)),
-        Shape::Integer(limited) => scalar::integer(limited, text).map(integer),
+        Shape::Integer(limited) => scalar::integer(limited, text).and_then(|_| number(text)),
         Shape::Number(limited) => scalar::number(limited, text).and_then(|_| number(text)),
         Shape::Enumeration(enumeration) => {
             let is_open = author == Author::Server && def.usage.reply;
             chosen(enumeration, text, is_open)
         }
-        Shape::Object(_) | Shape::List(_) => Ok(string(text)),
+        Shape::Checked(checked) => {
+            let value = read(api, &checked.base, text, author)?;
+            kept(schema::broken(api, &checked.rules, &value), value)
+        }
+        Shape::Object(_) | Shape::List(_) | Shape::Union(_) => Ok(string(text)),
     }
 }
 
@@ -51,12 +56,14 @@ fn chosen(enumeration: &Enumeration, text: &str, is_open: bool) -> Result<Json, 
 
 fn plain(plain: Plain, text: &str, author: Author) -> Result<Json, Vec<Kind>> {
     match plain {
-        Plain::Text | Plain::Secret | Plain::Any => Ok(string(text)),
-        Plain::DateTime => scalar::date_time(text).map(|()| string(text)),
+        Plain::Text | Plain::Secret => Ok(string(text)),
+        // No parameter has such a type either.
+        Plain::Any | Plain::Null | Plain::NotObject | Plain::NotArray => Ok(string(text)),
+        Plain::DateTime => scalar::formatted(Format::DateTime, text).map(|()| string(text)),
+        Plain::Formatted(format) => scalar::formatted(format, text).map(|()| string(text)),
         Plain::Boolean => boolean(text, author),
-        Plain::Int32 => scalar::read::<i32>(text).map(|value| integer(value.into())),
-        Plain::Int64 => scalar::read::<i64>(text).map(integer),
-        Plain::Number => scalar::read::<f64>(text).and_then(|_| number(text)),
+        Plain::Integer(width) => scalar::whole(width, text).and_then(|_| number(text)),
+        Plain::Number(width) => scalar::real(width, text).and_then(|()| number(text)),
     }
 }
 

@@ -5,15 +5,15 @@ use super::example::EXAMPLE;
 use super::media::{REQUEST_BODY, RESPONSE};
 use super::parameter::{HEADER, PARAMETER};
 use super::path::PATH_ITEM;
-use super::schema::SCHEMA;
+use super::schema;
 use super::security::SECURITY_SCHEME;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, may};
+use crate::structure::shape::{Keys, Object, Shape, may, since_3_1};
 
 pub(super) static COMPONENTS: Object = Object {
     name: "components object",
     keywords: &[&[
-        may("schemas", Shape::Map(Keys::Component, &Shape::Referable(&SCHEMA))),
+        may("schemas", Shape::Map(Keys::Component, &schema::INNER)),
         may("responses", Shape::Map(Keys::Component, &Shape::Referable(&RESPONSE))),
         may("parameters", Shape::Map(Keys::Component, &Shape::Referable(&PARAMETER))),
         may("examples", Shape::Map(Keys::Component, &Shape::Referable(&EXAMPLE))),
@@ -22,6 +22,7 @@ pub(super) static COMPONENTS: Object = Object {
         may("securitySchemes", Shape::Map(Keys::Component, &Shape::Referable(&SECURITY_SCHEME))),
         may("links", Shape::Map(Keys::Component, &Shape::Referable(&LINK))),
         may("callbacks", Shape::Map(Keys::Component, &CALLBACK_SHAPE)),
+        since_3_1("pathItems", Shape::Map(Keys::Component, &Shape::Referable(&PATH_ITEM))),
     ]],
     rules: &[],
 };

@@ -4,7 +4,8 @@ use super::components::COMPONENTS;
 use super::ours;
 use super::path::PATH_ITEM;
 use super::security::REQUIREMENT;
-use crate::structure::shape::{Keys, Object, Shape, may, must};
+use crate::structure::rules;
+use crate::structure::shape::{Keys, Object, Shape, may, must, since_3_1};
 
 /// The root of a document.
 pub(crate) static DOCUMENT: Object = Object {
@@ -14,7 +15,9 @@ pub(crate) static DOCUMENT: Object = Object {
             must("openapi", Shape::Text),
             must("info", Shape::Object(&INFO)),
             may("servers", Shape::Same(&SERVERS)),
-            must("paths", Shape::Map(Keys::Path, &Shape::Referable(&PATH_ITEM))),
+            may("paths", Shape::Map(Keys::Path, &Shape::Referable(&PATH_ITEM))),
+            since_3_1("webhooks", Shape::Map(Keys::Any, &Shape::Referable(&PATH_ITEM))),
+            since_3_1("jsonSchemaDialect", Shape::Text),
             may("components", Shape::Object(&COMPONENTS)),
             may("security", Shape::Same(&REQUIREMENT)),
             may("tags", Shape::List(&Shape::Object(&TAG))),
@@ -22,7 +25,7 @@ pub(crate) static DOCUMENT: Object = Object {
         ],
         &ours::FAULTS,
     ],
-    rules: &[],
+    rules: &[rules::a_document_has_paths],
 };
 
 /// The value of `externalDocs` wherever it stands.
@@ -36,6 +39,7 @@ static INFO: Object = Object {
     keywords: &[
         &[
             must("title", Shape::Text),
+            since_3_1("summary", Shape::Text),
             may("description", Shape::Text),
             may("termsOfService", Shape::Text),
             may("contact", Shape::Object(&CONTACT)),
@@ -55,7 +59,11 @@ static CONTACT: Object = Object {
 
 static LICENSE: Object = Object {
     name: "license",
-    keywords: &[&[must("name", Shape::Text), may("url", Shape::Text)]],
+    keywords: &[&[
+        must("name", Shape::Text),
+        may("url", Shape::Text),
+        since_3_1("identifier", Shape::Text),
+    ]],
     rules: &[],
 };
 

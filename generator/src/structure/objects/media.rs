@@ -4,7 +4,7 @@ use super::components::LINK;
 use super::example::EXAMPLES;
 use super::ours;
 use super::parameter::HEADER;
-use super::schema::SCHEMA;
+use super::schema;
 use crate::structure::rules;
 use crate::structure::shape::{Keys, Object, Shape, may, must};
 
@@ -46,7 +46,7 @@ pub(super) static RESPONSE: Object = Object {
 static MEDIA_TYPE: Object = Object {
     name: "media type",
     keywords: &[&[
-        may("schema", Shape::Referable(&SCHEMA)),
+        may("schema", Shape::Same(&schema::INNER)),
         may("example", Shape::Any),
         may("examples", Shape::Same(&EXAMPLES)),
         may("encoding", Shape::Map(Keys::Any, &Shape::Object(&ENCODING))),

@@ -3,7 +3,7 @@
 use super::example::EXAMPLES;
 use super::media::CONTENT;
 use super::ours;
-use super::schema::SCHEMA;
+use super::schema;
 use crate::structure::rules;
 use crate::structure::shape::{Keyword, Object, Shape, may, must};
 
@@ -62,7 +62,7 @@ static VALUE: [Keyword; 8] = [
     may("required", Shape::Bool),
     may("deprecated", Shape::Bool),
     may("explode", Shape::Bool),
-    may("schema", Shape::Referable(&SCHEMA)),
+    may("schema", Shape::Same(&schema::INNER)),
     may("example", Shape::Any),
     may("examples", Shape::Same(&EXAMPLES)),
     may("content", Shape::Same(&CONTENT)),

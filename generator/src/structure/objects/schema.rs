@@ -1,14 +1,14 @@
-//! The Schema Object and what belongs to it.
+//! The Schema Object and what belongs to it: that of OpenAPI 3.0, and since 3.1 that of JSON Schema 2020-12.
 
 use super::document::EXTERNAL_DOCS;
 use super::ours;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Keyword, Object, Shape, may, must};
+use crate::structure::shape::{Keys, Keyword, Object, Shape, may, must, since_3_1, until_3_0};
 
 /// A schema.
 pub(crate) static SCHEMA: Object = Object {
     name: "schema",
-    keywords: &[&COMMON, &LIMITS, &PARTS, &ours::FACT, &ours::ENUMERATION],
+    keywords: &[&COMMON, &LIMITS, &PARTS, &SINCE_3_1, &ours::FACT, &ours::ENUMERATION],
     rules: &[
         rules::an_array_has_items,
         rules::a_divisor_is_positive,
@@ -17,16 +17,25 @@ pub(crate) static SCHEMA: Object = Object {
     ],
 };
 
-/// What a schema is and says of itself.
+/// A schema wherever one stands: since 3.1 also `true` and `false`.
+pub(super) static INNER: Shape =
+    Shape::Since31(&Shape::Referable(&SCHEMA), &Shape::Either(&Shape::Bool, &Shape::Referable(&SCHEMA)));
+
+static OLD_TYPES: Shape =
+    Shape::OneOf(&["array", "boolean", "integer", "number", "object", "string"]);
+
+static TYPES: Shape =
+    Shape::OneOf(&["array", "boolean", "integer", "null", "number", "object", "string"]);
+
 static COMMON: [Keyword; 14] = [
     may("title", Shape::Text),
     may("description", Shape::Text),
-    may("type", Shape::OneOf(&["array", "boolean", "integer", "number", "object", "string"])),
+    may("type", Shape::Since31(&OLD_TYPES, &Shape::Either(&TYPES, &Shape::FilledList(&TYPES)))),
     may("format", Shape::Text),
     may("enum", Shape::FilledList(&Shape::Any)),
     may("default", Shape::Any),
     may("example", Shape::Any),
-    may("nullable", Shape::Bool),
+    until_3_0("nullable", Shape::Bool),
     may("readOnly", Shape::Bool),
     may("writeOnly", Shape::Bool),
     may("deprecated", Shape::Bool),
@@ -35,15 +44,14 @@ static COMMON: [Keyword; 14] = [
     may("xml", Shape::Object(&XML)),
 ];
 
-/// What bounds a value.
 static LIMITS: [Keyword; 14] = [
     may("minLength", Shape::Count),
     may("maxLength", Shape::Count),
     may("pattern", Shape::Text),
     may("minimum", Shape::Number),
     may("maximum", Shape::Number),
-    may("exclusiveMinimum", Shape::Bool),
-    may("exclusiveMaximum", Shape::Bool),
+    may("exclusiveMinimum", Shape::Since31(&Shape::Bool, &Shape::Number)),
+    may("exclusiveMaximum", Shape::Since31(&Shape::Bool, &Shape::Number)),
     may("multipleOf", Shape::Number),
     may("minItems", Shape::Count),
     may("maxItems", Shape::Count),
@@ -53,7 +61,6 @@ static LIMITS: [Keyword; 14] = [
     may("required", Shape::List(&Shape::Text)),
 ];
 
-/// The schemas within a schema.
 static PARTS: [Keyword; 7] = [
     may("properties", Shape::Map(Keys::Any, &INNER)),
     may("additionalProperties", Shape::Either(&Shape::Bool, &INNER)),
@@ -64,7 +71,31 @@ static PARTS: [Keyword; 7] = [
     may("not", Shape::Same(&INNER)),
 ];
 
-static INNER: Shape = Shape::Referable(&SCHEMA);
+static SINCE_3_1: [Keyword; 23] = [
+    since_3_1("$ref", Shape::Text),
+    since_3_1("$defs", Shape::Map(Keys::Any, &INNER)),
+    since_3_1("$comment", Shape::Text),
+    since_3_1("$schema", Shape::Text),
+    since_3_1("const", Shape::Any),
+    since_3_1("examples", Shape::List(&Shape::Any)),
+    since_3_1("prefixItems", Shape::FilledList(&INNER)),
+    since_3_1("contains", Shape::Same(&INNER)),
+    since_3_1("minContains", Shape::Count),
+    since_3_1("maxContains", Shape::Count),
+    since_3_1("patternProperties", Shape::Map(Keys::Any, &INNER)),
+    since_3_1("propertyNames", Shape::Same(&INNER)),
+    since_3_1("dependentRequired", Shape::Map(Keys::Any, &Shape::List(&Shape::Text))),
+    since_3_1("dependentSchemas", Shape::Map(Keys::Any, &INNER)),
+    since_3_1("if", Shape::Same(&INNER)),
+    since_3_1("then", Shape::Same(&INNER)),
+    since_3_1("else", Shape::Same(&INNER)),
+    since_3_1("unevaluatedItems", Shape::Same(&INNER)),
+    since_3_1("unevaluatedProperties", Shape::Same(&INNER)),
+    since_3_1("contentEncoding", Shape::Text),
+    since_3_1("contentMediaType", Shape::Text),
+    since_3_1("contentSchema", Shape::Same(&INNER)),
+    since_3_1("definitions", Shape::Map(Keys::Any, &INNER)),
+];
 
 static DISCRIMINATOR: Object = Object {
     name: "discriminator",

@@ -1,11 +1,12 @@
 //! The walk over a schema and a value together.
 
+use super::notes::Step;
 use super::work::Work;
 use crate::decode::Collector;
 use crate::json::Json;
 use crate::schema::{Rule, Schema};
-use crate::violation::{Kind, Segment};
-use std::collections::HashMap;
+use crate::violation::Kind;
+use std::collections::{HashMap, HashSet};
 use std::ptr;
 
 /// The most schemas within schemas that are looked into at once; a value of the greatest depth leaves room for eight at
@@ -16,10 +17,10 @@ const MAX_DEPTH: usize = 1024;
 pub(super) struct Checker<'s, 'c> {
     definitions: &'s [Schema<'s>],
     /// Where violations go; nothing while only the verdict counts.
-    collector: Option<&'c mut Collector>,
+    pub(super) collector: Option<&'c mut Collector>,
     work: Work<'s>,
     /// Why there is no verdict, whatever the rules say.
-    fault: Option<Kind>,
+    pub(super) fault: Option<Kind>,
     /// The schemas that are being looked into.
     depth: usize,
     /// The definitions that are being looked into.
@@ -28,24 +29,13 @@ pub(super) struct Checker<'s, 'c> {
     outer_hops: usize,
     /// What definitions say of lists and objects. Without that, alternatives within alternatives of a recursive schema
     /// would double the work with each level.
-    verdicts: HashMap<(usize, *const Json), bool>,
+    verdicts: HashMap<Key, bool>,
+    /// The verdicts whose reasons are noted.
+    explained: HashSet<Key>,
 }
 
-/// A step from a value to a value inside it.
-#[derive(Clone, Copy)]
-pub(super) enum Step<'a> {
-    Name(&'a str),
-    Index(usize),
-}
-
-impl Step<'_> {
-    fn segment(self) -> Segment {
-        match self {
-            Self::Name(name) => Segment::foreign(name.to_owned()),
-            Self::Index(index) => Segment::Index(index),
-        }
-    }
-}
+/// A definition, and the place in memory of a value that stays where it is.
+type Key = (usize, *const Json);
 
 impl<'s, 'c> Checker<'s, 'c> {
     pub(super) fn new(
@@ -62,6 +52,7 @@ impl<'s, 'c> Checker<'s, 'c> {
             hops: Vec::new(),
             outer_hops: 0,
             verdicts: HashMap::new(),
+            explained: HashSet::new(),
         }
     }
 
@@ -129,15 +120,24 @@ impl<'s, 'c> Checker<'s, 'c> {
         let Some(schema) = self.hop(index) else {
             return self.fault.is_none();
         };
-        let key = self.verdict_key(index, value);
-        let known = key.and_then(|key| self.verdicts.get(&key).copied());
-        let holds = match known {
-            Some(holds) => holds,
+        let holds = match self.verdict_key(index, value) {
+            Some(key) => self.definition_once(key, schema, value),
             None => self.schema(schema, value),
         };
         self.hops.pop();
-        if let Some(key) = key.filter(|_| self.fault.is_none()) {
+        holds
+    }
+
+    /// Whether a definition admits a value, which is found out once. What is wrong is noted once, too: another time it
+    /// would be the same at the same place.
+    fn definition_once(&mut self, key: Key, schema: &Schema<'_>, value: &Json) -> bool {
+        let known = self.verdicts.get(&key).copied();
+        let holds = known.unwrap_or_else(|| self.admits(schema, value));
+        if known.is_none() && self.fault.is_none() {
             self.verdicts.insert(key, holds);
+        }
+        if !holds && !self.is_silent() && self.explained.insert(key) {
+            self.schema(schema, value);
         }
         holds
     }
@@ -166,12 +166,12 @@ impl<'s, 'c> Checker<'s, 'c> {
         self.definitions.get(index)
     }
 
-    /// The key of a verdict that is worth to be remembered: of a list or object, when violations need no note, and when the
-    /// definition is the first for the value, since those that follow may hold only because they lead back to another.
-    fn verdict_key(&self, index: usize, value: &Json) -> Option<(usize, *const Json)> {
+    /// The key of a verdict that is worth to be remembered: of a list or object, and only when the definition is the first
+    /// for the value, since those that follow may hold only because they lead back to another.
+    fn verdict_key(&self, index: usize, value: &Json) -> Option<Key> {
         let is_first = self.hops.len() == self.outer_hops + 1;
         let is_large = matches!(value, Json::Array(_) | Json::Object(_));
-        (is_first && is_large && self.is_silent()).then(|| (index, ptr::from_ref(value)))
+        (is_first && is_large).then(|| (index, ptr::from_ref(value)))
     }
 
     /// Goes one schema deeper, if that is still granted.
@@ -206,76 +206,6 @@ impl<'s, 'c> Checker<'s, 'c> {
     /// Whether there is more to be found out after what was found out so far.
     pub(super) fn goes_on(&self, holds: bool) -> bool {
         (holds || !self.is_silent()) && self.fault.is_none()
-    }
-
-    /// Whether violations need no note.
-    pub(super) fn is_silent(&self) -> bool {
-        self.collector.is_none()
-    }
-
-    /// Notes a violation of the value that is being looked at.
-    pub(super) fn refuse(&mut self, kind: impl FnOnce() -> Kind) -> bool {
-        if let Some(collector) = self.notes() {
-            collector.push(kind());
-        }
-        false
-    }
-
-    /// Notes a violation of a field of the value that is being looked at.
-    pub(super) fn refuse_inside(
-        &mut self,
-        step: Step<'_>,
-        rank: usize,
-        kind: impl FnOnce() -> Kind,
-    ) -> bool {
-        if let Some(collector) = self.notes() {
-            collector.push_inside(kind(), step.segment(), rank);
-        }
-        false
-    }
-
-    /// Where violations go, as long as the verdict is not void.
-    fn notes(&mut self) -> Option<&mut Collector> {
-        let is_void = self.fault.is_some();
-        self.collector.as_deref_mut().filter(|_| !is_void)
-    }
-
-    /// How many violations there are.
-    pub(super) fn noted(&self) -> usize {
-        self.collector.as_ref().map_or(0, |collector| collector.len())
-    }
-
-    /// Gives the next rule room for as many violations as any other. Gives what [`restore`](Self::restore) takes back.
-    pub(super) fn widen(&mut self) -> usize {
-        self.collector.as_mut().map_or(0, |collector| collector.widen())
-    }
-
-    pub(super) fn restore(&mut self, limit: usize) {
-        if let Some(collector) = self.collector.as_mut() {
-            collector.restore(limit);
-        }
-    }
-
-    /// Makes the violations since `start` those of the name of a field.
-    pub(super) fn lay_to_the_name(&mut self, start: usize) {
-        if let Some(collector) = self.collector.as_mut() {
-            collector.replace(start, |broken| Kind::Name { broken: Box::new(broken) });
-        }
-    }
-
-    #[cold]
-    fn enclose(&mut self, start: usize, step: Step<'_>, rank: usize) {
-        if let Some(collector) = self.collector.as_mut().filter(|collector| collector.len() > start)
-        {
-            collector.enclose(start, &step.segment(), rank);
-        }
-    }
-
-    #[cold]
-    fn settle(&mut self, start: usize) {
-        if let Some(collector) = self.collector.as_mut() {
-            collector.settle(start);
-        }
     }
 
     /// Whether one rule of a schema admits a value.

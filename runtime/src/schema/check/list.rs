@@ -1,6 +1,7 @@
 //! Rules for lists.
 
-use super::checker::{Checker, Step};
+use super::checker::Checker;
+use super::notes::Step;
 use super::work;
 use crate::json::Json;
 use crate::list::ListRules;

@@ -13,10 +13,7 @@ impl Checker<'_, '_> {
         let broken = match rule {
             Rule::MinChars(min) => too_short(text, *min),
             Rule::MaxChars(max) => too_long(text, *max),
-            Rule::Pattern(pattern) => pattern
-                .check(text)
-                .err()
-                .map(|position| Kind::Pattern { pattern: pattern.source().into(), position }),
+            Rule::Pattern(pattern) => pattern.broken(text),
             Rule::Format(format) => format.check(text).err(),
             _ => None,
         };

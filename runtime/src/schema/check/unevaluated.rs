@@ -1,6 +1,7 @@
 //! The items and fields that no other rule speaks of, as the specification collects them from every rule that holds.
 
-use super::checker::{Checker, Step};
+use super::checker::Checker;
+use super::notes::Step;
 use super::object::{Members, Object};
 use crate::json::Json;
 use crate::schema::{Rule, Schema};

@@ -6,7 +6,7 @@ use crate::json::Json;
 const FREE: usize = 1 << 20;
 
 /// The work that a value is granted for each value inside it.
-const EACH: usize = 256;
+const EACH: usize = 1024;
 
 /// How many bytes of text or digits count as a value.
 const BYTES: usize = 64;

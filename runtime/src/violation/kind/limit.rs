@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Bound {
     /// A bound of an integer.
-    Integer(i64),
+    Integer(i128),
     /// A bound of any other number.
     Number(f64),
     /// A bound as the document writes it, digit by digit.

@@ -19,12 +19,15 @@ impl fmt::Display for Kind {
             Self::TooLong { max, actual } => {
                 write!(out, "at most {}, but this has {actual}", Count(*max, "character"))
             }
-            Self::Pattern { pattern, position } => {
+            Self::Pattern { pattern, position: Some(position) } => {
+                let character = position.saturating_add(1);
                 write!(
                     out,
-                    "must match `{pattern}`, but this does not from character {} on",
-                    position + 1
+                    "must match `{pattern}`, but this does not from character {character} on"
                 )
+            }
+            Self::Pattern { pattern, position: None } => {
+                write!(out, "must match `{pattern}`, but this does not")
             }
             Self::Unlisted { allowed } => write!(out, "one of {allowed}, but this is none of them"),
             Self::TooSmall { min, exclusive: false } => {

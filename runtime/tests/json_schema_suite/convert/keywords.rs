@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 type Keywords = BTreeMap<String, Json>;
 type Named = Vec<(&'static str, Schema<'static>)>;
 
+/// Makes a rule of several schemas.
+type Combination = fn(&'static [Schema<'static>]) -> Rule<'static>;
+
 /// Keywords whose meaning hangs on more than the schema that they stand in.
 const BEYOND: [&str; 6] =
     ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "$vocabulary"];
@@ -98,7 +101,7 @@ impl Converter<'_> {
         keywords: &Keywords,
         rules: &mut Vec<Rule<'static>>,
     ) -> Result<(), String> {
-        let of: [(&str, fn(&'static [Schema<'static>]) -> Rule<'static>); 3] =
+        let of: [(&str, Combination); 3] =
             [("allOf", Rule::AllOf), ("anyOf", Rule::AnyOf), ("oneOf", Rule::OneOf)];
         for (name, rule) in of {
             if let Some(schemas) = keywords.get(name) {

@@ -40,8 +40,8 @@ pub enum PageSizeLimits {}
 
 impl IntegerLimits for PageSizeLimits {
     const NAME: &'static str = "PageSize";
-    const MIN: i64 = 1;
-    const MAX: i64 = 500;
+    const MIN: i128 = 1;
+    const MAX: i128 = 500;
 }
 
 /// The body of a request that creates an app.

@@ -3,7 +3,6 @@
 mod compile;
 mod contestants;
 mod decode;
-mod documents;
 mod synthetic;
 
 use std::io::{self, Write};

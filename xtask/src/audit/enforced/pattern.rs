@@ -1,17 +1,24 @@
-//! The runs of a pattern, in the code and in the model, as one text.
+//! How a pattern is matched, in the code and in the model, as one text.
 
 use std::fmt::Write;
 
-use specwright::model::{Pattern, Run};
+use specwright::model::{Pattern, Run, Way};
 use syn::Expr;
 
 use super::code::Code;
 use super::eval;
 
-/// What the model makes of a pattern: its source, then each run.
+/// What the model makes of a pattern: its source, then each run, or the kind of what it is matched by.
 pub fn wanted(pattern: &Pattern) -> String {
-    let runs = pattern.runs.iter().flatten().map(run);
-    [pattern.source.clone()].into_iter().chain(runs).collect::<Vec<_>>().join(" ")
+    let rest: Vec<String> = match &pattern.way {
+        Ok(Way::Runs(runs)) => runs.iter().map(run).collect(),
+        Ok(Way::Always) => vec!["always".to_owned()],
+        Ok(Way::Table(_)) => vec!["table".to_owned()],
+        Ok(Way::Program(_)) => vec!["program".to_owned()],
+        Ok(Way::All(_)) => vec!["all".to_owned()],
+        Err(_) => Vec::new(),
+    };
+    [pattern.source.clone()].into_iter().chain(rest).collect::<Vec<_>>().join(" ")
 }
 
 fn run(run: &Run) -> String {
@@ -35,6 +42,10 @@ pub fn seen(code: &Code, expr: &Expr) -> Option<String> {
     let Expr::Call(some) = expr else { return None };
     let Expr::Call(runs) = some.args.first()? else { return None };
     let source = eval::text(code, runs.args.first()?)?;
+    let kind = eval::path_words(&runs.func).last()?.clone();
+    if kind != "runs" {
+        return Some(format!("{source} {kind}"));
+    }
     let Expr::Reference(list) = runs.args.get(1)? else { return None };
     let Expr::Array(list) = &*list.expr else { return None };
     let runs = list.elems.iter().map(|run| seen_run(code, run)).collect::<Option<Vec<_>>>()?;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use specwright::{Options, RuntimeSource};
+use specwright::{FormatPolicy, Options, RuntimeSource};
 
 use super::{Outcome, Session, Step};
 use crate::codegen::maker;
@@ -56,6 +56,7 @@ impl Corpus {
             version: "0.1.0".to_owned(),
             runtime: self.runtime.clone(),
             document: document.to_owned(),
+            formats: FormatPolicy::default(),
         }
     }
 }

@@ -7,6 +7,7 @@ mod documentation;
 mod features;
 mod format;
 mod fresh;
+mod jsts;
 mod licences;
 mod lint;
 mod mutants;
@@ -35,5 +36,6 @@ pub const ALL: &[Step] = &[
     documentation::STEP,
     features::STEP,
     corpus::STEP,
+    jsts::STEP,
     prove::STEP,
 ];

@@ -6,7 +6,7 @@ use specwright::model::{CharClass, Pattern, Run, TypeId};
 
 /// Every change of a pattern's runs.
 pub(super) fn of(id: TypeId, pointer: &str, pattern: &Pattern) -> Vec<Change> {
-    let runs = pattern.runs.iter().flatten().enumerate();
+    let runs = pattern.runs().iter().enumerate();
     runs.flat_map(|(place, run)| {
         let classes = classes(&run.class)
             .into_iter()
@@ -15,7 +15,7 @@ pub(super) fn of(id: TypeId, pointer: &str, pattern: &Pattern) -> Vec<Change> {
         runs.into_iter().map(move |(what, run)| {
             on_text(id, pointer, format!("run {} {what}", place + 1), move |text| {
                 let pattern = text.limits.pattern.as_mut();
-                let runs = pattern.and_then(|stated| stated.value.runs.as_mut().ok());
+                let runs = pattern.map(|stated| stated.value.runs_mut());
                 if let Some(old) = runs.and_then(|runs| runs.get_mut(place)) {
                     *old = run.clone();
                 }

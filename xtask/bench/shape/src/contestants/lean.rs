@@ -1,12 +1,15 @@
 //! Serde's traits written out by hand; the types check their limits.
 
-use super::is_ok;
 use super::limits::{AppKey, AppSecret, Level, Name, Remark};
+use requests::{Decoder, is_ok};
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
 };
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
+
+pub(crate) const DECODER: Decoder =
+    Decoder { name: "lean serde impls, first", one, many, nested: Some(nested) };
 
 /// Gives the index of a field by its name; the number of names for any other.
 struct FieldOf(&'static [&'static str]);
@@ -231,17 +234,14 @@ impl Serialize for Creator {
     }
 }
 
-/// Reads one request.
-pub(crate) fn one(json: &[u8]) -> bool {
+fn one(json: &[u8]) -> bool {
     is_ok(serde_json::from_slice::<CreateApp>(json))
 }
 
-/// Reads a list of requests.
-pub(crate) fn many(json: &[u8]) -> bool {
+fn many(json: &[u8]) -> bool {
     is_ok(serde_json::from_slice::<Vec<CreateApp>>(json))
 }
 
-/// Reads a nested document.
-pub(crate) fn nested(json: &[u8]) -> bool {
+fn nested(json: &[u8]) -> bool {
     is_ok(serde_json::from_slice::<Record>(json))
 }

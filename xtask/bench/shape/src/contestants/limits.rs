@@ -66,6 +66,6 @@ pub(crate) enum LevelLimits {}
 
 impl IntegerLimits for LevelLimits {
     const NAME: &'static str = "Level";
-    const MIN: i64 = 1;
-    const MAX: i64 = 9;
+    const MIN: i128 = 1;
+    const MAX: i128 = 9;
 }

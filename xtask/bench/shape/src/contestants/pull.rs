@@ -1,9 +1,19 @@
 //! The runtime's traits, and serde through the bridge.
 
-use super::is_ok;
 use super::limits::{AppKey, AppSecret, Level, Name, Remark};
+use requests::{Decoder, is_ok};
 use specwright_runtime::decode::{Decode, Field, Fields, Reader};
 use specwright_runtime::encode::{Encode, Writer};
+
+pub(crate) const DECODER: Decoder =
+    Decoder { name: "pull, all violations", one, many, nested: Some(nested) };
+
+pub(crate) const BRIDGED: Decoder = Decoder {
+    name: "serde by bridge, first",
+    one: bridged_one,
+    many: bridged_many,
+    nested: Some(bridged_nested),
+};
 
 /// The request that creates an app.
 pub(crate) struct CreateApp {
@@ -138,32 +148,26 @@ impl Encode for Record {
 
 specwright_runtime::serde_bridge!(CreateApp, Record);
 
-/// Reads one request.
-pub(crate) fn one(json: &[u8]) -> bool {
+fn one(json: &[u8]) -> bool {
     is_ok(CreateApp::decode(json))
 }
 
-/// Reads a list of requests.
-pub(crate) fn many(json: &[u8]) -> bool {
+fn many(json: &[u8]) -> bool {
     is_ok(Vec::<CreateApp>::decode(json))
 }
 
-/// Reads a nested document.
-pub(crate) fn nested(json: &[u8]) -> bool {
+fn nested(json: &[u8]) -> bool {
     is_ok(Record::decode(json))
 }
 
-/// Reads one request through serde.
-pub(crate) fn bridged_one(json: &[u8]) -> bool {
+fn bridged_one(json: &[u8]) -> bool {
     is_ok(serde_json::from_slice::<CreateApp>(json))
 }
 
-/// Reads a list of requests through serde.
-pub(crate) fn bridged_many(json: &[u8]) -> bool {
+fn bridged_many(json: &[u8]) -> bool {
     is_ok(serde_json::from_slice::<Vec<CreateApp>>(json))
 }
 
-/// Reads a nested document through serde.
-pub(crate) fn bridged_nested(json: &[u8]) -> bool {
+fn bridged_nested(json: &[u8]) -> bool {
     is_ok(serde_json::from_slice::<Record>(json))
 }

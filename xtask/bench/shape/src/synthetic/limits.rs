@@ -52,8 +52,8 @@ pub enum Count{index}Limits {{}}
 
 impl IntegerLimits for Count{index}Limits {{
     const NAME: &'static str = "Count{index}";
-    const MIN: i64 = 1;
-    const MAX: i64 = 500;
+    const MIN: i128 = 1;
+    const MAX: i128 = 500;
 }}
 
 /// Object {index}.

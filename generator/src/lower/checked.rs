@@ -1,0 +1,138 @@
+//! What a type of Rust cannot hold by itself: it is checked by the schema as data.
+
+use super::lowering::Lowering;
+use super::place::Place;
+use super::rules::{self, Group};
+use super::said::{Said, types_of};
+use super::schema::{self, Made};
+use crate::model::{CheckedType, Plain, Rule, Rules, Shape, TypeRef};
+use crate::source::Node;
+use specwright_runtime::schema::Types;
+
+/// A value of which nothing is typed.
+pub(super) fn dynamic<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+) -> Option<Made> {
+    complete(lowering, said, place, Made::plain(Plain::Any))
+}
+
+/// A type that holds the value, and all that the schemas say, as data.
+pub(super) fn complete<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+    base: Made,
+) -> Option<Made> {
+    let rules = Rules(full(lowering, said, place));
+    let base = based(lowering, said, place, base);
+    Some(Made::named(Shape::Checked(CheckedType { base, rules, complete: true })))
+}
+
+/// A type, and what the schemas say of values of every type.
+pub(super) fn held<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+    base: Made,
+) -> Option<Made> {
+    let rules = of_every_type(lowering, said, place);
+    with(lowering, said, place, base, rules)
+}
+
+/// A type, and these rules besides, if there are any.
+pub(super) fn with<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+    base: Made,
+    rules: Vec<Rule>,
+) -> Option<Made> {
+    if rules.is_empty() {
+        return Some(base);
+    }
+    let base = based(lowering, said, place, base);
+    let checked = CheckedType { base, rules: Rules(rules), complete: false };
+    Some(Made::named(Shape::Checked(checked)))
+}
+
+/// The rules that judge values of every type.
+pub(super) fn of_every_type<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+) -> Vec<Rule> {
+    groups(lowering, said, place, &[Group::AnyOf, Group::OneOf, Group::Conditions])
+}
+
+/// What the schemas say by these groups of their keywords.
+pub(super) fn groups<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+    groups: &[Group],
+) -> Vec<Rule> {
+    let mut rules = Vec::new();
+    for part in &said.parts {
+        for group in groups {
+            if !is_settled(said, *part, *group) {
+                rules.extend(rules::of_group(lowering, *part, place.direction, *group));
+            }
+        }
+    }
+    rules
+}
+
+/// Whether the branches of a union say what a group of keywords says.
+fn is_settled(said: &Said<'_>, part: Node<'_>, group: Group) -> bool {
+    let keyword = match group {
+        Group::AnyOf => "anyOf",
+        Group::OneOf => "oneOf",
+        _ => return false,
+    };
+    part.get(keyword).is_some_and(|list| said.settled.contains(&list.id()))
+}
+
+/// The name of what holds a value, where it needs one.
+fn based<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+    base: Made,
+) -> TypeRef {
+    let shape = match base {
+        Made::Plain(ty) => return ty,
+        Made::Nullable(inner) => {
+            let inner = based(lowering, said, place, *inner);
+            return TypeRef::Nullable(Box::new(inner));
+        }
+        Made::Named(shape) => *shape,
+    };
+    let word = if matches!(shape, Shape::Object(_)) { "Fields" } else { "Value" };
+    let name = lowering.type_names.type_name(&place.below(word).name);
+    let id = lowering.reserve();
+    let mut def = schema::definition(lowering, said.root, name, shape, place.direction);
+    // Examples and defaults are those of the whole.
+    (def.default, def.examples) = (None, Vec::new());
+    lowering.define(id, def);
+    TypeRef::Named(id)
+}
+
+/// All that the schemas say, and the types that are left of it.
+fn full<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>, place: &Place) -> Vec<Rule> {
+    // What a root says includes the parts that it leads to.
+    let root = said.root;
+    let mut rules = rules::all(lowering, root, place.direction).0;
+    let within = Said::of(lowering, &[root]).map(|within| within.parts).unwrap_or_default();
+    let outside = said.parts.iter().filter(|part| within.iter().all(|one| one.id() != part.id()));
+    let outside: Vec<Node<'d>> = outside.copied().collect();
+    for part in outside {
+        rules.extend(rules::all(lowering, part, place.direction).0);
+    }
+    // Values of other types were given to other branches of a union.
+    if said.parts.iter().fold(Types::ALL, |types, part| types.and(types_of(*part))) != said.types {
+        rules.insert(0, Rule::Types(said.types));
+    }
+    rules
+}

@@ -1,0 +1,137 @@
+//! Where a schema stands, as far as its type hangs on it: the name that it gives, and who sends the values.
+
+use super::lowering::Lowering;
+use crate::source::{Node, NodeId};
+use std::collections::HashSet;
+
+/// Who sends the values of a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Direction {
+    /// Both, or nobody: every member belongs to the type.
+    Both,
+    /// Callers: members that are `readOnly` do not belong to the type.
+    Request,
+    /// The server: members that are `writeOnly` do not belong to the type.
+    Reply,
+}
+
+impl Direction {
+    /// The keyword of members that do not go this way.
+    pub(super) fn excluded(self) -> Option<&'static str> {
+        match self {
+            Self::Both => None,
+            Self::Request => Some("readOnly"),
+            Self::Reply => Some("writeOnly"),
+        }
+    }
+}
+
+/// Where a schema stands.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    /// The words that a type without a name of its own is named by.
+    pub name: String,
+    /// Who sends its values.
+    pub direction: Direction,
+}
+
+impl Place {
+    pub(super) fn new(name: impl Into<String>, direction: Direction) -> Self {
+        Self { name: name.into(), direction }
+    }
+
+    /// A place below this one.
+    pub(super) fn below(&self, word: &str) -> Self {
+        Self { name: format!("{} {word}", self.name), direction: self.direction }
+    }
+
+    /// The direction that matters for a schema: one without any member that goes one way only has a type for both.
+    pub(super) fn direction_of<'d>(
+        &self,
+        lowering: &mut Lowering<'d, '_>,
+        schema: Node<'d>,
+    ) -> Direction {
+        match self.direction {
+            Direction::Both => Direction::Both,
+            direction if is_directed(lowering, schema) => direction,
+            _ => Direction::Both,
+        }
+    }
+}
+
+/// Whether a schema, or one that it leads to, says `readOnly` or `writeOnly` of a member.
+fn is_directed<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) -> bool {
+    if let Some(known) = lowering.directed.get(&schema.id()) {
+        return *known;
+    }
+    let mut seen = HashSet::new();
+    let found = search(lowering, schema, &mut seen);
+    if !found {
+        // Nothing that was passed on the way leads to such a member either.
+        lowering.directed.extend(seen.into_iter().map(|id| (id, false)));
+    }
+    lowering.directed.insert(schema.id(), found);
+    found
+}
+
+fn search<'d>(
+    lowering: &Lowering<'d, '_>,
+    schema: Node<'d>,
+    seen: &mut HashSet<NodeId>,
+) -> bool {
+    let mut open = vec![schema];
+    while let Some(node) = open.pop() {
+        if !seen.insert(node.id()) {
+            continue;
+        }
+        if lowering.directed.get(&node.id()) == Some(&true) {
+            return true;
+        }
+        open.extend(lowering.target(node));
+        for property in node.get("properties").into_iter().flat_map(Node::entries) {
+            if goes_one_way(lowering, property.node) {
+                return true;
+            }
+        }
+        open.extend(children(node));
+    }
+    false
+}
+
+/// Whether a property says that it goes one way only.
+fn goes_one_way<'d>(lowering: &Lowering<'d, '_>, property: Node<'d>) -> bool {
+    ["readOnly", "writeOnly"].into_iter().any(|keyword| is_excluded(lowering, property, keyword))
+}
+
+/// Whether a property, or a schema that holds with it, says this keyword.
+pub(super) fn is_excluded<'d>(
+    lowering: &Lowering<'d, '_>,
+    property: Node<'d>,
+    keyword: &str,
+) -> bool {
+    let (mut open, mut seen) = (vec![property], HashSet::new());
+    while let Some(node) = open.pop() {
+        if !seen.insert(node.id()) {
+            continue;
+        }
+        if node.get(keyword).and_then(Node::as_bool) == Some(true) {
+            return true;
+        }
+        open.extend(lowering.target(node));
+        open.extend(node.get("allOf").into_iter().flat_map(Node::items));
+    }
+    false
+}
+
+/// The schemas directly within a schema.
+fn children(node: Node<'_>) -> Vec<Node<'_>> {
+    const MAPS: [&str; 3] = ["properties", "patternProperties", "dependentSchemas"];
+    const LISTS: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
+    const SINGLE: [&str; 8] =
+        ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
+    let maps = MAPS.into_iter().filter_map(|keyword| node.get(keyword));
+    let lists = LISTS.into_iter().filter_map(|keyword| node.get(keyword));
+    let below = maps.flat_map(|map| map.entries().map(|entry| entry.node));
+    let listed = lists.flat_map(Node::items);
+    below.chain(listed).chain(SINGLE.into_iter().filter_map(|keyword| node.get(keyword))).collect()
+}

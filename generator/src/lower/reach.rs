@@ -1,0 +1,52 @@
+//! Which schemas callers send, and which the server: found before any type is made.
+
+use crate::resolve::Document;
+use crate::source::{Node, NodeId};
+use std::collections::HashSet;
+
+/// Which schemas callers send, and which the server.
+#[derive(Debug, Default)]
+pub(super) struct Reach {
+    callers: HashSet<NodeId>,
+    server: HashSet<NodeId>,
+}
+
+impl Reach {
+    /// Follows every operation of a document.
+    pub(super) fn of(document: &Document) -> Self {
+        let mut reach = Self::default();
+        let paths = document.tree.at("/paths").into_iter().flat_map(Node::entries);
+        for operation in paths.flat_map(|path| path.node.entries()) {
+            for sent in ["parameters", "requestBody"] {
+                let sent = operation.node.get(sent);
+                sent.into_iter().for_each(|node| mark(document, node, &mut reach.callers));
+            }
+            let replies = operation.node.get("responses");
+            replies.into_iter().for_each(|node| mark(document, node, &mut reach.server));
+        }
+        reach
+    }
+
+    /// Whether a request may hold a value of the schema.
+    pub(super) fn is_sent_by_callers(&self, schema: NodeId) -> bool {
+        self.callers.contains(&schema)
+    }
+
+    /// Whether a reply may hold a value of the schema.
+    pub(super) fn is_sent_by_server(&self, schema: NodeId) -> bool {
+        self.server.contains(&schema)
+    }
+}
+
+/// Marks every node below, references to schemas followed. Examples are marked along, which does no harm.
+fn mark<'d>(document: &'d Document, start: Node<'d>, marked: &mut HashSet<NodeId>) {
+    let mut open = vec![start];
+    while let Some(node) = open.pop() {
+        if marked.insert(node.id()) {
+            let target = document.schemas.get(&node.id());
+            open.extend(target.map(|target| document.tree.node(*target)));
+            open.extend(node.items());
+            open.extend(node.entries().map(|entry| entry.node));
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! A schema as data: every keyword a rule, nothing merged, references by number.
+
+use super::lowering::Lowering;
+use super::place::{Direction, is_excluded};
+use super::bounds;
+use crate::pattern;
+use super::said::{stated_types, type_of, values_of};
+use crate::model::{DefinitionId, Members, Rule, Rules, Stated};
+use crate::source::{Node, Value};
+use specwright_runtime::json::Json;
+use specwright_runtime::schema::Types;
+
+/// The place of a schema among the definitions; what it says is written later, so that a long chain of references needs
+/// no deep stack.
+pub(super) fn definition<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    node: Node<'d>,
+    direction: Direction,
+) -> DefinitionId {
+    if let Some(known) = lowering.definition_ids.get(&(node.id(), direction)) {
+        return *known;
+    }
+    let id = DefinitionId(lowering.definitions.len());
+    lowering.definitions.push(Rules::default());
+    lowering.definition_ids.insert((node.id(), direction), id);
+    lowering.unwritten.push((id, node, direction));
+    id
+}
+
+/// Writes the definitions that were asked for, and those that these ask for.
+pub(super) fn write_definitions(lowering: &mut Lowering<'_, '_>) {
+    while let Some((id, node, direction)) = lowering.unwritten.pop() {
+        lowering.definitions[id.0] = Writer { lowering, direction }.schema(node);
+    }
+}
+
+/// All that a schema says.
+pub(super) fn all<'d>(lowering: &mut Lowering<'d, '_>, node: Node<'d>, direction: Direction) -> Rules {
+    Writer { lowering, direction }.schema(node)
+}
+
+/// What a schema says by one group of its keywords.
+pub(super) fn of_group<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    node: Node<'d>,
+    direction: Direction,
+    group: Group,
+) -> Vec<Rule> {
+    let mut writer = Writer { lowering, direction };
+    match group {
+        Group::Contains => writer.contains(node).into_iter().collect(),
+        Group::Counts => writer.counts(node),
+        Group::Names => writer.names(node),
+        Group::AnyOf => writer.list(node, "anyOf").map(Rule::AnyOf).into_iter().collect(),
+        Group::OneOf => writer.list(node, "oneOf").map(Rule::OneOf).into_iter().collect(),
+        Group::Conditions => writer.conditions(node),
+    }
+}
+
+/// Keywords that mean the same wherever their schema is taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Group {
+    /// `contains`
+    Contains,
+    /// `minProperties` and `maxProperties`
+    Counts,
+    /// `propertyNames`, `dependentRequired` and `dependentSchemas`
+    Names,
+    /// `anyOf`
+    AnyOf,
+    /// `oneOf`
+    OneOf,
+    /// `not` and `if`
+    Conditions,
+}
+
+struct Writer<'w, 'd, 'r> {
+    lowering: &'w mut Lowering<'d, 'r>,
+    direction: Direction,
+}
+
+impl<'d> Writer<'_, 'd, '_> {
+    /// A schema within another.
+    fn schema(&mut self, node: Node<'d>) -> Rules {
+        match node.value() {
+            Value::Bool(true) => return Rules::default(),
+            Value::Bool(false) => return Rules::never(),
+            _ => {}
+        }
+        let rest = self.without_nullable(node);
+        if super::schema::admits_null_by_intent(node) {
+            let null = Rules(vec![Rule::Types(Types::NULL)]);
+            return Rules(vec![Rule::AnyOf(vec![null, Rules(rest)])]);
+        }
+        Rules(rest)
+    }
+
+    fn without_nullable(&mut self, node: Node<'d>) -> Vec<Rule> {
+        let mut rules = Vec::new();
+        if let Some(target) = self.lowering.target(node) {
+            let id = definition(self.lowering, target, self.direction);
+            rules.push(Rule::Definition(id));
+            if !node.is_since_3_1() {
+                return rules;
+            }
+        }
+        rules.extend(types(node));
+        for values in values_of(node) {
+            rules.push(Rule::Values(values.into_iter().map(|stated| stated.value).collect()));
+        }
+        rules.extend(self.texts(node));
+        rules.extend(self.numbers(node));
+        rules.extend(self.lists(node));
+        rules.extend(self.objects(node));
+        rules.extend(self.list(node, "allOf").map(Rule::AllOf));
+        rules.extend(self.list(node, "anyOf").map(Rule::AnyOf));
+        rules.extend(self.list(node, "oneOf").map(Rule::OneOf));
+        rules.extend(self.conditions(node));
+        rules.extend(self.one(node, "unevaluatedItems").map(Rule::UnevaluatedItems));
+        rules.extend(self.one(node, "unevaluatedProperties").map(Rule::UnevaluatedProperties));
+        rules
+    }
+
+    fn one(&mut self, node: Node<'d>, keyword: &str) -> Option<Rules> {
+        node.get(keyword).map(|schema| self.schema(schema))
+    }
+
+    fn list(&mut self, node: Node<'d>, keyword: &str) -> Option<Vec<Rules>> {
+        let list = node.get(keyword)?;
+        Some(list.items().map(|schema| self.schema(schema)).collect())
+    }
+
+    fn map(&mut self, node: Node<'d>, keyword: &str) -> Vec<(String, Rules)> {
+        let entries = node.get(keyword).into_iter().flat_map(Node::entries);
+        entries.map(|entry| (entry.key.to_owned(), self.schema(entry.node))).collect()
+    }
+
+    fn texts(&mut self, node: Node<'d>) -> Vec<Rule> {
+        let pattern = node.get("pattern").and_then(Node::as_str).map(pattern::compile);
+        let format = node.get("format").and_then(Node::as_str);
+        let format = format.and_then(|name| self.lowering.text_format(name));
+        [
+            count(node, "minLength").map(Rule::MinChars),
+            count(node, "maxLength").map(Rule::MaxChars),
+            pattern.map(Rule::Pattern),
+            format.map(Rule::Format),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn numbers(&mut self, node: Node<'d>) -> Vec<Rule> {
+        let step = node.get("multipleOf").and_then(Node::number);
+        bounds::of(node).iter().map(bounds::rule).chain(step.map(|step| Rule::MultipleOf(step.to_owned()))).collect()
+    }
+
+    fn lists(&mut self, node: Node<'d>) -> Vec<Rule> {
+        let unique = node.get("uniqueItems").and_then(Node::as_bool) == Some(true);
+        let first = self.list(node, "prefixItems").unwrap_or_default();
+        let rest = self.one(node, "items");
+        let items = (!first.is_empty() || rest.is_some()).then_some(Rule::Items(first, rest));
+        [
+            count(node, "minItems").map(Rule::MinItems),
+            count(node, "maxItems").map(Rule::MaxItems),
+            unique.then_some(Rule::UniqueItems),
+            items,
+            self.contains(node),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn contains(&mut self, node: Node<'d>) -> Option<Rule> {
+        let schema = self.one(node, "contains")?;
+        let (min, max) = (count(node, "minContains"), count(node, "maxContains"));
+        Some(Rule::Contains(schema, min.unwrap_or(1), max.unwrap_or(u64::MAX)))
+    }
+
+    fn objects(&mut self, node: Node<'d>) -> Vec<Rule> {
+        let mut rules = self.counts(node);
+        let required = self.required(node);
+        rules.extend((!required.is_empty()).then_some(Rule::Required(required)));
+        rules.extend(self.members(node).map(Rule::Members));
+        rules.extend(self.names(node));
+        rules
+    }
+
+    fn counts(&mut self, node: Node<'d>) -> Vec<Rule> {
+        let min = count(node, "minProperties").map(Rule::MinProperties);
+        min.into_iter().chain(count(node, "maxProperties").map(Rule::MaxProperties)).collect()
+    }
+
+    /// The names that a schema requires of values that go this way.
+    fn required(&mut self, node: Node<'d>) -> Vec<String> {
+        let names = node.get("required").into_iter().flat_map(Node::items).filter_map(Node::as_str);
+        let properties = node.get("properties");
+        let goes = |name: &&str| match (self.direction.excluded(), properties) {
+            (Some(keyword), Some(properties)) => {
+                let property = properties.get(name);
+                !property.is_some_and(|property| is_excluded(self.lowering, property, keyword))
+            }
+            _ => true,
+        };
+        names.filter(goes).map(str::to_owned).collect()
+    }
+
+    fn members(&mut self, node: Node<'d>) -> Option<Members> {
+        const KEYWORDS: [&str; 3] = ["properties", "patternProperties", "additionalProperties"];
+        KEYWORDS.into_iter().find_map(|keyword| node.get(keyword))?;
+        let mut named = self.map(node, "properties");
+        if let (Some(keyword), Some(properties)) =
+            (self.direction.excluded(), node.get("properties"))
+        {
+            for (entry, (_, rules)) in properties.entries().zip(&mut named) {
+                if is_excluded(self.lowering, entry.node, keyword) {
+                    *rules = Rules::default();
+                }
+            }
+        }
+        let matching = self.map(node, "patternProperties").into_iter();
+        let matching = matching.map(|(text, rules)| (pattern::compile(&text), rules)).collect();
+        Some(Members { named, matching, rest: self.one(node, "additionalProperties") })
+    }
+
+    fn names(&mut self, node: Node<'d>) -> Vec<Rule> {
+        let required = node.get("dependentRequired").map(|map| {
+            let names = |list: Node<'_>| {
+                list.items().filter_map(Node::as_str).map(str::to_owned).collect()
+            };
+            map.entries().map(|entry| (entry.key.to_owned(), names(entry.node))).collect()
+        });
+        let schemas = self.map(node, "dependentSchemas");
+        [
+            self.one(node, "propertyNames").map(Rule::PropertyNames),
+            required.map(Rule::DependentRequired),
+            (!schemas.is_empty()).then_some(Rule::DependentSchemas(schemas)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn conditions(&mut self, node: Node<'d>) -> Vec<Rule> {
+        let not = self.one(node, "not").map(Rule::Not);
+        let condition = self.one(node, "if").map(|condition| {
+            Rule::If(condition, self.one(node, "then"), self.one(node, "else"))
+        });
+        not.into_iter().chain(condition).collect()
+    }
+}
+
+/// The rule of `type` and `nullable`, unless each listed value is of these types anyway.
+fn types(node: Node<'_>) -> Option<Rule> {
+    node.get("type")?;
+    let types = stated_types(node);
+    let listed = values_of(node);
+    let is_said = |values: &Vec<Stated<Json>>| {
+        values.iter().all(|value| types.contains(type_of(&value.value)))
+    };
+    (!listed.iter().any(is_said)).then_some(Rule::Types(types))
+}
+
+fn count(node: Node<'_>, keyword: &str) -> Option<u64> {
+    node.get(keyword).and_then(Node::as_u64)
+}

@@ -1,0 +1,140 @@
+//! What tells the alternatives of a union apart: the discriminator that is stated, or a member that each has with other
+//! values.
+
+use super::lowering::Lowering;
+use super::said::{Said, values_of};
+use super::schema::mere_reference;
+use super::union::Alternative;
+use crate::report::Code;
+use crate::source::Node;
+use specwright_runtime::json::Json;
+use specwright_runtime::schema::Types;
+use std::collections::HashSet;
+
+/// A member whose value tells the alternatives apart.
+pub(super) struct Tag {
+    /// Its name on the wire.
+    pub wire: String,
+    /// The values that choose each alternative.
+    pub values: Vec<Vec<String>>,
+}
+
+/// The tag of a union, if it has one.
+pub(super) fn of<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    alternatives: &[Alternative<'d>],
+) -> Option<Tag> {
+    if alternatives.is_empty() || alternatives.iter().any(|one| one.said.types != Types::OBJECT) {
+        return None;
+    }
+    let stated = said.root.get("discriminator").or_else(|| said.all("discriminator").next());
+    match stated {
+        Some(discriminator) => stated_tag(lowering, discriminator, alternatives),
+        None => inferred(lowering, alternatives),
+    }
+}
+
+/// The tag of a `discriminator`: values by its mapping, else the name of the component.
+fn stated_tag<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    discriminator: Node<'d>,
+    alternatives: &[Alternative<'d>],
+) -> Option<Tag> {
+    let wire = discriminator.get("propertyName")?.as_str()?.to_owned();
+    let mapping: Vec<(&str, &str)> = discriminator
+        .get("mapping")
+        .into_iter()
+        .flat_map(Node::entries)
+        .filter_map(|entry| Some((entry.key, entry.node.as_str()?)))
+        .collect();
+    let mut values = Vec::new();
+    for one in alternatives {
+        values.push(values_for(lowering, one, &wire, &mapping));
+    }
+    if !values.iter().all(|values: &Vec<String>| !values.is_empty()) || !are_told_apart(&values) {
+        let message = format!("`{wire}` does not tell every alternative apart: each is tried in turn");
+        lowering.warn(
+            Code::UnreadKeyword,
+            discriminator,
+            message,
+            "let each alternative be a `$ref`, or list the values of the property in it",
+        );
+        return None;
+    }
+    Some(Tag { wire, values })
+}
+
+/// The values that choose an alternative: those of the mapping, of its own property, or the name of its component.
+fn values_for<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    one: &Alternative<'d>,
+    wire: &str,
+    mapping: &[(&str, &str)],
+) -> Vec<String> {
+    let target = mere_reference(lowering, one.schema);
+    let name = target.map(component_name);
+    let pointer = target.map(|target| format!("#{}", target.pointer()));
+    let leads_here = |to: &str| Some(to) == name.as_deref() || Some(to) == pointer.as_deref();
+    let mapped = mapping.iter().filter(|(_, to)| leads_here(to));
+    let mapped: Vec<String> = mapped.map(|(value, _)| (*value).to_owned()).collect();
+    if !mapped.is_empty() {
+        return mapped;
+    }
+    let own = member_values(lowering, &one.said, wire).unwrap_or_default();
+    if own.is_empty() { name.into_iter().collect() } else { own }
+}
+
+fn component_name(target: Node<'_>) -> String {
+    let pointer = target.pointer();
+    let name = pointer.rsplit('/').next().unwrap_or_default();
+    name.replace("~1", "/").replace("~0", "~")
+}
+
+/// A member that every alternative requires, with texts that no two share.
+fn inferred<'d>(lowering: &mut Lowering<'d, '_>, alternatives: &[Alternative<'d>]) -> Option<Tag> {
+    let first = &alternatives.first()?.said;
+    let names: Vec<&str> =
+        first.all("required").flat_map(Node::items).filter_map(Node::as_str).collect();
+    for wire in names {
+        let values: Option<Vec<_>> = alternatives
+            .iter()
+            .map(|one| required_values(lowering, &one.said, wire))
+            .collect();
+        if let Some(values) = values.filter(|values| alternatives.len() > 1 && are_told_apart(values)) {
+            return Some(Tag { wire: wire.to_owned(), values });
+        }
+    }
+    None
+}
+
+fn required_values<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    wire: &str,
+) -> Option<Vec<String>> {
+    let mut required = said.all("required").flat_map(Node::items);
+    required.find(|name| name.as_str() == Some(wire))?;
+    member_values(lowering, said, wire)
+}
+
+/// The texts that a member may have, where it is held to a list of them.
+fn member_values<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    wire: &str,
+) -> Option<Vec<String>> {
+    let schemas: Vec<_> = said.all("properties").filter_map(|map| map.get(wire)).collect();
+    let member = Said::of(lowering, &schemas)?;
+    let list = member.parts.iter().flat_map(|part| values_of(*part)).next()?;
+    let texts = list.into_iter().map(|stated| match stated.value {
+        Json::String(text) => Some(text),
+        _ => None,
+    });
+    texts.collect()
+}
+
+fn are_told_apart(values: &[Vec<String>]) -> bool {
+    let mut seen = HashSet::new();
+    values.iter().flatten().all(|value| seen.insert(value))
+}

@@ -1,0 +1,259 @@
+//! One of several types: `anyOf`, `oneOf`, and a list of types.
+
+use super::lowering::Lowering;
+use super::naming::Scope;
+use super::place::Place;
+use super::said::Said;
+use super::schema::{self, Made, is_note, mere_reference};
+use super::{checked, classify, facts, tags};
+use crate::model::{Branch, Docs, Plain, Shape, TypeDef, TypeRef, Union, UnionKeyword};
+use crate::source::Node;
+use specwright_runtime::schema::Types;
+
+/// One alternative: the schemas that hold of its values, and what they come to.
+pub(super) struct Alternative<'d> {
+    /// The schema in the list.
+    pub schema: Node<'d>,
+    /// What holds of its values, the schemas around the list included.
+    pub said: Said<'d>,
+}
+
+/// The most branches that schemas around them are written into.
+const MAX_DISTRIBUTED: usize = 64;
+
+/// A union, where the schemas have a list of alternatives that are types of their own.
+///
+/// The outer `None` means that they have none; the inner one that a fault was reported.
+pub(super) fn lower<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+) -> Option<Option<Made>> {
+    let (keyword, list) = only_list(said)?;
+    let around = said.parts.iter().filter(|part| says_something(**part));
+    let is_plain = around.count() == 0;
+    let schemas: Vec<Node<'d>> = list.items().collect();
+    let is_too_much = !is_plain && schemas.len() > MAX_DISTRIBUTED;
+    if is_too_much || !schemas.iter().any(|schema| is_a_type(lowering, *schema)) {
+        return None;
+    }
+    let mut said = said.clone();
+    said.settled.push(list.id());
+    Some(of_list(lowering, &said, (keyword, schemas), is_plain, place))
+}
+
+/// The one list of alternatives; with several of them the value is held to each as data.
+fn only_list<'d>(said: &Said<'d>) -> Option<(UnionKeyword, Node<'d>)> {
+    let any = said.all("anyOf").map(|list| (UnionKeyword::AnyOf, list));
+    let mut lists = any.chain(said.all("oneOf").map(|list| (UnionKeyword::OneOf, list)));
+    let only = lists.next();
+    only.filter(|_| lists.next().is_none())
+}
+
+/// Whether a schema says more of its values than their type and the alternatives.
+fn says_something(schema: Node<'_>) -> bool {
+    const LISTS: [&str; 5] = ["anyOf", "oneOf", "allOf", "type", "$ref"];
+    schema.entries().any(|entry| !is_note(entry.key) && !LISTS.contains(&entry.key))
+}
+
+/// Whether an alternative is more than a condition on the members of an object that stands around it.
+fn is_a_type<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>) -> bool {
+    const TYPING: [&str; 8] =
+        ["properties", "type", "items", "enum", "const", "anyOf", "oneOf", "allOf"];
+    lowering.target(schema).is_some() || TYPING.into_iter().any(|keyword| schema.get(keyword).is_some())
+}
+
+fn of_list<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    (keyword, schemas): (UnionKeyword, Vec<Node<'d>>),
+    is_plain: bool,
+    place: &Place,
+) -> Option<Made> {
+    let mut alternatives = Vec::new();
+    for schema in schemas {
+        let held = match is_plain {
+            true => Said::of(lowering, &[schema])?.only(said.types),
+            false => said.and(lowering, &[schema])?,
+        };
+        if !held.types.is_empty() {
+            alternatives.push(Alternative { schema, said: held });
+        }
+    }
+    let null = alternatives.iter().position(|one| one.said.types == Types::NULL);
+    let takes_null = |one: &Alternative<'_>| one.said.types.contains(Types::NULL);
+    let is_nullable = null.is_some() && alternatives.iter().filter(|one| takes_null(one)).count() == 1;
+    if let Some(null) = null.filter(|_| is_nullable) {
+        alternatives.remove(null);
+    }
+    let Some(made) = of_alternatives(lowering, said, (keyword, &alternatives), is_plain, place)? else {
+        return checked::dynamic(lowering, said, place);
+    };
+    Some(if is_nullable { made.or_null() } else { made })
+}
+
+/// The inner `None` where no alternative admits any value.
+fn of_alternatives<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    (keyword, alternatives): (UnionKeyword, &[Alternative<'d>]),
+    is_plain: bool,
+    place: &Place,
+) -> Option<Option<Made>> {
+    let tag = tags::of(lowering, said, alternatives);
+    let mut names = Scope::with(&[]);
+    let mut branches = Vec::new();
+    for (index, one) in alternatives.iter().enumerate() {
+        let word = word(lowering, one.schema, one.said.types, index);
+        let ty = held(lowering, one, is_plain, &place.below(&word))?;
+        branches.push(Branch {
+            name: names.type_name(&word),
+            ty,
+            boxed: false,
+            types: one.said.types,
+            tags: tag.as_ref().map(|tag| tag.values[index].clone()).unwrap_or_default(),
+            docs: facts::docs_of(one.schema),
+        });
+    }
+    let is_told_apart = tag.is_some() || are_disjoint(&branches);
+    if let ([only], true) = (branches.as_slice(), tag.is_none()) {
+        return Some(Some(Made::Plain(only.ty.clone())));
+    }
+    if branches.is_empty() {
+        return Some(None);
+    }
+    let union = Union { branches, tag: tag.map(|tag| tag.wire), keyword };
+    let made = Made::named(Shape::Union(union));
+    if keyword == UnionKeyword::OneOf && !is_told_apart {
+        return Some(checked::complete(lowering, said, place, made));
+    }
+    Some(Some(made))
+}
+
+/// The type of an alternative. One that the schemas around say nothing of keeps its own.
+fn held<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    one: &Alternative<'d>,
+    is_plain: bool,
+    place: &Place,
+) -> Option<TypeRef> {
+    let own = Said::of(lowering, &[one.schema])?;
+    if is_plain && own.types == one.said.types {
+        return schema::inline(lowering, one.schema, place);
+    }
+    named(lowering, one.schema, &one.said, place)
+}
+
+/// A type for what is said, named after its place.
+fn named<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schema: Node<'d>,
+    said: &Said<'d>,
+    place: &Place,
+) -> Option<TypeRef> {
+    let made = classify::made(lowering, said, place)?;
+    Some(placed(lowering, schema, made, place))
+}
+
+fn placed<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schema: Node<'d>,
+    made: Made,
+    place: &Place,
+) -> TypeRef {
+    match made {
+        Made::Plain(ty) => ty,
+        Made::Nullable(inner) => {
+            TypeRef::Nullable(Box::new(placed(lowering, schema, *inner, place)))
+        }
+        Made::Named(shape) => {
+            let name = lowering.type_names.type_name(&place.name);
+            let id = lowering.reserve();
+            let mut def: TypeDef =
+                schema::definition(lowering, schema, name, *shape, place.direction);
+            (def.default, def.examples) = (None, Vec::new());
+            lowering.define(id, def);
+            TypeRef::Named(id)
+        }
+    }
+}
+
+/// The word that names an alternative: its component, its title, its type, or else its number.
+fn word<'d>(
+    lowering: &Lowering<'d, '_>,
+    schema: Node<'d>,
+    types: Types,
+    index: usize,
+) -> String {
+    if let Some(target) = mere_reference(lowering, schema) {
+        let pointer = target.pointer();
+        let name = pointer.rsplit('/').next().unwrap_or_default();
+        return name.replace("~1", "/").replace("~0", "~");
+    }
+    let title = schema.get("title").and_then(Node::as_str).filter(|title| title.len() <= 40);
+    match (title, type_word(types)) {
+        (Some(title), _) => title.to_owned(),
+        (None, Some(word)) => word.to_owned(),
+        (None, None) => format!("Variant{}", index + 1),
+    }
+}
+
+/// The word for a set of one type.
+fn type_word(types: Types) -> Option<&'static str> {
+    Some(match types {
+        Types::NULL => "Null",
+        Types::BOOLEAN => "Boolean",
+        Types::INTEGER => "Integer",
+        Types::NUMBER => "Number",
+        Types::STRING => "String",
+        Types::ARRAY => "List",
+        Types::OBJECT => "Object",
+        _ => return None,
+    })
+}
+
+/// Whether no two branches admit values of one type.
+fn are_disjoint(branches: &[Branch]) -> bool {
+    let mut seen = Types::NONE;
+    branches.iter().all(|branch| {
+        let is_new = seen.is_disjoint(branch.types);
+        seen = seen.or(branch.types);
+        is_new
+    })
+}
+
+/// A union of the types of JSON, each with what the schemas say of it.
+pub(super) fn of_types<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    types: &[Types],
+    keyword: UnionKeyword,
+    place: &Place,
+) -> Option<Made> {
+    let mut branches = Vec::new();
+    for (index, one) in types.iter().enumerate() {
+        let word = type_word(*one).map_or_else(|| format!("Variant{}", index + 1), str::to_owned);
+        let ty = named(lowering, said.root, &said.only(*one), &place.below(&word))?;
+        branches.push(branch(word, ty, *one));
+    }
+    Some(Made::named(Shape::Union(Union { branches, tag: None, keyword })))
+}
+
+/// A union of one type, with what the schemas say of it, and every other value.
+pub(super) fn beside_others<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    types: Types,
+    place: &Place,
+) -> Option<Made> {
+    let word = type_word(types).unwrap_or("Value");
+    let ty = named(lowering, said.root, &said.only(types), &place.below(word))?;
+    let other = if types == Types::OBJECT { Plain::NotObject } else { Plain::NotArray };
+    let others = branch("Other".to_owned(), TypeRef::Plain(other), Types::ALL.without(types));
+    let branches = vec![branch(word.to_owned(), ty, types), others];
+    Some(Made::named(Shape::Union(Union { branches, tag: None, keyword: UnionKeyword::Type })))
+}
+
+fn branch(name: String, ty: TypeRef, types: Types) -> Branch {
+    Branch { name, ty, boxed: false, types, tags: Vec::new(), docs: Docs::default() }
+}

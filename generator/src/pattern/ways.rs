@@ -1,0 +1,93 @@
+//! The choice of how a pattern is matched: the cheapest way that has its meaning exactly.
+
+use super::ast::{Look, Node};
+use super::automaton::Automaton;
+use super::table::Outcome;
+use super::{back, program, rows, table};
+use crate::model::{CharClass, Run, Way};
+
+/// Chooses, or says why there is no way.
+pub(super) fn choose(node: &Node) -> Result<Way, String> {
+    let node = back::written_out(node.clone());
+    match cheap(&node).or_else(|| all(&node)) {
+        Some(way) => Ok(way),
+        None => program::of(&node).map(Way::Program),
+    }
+}
+
+/// Runs or a table.
+fn cheap(node: &Node) -> Option<Way> {
+    match rows::of(node) {
+        Some(runs) if is_anything(&runs) => Some(Way::Always),
+        Some(runs) => Some(Way::Runs(runs)),
+        None => small(&Automaton::of(node)?),
+    }
+}
+
+fn is_anything(runs: &[Run]) -> bool {
+    matches!(runs, [only] if only.class == CharClass::all() && only.min == 0 && only.max == usize::MAX)
+}
+
+fn small(automaton: &Automaton) -> Option<Way> {
+    match table::of(automaton) {
+        Outcome::Always => Some(Way::Always),
+        Outcome::Table(table) => Some(Way::Table(table)),
+        Outcome::TooLarge => None,
+    }
+}
+
+/// What is looked for at the very beginning and at the very end is found in the whole text or not, each on its own.
+fn all(node: &Node) -> Option<Way> {
+    if node.any(&|node| matches!(node, Node::Back(_))) {
+        return None;
+    }
+    let Node::Concat(row) = node.bare() else { return None };
+    let (Node::Begin, row) = row.split_first()? else { return None };
+    let (ahead, row) = row.split_at(row.iter().take_while(|node| is_look(node, true)).count());
+    let behind = match row.split_last() {
+        Some((Node::End, row)) => row.iter().rev().take_while(|node| is_look(node, false)).count(),
+        _ => 0,
+    };
+    if ahead.is_empty() && behind == 0 {
+        return None;
+    }
+    let last = row.len().saturating_sub(1);
+    let (middle, behind) = match behind {
+        0 => (row.to_vec(), [].as_slice()),
+        _ => {
+            let (middle, rest) = row.split_at(last - behind);
+            (([middle, &[Node::End]]).concat(), &rest[..behind])
+        }
+    };
+    let looks = ahead.iter().chain(behind).filter_map(as_look).map(part);
+    let rest = cheap(&Node::Concat([vec![Node::Begin], middle].concat()));
+    joined(looks.chain([rest]).collect::<Option<Vec<_>>>()?)
+}
+
+fn is_look(node: &Node, ahead: bool) -> bool {
+    as_look(node).is_some_and(|look| look.ahead == ahead)
+}
+
+fn as_look(node: &Node) -> Option<&Look> {
+    match node {
+        Node::Look(look) => Some(look),
+        _ => None,
+    }
+}
+
+/// What is found at the beginning, or at the end, or not.
+fn part(look: &Look) -> Option<Way> {
+    let node = (*look.node).clone();
+    let row = if look.ahead { vec![Node::Begin, node] } else { vec![node, Node::End] };
+    let node = Node::Concat(row);
+    if look.negative { small(&Automaton::of(&node)?.complement()) } else { cheap(&node) }
+}
+
+fn joined(mut parts: Vec<Way>) -> Option<Way> {
+    parts.retain(|part| *part != Way::Always);
+    match parts.len() {
+        0 => Some(Way::Always),
+        1 => parts.pop(),
+        _ => Some(Way::All(parts)),
+    }
+}
