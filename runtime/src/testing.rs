@@ -7,7 +7,7 @@ mod breach;
 mod chance;
 mod demands;
 mod drawer;
-mod exact;
+
 mod format;
 mod keyword;
 mod list;
@@ -16,6 +16,7 @@ mod number;
 mod object;
 mod pattern;
 mod place;
+mod scaled;
 mod site;
 mod smaller;
 mod strategy;

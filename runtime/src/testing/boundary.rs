@@ -3,9 +3,9 @@
 use super::breach::{chars, items, number, properties, step};
 use super::demands::Demands;
 use super::drawer::{Drawer, Measure};
-use super::exact::Exact;
 use super::keyword::keyword;
 use super::place;
+use super::scaled::Scaled;
 use super::site::{Site, sites};
 use crate::json::Json;
 use crate::schema::{Rule, Schema};
@@ -142,7 +142,7 @@ fn aim<'a>(demands: &mut Demands<'a>, rule: &Rule<'a>, side: Side) -> Option<()>
             properties(demands, length(limit, side)?)
         }
         Rule::Minimum(limit) | Rule::Above(limit) | Rule::Maximum(limit) | Rule::Below(limit) => {
-            let limit = Exact::parse(limit)?;
+            let limit = Scaled::parse(limit)?;
             let step = step(demands, limit);
             match side {
                 Side::Below => number(demands, limit.plus(step.negated())?),

@@ -3,7 +3,7 @@
 use super::chance::Chance;
 use super::demands::{Demands, Edge};
 use super::drawer::Drawer;
-use super::exact::Exact;
+use super::scaled::Scaled;
 use super::site::Site;
 use super::{number, object, text};
 use crate::json::{Json, JsonNumber};
@@ -61,13 +61,13 @@ fn pass<'a>(demands: &mut Demands<'a>, rule: &Rule<'a>) -> Option<()> {
         Rule::MaxItems(limit) => items(demands, limit.checked_add(1)?),
         Rule::MinProperties(limit) => properties(demands, limit.checked_sub(1)?),
         Rule::MaxProperties(limit) => properties(demands, limit.checked_add(1)?),
-        Rule::Above(limit) | Rule::Below(limit) => number(demands, Exact::parse(limit)?),
+        Rule::Above(limit) | Rule::Below(limit) => number(demands, Scaled::parse(limit)?),
         Rule::Minimum(limit) => {
-            let limit = Exact::parse(limit)?;
+            let limit = Scaled::parse(limit)?;
             number(demands, limit.plus(step(demands, limit).negated())?)
         }
         Rule::Maximum(limit) => {
-            let limit = Exact::parse(limit)?;
+            let limit = Scaled::parse(limit)?;
             number(demands, limit.plus(step(demands, limit))?)
         }
         Rule::Contains { schema, max, .. } if max < MAX_LENGTH => {
@@ -98,14 +98,14 @@ pub(super) fn properties(demands: &mut Demands<'_>, length: usize) -> Option<()>
 }
 
 /// Demands just this number.
-pub(super) fn number(demands: &mut Demands<'_>, at: Exact) -> Option<()> {
+pub(super) fn number(demands: &mut Demands<'_>, at: Scaled) -> Option<()> {
     let edge = Edge { at, is_open: false };
     (demands.number.lower, demands.number.upper) = (Some(edge), Some(edge));
     only(demands, Types::NUMBER)
 }
 
 /// The step from a limit to the nearest number beyond it.
-pub(super) fn step(demands: &Demands<'_>, limit: Exact) -> Exact {
+pub(super) fn step(demands: &Demands<'_>, limit: Scaled) -> Scaled {
     let is_whole = !demands.types.contains(Types::NUMBER);
     number::unit(&demands.number, limit, is_whole)
 }
@@ -149,9 +149,9 @@ fn beside(chance: &mut Chance, value: &Json) -> Vec<Json> {
         Json::Null => Vec::new(),
         Json::Boolean(value) => vec![Json::Boolean(!value)],
         Json::Number(number) => {
-            let steps = [Exact::ONE, Exact::ONE.negated(), Exact::new(1, 1)];
-            let exact = Exact::parse(number.as_str());
-            let sums = steps.into_iter().filter_map(|step| exact?.plus(step));
+            let steps = [Scaled::ONE, Scaled::ONE.negated(), Scaled::new(1, 1)];
+            let scaled = Scaled::parse(number.as_str());
+            let sums = steps.into_iter().filter_map(|step| scaled?.plus(step));
             sums.filter_map(|sum| number_of(&sum.lexeme())).collect()
         }
         Json::String(value) => {

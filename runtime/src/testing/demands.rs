@@ -1,6 +1,6 @@
 //! What one value has to keep: the rules of its schemas, sorted by the type of JSON that they speak of.
 
-use super::exact::Exact;
+use super::scaled::Scaled;
 use crate::pattern::Pattern;
 use crate::schema::{Rule, Schema, Types};
 use crate::text::Format;
@@ -39,13 +39,13 @@ pub(super) struct TextDemands<'a> {
 pub(super) struct NumberDemands {
     pub(super) lower: Option<Edge>,
     pub(super) upper: Option<Edge>,
-    pub(super) steps: Vec<Exact>,
+    pub(super) steps: Vec<Scaled>,
 }
 
 /// One end of a range of numbers.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Edge {
-    pub(super) at: Exact,
+    pub(super) at: Scaled,
     /// Whether the range begins beyond the edge.
     pub(super) is_open: bool,
 }
@@ -161,13 +161,13 @@ impl NumberDemands {
             Rule::Above(bound) => self.raise(bound, true),
             Rule::Maximum(bound) => self.lower(bound, false),
             Rule::Below(bound) => self.lower(bound, true),
-            Rule::MultipleOf(step) => self.steps.extend(Exact::parse(step)),
+            Rule::MultipleOf(step) => self.steps.extend(Scaled::parse(step)),
             _ => {}
         }
     }
 
     fn raise(&mut self, bound: &str, is_open: bool) {
-        let Some(at) = Exact::parse(bound) else { return };
+        let Some(at) = Scaled::parse(bound) else { return };
         let is_tighter = self.lower.is_none_or(|edge| (at, is_open) > (edge.at, edge.is_open));
         if is_tighter {
             self.lower = Some(Edge { at, is_open });
@@ -175,7 +175,7 @@ impl NumberDemands {
     }
 
     fn lower(&mut self, bound: &str, is_open: bool) {
-        let Some(at) = Exact::parse(bound) else { return };
+        let Some(at) = Scaled::parse(bound) else { return };
         let is_tighter = self.upper.is_none_or(|edge| (edge.at, is_open) > (at, edge.is_open));
         if is_tighter {
             self.upper = Some(Edge { at, is_open });

@@ -7,15 +7,29 @@ use crate::text::Format;
 const ROUNDS: usize = 4;
 
 /// The ways to make a text that some format takes.
-const WAYS: [fn(&mut Chance) -> String; 12] =
-    [date_time, date, time, duration, uuid, uri, email, hostname, ipv4, ipv6, base64, integer];
+const WAYS: [fn(&mut Chance) -> String; 14] = [
+    date_time,
+    date,
+    time,
+    duration,
+    uuid,
+    uri,
+    email,
+    hostname,
+    ipv4,
+    ipv6,
+    base64,
+    integer,
+    pointer,
+    relative_pointer,
+];
 
 /// A text of this format; `None` when no way to make one is known.
 pub(super) fn draw(chance: &mut Chance, format: Format) -> Option<String> {
     let mut ways = WAYS;
     chance.shuffle(&mut ways);
     let mut tried = ways.iter().cycle().take(WAYS.len() * ROUNDS).map(|way| way(chance));
-    tried.find(|text| format.check(text).is_ok())
+    tried.find(|text| format.admits(text))
 }
 
 fn date_time(chance: &mut Chance) -> String {
@@ -101,9 +115,34 @@ fn integer(chance: &mut Chance) -> String {
     chance.below(100_000).to_string()
 }
 
+fn pointer(chance: &mut Chance) -> String {
+    let pointers = ["", "/", "/a/0", "/a~1b~0c", "/名"];
+    (*chance.pick(&pointers).unwrap_or(&"")).to_owned()
+}
+
+fn relative_pointer(chance: &mut Chance) -> String {
+    let end = if chance.once_in(2) { "#".to_owned() } else { pointer(chance) };
+    format!("{}{end}", chance.below(12))
+}
+
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
 
 /// So many of these characters, which are all ASCII.
 fn characters(chance: &mut Chance, choices: &str, count: usize) -> String {
     (0..count).filter_map(|_| chance.pick(choices.as_bytes()).copied().map(char::from)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_format_has_texts() {
+        for format in Format::ALL {
+            for seed in 0..50 {
+                let text = draw(&mut Chance::new(seed), format);
+                assert!(text.is_some_and(|text| format.admits(&text)), "{format:?} {seed}");
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::chance::Chance;
 use super::demands::NumberDemands;
-use super::exact::Exact;
+use super::scaled::Scaled;
 use crate::json::{Json, JsonNumber};
 
 /// How far a range without an end reaches, in ones.
@@ -11,19 +11,19 @@ const SPANS: [i128; 4] = [3, 100, 1_000_000, 9_007_199_254_740_993];
 /// A number that keeps the demands; `None` when there is none or it cannot be reckoned.
 pub(super) fn draw(chance: &mut Chance, demands: &NumberDemands, is_whole: bool) -> Option<Json> {
     let scale = scale(chance, demands, is_whole);
-    let one = Exact::ONE.in_units(scale)?;
+    let one = Scaled::ONE.in_units(scale)?;
     let grid = grid(demands, scale, if is_whole { one } else { 1 })?;
     let (first, last) = range(chance, demands, scale)?;
     let (first, last) =
         (first.div_euclid(grid) + i128::from(first.rem_euclid(grid) > 0), last.div_euclid(grid));
     let units = between(chance, first, last)?.checked_mul(grid)?;
-    json(chance, Exact::new(units, scale))
+    json(chance, Scaled::new(units, scale))
 }
 
 /// The digits after the point that the number may have.
 fn scale(chance: &mut Chance, demands: &NumberDemands, is_whole: bool) -> u32 {
     let edges = [demands.lower, demands.upper].into_iter().flatten().map(|edge| edge.at);
-    let stated = edges.chain(demands.steps.iter().copied()).map(Exact::scale).max().unwrap_or(0);
+    let stated = edges.chain(demands.steps.iter().copied()).map(Scaled::scale).max().unwrap_or(0);
     let is_free = !is_whole && demands.steps.is_empty();
     if is_free { stated + u32::try_from(chance.below(3)).unwrap_or(0) } else { stated }
 }
@@ -58,7 +58,7 @@ fn range(chance: &mut Chance, demands: &NumberDemands, scale: u32) -> Option<(i1
         None => Some(None),
     };
     let (first, last) = (inner(demands.lower, 1)?, inner(demands.upper, -1)?);
-    let span = Exact::new(*chance.pick(&SPANS)?, 0).in_units(scale)?;
+    let span = Scaled::new(*chance.pick(&SPANS)?, 0).in_units(scale)?;
     Some(match (first, last) {
         (Some(first), Some(last)) => (first, last),
         (Some(first), None) => (first, first.checked_add(span)?),
@@ -82,7 +82,7 @@ fn between(chance: &mut Chance, first: i128, last: i128) -> Option<i128> {
 }
 
 /// The number in one of the forms that JSON has for it.
-fn json(chance: &mut Chance, number: Exact) -> Option<Json> {
+fn json(chance: &mut Chance, number: Scaled) -> Option<Json> {
     let lexeme = number.lexeme();
     let is_plain = lexeme.contains('.') || !chance.once_in(16);
     let lexeme = match chance.below(2) {
@@ -94,10 +94,10 @@ fn json(chance: &mut Chance, number: Exact) -> Option<Json> {
 }
 
 /// The step from a number to the next one that a limit tells apart from it.
-pub(super) fn unit(demands: &NumberDemands, limit: Exact, is_whole: bool) -> Exact {
+pub(super) fn unit(demands: &NumberDemands, limit: Scaled, is_whole: bool) -> Scaled {
     match demands.steps.as_slice() {
         [step] if !is_whole || step.scale() == 0 => *step,
-        _ if is_whole => Exact::ONE,
-        _ => Exact::new(1, limit.scale() + 1),
+        _ if is_whole => Scaled::ONE,
+        _ => Scaled::new(1, limit.scale() + 1),
     }
 }

@@ -1,8 +1,8 @@
 //! Schemas as the runtime's data: each keyword becomes its rule.
 
 use serde_json::{Map, Value};
+use specwright_runtime::format::Format;
 use specwright_runtime::schema::{Rule, Schema, Types};
-use specwright_runtime::text::Format;
 use specwright_runtime::violation::JsonType;
 
 use crate::case::Case;
@@ -57,7 +57,7 @@ fn rule(members: &Map<String, Value>, keyword: &str) -> Option<Option<Rule<'stat
         "minLength" => Rule::MinChars(count()?),
         "maxLength" => Rule::MaxChars(count()?),
         "pattern" => Rule::Pattern(patterns::find(value.as_str()?)?),
-        "format" if value == "date-time" => Rule::Format(Format::DateTime),
+        "format" => Rule::Format(Format::from_name(value.as_str()?)?),
         "minimum" => Rule::Minimum(lexeme()?),
         "exclusiveMinimum" => Rule::Above(lexeme()?),
         "maximum" => Rule::Maximum(lexeme()?),

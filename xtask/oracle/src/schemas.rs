@@ -111,7 +111,7 @@ impl Maker<'_> {
             "enum" => Value::Array((0..self.rng.usize(1..=4)).map(|_| self.value(0)).collect()),
             "const" => self.value(0),
             "pattern" => json!(self.pattern()),
-            "format" => json!("date-time"),
+            "format" => json!(words::FORMATS[self.rng.usize(0..words::FORMATS.len())]),
             "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => {
                 self.number(&words::NUMBERS)
             }
@@ -190,7 +190,7 @@ impl Maker<'_> {
     }
 
     fn pattern(&mut self) -> String {
-        patterns::ALL[self.rng.usize(0..patterns::ALL.len())].source().to_owned()
+        patterns::ALL[self.rng.usize(0..patterns::ALL.len())].to_owned()
     }
 
     /// At least so many and at most three of these, each once.

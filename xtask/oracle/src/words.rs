@@ -46,3 +46,16 @@ pub const STEPS: [&str; 8] = ["1", "2", "3", "0.5", "0.1", "0.01", "1e2", "1.5"]
 
 /// Types of JSON.
 pub const TYPES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
+
+/// Formats that both sides check alike.
+pub const FORMATS: [&str; 9] = [
+    "date-time",
+    "date",
+    "time",
+    "duration",
+    "uuid",
+    "ipv4",
+    "ipv6",
+    "json-pointer",
+    "relative-json-pointer",
+];

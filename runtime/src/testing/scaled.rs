@@ -8,12 +8,12 @@ const MAX_SHIFT: u32 = 24;
 
 /// A number within 127 bits, exact: `units` / 10^`scale`.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Exact {
+pub(super) struct Scaled {
     units: i128,
     scale: u32,
 }
 
-impl Exact {
+impl Scaled {
     /// One.
     pub(super) const ONE: Self = Self { units: 1, scale: 0 };
 
@@ -70,7 +70,7 @@ impl Exact {
     }
 }
 
-impl Ord for Exact {
+impl Ord for Scaled {
     fn cmp(&self, other: &Self) -> Ordering {
         let scale = self.scale.max(other.scale);
         match (self.in_units(scale), other.in_units(scale)) {
@@ -82,19 +82,19 @@ impl Ord for Exact {
     }
 }
 
-impl PartialOrd for Exact {
+impl PartialOrd for Scaled {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl PartialEq for Exact {
+impl PartialEq for Scaled {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other) == Ordering::Equal
     }
 }
 
-impl Eq for Exact {}
+impl Eq for Scaled {}
 
 fn power(exponent: u32) -> Option<i128> {
     10_i128.checked_pow(exponent)
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     fn check(lexeme: &str, expected: Option<&str>) {
-        assert_eq!(Exact::parse(lexeme).map(Exact::lexeme).as_deref(), expected, "{lexeme}");
+        assert_eq!(Scaled::parse(lexeme).map(Scaled::lexeme).as_deref(), expected, "{lexeme}");
     }
 
     #[test]
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_is_too_large_or_too_fine_is_no_exact_one() {
+    fn a_number_that_is_too_large_or_too_fine_is_not_taken() {
         check("1e400", None);
         check("1e-400", None);
         check(&"9".repeat(40), None);
@@ -125,8 +125,8 @@ mod tests {
 
     #[test]
     fn sums_and_order_are_those_of_the_numbers() {
-        let exact = |lexeme| Exact::parse(lexeme).unwrap();
-        assert_eq!(exact("0.1").plus(exact("0.2")), Some(exact("0.30")));
-        assert!(exact("0.1") < exact("0.11") && exact("-2") < exact("-1.5"));
+        let scaled = |lexeme| Scaled::parse(lexeme).unwrap();
+        assert_eq!(scaled("0.1").plus(scaled("0.2")), Some(scaled("0.30")));
+        assert!(scaled("0.1") < scaled("0.11") && scaled("-2") < scaled("-1.5"));
     }
 }
