@@ -29,7 +29,7 @@ pub struct Pattern<'a> {
 
 /// How a text is matched, from cheap to dear.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Way<'a> {
+pub(crate) enum Way<'a> {
     /// Every text matches.
     Always,
     /// Runs of characters, one after the other, from the first character to the last.
@@ -90,6 +90,12 @@ impl<'a> Pattern<'a> {
     #[must_use]
     pub const fn source(&self) -> &'a str {
         self.source
+    }
+
+    /// How a text is matched.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn way(&self) -> Way<'a> {
+        self.way
     }
 
     /// Matches the whole text.

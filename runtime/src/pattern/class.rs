@@ -77,6 +77,12 @@ impl Class<'_> {
         }
     }
 
+    /// The members beyond ASCII, as sorted ranges.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn beyond_ascii(&self) -> &[(char, char)] {
+        self.ranges
+    }
+
     /// Looks into the last range that begins at or before the character.
     fn has_beyond_ascii(&self, character: char) -> bool {
         let after = self.ranges.partition_point(|(first, _)| *first <= character);
