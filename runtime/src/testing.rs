@@ -11,6 +11,7 @@ mod drawer;
 mod format;
 mod keyword;
 mod list;
+mod marked;
 mod miss;
 mod number;
 mod object;
@@ -23,6 +24,7 @@ mod strategy;
 mod text;
 
 pub use boundary::{Boundary, Sample, boundaries};
+pub use marked::Describes;
 pub use miss::{Miss, near_misses, near_misses_json};
 pub use smaller::smaller;
 

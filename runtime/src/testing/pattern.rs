@@ -23,7 +23,7 @@ pub(super) fn draw(
             Way::Always => text::any(chance, min, max),
             Way::Runs(runs) => runs::draw(chance, runs, min, max),
             Way::Table(table) => table::draw(chance, table, min, max),
-            Way::Program(program) => program::draw(chance, program),
+            Way::Program(program) | Way::Retrying(program) => program::draw(chance, program),
             Way::All(parts) => {
                 let part = chance.pick(parts)?;
                 draw(chance, part, min, max)
@@ -92,7 +92,7 @@ mod tests {
             Step::Found,
         ];
         let classes = [Class::of("a"), Class::of("b")];
-        let program = Program { classes: &classes, steps: &steps, looks: &[], start: 0 };
+        let program = Program { classes: &classes, steps: &steps, looks: &[], start: 0, slots: 0 };
         check(&Pattern::program("^a*b$", &program), 0, 9, &["b", "ab", "aab"]);
     }
 
