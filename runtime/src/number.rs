@@ -71,12 +71,37 @@ impl Real for f64 {
     }
 }
 
-/// A number of a type, from the characters of a JSON number. Digits beyond those of the type are rounded.
+/// A number of a type, from the characters of a JSON number. Digits beyond those of the type are rounded, as far as no
+/// reader could miss them.
 ///
 /// # Errors
-/// [`Kind::OutOfRange`] for one that is infinite in the type.
+/// [`Kind::OutOfRange`] for one that is infinite in the type, and for one with digits that a double cannot keep.
 pub(crate) fn real<T: Real>(lexeme: &str) -> Result<T, Kind> {
-    T::nearest(lexeme).ok_or(Kind::OutOfRange { type_name: T::NAME })
+    let out_of_range = Kind::OutOfRange { type_name: T::NAME };
+    match T::nearest(lexeme) {
+        Some(value) if lexeme.len() <= MAX_SAFE || keeps(lexeme) => Ok(value),
+        _ => Err(out_of_range),
+    }
+}
+
+/// How many digits of an integer a double always keeps.
+const MAX_SAFE: usize = 15;
+
+/// How many digits tell every double from every other: with them a number may be written that is none, and still means one.
+const MAX_DIGITS: usize = 17;
+
+/// Whether a double keeps the digits of a number: all of an integer, and of another one those beyond the 17 that programs
+/// write which print doubles.
+#[cold]
+fn keeps(lexeme: &str) -> bool {
+    let is_integer = !lexeme.contains(['.', 'e', 'E']);
+    let mantissa = lexeme.split(['e', 'E']).next().unwrap_or_default();
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    if !is_integer && digits.trim_matches('0').len() <= MAX_DIGITS {
+        return true;
+    }
+    let double = lexeme.parse().ok().and_then(Decimal::from_f64);
+    double.is_some() && double == Decimal::parse(lexeme)
 }
 
 /// A number within the limits `L`, of the type `T`: finite, and judged by all its digits.
@@ -229,6 +254,25 @@ mod tests {
             parsed.map_or_else(|violation| violation.to_string(), |share| share.to_string()),
             expected
         );
+    }
+
+    #[test]
+    fn digits_that_a_double_cannot_keep_are_refused() {
+        let check = |lexeme: &str, kept: bool| {
+            assert_eq!(real::<f64>(lexeme).is_ok(), kept, "{lexeme}");
+        };
+        for lexeme in
+            ["9007199254740992", "1e22", "123456789012345680000", "0.1", "0.30000000000000004"]
+        {
+            check(lexeme, true);
+        }
+        // Programs that print 17 digits write doubles so.
+        check("0.10000000000000001", true);
+        for lexeme in
+            ["9007199254740993", "18446744073709551615", "0.1000000000000000000001", "1e400"]
+        {
+            check(lexeme, false);
+        }
     }
 
     #[test]

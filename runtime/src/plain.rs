@@ -33,7 +33,7 @@ pub trait DecodeText: Sized {
 
 /// Decodes a text as the collector says.
 pub(crate) fn decode<T: DecodeText>(text: &str, mut collector: Collector) -> Result<T, Violations> {
-    T::read_text(text, &mut collector).ok_or_else(|| collector.into_violations(Place::Value))
+    T::read_text(text, &mut collector).ok_or_else(|| collector.into_reasons(Place::Value))
 }
 
 /// A value that can be written as plain text.
@@ -249,6 +249,19 @@ mod tests {
         let seen = ["true", "False", "True", "TRUE", ""].map(capital);
         assert_eq!(seen, [Some(true), Some(false), Some(true), None, None]);
         assert_eq!(bool::decode_text("True").ok(), None);
+    }
+
+    #[test]
+    fn a_refusal_without_a_reason_is_told_as_a_defect() {
+        #[derive(Debug)]
+        struct Silent;
+        impl DecodeText for Silent {
+            fn read_text(_: &str, _: &mut Collector) -> Option<Self> {
+                None
+            }
+        }
+        let all = Silent::decode_text("x").unwrap_err();
+        assert_eq!(all.first().map(|first| first.keyword()), Some("unexplained"));
     }
 
     #[test]

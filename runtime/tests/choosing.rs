@@ -3,7 +3,6 @@
 use specwright_runtime::decode::{Branch, Branches, Decode, Field, Fields, Mode, Reader};
 use specwright_runtime::null::Null;
 use specwright_runtime::schema::Types;
-use std::time::{Duration, Instant};
 
 /// Reads an alternative and shows what was read.
 type Alternative = fn(&mut Reader<'_>) -> Option<String>;
@@ -175,6 +174,19 @@ fn an_object_is_read_as_its_tag_says_wherever_that_stands() {
 }
 
 #[test]
+fn looking_for_a_tag_goes_no_level_deeper() {
+    let json = format!("[{}]", vec![r#"{"type":"dog"}"#; 500].join(","));
+    let mut reader = Reader::new(json.as_bytes(), Mode::Request);
+    let mut count = 0;
+    let items = reader.items(&mut |reader| {
+        let chosen = reader.choose(&BY_TAG, &mut |index, reader| [cat, dog, null][index](reader));
+        count += usize::from(chosen.is_some());
+    });
+    assert_eq!(reader.finish(items), Ok(500));
+    assert_eq!(count, 500);
+}
+
+#[test]
 fn the_alternative_that_a_tag_names_tells_its_own_violations() {
     by_tag(r#"{"type":"cat"}"#, "/lives: this is required, but it is missing");
     by_tag(
@@ -218,11 +230,9 @@ impl Decode for Nested {
 
 #[test]
 fn alternatives_within_alternatives_are_not_tried_without_end() {
-    let start = Instant::now();
     let json = format!("{}1{}", "[".repeat(100), "]".repeat(100));
     let all = Nested::decode(json.as_bytes()).map(|_| ()).unwrap_err();
     assert_eq!(all.first().map(|first| first.keyword()), Some("work"));
-    assert!(start.elapsed() < Duration::from_secs(10));
 }
 
 #[test]

@@ -116,6 +116,20 @@ proptest! {
     }
 
     #[test]
+    fn a_union_takes_what_any_of_its_alternatives_takes(bytes in prop_oneof![mutated(), small_json()]) {
+        let is_taken = Open::decode(&bytes).is_ok();
+        let taken = [
+            Vec::<i32>::decode(&bytes).is_ok(),
+            Vec::<Open>::decode(&bytes).is_ok(),
+            i32::decode(&bytes).is_ok(),
+            Number::<Narrow>::decode(&bytes).is_ok(),
+            Text::<Narrow>::decode(&bytes).is_ok(),
+            BTreeMap::<String, Nullable<i32>>::decode(&bytes).is_ok(),
+        ];
+        prop_assert_eq!(is_taken, taken.contains(&true), "{:?} {}", taken, String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
     fn a_text_is_admitted_exactly_when_no_limit_is_broken(text in "[a-c1é😀]{0,12}", min in 0..8_usize, max in 0..12_usize) {
         let runs = [Run::once(Class::of("a-c")), Run::any(Class::of("a-c1").and(&[('é', 'é')]))];
         let rules = TextRules { min_chars: min, max_chars: max, pattern: Some(Pattern::runs("^[a-c][a-c1é]*$", &runs)), format: None };
@@ -225,6 +239,46 @@ impl Decode for Union {
             1 => Vec::<Text<Narrow>>::read(reader).map(|_| Self),
             2 => i32::read(reader).map(|_| Self),
             _ => BTreeMap::<String, Self>::read(reader).map(|_| Self),
+        })
+    }
+}
+
+/// JSON that limits leave something of.
+fn small_json() -> impl Strategy<Value = Vec<u8>> {
+    let leaf =
+        prop::sample::select(vec!["1", "2.0", "0.5", "3000000000", "null", "\"x\"", "\"xyz\""]);
+    let value = leaf.prop_map(str::to_owned).prop_recursive(3, 12, 3, |inner| {
+        let object = btree_map("[ab]", inner.clone(), 0..3);
+        prop_oneof![
+            vec(inner, 0..3).prop_map(|items| format!("[{}]", items.join(","))),
+            object.prop_map(|fields| object_text(&fields, "")),
+        ]
+    });
+    value.prop_map(String::into_bytes)
+}
+
+/// A value of one of several types, of which no two but lists and numbers share any.
+#[derive(Debug)]
+struct Open;
+
+static OPEN: Branches = Branches::new(&[
+    Branch::of(Types::ARRAY),
+    Branch::of(Types::ARRAY),
+    Branch::of(Types::INTEGER),
+    Branch::of(Types::NUMBER),
+    Branch::of(Types::STRING),
+    Branch::of(Types::OBJECT),
+]);
+
+impl Decode for Open {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        reader.choose(&OPEN, &mut |index, reader| match index {
+            0 => Vec::<i32>::read(reader).map(|_| Self),
+            1 => Vec::<Self>::read(reader).map(|_| Self),
+            2 => i32::read(reader).map(|_| Self),
+            3 => Number::<Narrow>::read(reader).map(|_| Self),
+            4 => Text::<Narrow>::read(reader).map(|_| Self),
+            _ => BTreeMap::<String, Nullable<i32>>::read(reader).map(|_| Self),
         })
     }
 }

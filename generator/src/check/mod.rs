@@ -5,8 +5,11 @@
 
 mod rules;
 
-use crate::model::{Api, Origin};
+use crate::model::{Api, Origin, Shape, Stated};
 use crate::report::{Code, Diagnostic, Report};
+use crate::source::Span;
+use specwright_runtime::json::Json;
+use std::collections::HashSet;
 
 /// A model that keeps to every rule. Only [`run`] makes one.
 #[derive(Clone, Debug)]
@@ -46,6 +49,8 @@ pub const RULES: [Rule; 12] = [
 pub(crate) struct Findings<'r> {
     report: &'r mut Report,
     code: Code,
+    /// Where defaults stand that break their own schemas: no code is made of them.
+    broken_defaults: &'r mut HashSet<Span>,
 }
 
 impl Findings<'_> {
@@ -63,12 +68,42 @@ impl Findings<'_> {
     ) -> &mut Diagnostic {
         self.report.error(code, origin.span, message)
     }
+
+    /// Reports a break of another promise that does no harm to what is made.
+    fn warn_as(
+        &mut self,
+        code: Code,
+        origin: &Origin,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.report.warning(code, origin.span, message)
+    }
 }
 
 /// Applies every rule; what all admit is checked.
 pub fn run(api: Api, report: &mut Report) -> Option<Checked> {
+    let mut broken = HashSet::new();
     for rule in &RULES {
-        (rule.run)(&api, &mut Findings { report, code: rule.code });
+        let findings = &mut Findings { report, code: rule.code, broken_defaults: &mut broken };
+        (rule.run)(&api, findings);
     }
-    (!report.has_errors()).then_some(Checked(api))
+    (!report.has_errors()).then(|| Checked(without_defaults(api, &broken)))
+}
+
+/// The model without the defaults that break their own schemas.
+fn without_defaults(mut api: Api, broken: &HashSet<Span>) -> Api {
+    let drop_broken = |default: &mut Option<Stated<Json>>| {
+        if default.as_ref().is_some_and(|stated| broken.contains(&stated.origin.span)) {
+            *default = None;
+        }
+    };
+    for def in &mut api.types {
+        drop_broken(&mut def.default);
+        if let Shape::Object(object) = &mut def.shape {
+            object.fields.iter_mut().for_each(|field| drop_broken(&mut field.default));
+        }
+    }
+    let params = api.operations.iter_mut().flat_map(|operation| &mut operation.params);
+    params.for_each(|param| drop_broken(&mut param.default));
+    api
 }

@@ -3,6 +3,7 @@
 use super::{Context, Module, RuntimeSource, example, text};
 use crate::files::{GeneratedFile, HEADER};
 use include_dir::{Dir, DirEntry, include_dir};
+use specwright_runtime::text::Format;
 
 /// The runtime's sources, embedded in the generator.
 static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../runtime/src");
@@ -46,15 +47,24 @@ server = ["specwright-runtime/server"]
 client = ["specwright-runtime/client"]
 
 [dependencies]
-specwright-runtime = {{ path = {path} }}
+specwright-runtime = {{ path = {path}{features} }}
 {example}"#,
         document = context.document,
         name = quoted(&options.crate_name),
         version = quoted(&options.version),
         description = quoted(&description),
         path = quoted(path),
+        features = features(context),
         example = example(context),
     )
+}
+
+/// The features of the runtime that the formats of the document need.
+fn features(context: &Context<'_>) -> &'static str {
+    match context.api.has_format(Format::IdnHostname) {
+        true => ", features = [\"idn\"]",
+        false => "",
+    }
 }
 
 /// What an example needs, where the crate has one.

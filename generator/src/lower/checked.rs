@@ -120,15 +120,22 @@ fn based<'d>(
 }
 
 /// All that the schemas say, and the types that are left of it.
-fn full<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>, place: &Place) -> Vec<Rule> {
-    // What a root says includes the parts that it leads to.
+pub(super) fn full<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    place: &Place,
+) -> Vec<Rule> {
+    // What a root says includes the parts that it leads to. Other parts stand beside it, so that what one of them speaks
+    // of is not evaluated for another.
     let root = said.root;
     let mut rules = rules::all(lowering, root, place.direction).0;
     let within = Said::of(lowering, &[root]).map(|within| within.parts).unwrap_or_default();
     let outside = said.parts.iter().filter(|part| within.iter().all(|one| one.id() != part.id()));
     let outside: Vec<Node<'d>> = outside.copied().collect();
-    for part in outside {
-        rules.extend(rules::all(lowering, part, place.direction).0);
+    if !outside.is_empty() {
+        let others = outside.iter().map(|part| rules::all(lowering, *part, place.direction));
+        let others: Vec<Rules> = others.collect();
+        rules = vec![Rule::AllOf(std::iter::once(Rules(rules)).chain(others).collect())];
     }
     // Values of other types were given to other branches of a union.
     if said.parts.iter().fold(Types::ALL, |types, part| types.and(types_of(*part))) != said.types {

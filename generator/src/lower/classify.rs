@@ -30,7 +30,7 @@ pub(super) fn made<'d>(
 }
 
 /// Keywords that judge values.
-const JUDGING: [&str; 29] = [
+const JUDGING: [&str; 31] = [
     "multipleOf",
     "maximum",
     "exclusiveMaximum",
@@ -55,11 +55,13 @@ const JUDGING: [&str; 29] = [
     "propertyNames",
     "dependentRequired",
     "dependentSchemas",
+    "dependencies",
     "anyOf",
     "oneOf",
     "not",
     "if",
     "unevaluatedItems",
+    "unevaluatedProperties",
 ];
 
 /// `null`, or what the other types say. Rules about every type judge `null` too, so that with them nothing is taken apart.
@@ -112,7 +114,7 @@ fn single(types: Types) -> Vec<Types> {
 }
 
 /// Keywords of objects, and keywords of lists.
-const OF_OBJECTS: [&str; 9] = [
+const OF_OBJECTS: [&str; 11] = [
     "maxProperties",
     "minProperties",
     "required",
@@ -122,9 +124,11 @@ const OF_OBJECTS: [&str; 9] = [
     "propertyNames",
     "dependentRequired",
     "dependentSchemas",
+    "dependencies",
+    "unevaluatedProperties",
 ];
-const OF_LISTS: [&str; 6] =
-    ["maxItems", "minItems", "uniqueItems", "items", "prefixItems", "contains"];
+const OF_LISTS: [&str; 7] =
+    ["maxItems", "minItems", "uniqueItems", "items", "prefixItems", "contains", "unevaluatedItems"];
 
 /// A schema without a type admits every value of the types that its keywords do not speak of. One that speaks of objects
 /// or of lists alone keeps their type, beside any other value.

@@ -1,12 +1,12 @@
 //! One of some values: `enum` and `const`.
 
-use super::checked;
 use super::lowering::Lowering;
 use super::naming::Scope;
 use super::place::Place;
 use super::said::{Said, type_of, values_of};
-use super::schema::Made;
-use crate::model::{Docs, Enumeration, Plain, Shape, Stated, Variant, VariantValue};
+use super::schema::{Made, is_note};
+use super::{checked, rules};
+use crate::model::{Docs, Enumeration, Plain, Rules, Shape, Stated, Variant, VariantValue};
 use crate::source::Node;
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
@@ -18,11 +18,14 @@ pub(super) fn lower<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Made> {
-    let (values, null): (Vec<_>, Vec<_>) =
-        values(said).into_iter().partition(|(_, stated)| stated.value != Json::Null);
+    let mut values = values(said);
     if judges_values(said) {
-        return checked::dynamic(lowering, said, place);
+        let rules = Rules(checked::full(lowering, said, place));
+        rules::write_definitions(lowering);
+        values.retain(|(_, stated)| rules.admits(&lowering.definitions, &stated.value));
     }
+    let (values, null): (Vec<_>, Vec<_>) =
+        values.into_iter().partition(|(_, stated)| stated.value != Json::Null);
     let made = match one_type(&values) {
         Some(Types::STRING | Types::INTEGER) => variants(said, &values).map(named),
         Some(Types::BOOLEAN) if values.len() == 2 => Some(Made::plain(Plain::Boolean)),
@@ -40,29 +43,12 @@ fn named(variants: Vec<Variant>) -> Made {
     Made::named(Shape::Enumeration(Enumeration { variants }))
 }
 
-/// Whether keywords besides the list and the types judge its values.
+/// Whether keywords besides the list and the types judge its values. What they refuse is no value of the list.
 fn judges_values(said: &Said<'_>) -> bool {
-    const OTHERS: [&str; 18] = [
-        "minLength",
-        "maxLength",
-        "pattern",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "not",
-        "if",
-        "anyOf",
-        "oneOf",
-        "required",
-        "properties",
-        "minItems",
-        "maxItems",
-        "minProperties",
-        "maxProperties",
-    ];
-    said.first_of(&OTHERS).is_some()
+    let besides = ["enum", "const", "type", "nullable", "allOf", "$ref"];
+    let keywords = said.parts.iter().flat_map(|part| part.entries());
+    let mut judging = keywords.filter(|entry| !is_note(entry.key) && !besides.contains(&entry.key));
+    judging.next().is_some()
 }
 
 /// The values that every list has, of the types that are left, each once; with its place in the first list.

@@ -154,10 +154,11 @@ fn others<'d>(said: &Said<'d>) -> Others<'d> {
 /// Whether `unevaluatedProperties` is the same as `additionalProperties` over all schemas: it stands in the whole, and
 /// nothing but `properties` speaks of members.
 fn is_evaluated_simply(said: &Said<'_>) -> bool {
-    const SPEAKING: [&str; 7] = [
+    const SPEAKING: [&str; 8] = [
         "additionalProperties",
         "patternProperties",
         "dependentSchemas",
+        "dependencies",
         "if",
         "anyOf",
         "oneOf",
@@ -166,7 +167,9 @@ fn is_evaluated_simply(said: &Said<'_>) -> bool {
     let mut stated = said.parts.iter().filter(|part| part.get("unevaluatedProperties").is_some());
     match (stated.next(), stated.next()) {
         (None, _) => true,
-        (Some(part), None) => part.id() == said.root.id() && said.first_of(&SPEAKING).is_none(),
+        (Some(part), None) => {
+            said.is_whole && part.id() == said.root.id() && said.first_of(&SPEAKING).is_none()
+        }
         _ => false,
     }
 }

@@ -20,8 +20,16 @@ pub(super) fn integer<'d>(
 ) -> Option<Made> {
     let (steps, others) = steps(said, |node| node.as_i128().filter(|step| *step > 0));
     let (min, max) = (least(said), greatest(said));
-    let limits = IntegerLimits { min, max, multiple_of: steps };
+    let mut limits = IntegerLimits { min, max, multiple_of: steps };
     let width = width(lowering, said, &limits);
+    let mut others = others;
+    if width == IntegerWidth::Big {
+        // An integer of any size carries no limits by itself.
+        let bounds = said.parts.iter().flat_map(|part| bounds::of(*part));
+        others.extend(bounds.map(|bound| bounds::rule(&bound)));
+        others.extend(said.all("multipleOf").filter_map(step_rule));
+        limits = IntegerLimits::default();
+    }
     let limits = within(limits, width);
     let base = match limits.count() {
         0 => Made::plain(Plain::Integer(width)),
@@ -77,6 +85,10 @@ fn number_width(format: &str) -> Option<NumberWidth> {
     })
 }
 
+fn step_rule(node: Node<'_>) -> Option<Rule> {
+    node.number().map(|step| Rule::MultipleOf(step.to_owned()))
+}
+
 /// The first step that a type can carry, and the others as rules.
 fn steps<T>(
     said: &Said<'_>,
@@ -86,7 +98,7 @@ fn steps<T>(
     for node in said.all("multipleOf") {
         match carried(node).filter(|_| first.is_none()) {
             Some(step) => first = Some(facts::stated(step, node)),
-            None => rules.extend(node.number().map(|step| Rule::MultipleOf(step.to_owned()))),
+            None => rules.extend(step_rule(node)),
         }
     }
     (first, rules)
@@ -150,10 +162,21 @@ fn width(lowering: &Lowering<'_, '_>, said: &Said<'_>, limits: &IntegerLimits) -
     if let Some(width) = formats.filter_map(IntegerWidth::of_format).next() {
         return width;
     }
-    let reaches_beyond = limits.largest().is_some_and(|largest| largest > i64::MAX.into());
-    match limits.smallest() {
-        Some(smallest) if smallest >= 0 && reaches_beyond => IntegerWidth::U64,
-        _ => IntegerWidth::I64,
+    let holds = |width: IntegerWidth, value: i128| {
+        let (least, greatest) = width.range();
+        (least..=greatest).contains(&value)
+    };
+    // A bound beyond 64 bits asks for numbers beyond 64 bits.
+    match (limits.smallest(), limits.largest()) {
+        (min, max) if [min, max].into_iter().flatten().all(|end| holds(IntegerWidth::I64, end)) => {
+            IntegerWidth::I64
+        }
+        (Some(min), Some(max))
+            if holds(IntegerWidth::U64, min) && holds(IntegerWidth::U64, max) =>
+        {
+            IntegerWidth::U64
+        }
+        _ => IntegerWidth::Big,
     }
 }
 

@@ -4,9 +4,9 @@ use super::bounds;
 use super::lowering::Lowering;
 use super::place::{Direction, is_excluded};
 use super::said::{stated_types, type_of, values_of};
-use crate::model::{DefinitionId, Members, Rule, Rules, Stated};
+use crate::model::{BoundSide, DefinitionId, IntegerWidth, Members, Rule, Rules, Stated};
 use crate::pattern;
-use crate::source::{Node, Value};
+use crate::source::{Kind, Node, Value};
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 
@@ -156,11 +156,12 @@ impl<'d> Writer<'_, 'd, '_> {
 
     fn numbers(&mut self, node: Node<'d>) -> Vec<Rule> {
         let step = node.get("multipleOf").and_then(Node::number);
-        bounds::of(node)
-            .iter()
-            .map(bounds::rule)
-            .chain(step.map(|step| Rule::MultipleOf(step.to_owned())))
-            .collect()
+        let format = node.get("format").and_then(Node::as_str);
+        let format = format.filter(|name| self.lowering.formats.asserted(name).is_some());
+        let width = format.and_then(IntegerWidth::of_format).map(range);
+        let bounds = bounds::of(node);
+        let bounds = bounds.iter().map(bounds::rule).chain(width.into_iter().flatten());
+        bounds.chain(step.map(|step| Rule::MultipleOf(step.to_owned()))).collect()
     }
 
     fn lists(&mut self, node: Node<'d>) -> Vec<Rule> {
@@ -233,15 +234,22 @@ impl<'d> Writer<'_, 'd, '_> {
     }
 
     fn names(&mut self, node: Node<'d>) -> Vec<Rule> {
-        let required = node.get("dependentRequired").map(|map| {
-            let names =
-                |list: Node<'_>| list.items().filter_map(Node::as_str).map(str::to_owned).collect();
-            map.entries().map(|entry| (entry.key.to_owned(), names(entry.node))).collect()
-        });
-        let schemas = self.map(node, "dependentSchemas");
+        const DEPENDENT: [&str; 3] = ["dependentRequired", "dependentSchemas", "dependencies"];
+        let maps = DEPENDENT.into_iter().filter_map(|keyword| node.get(keyword));
+        let (lists, schemas): (Vec<_>, Vec<_>) =
+            maps.flat_map(Node::entries).partition(|entry| entry.node.kind() == Kind::List);
+        let names = |list: Node<'_>| -> Vec<String> {
+            list.items().filter_map(Node::as_str).map(str::to_owned).collect()
+        };
+        let required: Vec<_> =
+            lists.iter().map(|entry| (entry.key.to_owned(), names(entry.node))).collect();
+        let schemas: Vec<_> = schemas
+            .into_iter()
+            .map(|entry| (entry.key.to_owned(), self.schema(entry.node)))
+            .collect();
         [
             self.one(node, "propertyNames").map(Rule::PropertyNames),
-            required.map(Rule::DependentRequired),
+            (!required.is_empty()).then_some(Rule::DependentRequired(required)),
             (!schemas.is_empty()).then_some(Rule::DependentSchemas(schemas)),
         ]
         .into_iter()
@@ -267,6 +275,18 @@ fn types(node: Node<'_>) -> Option<Rule> {
         values.iter().all(|value| types.contains(type_of(&value.value)))
     };
     (!listed.iter().any(is_said)).then_some(Rule::Types(types))
+}
+
+/// The bounds of a width; none where it holds every integer.
+fn range(width: IntegerWidth) -> Vec<Rule> {
+    let (least, greatest) = width.range();
+    match width {
+        IntegerWidth::Big => Vec::new(),
+        _ => vec![
+            Rule::Bound(BoundSide::Minimum, least.to_string()),
+            Rule::Bound(BoundSide::Maximum, greatest.to_string()),
+        ],
+    }
 }
 
 fn count(node: Node<'_>, keyword: &str) -> Option<u64> {

@@ -21,6 +21,8 @@ pub(super) struct Said<'d> {
     pub parts: Vec<Node<'d>>,
     /// The types of JSON that a value may have.
     pub types: Types,
+    /// True where every other schema is one that the root leads to.
+    pub is_whole: bool,
     /// Lists of alternatives that the branches of a union are made of already.
     pub settled: Vec<NodeId>,
 }
@@ -41,14 +43,20 @@ impl<'d> Said<'d> {
         }
         let parts = gathered.parts;
         let types = parts.iter().fold(Types::ALL, |types, part| types.and(types_of(*part)));
-        Some(Self { root: *roots.first()?, parts, types, settled: Vec::new() })
+        Some(Self {
+            root: *roots.first()?,
+            parts,
+            types,
+            is_whole: roots.len() == 1,
+            settled: Vec::new(),
+        })
     }
 
     /// The same with more schemas.
     pub(super) fn and(&self, lowering: &mut Lowering<'d, '_>, more: &[Node<'d>]) -> Option<Self> {
         let roots: Vec<_> = self.parts.iter().chain(more).copied().collect();
         let mut both = Self::of(lowering, &roots)?;
-        both.root = self.root;
+        (both.root, both.is_whole) = (self.root, false);
         both.types = both.types.and(self.types);
         both.settled.clone_from(&self.settled);
         Some(both)

@@ -29,6 +29,10 @@ pub(super) fn lower<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Option<Made>> {
+    // What is not evaluated hangs on every alternative that holds, so that these are not taken apart.
+    if said.first_of(&["unevaluatedProperties", "unevaluatedItems"]).is_some() {
+        return None;
+    }
     let (keyword, list) = only_list(said)?;
     let around = said.parts.iter().filter(|part| says_something(**part));
     let is_plain = around.count() == 0;

@@ -1,6 +1,7 @@
 //! The whole of an API.
 
-use super::{Faults, Operation, Rules, Scheme, TypeDef, TypeId};
+use super::{Faults, Operation, Plain, Rule, Rules, Scheme, TypeDef, TypeId, TypeRef};
+use specwright_runtime::text::Format;
 
 /// The whole of an API: what the crate is made from.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,5 +39,20 @@ impl Api {
     /// The type with this place.
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
+    }
+
+    /// Whether any value is held to a format.
+    pub fn has_format(&self, format: Format) -> bool {
+        let mut open: Vec<&Rules> = self.definitions.iter().collect();
+        while let Some(rules) = open.pop() {
+            if rules.0.contains(&Rule::Format(format)) {
+                return true;
+            }
+            open.extend(rules.0.iter().flat_map(Rule::within));
+        }
+        let params = self.operations.iter().flat_map(|operation| &operation.params);
+        let headers = self.operations.iter().flat_map(|operation| &operation.replies);
+        let headers = headers.flat_map(|reply| &reply.headers);
+        params.chain(headers).any(|param| param.ty == TypeRef::Plain(Plain::Formatted(format)))
     }
 }

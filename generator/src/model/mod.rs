@@ -2,6 +2,7 @@
 
 mod api;
 mod faults;
+mod judged;
 mod limits;
 mod operation;
 mod origin;

@@ -61,29 +61,24 @@ codes! {
     ForeignReference "E212" "every reference stays within the file";
     ReferenceKind "E213" "every reference leads to an object of the kind that its place asks for";
     ReferenceCycle "E214" "no reference leads back to itself";
-    ReferencePlace "E215" "every schema reference leads to a component";
     DuplicateParameter "E216" "no parameter is declared twice for one place";
     UnknownScheme "E217" "every security requirement names a declared scheme";
     Expansion "E218" "the document stays small when its references are followed";
     View "E219" "the typed view can hold the document";
 
-    UnsupportedSchema "E301" "every schema is one that this generator can turn into a type";
+    UnsupportedSchema "E301" "every schema is one that a type can hold";
     UnsupportedParameter "E302" "every parameter is one that this generator can read and write";
     UnsupportedMediaType "E303" "every body has a media type that this generator can read and write";
     UnsupportedScheme "E304" "every security scheme is one that this generator knows";
     UnsupportedPattern "E305" "every pattern stays within the bounds of what can be matched";
     NumberBeyondType "E306" "every bound fits the numbers that it bounds";
-    RequiredUndeclared "E307" "every required name is declared";
     FaultSchema "E308" "the body of the faults is a component schema";
     SameAs "E309" "`x-same-as` names an operation of the same path";
-    OneTypeForBoth "W310" "no property has a direction that its type does not show";
-
-    EnumerationType "E311" "every value of an enumeration has the declared type";
 
     LimitOrder "E401" "every range of limits admits a value";
     InvalidPattern "E402" "every pattern is one of ECMA-262";
-    ExampleBreaksSchema "E403" "every example is a value of its schema";
-    DefaultBreaksSchema "E404" "every default is a value of its schema";
+    ExampleBreaksSchema "W403" "every example is a value of its schema";
+    DefaultBreaksSchema "W404" "every default is a value of its schema";
     DuplicateOperation "E405" "no two operations share an operationId";
     PathParameter "E406" "path parameters and the template of the path name each other";
     FaultField "E407" "a fault fills only fields that its body has";

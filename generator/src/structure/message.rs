@@ -109,8 +109,17 @@ pub(super) fn unknown_keyword(
     meant
 }
 
-/// Says that a keyword of a schema is none of JSON Schema, which takes it for a remark.
+/// Keywords of JSON Schema that change what others mean, and that are not read.
+const UNSUPPORTED: [&str; 5] = ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef"];
+
+/// Says that a keyword of a schema is none of JSON Schema, which takes it for a remark, or one that is not supported.
 pub(super) fn unread_keyword(key: &str, at: Span, report: &mut Report) {
+    if UNSUPPORTED.contains(&key) {
+        report
+            .error(Code::UnsupportedSchema, at, format!("`{key}` is not supported"))
+            .help("refer to schemas by `$ref` and a pointer, such as `#/components/schemas/Pet`");
+        return;
+    }
     let help = match key {
         "nullable" => "write `null` among the types, as JSON Schema does",
         _ => "JSON Schema reads over keywords that it does not know; remove it, or mend its name",
@@ -202,7 +211,7 @@ fn expected(shape: &Shape) -> String {
             "a map".to_owned()
         }
         Shape::Same(shape) | Shape::Since31(shape, _) => expected(shape),
-        Shape::Either(scalar, compound) => {
+        Shape::Either(scalar, compound) | Shape::Listed(scalar, compound) => {
             format!("{} or {}", expected(scalar), expected(compound))
         }
     }

@@ -36,6 +36,8 @@ pub(crate) enum Shape {
     Same(&'static Self),
     /// The first shape for a scalar, the second for a list or a map.
     Either(&'static Self, &'static Self),
+    /// The first shape for a list, the second for anything else.
+    Listed(&'static Self, &'static Self),
     /// The first shape up to OpenAPI 3.0, the second one from 3.1 on.
     Since31(&'static Self, &'static Self),
 }
@@ -178,6 +180,8 @@ impl Shape {
                 Kind::List | Kind::Map => compound.settle(node),
                 _ => scalar.settle(node),
             },
+            Self::Listed(list, _) if node.kind() == Kind::List => list.settle(node),
+            Self::Listed(_, other) => other.settle(node),
             Self::Same(_) | Self::Since31(..) => self.of_version(node).settle(node),
             _ => self,
         }

@@ -174,6 +174,7 @@ fn has_kind(shape: &Shape, node: Node<'_>) -> bool {
             node.value() == Value::Map
         }
         Shape::Same(shape) => has_kind(shape, node),
+        Shape::Listed(first, second) => has_kind(first, node) || has_kind(second, node),
         Shape::Since31(before, after) => {
             has_kind(if node.is_since_3_1() { after } else { before }, node)
         }

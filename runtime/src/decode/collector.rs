@@ -148,6 +148,16 @@ impl Collector {
         }
     }
 
+    /// All violations of what was refused. Only an implementation of `Decode` or `DecodeText` that breaks its promise has
+    /// none, and that is told as what it is.
+    #[cold]
+    pub(crate) fn into_reasons(mut self, place: Place) -> Violations {
+        if self.entries.is_empty() {
+            self.push(Kind::Unexplained);
+        }
+        self.into_violations(place)
+    }
+
     /// All violations, with their paths the right way round.
     #[must_use]
     pub fn into_violations(self, place: Place) -> Violations {

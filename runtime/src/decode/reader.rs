@@ -64,15 +64,11 @@ impl<'j> Reader<'j> {
 
     #[cold]
     #[inline(never)]
-    fn into_violations(mut self) -> Violations {
+    fn into_violations(self) -> Violations {
         if let Some(kind) = self.scanner.into_stopped() {
             return Violation::new(kind).at(Place::Body, []).into();
         }
-        if self.collector.is_empty() {
-            // Only an implementation of `Decode` that breaks its promise comes here.
-            self.collector.push(Kind::Unexplained);
-        }
-        self.collector.into_violations(Place::Body)
+        self.collector.into_reasons(Place::Body)
     }
 
     /// Notes a violation of the value that is being read, and gives `None` for the reading function to return.
@@ -194,6 +190,14 @@ impl<'j> Reader<'j> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_refusal_without_a_reason_is_told_as_a_defect() {
+        let mut reader = Reader::new(b"1", Mode::Request);
+        reader.skip();
+        let all = reader.finish(None::<bool>).unwrap_err();
+        assert_eq!(all.first().map(|first| first.keyword()), Some("unexplained"));
+    }
 
     #[test]
     fn debug_shows_the_place_only() {

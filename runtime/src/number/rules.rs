@@ -42,8 +42,9 @@ impl NumberRules {
     /// The limit that the number breaks; [`Kind::OutOfRange`] for one that is infinite in the type, or that is within its
     /// limits only as long as it is not rounded.
     pub fn read<T: Real>(&self, lexeme: &str) -> Result<T, Kind> {
-        let value: T = super::real(lexeme)?;
+        let value: T = T::nearest(lexeme).ok_or(Kind::OutOfRange { type_name: T::NAME })?;
         self.check_lexeme(lexeme)?;
+        super::real::<T>(lexeme)?;
         let is_kept = self.check(value.to_double()).is_ok();
         is_kept.then_some(value).ok_or(Kind::OutOfRange { type_name: T::NAME })
     }

@@ -262,6 +262,19 @@ mod tests {
     }
 
     #[test]
+    fn the_default_number_of_matches_has_the_keyword_that_is_written() {
+        let keyword = |min| Kind::TooFewMatches { min, actual: 0 }.keyword();
+        assert_eq!((keyword(1), keyword(2)), ("contains", "minContains"));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_name_is_told_with_the_keyword_for_names() {
+        let kind = Kind::Name { broken: Box::new(Kind::TooLong { max: 1, actual: 2 }) };
+        let sentence = "the name of the field: at most 1 character, but this has 2";
+        assert_eq!((kind.keyword(), kind.to_string().as_str()), ("propertyNames", sentence));
+    }
+
+    #[test]
     fn listed_values_are_named_in_order() {
         let kind = Kind::Unlisted { allowed: Allowed::Texts(&["USER", "MARKET"]) };
         assert_eq!(kind.to_string(), "one of `USER`, `MARKET`, but this is none of them");

@@ -65,15 +65,24 @@ impl Judge<'_, '_, '_> {
         if !self.judged.insert(stated.origin.span) {
             return;
         }
-        for broken in interpret::violations(self.api, ty, &stated.value) {
+        let found = interpret::violations(self.api, ty, &stated.value);
+        if !found.is_empty() && code == Code::DefaultBreaksSchema {
+            self.findings.broken_defaults.insert(stated.origin.span);
+        }
+        for broken in found {
             let seen = match broken.path() {
                 [] => broken.to_string(),
                 _ => format!("{}: {broken}", broken.pointer()),
             };
             self.findings
-                .add_as(code, &stated.origin, format!("this {what} breaks its own schema"))
+                .warn_as(code, &stated.origin, format!("this {what} breaks its own schema"))
                 .label(seen)
-                .help(format!("correct the {what}, or the limit"));
+                .help(match code {
+                    Code::DefaultBreaksSchema => {
+                        "correct the default, or the limit; no code is made of it"
+                    }
+                    _ => "correct the example, or the limit",
+                });
         }
     }
 }

@@ -4,7 +4,6 @@
 //! no property names after them, the count of a list after its items.
 
 mod scalar;
-mod schema;
 mod text;
 mod written;
 
@@ -121,7 +120,7 @@ impl Judge<'_> {
 
     /// A value that is held to a schema as data, its type included.
     fn whole(&mut self, rules: &Rules, value: &Written) -> bool {
-        let found = schema::violations(self.api, rules, &Json::from(value), self.mode);
+        let found = rules.violations(&self.api.definitions, &Json::from(value), self.mode);
         let is_good = found.is_empty();
         for violation in found {
             let path = self.path.iter().cloned().chain(violation.path().iter().cloned());

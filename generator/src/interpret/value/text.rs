@@ -1,7 +1,8 @@
 //! Whether the text of a parameter or a header is one of a type, and the value that it stands for.
 
-use super::{scalar, schema};
+use super::scalar;
 use crate::model::{Api, Enumeration, Plain, Shape, TypeDef, TypeRef};
+use specwright_runtime::decode::Mode;
 use specwright_runtime::json::{Json, JsonNumber};
 use specwright_runtime::text::Format;
 use specwright_runtime::violation::{JsonType, Kind};
@@ -40,7 +41,8 @@ fn named(api: &Api, def: &TypeDef, text: &str, author: Author) -> Result<Json, V
         }
         Shape::Checked(checked) => {
             let value = read(api, &checked.base, text, author)?;
-            kept(schema::broken(api, &checked.rules, &value), value)
+            let found = checked.rules.violations(&api.definitions, &value, Mode::Request);
+            kept(found.iter().map(|violation| violation.kind().clone()).collect(), value)
         }
         Shape::Object(_) | Shape::List(_) | Shape::Union(_) => Ok(string(text)),
     }

@@ -34,7 +34,7 @@ static COMMON: [Keyword; 14] = [
     may("description", Shape::Text),
     may("type", Shape::Since31(&OLD_TYPES, &Shape::Either(&TYPES, &Shape::FilledList(&TYPES)))),
     may("format", Shape::Text),
-    may("enum", Shape::FilledList(&Shape::Any)),
+    may("enum", Shape::Since31(&Shape::FilledList(&Shape::Any), &Shape::List(&Shape::Any))),
     may("default", Shape::Any),
     may("example", Shape::Any),
     until_3_0("nullable", Shape::Bool),
@@ -73,7 +73,7 @@ static PARTS: [Keyword; 7] = [
     may("not", Shape::Same(&INNER)),
 ];
 
-static SINCE_3_1: [Keyword; 23] = [
+static SINCE_3_1: [Keyword; 24] = [
     since_3_1("$ref", Shape::Text),
     since_3_1("$defs", Shape::Map(Keys::Any, &INNER)),
     since_3_1("$comment", Shape::Text),
@@ -88,6 +88,7 @@ static SINCE_3_1: [Keyword; 23] = [
     since_3_1("propertyNames", Shape::Same(&INNER)),
     since_3_1("dependentRequired", Shape::Map(Keys::Any, &Shape::List(&Shape::Text))),
     since_3_1("dependentSchemas", Shape::Map(Keys::Any, &INNER)),
+    since_3_1("dependencies", Shape::Map(Keys::Any, &NAMES_OR_SCHEMA)),
     since_3_1("if", Shape::Same(&INNER)),
     since_3_1("then", Shape::Same(&INNER)),
     since_3_1("else", Shape::Same(&INNER)),
@@ -98,6 +99,9 @@ static SINCE_3_1: [Keyword; 23] = [
     since_3_1("contentSchema", Shape::Same(&INNER)),
     since_3_1("definitions", Shape::Map(Keys::Any, &INNER)),
 ];
+
+/// What drafts before 2019-09 had for `dependentRequired` and `dependentSchemas`, and many documents still have.
+static NAMES_OR_SCHEMA: Shape = Shape::Listed(&Shape::List(&Shape::Text), &INNER);
 
 static DISCRIMINATOR: Object = Object {
     name: "discriminator",

@@ -76,7 +76,8 @@ impl Branches {
         self
     }
 
-    /// The same table, for what the document states as `oneOf`.
+    /// The same table, for what the document states as `oneOf`. It changes the keyword of a violation alone: that no second
+    /// alternative takes the value is for [`Checked`](crate::checked::Checked) to find out.
     #[must_use]
     pub const fn one_of(mut self) -> Self {
         self.keyword = Keyword::OneOf;

@@ -1,27 +1,30 @@
 //! Schemas as data, judged by the runtime's own code: the model's rules are laid out as the runtime has them.
 
-use crate::model::{Api, BoundSide, CharClass, Members, Pattern, Rule, Rules, Way};
+use super::{BoundSide, CharClass, Members, Pattern, Rule, Rules, Way};
 use bumpalo::Bump;
 use specwright_runtime::decode::{Collector, Mode};
 use specwright_runtime::json::Json;
 use specwright_runtime::pattern::{self as runtime, Class, Program, Run, Table};
 use specwright_runtime::schema::{self, Schema};
-use specwright_runtime::violation::{Kind, Place, Violations};
+use specwright_runtime::violation::{Place, Violations};
 
-/// The violations of a value.
-pub(crate) fn violations(api: &Api, rules: &Rules, value: &Json, mode: Mode) -> Violations {
-    let arena = Bump::new();
-    let layout = Layout { arena: &arena };
-    let definitions = layout.definitions(api, rules);
-    let mut collector = Collector::new(mode);
-    layout.schema(rules).check(definitions, value, &mut collector);
-    collector.into_violations(Place::Body)
-}
+impl Rules {
+    /// The violations of a value. The definitions are those of the model that the rules belong to.
+    pub fn violations(&self, definitions: &[Self], value: &Json, mode: Mode) -> Violations {
+        let arena = Bump::new();
+        let layout = Layout { arena: &arena };
+        let definitions = layout.definitions(definitions, self);
+        let mut collector = Collector::new(mode);
+        layout.schema(self).check(definitions, value, &mut collector);
+        collector.into_violations(Place::Body)
+    }
 
-/// The rules that a value breaks, wherever in it.
-pub(crate) fn broken(api: &Api, rules: &Rules, value: &Json) -> Vec<Kind> {
-    let found = violations(api, rules, value, Mode::Request);
-    found.iter().map(|violation| violation.kind().clone()).collect()
+    /// Whether every rule admits a value.
+    pub fn admits(&self, definitions: &[Self], value: &Json) -> bool {
+        let arena = Bump::new();
+        let layout = Layout { arena: &arena };
+        layout.schema(self).admits(layout.definitions(definitions, self), value)
+    }
 }
 
 /// What lays rules out in an arena.
@@ -31,12 +34,12 @@ struct Layout<'a> {
 
 impl<'a> Layout<'a> {
     /// The definitions that some rules lead to; every other stands empty, so that the places are those of the model.
-    fn definitions(&self, api: &'a Api, rules: &Rules) -> &'a [Schema<'a>] {
-        let mut laid = vec![None; api.definitions.len()];
+    fn definitions(&self, all: &'a [Rules], rules: &Rules) -> &'a [Schema<'a>] {
+        let mut laid = vec![None; all.len()];
         let mut open: Vec<_> = rules.referenced().collect();
         while let Some(id) = open.pop() {
             if laid[id.0].is_none() {
-                let definition = &api.definitions[id.0];
+                let definition = &all[id.0];
                 laid[id.0] = Some(self.schema(definition));
                 open.extend(definition.referenced());
             }
