@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use specwright::{FormatPolicy, Options, RuntimeSource, SourceSet, generate};
+use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet, generate};
 
 /// Neither optimised nor to be debugged: what counts is the time until the verdict.
 const MANIFEST: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclude = [\"target\"]\n\n[profile.dev]\ndebug = false\nincremental = false\n";
@@ -29,11 +29,7 @@ impl Scratch {
 
     /// Adds the crate of a document.
     pub(crate) fn add_crate(&self, name: &str, document: &str) {
-        let sources = SourceSet::new("openapi.yaml", document);
-        let outcome = generate(&sources, &options(name));
-        let findings = outcome.report.to_text(&sources);
-        let files =
-            outcome.files.unwrap_or_else(|| panic!("the document is at fault:\n{findings}"));
+        let files = files(name, document);
         specwright::disk::write_crate(&self.folder.join(name), &files).expect("a writable folder");
     }
 
@@ -54,6 +50,14 @@ impl Scratch {
         cargo.args([chore, "--quiet", "--offline"]);
         cargo
     }
+}
+
+/// The files of the crate of a document.
+pub(crate) fn files(name: &str, document: &str) -> Vec<GeneratedFile> {
+    let sources = SourceSet::new("openapi.yaml", document);
+    let outcome = generate(&sources, &options(name));
+    let findings = outcome.report.to_text(&sources);
+    outcome.files.unwrap_or_else(|| panic!("the document of {name} is at fault:\n{findings}"))
 }
 
 fn options(name: &str) -> Options {
