@@ -1,6 +1,7 @@
 //! What a crate holds, in numbers.
 
 use crate::model::{Api, Shape};
+use std::collections::BTreeMap;
 
 /// What a crate holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub struct Summary {
     pub types: usize,
     /// How many limits its types keep: lengths, patterns, bounds, counts and enumerations.
     pub limits: usize,
+    /// How many patterns are matched in each way: `always`, `runs`, `table`, `program`, `retrying` or `all`.
+    pub patterns: BTreeMap<&'static str, usize>,
 }
 
 impl Summary {
@@ -22,8 +25,22 @@ impl Summary {
             operations: api.operations.len(),
             types: api.types.len(),
             limits: api.types.iter().map(|def| limits(&def.shape)).sum(),
+            patterns: patterns(api),
         }
     }
+}
+
+fn patterns(api: &Api) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    for def in &api.types {
+        if let Shape::Text(text) = &def.shape
+            && let Some(pattern) = &text.limits.pattern
+            && let Ok(way) = &pattern.value.way
+        {
+            *counts.entry(way.kind()).or_default() += 1;
+        }
+    }
+    counts
 }
 
 fn limits(shape: &Shape) -> usize {

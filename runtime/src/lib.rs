@@ -30,5 +30,7 @@ pub mod plain;
 pub mod schema;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod text;
 pub mod violation;

@@ -2,7 +2,9 @@
 
 mod class;
 mod mismatch;
+mod place;
 mod program;
+mod retry;
 mod run;
 mod search;
 mod table;
@@ -15,7 +17,8 @@ pub use table::Table;
 
 use crate::violation::Kind;
 
-/// What a text matches, and how that is found out. The work is linear in the text, whatever the pattern.
+/// What a text matches, and how that is found out. The work is linear in the text, except for patterns that refer back:
+/// there it is bounded.
 ///
 /// A pattern is searched for, as JSON Schema says: it may match anywhere unless it says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,7 +29,7 @@ pub struct Pattern<'a> {
 
 /// How a text is matched, from cheap to dear.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Way<'a> {
+pub(crate) enum Way<'a> {
     /// Every text matches.
     Always,
     /// Runs of characters, one after the other, from the first character to the last.
@@ -35,6 +38,8 @@ enum Way<'a> {
     Table(&'a Table<'a>),
     /// A program that tries all ways at once.
     Program(&'a Program<'a>),
+    /// A program that tries one way after the other.
+    Retrying(&'a Program<'a>),
     /// All of these patterns match.
     All(&'a [Pattern<'a>]),
 }
@@ -62,10 +67,17 @@ impl<'a> Pattern<'a> {
         Self { source, way: Way::Table(table) }
     }
 
-    /// The pattern of a program.
+    /// The pattern of a program that follows all ways at once.
     #[must_use]
     pub const fn program(source: &'a str, program: &'a Program<'a>) -> Self {
         Self { source, way: Way::Program(program) }
+    }
+
+    /// The pattern of a program that tries one way after the other, for patterns that refer back. A text that takes too
+    /// long to be decided does not match.
+    #[must_use]
+    pub const fn retrying(source: &'a str, program: &'a Program<'a>) -> Self {
+        Self { source, way: Way::Retrying(program) }
     }
 
     /// The pattern that a text matches where it matches all of these; their own sources are not shown.
@@ -80,6 +92,12 @@ impl<'a> Pattern<'a> {
         self.source
     }
 
+    /// How a text is matched.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn way(&self) -> Way<'a> {
+        self.way
+    }
+
     /// Matches the whole text.
     ///
     /// # Errors
@@ -90,6 +108,7 @@ impl<'a> Pattern<'a> {
             Way::Runs(runs) => run::check(runs, text),
             Way::Table(table) => table.check(text),
             Way::Program(program) => program.check(text),
+            Way::Retrying(program) => program.retry(text),
             Way::All(parts) => parts.iter().try_for_each(|part| part.check(text)),
         }
     }
@@ -97,8 +116,11 @@ impl<'a> Pattern<'a> {
     /// The rule that the text breaks, if it breaks one.
     #[must_use]
     pub fn broken(&self, text: &str) -> Option<Kind> {
-        let mismatch = self.check(text).err()?;
-        Some(Kind::Pattern { pattern: self.source.into(), position: mismatch.position() })
+        let pattern = self.source.into();
+        match self.check(text).err()? {
+            Mismatch::GivenUp => Some(Kind::PatternUndecided { pattern }),
+            mismatch => Some(Kind::Pattern { pattern, position: mismatch.position() }),
+        }
     }
 }
 

@@ -24,5 +24,6 @@ fn folder(subject: BenchSubject) -> &'static str {
     match subject {
         BenchSubject::Shape => "shape",
         BenchSubject::Decode => "decode",
+        BenchSubject::Compile => "compile",
     }
 }

@@ -9,6 +9,7 @@
 //! - `server`: a trait to implement, and a router that calls it (feature `server`).
 //! - `client`: a function for each operation (feature `client`).
 //! - `faults`: the API's own error bodies (features `server` and `client`).
+//! - `testing`: values for tests, valid ones and near misses (feature `testing`).
 
 #[cfg(feature = "client")]
 pub mod client;
@@ -18,6 +19,8 @@ pub mod faults;
 pub mod operations;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 mod wire;
 pub use specwright_runtime as runtime;

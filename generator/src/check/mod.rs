@@ -30,10 +30,8 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of their codes.
-pub const RULES: [Rule; 12] = [
+pub const RULES: [Rule; 10] = [
     rules::limit_order::RULE,
-    rules::invalid_pattern::RULE,
-    rules::unsupported_pattern::RULE,
     rules::parameter_types::RULE,
     rules::values::RULE,
     rules::duplicate_operation::RULE,

@@ -159,6 +159,11 @@ fn write(
                 written.removed.len(),
                 written.unchanged.len(),
             )?;
+            if !summary.patterns.is_empty() {
+                let ways = summary.patterns.iter().map(|(way, count)| format!("{count} {way}"));
+                let ways: Vec<String> = ways.collect();
+                writeln!(out, "patterns: {}", ways.join(", "))?;
+            }
             Ok(Ending::Fine)
         }
     }

@@ -45,6 +45,8 @@ default = []
 server = ["specwright-runtime/server"]
 # A function for each operation.
 client = ["specwright-runtime/client"]
+# Strategies of proptest that make values of each type, and near misses.
+testing = ["specwright-runtime/testing"]
 
 [dependencies]
 specwright-runtime = {{ path = {path}{features} }}

@@ -14,6 +14,7 @@ mod prose;
 mod rules;
 mod server;
 mod statics;
+mod testing;
 mod types;
 mod wire;
 
@@ -146,7 +147,7 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
 type Items = fn(&Context<'_>) -> Vec<TokenStream>;
 
 /// The files of every crate, each with its first line.
-const FILES: [(&str, &str, Items); 10] = [
+const FILES: [(&str, &str, Items); 11] = [
     ("src/types.rs", "The types of the API, each with its limits.", types::items),
     ("src/operations.rs", "What each operation takes and gives.", operations::items),
     ("src/faults.rs", "The API's own error bodies.", faults::items),
@@ -166,6 +167,11 @@ const FILES: [(&str, &str, Items); 10] = [
         "src/wire/encode.rs",
         "How the types are written as JSON, and the traits of serde.",
         wire::encode::items,
+    ),
+    (
+        "src/testing.rs",
+        "Values for tests: valid ones, near misses, and both sides of every limit.",
+        testing::items,
     ),
     ("src/wire/server.rs", "How requests are read and replies are written.", wire::server::items),
     ("src/wire/client.rs", "How requests are written and replies are read.", wire::client::items),
@@ -190,6 +196,7 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
         "- `server`: a trait to implement, and a router that calls it (feature `server`).",
         "- `client`: a function for each operation (feature `client`).",
         "- `faults`: the API's own error bodies (features `server` and `client`).",
+        "- `testing`: values for tests, valid ones and near misses (feature `testing`).",
     ];
     docs::joined([title, meaning, modules.map(str::to_owned).to_vec()])
 }
@@ -204,6 +211,8 @@ fn library() -> Vec<TokenStream> {
         pub mod operations;
         #[cfg(feature = "server")]
         pub mod server;
+        #[cfg(feature = "testing")]
+        pub mod testing;
         pub mod types;
         mod wire;
         pub use specwright_runtime as runtime;

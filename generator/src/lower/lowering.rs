@@ -3,10 +3,10 @@
 use super::naming::Scope;
 use super::place::{Direction, Place};
 use crate::formats::FormatPolicy;
-use crate::model::{DefinitionId, Rules, TypeDef, TypeId, TypeRef};
+use crate::model::{DefinitionId, Pattern, Rules, TypeDef, TypeId, TypeRef};
 use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
-use crate::source::{Node, NodeId};
+use crate::source::{Node, NodeId, Span};
 use specwright_runtime::text::Format;
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -41,6 +41,10 @@ pub(super) struct Lowering<'d, 'r> {
     pub unmade: VecDeque<(TypeId, Node<'d>, Place)>,
     /// Whether a schema says something else of requests than of replies.
     pub directed: HashMap<NodeId, bool>,
+    /// Patterns by their texts.
+    pub patterns: HashMap<String, Pattern>,
+    /// Where patterns stand that are refused already.
+    pub refused: HashSet<Span>,
     warned: HashSet<(Code, NodeId)>,
     report: &'r mut Report,
     types: Vec<Option<TypeDef>>,
@@ -63,6 +67,8 @@ impl<'d, 'r> Lowering<'d, 'r> {
             unwritten: Vec::new(),
             unmade: VecDeque::new(),
             directed: HashMap::new(),
+            patterns: HashMap::new(),
+            refused: HashSet::new(),
             warned: HashSet::new(),
             report,
             types: Vec::new(),
@@ -78,6 +84,11 @@ impl<'d, 'r> Lowering<'d, 'r> {
     /// Says that a construct cannot be generated.
     pub(super) fn error(&mut self, code: Code, node: Node<'_>, message: String) -> &mut Diagnostic {
         self.report.error(code, node.span(), message)
+    }
+
+    /// Says that what stands at a place cannot be generated.
+    pub(super) fn error_at(&mut self, code: Code, place: Span, message: String) -> &mut Diagnostic {
+        self.report.error(code, place, message)
     }
 
     /// Says what is generated otherwise than an author may think, once for each place.

@@ -16,6 +16,7 @@ mod number;
 mod object;
 mod operation;
 mod params;
+mod patterns;
 mod place;
 mod reach;
 mod recursion;

@@ -48,11 +48,15 @@ pub(super) fn number<'d>(
 ) -> Option<Made> {
     let formats: Vec<&str> =
         said.texts("format").filter(|name| lowering.formats.asserted(name).is_some()).collect();
+    let stated: Vec<BoundSaid<'d>> = said.parts.iter().flat_map(|part| bounds::of(*part)).collect();
     let width = match formats.iter().find_map(|name| number_width(name)) {
         Some(width) => width,
+        // A bound that no double is asks for numbers that no double is.
+        None if stated.iter().any(|bound| bounds::double(bound.lexeme).is_none()) => {
+            NumberWidth::Decimal
+        }
         None => NumberWidth::Double,
     };
-    let stated: Vec<BoundSaid<'d>> = said.parts.iter().flat_map(|part| bounds::of(*part)).collect();
     // Only a double carries limits by itself, and only those that a double can be.
     let fits = |bound: &BoundSaid<'_>| {
         width == NumberWidth::Double && bounds::double(bound.lexeme).is_some()

@@ -1,11 +1,10 @@
 //! A schema as data: every keyword a rule, nothing merged, references by number.
 
-use super::bounds;
 use super::lowering::Lowering;
 use super::place::{Direction, is_excluded};
 use super::said::{stated_types, type_of, values_of};
+use super::{bounds, patterns};
 use crate::model::{BoundSide, DefinitionId, IntegerWidth, Members, Rule, Rules, Stated};
-use crate::pattern;
 use crate::source::{Kind, Node, Value};
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
@@ -140,7 +139,8 @@ impl<'d> Writer<'_, 'd, '_> {
     }
 
     fn texts(&mut self, node: Node<'d>) -> Vec<Rule> {
-        let pattern = node.get("pattern").and_then(Node::as_str).map(pattern::compile);
+        let pattern = node.get("pattern").and_then(|at| Some((at, at.as_str()?)));
+        let pattern = pattern.map(|(at, text)| patterns::compiled(self.lowering, text, at.span()));
         let format = node.get("format").and_then(Node::as_str);
         let format = format.and_then(|name| self.lowering.text_format(name));
         [
@@ -228,8 +228,13 @@ impl<'d> Writer<'_, 'd, '_> {
                 }
             }
         }
-        let matching = self.map(node, "patternProperties").into_iter();
-        let matching = matching.map(|(text, rules)| (pattern::compile(&text), rules)).collect();
+        let matching = node.get("patternProperties").into_iter().flat_map(Node::entries);
+        let matching = matching
+            .map(|entry| {
+                let pattern = patterns::compiled(self.lowering, entry.key, entry.key_span);
+                (pattern, self.schema(entry.node))
+            })
+            .collect();
         Some(Members { named, matching, rest: self.one(node, "additionalProperties") })
     }
 

@@ -4,8 +4,8 @@ use super::lowering::Lowering;
 use super::place::Place;
 use super::said::Said;
 use super::schema::Made;
-use super::{checked, facts};
-use crate::model::{Plain, Rule, Shape, Stated, TextLimits, TextType};
+use super::{checked, facts, patterns};
+use crate::model::{Pattern, Plain, Rule, Shape, Stated, TextLimits, TextType};
 use crate::source::Node;
 use specwright_runtime::text::Format;
 
@@ -15,7 +15,7 @@ pub(super) fn lower<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Made> {
-    let mut patterns = said.all("pattern").filter_map(compiled).collect::<Vec<_>>().into_iter();
+    let mut patterns = patterns(lowering, said).into_iter();
     let mut formats = formats(lowering, said).into_iter();
     let limits = TextLimits {
         min_chars: said.greatest("minLength"),
@@ -31,8 +31,12 @@ pub(super) fn lower<'d>(
     checked::with(lowering, said, place, base, rules)
 }
 
-fn compiled(node: Node<'_>) -> Option<Stated<crate::model::Pattern>> {
-    Some(facts::stated(crate::pattern::compile(node.as_str()?), node))
+fn patterns<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Vec<Stated<Pattern>> {
+    let stated = said.all("pattern").filter_map(|node| Some((node, node.as_str()?)));
+    let mut compiled = |(node, text): (Node<'d>, &str)| {
+        facts::stated(patterns::compiled(lowering, text, node.span()), node)
+    };
+    stated.map(&mut compiled).collect()
 }
 
 /// The formats that are asserted, each once.

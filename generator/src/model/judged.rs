@@ -1,6 +1,7 @@
 //! Schemas as data, judged by the runtime's own code: the model's rules are laid out as the runtime has them.
 
 use super::{BoundSide, CharClass, Members, Pattern, Rule, Rules, Way};
+use crate::model;
 use bumpalo::Bump;
 use specwright_runtime::decode::{Collector, Mode};
 use specwright_runtime::json::Json;
@@ -167,17 +168,19 @@ impl<'a> Layout<'a> {
                 let table = Table::flat(begins, table.width, next, table.start, table.end);
                 runtime::Pattern::table(source, self.arena.alloc(table))
             }
-            Way::Program(program) => {
-                let classes = self.list(program.classes.iter().map(class).collect());
-                let (steps, looks, start) = (&program.steps, &program.looks, program.start);
-                let program = Program { classes, steps, looks, start };
-                runtime::Pattern::program(source, self.arena.alloc(program))
-            }
+            Way::Program(program) => runtime::Pattern::program(source, self.program(program)),
+            Way::Retrying(program) => runtime::Pattern::retrying(source, self.program(program)),
             Way::All(parts) => {
                 let parts = parts.iter().map(|part| self.way(source, part));
                 runtime::Pattern::all(source, self.list(parts.collect()))
             }
         }
+    }
+
+    fn program(&self, program: &'a model::Program) -> &'a Program<'a> {
+        let model::Program { classes, steps, looks, start, slots } = program;
+        let classes = self.list(classes.iter().map(class).collect());
+        self.arena.alloc(Program { classes, steps, looks, start: *start, slots: *slots })
     }
 }
 

@@ -21,10 +21,26 @@ pub enum Way {
     Runs(Vec<Run>),
     /// A table of states.
     Table(Table),
-    /// A program.
+    /// A program that follows all ways at once.
     Program(Program),
+    /// A program that tries one way after the other, and may give up.
+    Retrying(Program),
     /// All of these match; none of them is such a list.
     All(Vec<Way>),
+}
+
+impl Way {
+    /// The kind in one word, which is also the runtime's: `always`, `runs`, `table`, `program`, `retrying` or `all`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::Runs(_) => "runs",
+            Self::Table(_) => "table",
+            Self::Program(_) => "program",
+            Self::Retrying(_) => "retrying",
+            Self::All(_) => "all",
+        }
+    }
 }
 
 /// What was chosen, in words: `a table of 5 states and 3 classes of bytes`.
@@ -39,6 +55,9 @@ impl fmt::Display for Way {
             }
             Self::Program(program) => {
                 write!(out, "a program of {}", Count(program.steps.len(), "step"))
+            }
+            Self::Retrying(program) => {
+                write!(out, "{} that may give up", Count(program.steps.len(), "step"))
             }
             Self::All(parts) => {
                 let parts: Vec<String> = parts.iter().map(Self::to_string).collect();
@@ -66,7 +85,7 @@ impl fmt::Display for Count {
 pub enum PatternFault {
     /// It is no pattern of ECMA-262.
     Invalid(String),
-    /// It is one, but it goes beyond a bound, or refers back to what can be anything.
+    /// It is one, but it goes beyond a bound.
     Unsupported(String),
 }
 
@@ -137,6 +156,8 @@ pub struct Program {
     pub looks: Vec<Look>,
     /// The first step.
     pub start: usize,
+    /// How many places its steps remember.
+    pub slots: usize,
 }
 
 /// A set of characters: sorted ranges, both ends included, that do not touch.

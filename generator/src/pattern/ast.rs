@@ -13,7 +13,7 @@ pub enum Node {
     Either(Vec<Node>),
     /// A group that can be referred to by its number, from 1.
     Group(usize, Box<Node>),
-    /// So and so many times. Lazy and greedy ones find the same texts.
+    /// So and so many times.
     Repeat {
         /// What is repeated.
         node: Box<Node>,
@@ -21,6 +21,8 @@ pub enum Node {
         min: usize,
         /// The greatest number of times; none without a bound.
         max: Option<usize>,
+        /// Whether fewer times are tried first. That matters only to what refers back.
+        lazy: bool,
     },
     /// The beginning of the text: `^`.
     Begin,

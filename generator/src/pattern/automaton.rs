@@ -13,7 +13,7 @@ use std::collections::HashMap;
 const MAX_SIZE: usize = 20_000;
 
 /// The most bytes that the automata on the way may have; a small table never needs them.
-const MAX_BYTES: usize = 4 << 20;
+const MAX_BYTES: usize = 1 << 20;
 
 /// The most states before the smallest automaton is looked for.
 const MAX_STATES: usize = 2_000;
@@ -144,7 +144,7 @@ fn dfa(node: &Node) -> Option<dense::DFA<Vec<u32>>> {
         .start_kind(StartKind::Anchored)
         .match_kind(MatchKind::All)
         .dfa_size_limit(Some(MAX_BYTES))
-        .determinize_size_limit(Some(MAX_BYTES));
+        .determinize_size_limit(Some(MAX_BYTES / 4));
     dense::Builder::new().configure(config).build_from_nfa(&nfa).ok()
 }
 

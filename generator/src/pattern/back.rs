@@ -5,6 +5,9 @@ use super::ast::Node;
 /// The most texts of a group that are written out.
 const MAX_WORDS: usize = 100;
 
+/// The most steps of a pattern that is written out: each text of a group repeats all of it.
+const MAX_SIZE: usize = 10_000;
+
 /// The same pattern without back-references, as far as they can be written out.
 pub(super) fn written_out(node: Node) -> Node {
     let mut node = without_early(node, &mut Vec::new());
@@ -62,7 +65,11 @@ fn expanded(node: &Node, number: usize) -> Option<Node> {
     if before.iter().any(|part| part.any(&|part| *part == Node::Back(number))) {
         return None;
     }
-    let choices = words(group, number)?.into_iter().map(|word| {
+    let words = words(group, number)?;
+    if words.len().saturating_mul(node.size()) > MAX_SIZE {
+        return None;
+    }
+    let choices = words.into_iter().map(|word| {
         let rest = after.iter().map(|part| replaced(part, number, &word));
         let kept = before.iter().map(|part| (*part).clone());
         Node::Concat(kept.chain([word.clone()]).chain(rest).collect())
@@ -92,7 +99,7 @@ fn words(node: &Node, number: usize) -> Option<Vec<Node>> {
             let words = texts(node)?;
             Some(words.into_iter().map(|word| text(&word)).collect())
         }
-        Node::Repeat { node, min: 0, max: Some(1) } => {
+        Node::Repeat { node, min: 0, max: Some(1), .. } => {
             Some([words(node, number)?, vec![Node::EMPTY]].concat())
         }
         _ => None,
@@ -115,7 +122,9 @@ fn texts(node: &Node) -> Option<Vec<String>> {
         })?,
         Node::Either(nodes) => nodes.iter().map(texts).collect::<Option<Vec<_>>>()?.concat(),
         Node::Group(_, node) => texts(node)?,
-        Node::Repeat { node, min: 0, max: Some(1) } => [texts(node)?, vec![String::new()]].concat(),
+        Node::Repeat { node, min: 0, max: Some(1), .. } => {
+            [texts(node)?, vec![String::new()]].concat()
+        }
         _ => return None,
     };
     bounded(texts)
@@ -140,9 +149,9 @@ fn replaced(node: &Node, number: usize, word: &Node) -> Node {
             Node::Either(nodes.iter().map(|node| replaced(node, number, word)).collect())
         }
         Node::Group(own, node) => Node::Group(*own, Box::new(replaced(node, number, word))),
-        Node::Repeat { node, min, max } => {
+        Node::Repeat { node, min, max, lazy } => {
             let node = Box::new(replaced(node, number, word));
-            Node::Repeat { node, min: *min, max: *max }
+            Node::Repeat { node, min: *min, max: *max, lazy: *lazy }
         }
         Node::Look(look) => {
             let node = Box::new(replaced(&look.node, number, word));

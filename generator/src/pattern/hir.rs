@@ -29,7 +29,7 @@ impl Maker {
             Node::Concat(nodes) => Hir::concat(self.all(nodes)?),
             Node::Either(nodes) => Hir::alternation(self.all(nodes)?),
             Node::Group(_, node) => self.hir(node)?,
-            Node::Repeat { node, min, max } => self.repeat(node, *min, *max)?,
+            Node::Repeat { node, min, max, .. } => self.repeat(node, *min, *max)?,
             Node::Begin => Hir::look(Look::Start),
             Node::End => Hir::look(Look::End),
             Node::Edge => Hir::look(Look::WordAscii),

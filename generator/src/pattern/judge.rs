@@ -26,6 +26,7 @@ enum Kept<'m> {
     Runs(Vec<runtime::Run<'m>>),
     Table(Box<Table<'m>>),
     Program(&'m Program, Vec<Class<'m>>),
+    Retrying(&'m Program, Vec<Class<'m>>),
 }
 
 impl<'m> Kept<'m> {
@@ -41,9 +42,8 @@ impl<'m> Kept<'m> {
                 table.start,
                 table.end,
             ))),
-            Way::Program(program) => {
-                Self::Program(program, program.classes.iter().map(class).collect())
-            }
+            Way::Program(program) => Self::Program(program, classes(program)),
+            Way::Retrying(program) => Self::Retrying(program, classes(program)),
         }
     }
 
@@ -52,12 +52,8 @@ impl<'m> Kept<'m> {
             Self::Always => Held::Always,
             Self::Runs(runs) => Held::Runs(runs),
             Self::Table(table) => Held::Table(table),
-            Self::Program(program, classes) => Held::Program(runtime::Program {
-                classes,
-                steps: &program.steps,
-                looks: &program.looks,
-                start: program.start,
-            }),
+            Self::Program(program, classes) => Held::Program(held(program, classes)),
+            Self::Retrying(program, classes) => Held::Retrying(held(program, classes)),
         }
     }
 }
@@ -68,6 +64,7 @@ enum Held<'k> {
     Runs(&'k [runtime::Run<'k>]),
     Table(&'k Table<'k>),
     Program(runtime::Program<'k>),
+    Retrying(runtime::Program<'k>),
 }
 
 impl<'k> Held<'k> {
@@ -77,12 +74,22 @@ impl<'k> Held<'k> {
             Self::Runs(runs) => runtime::Pattern::runs(source, runs),
             Self::Table(table) => runtime::Pattern::table(source, table),
             Self::Program(program) => runtime::Pattern::program(source, program),
+            Self::Retrying(program) => runtime::Pattern::retrying(source, program),
         }
     }
 }
 
 fn run(run: &Run) -> runtime::Run<'_> {
     runtime::Run::between(class(&run.class), run.min, run.max)
+}
+
+fn classes(program: &Program) -> Vec<Class<'_>> {
+    program.classes.iter().map(class).collect()
+}
+
+fn held<'k>(program: &'k Program, classes: &'k [Class<'k>]) -> runtime::Program<'k> {
+    let Program { steps, looks, start, slots, .. } = program;
+    runtime::Program { classes, steps, looks, start: *start, slots: *slots }
 }
 
 fn class(class: &CharClass) -> Class<'_> {

@@ -40,7 +40,7 @@ fn flatten<'n>(node: &'n Node, parts: &mut Vec<&'n Node>) {
 fn run(node: &Node) -> Option<Run> {
     match node {
         Node::Class(class) => filled(class, 1, 1),
-        Node::Repeat { node, min, max } => match node.bare() {
+        Node::Repeat { node, min, max, .. } => match node.bare() {
             Node::Class(class) => filled(class, *min, max.unwrap_or(usize::MAX)),
             _ => None,
         },

@@ -104,7 +104,10 @@ fn what_is_looked_for_at_either_end_is_a_pattern_of_its_own() {
 
 #[test]
 fn what_is_looked_for_elsewhere_is_a_program() {
-    check("^a(?!b).(?<=c)$", expect!["a program of 13 steps"]);
+    check(
+        "^a(?!b).(?<=c)$",
+        expect!["a table of 3 states and 2 classes of bytes, and a program of 9 steps"],
+    );
     judge("^a(?!b).(?<=c)$", &["ac"], &["ab", "ad", "acc"]);
 }
 
@@ -119,7 +122,16 @@ fn references_back_to_few_texts_are_written_out() {
     judge("^(['\"])x\\1$", &["'x'", "\"x\""], &["'x\"", "x"]);
     judge("^(-?)a\\1b$", &["ab", "-a-b"], &["-ab", "a-b"]);
     judge("^(?<sign>-)?a\\k<sign>b$", &["ab", "-a-b"], &["-ab", "a-b"]);
-    check("^(\\w+)-\\1$", expect!["unsupported: it refers back to a group that can hold anything"]);
+}
+
+#[test]
+fn other_references_back_are_tried_in_turn() {
+    check("^(\\w+)-\\1$", expect!["13 steps that may give up"]);
+    judge("^(\\w+)-\\1$", &["ab-ab"], &["ab-a", "ab-abc", "-"]);
+    judge("^(?:(a)|b)+\\1$", &["aa", "baa", "ab", "b"], &["c"]);
+    judge("^(?=(a+?))\\1b", &["ab"], &["aab"]);
+    judge("(?<=\\k<n>(?<n>a))b", &["aab"], &["ab"]);
+    judge("^(?!(a)b)\\1c", &["c"], &["ac"]);
 }
 
 #[test]

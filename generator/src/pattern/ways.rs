@@ -11,6 +11,7 @@ pub(super) fn choose(node: &Node) -> Result<Way, String> {
     let node = back::written_out(node.clone());
     match cheap(&node).or_else(|| all(&node)) {
         Some(way) => Ok(way),
+        None if refers_back(&node) => program::retrying(&node).map(Way::Retrying),
         None => program::of(&node).map(Way::Program),
     }
 }
@@ -38,7 +39,7 @@ fn small(automaton: &Automaton) -> Option<Way> {
 
 /// What is looked for at the very beginning and at the very end is found in the whole text or not, each on its own.
 fn all(node: &Node) -> Option<Way> {
-    if node.any(&|node| matches!(node, Node::Back(_))) {
+    if refers_back(node) {
         return None;
     }
     let Node::Concat(row) = node.bare() else { return None };
@@ -60,8 +61,13 @@ fn all(node: &Node) -> Option<Way> {
         }
     };
     let looks = ahead.iter().chain(behind).filter_map(as_look).map(part);
-    let rest = cheap(&Node::Concat([vec![Node::Begin], middle].concat()));
+    let rest = Node::Concat([vec![Node::Begin], middle].concat());
+    let rest = cheap(&rest).or_else(|| program::of(&rest).ok().map(Way::Program));
     joined(looks.chain([rest]).collect::<Option<Vec<_>>>()?)
+}
+
+fn refers_back(node: &Node) -> bool {
+    node.any(&|node| matches!(node, Node::Back(_)))
 }
 
 fn is_look(node: &Node, ahead: bool) -> bool {

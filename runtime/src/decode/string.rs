@@ -9,29 +9,28 @@ const RESERVE: usize = 64;
 /// The place of the first `"`, `\` or control character at or after `index`; the length of the text if there is none.
 #[inline]
 pub(super) fn plain_end(bytes: &[u8], mut index: usize) -> usize {
-    while let Some(eight) = bytes.get(index..).and_then(|rest| rest.first_chunk::<8>()) {
+    let (eights, rest) = bytes.get(index..).unwrap_or_default().as_chunks::<8>();
+    for eight in eights {
         let special = special_bytes(u64::from_le_bytes(*eight));
         if special != 0 {
             return index + (special.trailing_zeros() / 8) as usize;
         }
         index += 8;
     }
-    while bytes.get(index).is_some_and(|byte| !matches!(byte, 0..=0x1f | b'"' | b'\\')) {
-        index += 1;
-    }
-    index
+    let is_plain = |byte: &&u8| !matches!(**byte, 0..=0x1f | b'"' | b'\\');
+    index + rest.iter().take_while(is_plain).count()
 }
 
 /// The highest bit of each byte that is special. Bytes after the first special one may be marked wrongly.
+///
+/// Turning one bit over puts `"` just above the control characters and leaves these where they are, so that one subtraction
+/// finds both: only from what is below `!` does it borrow.
 const fn special_bytes(eight: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
-    let quote = eight ^ (ONES * b'"' as u64);
-    let backslash = eight ^ (ONES * b'\\' as u64);
-    let below_space = eight.wrapping_sub(ONES * 0x20) & !eight;
-    let is_quote = quote.wrapping_sub(ONES) & !quote;
-    let is_backslash = backslash.wrapping_sub(ONES) & !backslash;
-    (below_space | is_quote | is_backslash) & HIGH
+    let quote_or_control = (eight ^ (ONES * (b'"' ^ b' ') as u64)).wrapping_sub(ONES * b'!' as u64);
+    let backslash = (eight ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    (quote_or_control | backslash) & !eight & HIGH
 }
 
 /// Writes a string without its escapes. `start` is its first byte, `plain_end` its first special one.

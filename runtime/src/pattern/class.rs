@@ -77,6 +77,12 @@ impl Class<'_> {
         }
     }
 
+    /// The members beyond ASCII, as sorted ranges.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn beyond_ascii(&self) -> &[(char, char)] {
+        self.ranges
+    }
+
     /// Looks into the last range that begins at or before the character.
     fn has_beyond_ascii(&self, character: char) -> bool {
         let after = self.ranges.partition_point(|(first, _)| *first <= character);
@@ -84,10 +90,13 @@ impl Class<'_> {
         range.is_some_and(|(_, last)| character <= *last)
     }
 
-    /// Whether every byte is a member of the ASCII part. There is no early exit, so that the loop needs no branch.
+    /// Whether every byte is a member of the ASCII part: eight at a time, so that the loop needs few branches.
     #[inline]
     pub(super) fn has_all(&self, bytes: &[u8]) -> bool {
-        bytes.iter().fold(true, |all, byte| all & self.bytes[*byte as usize])
+        let (eights, rest) = bytes.as_chunks::<8>();
+        let has_each =
+            |bytes: &[u8]| bytes.iter().fold(true, |all, byte| all & self.has_byte(*byte));
+        eights.iter().all(|eight| has_each(eight)) && has_each(rest)
     }
 
     /// Whether the byte is a member of the ASCII part; never for bytes beyond ASCII.

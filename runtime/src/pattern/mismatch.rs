@@ -9,6 +9,8 @@ pub enum Mismatch {
     At(usize),
     /// No match was found, and no character is to blame for it.
     Anywhere,
+    /// It takes too long to find out whether there is a match.
+    GivenUp,
 }
 
 impl Mismatch {
@@ -26,7 +28,7 @@ impl Mismatch {
     pub const fn position(self) -> Option<usize> {
         match self {
             Self::At(position) => Some(position),
-            Self::Anywhere => None,
+            Self::Anywhere | Self::GivenUp => None,
         }
     }
 }

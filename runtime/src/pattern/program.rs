@@ -1,6 +1,6 @@
-//! A program that follows all ways through a pattern at once, so that its work is bounded whatever the text.
+//! A pattern as a program of small steps.
 
-use super::{Class, Mismatch, search};
+use super::{Class, Mismatch, retry, search};
 
 /// The steps of a pattern that no table of a modest size holds: large ones, and those that look around.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,12 +13,17 @@ pub struct Program<'a> {
     pub looks: &'a [Look],
     /// The first step of the pattern itself.
     pub start: usize,
+    /// How many places its steps remember.
+    pub slots: usize,
 }
 
 /// What is looked for around a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
-    /// The first of its steps. What is looked for ahead is written from its end to its beginning.
+    /// The first of its steps.
+    ///
+    /// A program that follows all ways at once reads towards the place, so that what stands ahead is written from its
+    /// end to its beginning. One that tries them in turn reads away from it, and what stands behind is written so.
     pub start: usize,
     /// Whether it stands ahead of the place, and not behind it.
     pub ahead: bool,
@@ -47,11 +52,28 @@ pub enum Step {
     Unseen(usize),
     /// The end of the pattern.
     Found,
+    /// Remembers the place. This and what follows is for programs that try one way after the other.
+    Mark(usize),
+    /// Forgets the places from one number up to, and without, another.
+    Forget(usize, usize),
+    /// Another place than this remembered one.
+    Moved(usize),
+    /// The text between this remembered place and the next one; nothing where one of them is not known.
+    Again(usize),
 }
 
 impl Program<'_> {
-    /// Searches the text. Takes at most as many steps as there are characters, times the steps of the program.
+    /// Follows all ways at once. Takes at most as many steps as there are characters, times the steps of the program.
     pub(super) fn check(&self, text: &str) -> Result<(), Mismatch> {
         if search::is_found(self, text) { Ok(()) } else { Err(Mismatch::Anywhere) }
+    }
+
+    /// Tries one way after the other, and gives up after so many steps.
+    pub(super) fn retry(&self, text: &str) -> Result<(), Mismatch> {
+        match retry::is_found(self, text) {
+            Some(true) => Ok(()),
+            Some(false) => Err(Mismatch::Anywhere),
+            None => Err(Mismatch::GivenUp),
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Runs a program over a text: a set of steps moves along the text, one character at a time.
 
+use super::place;
 use super::program::{Program, Step};
 
 /// Whether the pattern matches anywhere in the text.
@@ -46,12 +47,9 @@ impl<'s> Search<'s> {
             if self.follow(place) && found(place) {
                 return true;
             }
-            let (before, after) = self.text.split_at_checked(place).unwrap_or((self.text, ""));
-            let next = if backwards { before.chars().next_back() } else { after.chars().next() };
-            let Some(character) = next else { return false };
+            let Some(character) = place::next(self.text, place, backwards) else { return false };
             self.take(character);
-            let length = character.len_utf8();
-            place = if backwards { place - length } else { place + length };
+            place = place::after(place, character, backwards);
         }
     }
 
@@ -97,23 +95,10 @@ impl<'s> Search<'s> {
             self.places.get(look).is_some_and(|places| places.get(place) == Some(&true))
         };
         match condition {
-            Step::Begin => place == 0,
-            Step::End => place == self.text.len(),
-            Step::Edge => self.is_edge(place),
-            Step::NoEdge => !self.is_edge(place),
             Step::Seen(look) => seen(look),
             Step::Unseen(look) => !seen(look),
-            Step::Take(_) | Step::Fork(_) | Step::Jump(_) | Step::Found => false,
+            other => place::holds(other, self.text, place),
         }
-    }
-
-    fn is_edge(&self, place: usize) -> bool {
-        let bytes = self.text.as_bytes();
-        let is_word = |place: Option<usize>| {
-            let byte = place.and_then(|place| bytes.get(place));
-            byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
-        };
-        is_word(place.checked_sub(1)) != is_word(Some(place))
     }
 }
 
@@ -135,6 +120,7 @@ mod tests {
             steps: &[Step::Take(0), Step::Take(1), Step::Found],
             looks: &[],
             start: 0,
+            slots: 0,
         };
         check(&program, &[("ab", true), ("éaab!", true), ("a", false), ("", false)]);
     }
@@ -143,7 +129,7 @@ mod tests {
     fn a_loop_that_takes_nothing_ends() {
         let steps =
             [Step::Begin, Step::Fork(4), Step::Fork(1), Step::Jump(1), Step::End, Step::Found];
-        let program = Program { classes: &[], steps: &steps, looks: &[], start: 0 };
+        let program = Program { classes: &[], steps: &steps, looks: &[], start: 0, slots: 0 };
         check(&program, &[("", true), ("a", false)]);
     }
 
@@ -165,6 +151,7 @@ mod tests {
             ],
             looks: &[Look { start: 0, ahead: false }, Look { start: 2, ahead: true }],
             start: 5,
+            slots: 0,
         };
         check(
             &program,
@@ -176,7 +163,7 @@ mod tests {
     fn edges_of_words_are_ascii() {
         let steps = [Step::Edge, Step::Take(0), Step::NoEdge, Step::Found];
         let classes = [Class::of("a")];
-        let program = Program { classes: &classes, steps: &steps, looks: &[], start: 0 };
+        let program = Program { classes: &classes, steps: &steps, looks: &[], start: 0, slots: 0 };
         check(&program, &[("ab", true), ("éab", true), ("bab", false), ("a", false)]);
     }
 }

@@ -44,6 +44,25 @@ impl<'a> Table<'a> {
         Self { classes: classes(begins), width, next, start, end }
     }
 
+    /// The state that a text begins in.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn start(&self) -> u8 {
+        self.start
+    }
+
+    /// Whether a text may end in this state.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn is_end(&self, state: u8) -> bool {
+        state >= self.end
+    }
+
+    /// The state that a byte leads to; 0 where it leads nowhere.
+    #[cfg(feature = "testing")]
+    pub(crate) fn step(&self, state: u8, byte: u8) -> u8 {
+        let class = usize::from(self.classes[usize::from(byte)]);
+        self.next.get(usize::from(state) * self.width + class).copied().unwrap_or(0)
+    }
+
     /// Matches the whole text. A state that the table does not have counts as state 0.
     pub(super) fn check(&self, text: &str) -> Result<(), Mismatch> {
         let mut state = self.start;

@@ -52,6 +52,11 @@ pub enum Kind {
         /// Nothing where no single character is to blame.
         position: Option<usize>,
     },
+    /// It takes too long to find out whether a text matches its pattern.
+    PatternUndecided {
+        /// The pattern as the document writes it.
+        pattern: Box<str>,
+    },
     /// The value is none of those listed.
     Unlisted {
         /// The listed values.
@@ -194,7 +199,7 @@ impl Kind {
             Self::Type { .. } | Self::Types { .. } => "type",
             Self::TooShort { .. } => "minLength",
             Self::TooLong { .. } => "maxLength",
-            Self::Pattern { .. } => "pattern",
+            Self::Pattern { .. } | Self::PatternUndecided { .. } => "pattern",
             Self::Unlisted { .. } => "enum",
             Self::TooSmall { exclusive: false, .. } => "minimum",
             Self::TooSmall { exclusive: true, .. } => "exclusiveMinimum",

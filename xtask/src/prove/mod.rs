@@ -4,6 +4,7 @@ mod chance;
 mod mutated_crates;
 mod mutated_documents;
 mod mutation;
+mod oracle;
 pub mod panics;
 mod patterns;
 
@@ -30,7 +31,8 @@ pub struct Proof {
 }
 
 /// Every proof.
-const ALL: &[Proof] = &[mutated_documents::PROOF, mutated_crates::PROOF, patterns::PROOF];
+const ALL: &[Proof] =
+    &[mutated_documents::PROOF, mutated_crates::PROOF, oracle::PROOF, patterns::PROOF];
 
 /// Runs the proofs, or a sample of each.
 pub fn run(

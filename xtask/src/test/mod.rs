@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must be green, one step after the other.
 
-mod packages;
+pub mod packages;
 mod session;
 mod step;
 mod steps;

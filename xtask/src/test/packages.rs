@@ -9,9 +9,12 @@ use crate::repository::Repository;
 /// Where the measurements stand, each a workspace of its own.
 const BENCHES: &str = "xtask/bench";
 
-/// The manifests of `xtask` and of the measurements, from the repository's root.
+/// Where verdicts are held against those of another validator.
+pub const ORACLE: &str = "xtask/oracle/Cargo.toml";
+
+/// The manifests of `xtask`, of the oracle and of the measurements, from the repository's root.
 pub fn manifests(repository: &Repository) -> Result<Vec<String>> {
-    let mut found = vec!["xtask/Cargo.toml".to_owned()];
+    let mut found = vec!["xtask/Cargo.toml".to_owned(), ORACLE.to_owned()];
     for entry in
         fs::read_dir(repository.path(BENCHES)).with_context(|| format!("cannot read {BENCHES}/"))?
     {

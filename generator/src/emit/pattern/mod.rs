@@ -24,13 +24,12 @@ pub(super) fn of_type(names: &Names<'_>, marker: &Ident, pattern: &Pattern) -> T
 
 /// The pattern of a rule, with all that belongs to it.
 pub(super) fn within(names: &Names<'_>, pattern: &Pattern) -> TokenStream {
-    let (outer, source) = (names.runtime(known::PATTERN), &pattern.source);
-    let Ok(way) = &pattern.way else { return quote! { #outer::always(#source) } };
-    match folded(way) {
-        None => inline(names, source, way),
-        Some(folded) => {
-            let (make, (_, value)) = (format_ident!("{}", folded.make), constant(names, way));
-            quote! { #outer::#make(#source, &#value) }
+    match &pattern.way {
+        Ok(way) => inline(names, &pattern.source, way),
+        // A rule of `check` sees to it that there is a way.
+        Err(_) => {
+            let (outer, source) = (names.runtime(known::PATTERN), &pattern.source);
+            quote! { #outer::always(#source) }
         }
     }
 }
@@ -47,13 +46,13 @@ pub(super) struct Folded {
 
 /// What a folded file holds of a pattern, if there is something.
 pub(super) fn folded(way: &Way) -> Option<Folded> {
-    let (make, name) = match way {
+    let name = match way {
         Way::Always | Way::Runs(_) => return None,
-        Way::Table(_) => ("table", "TABLE"),
-        Way::Program(_) => ("program", "PROGRAM"),
-        Way::All(_) => ("all", "PARTS"),
+        Way::Table(_) => "TABLE",
+        Way::Program(_) | Way::Retrying(_) => "PROGRAM",
+        Way::All(_) => "PARTS",
     };
-    Some(Folded { make, name, words: way.to_string() })
+    Some(Folded { make: way.kind(), name, words: way.to_string() })
 }
 
 /// The type of such a constant, and its value.
@@ -63,7 +62,7 @@ pub(super) fn constant(names: &Names<'_>, way: &Way) -> (TokenStream, TokenStrea
             let ty = names.runtime(known::TABLE);
             (quote! { #ty<'static> }, self::table(names, table))
         }
-        Way::Program(program) => {
+        Way::Program(program) | Way::Retrying(program) => {
             let ty = names.runtime(known::PROGRAM);
             (quote! { #ty<'static> }, self::program(names, program))
         }
@@ -96,6 +95,10 @@ pub(super) fn inline(names: &Names<'_>, source: &str, way: &Way) -> TokenStream 
         Way::Program(program) => {
             let program = self::program(names, program);
             quote! { #outer::program(#source, &#program) }
+        }
+        Way::Retrying(program) => {
+            let program = self::program(names, program);
+            quote! { #outer::retrying(#source, &#program) }
         }
         Way::All(parts) => {
             let parts = parts.iter().map(|part| inline(names, "", part));
@@ -133,12 +136,14 @@ fn program(names: &Names<'_>, program: &Program) -> TokenStream {
     let steps = program.steps.iter().map(|step| self::step(names, *step));
     let looks = program.looks.iter().map(|look| self::look(names, *look));
     let start = Literal::usize_unsuffixed(program.start);
+    let slots = Literal::usize_unsuffixed(program.slots);
     quote! {
         #outer {
             classes: &[#(#classes),*],
             steps: &[#(#steps),*],
             looks: &[#(#looks),*],
             start: #start,
+            slots: #slots,
         }
     }
 }
@@ -152,6 +157,13 @@ fn step(names: &Names<'_>, step: Step) -> TokenStream {
         Step::Jump(to) => call(&outer, "Jump", number(to)),
         Step::Seen(look) => call(&outer, "Seen", number(look)),
         Step::Unseen(look) => call(&outer, "Unseen", number(look)),
+        Step::Mark(slot) => call(&outer, "Mark", number(slot)),
+        Step::Moved(slot) => call(&outer, "Moved", number(slot)),
+        Step::Again(slot) => call(&outer, "Again", number(slot)),
+        Step::Forget(from, to) => {
+            let (from, to) = (number(from), number(to));
+            quote! { #outer::Forget(#from, #to) }
+        }
         Step::Begin => quote! { #outer::Begin },
         Step::End => quote! { #outer::End },
         Step::Edge => quote! { #outer::Edge },

@@ -80,7 +80,7 @@ fn whole(chars: &[char], syntax: Syntax) -> Result<Node, Fault> {
     let mut reader = Reader::new(chars, syntax, Groups::of(chars));
     let node = reader.choice()?;
     match reader.peek() {
-        None => reader.names_are_known().map(|()| node),
+        None => reader.with_numbers(node),
         Some(_) => Err(reader.fault("a `)` without its `(`")),
     }
 }

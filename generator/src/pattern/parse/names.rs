@@ -7,6 +7,9 @@ use super::property;
 use super::reader::{Read, Reader};
 use crate::model::CharClass;
 
+/// Stands before the number of a name, as long as that of its group is not known. No pattern has as many groups.
+const NAMED: usize = 1 << 24;
+
 impl Reader<'_> {
     /// The name of a group; its `<` is read.
     pub(super) fn declare(&mut self, number: usize) -> Read<()> {
@@ -25,26 +28,23 @@ impl Reader<'_> {
             return Err(self.fault_at(place, "`\\k` without the name of a group"));
         }
         let name = self.name()?;
-        match self.names.iter().find(|(known, _)| *known == name) {
-            Some((_, number)) => Ok(Node::Back(*number)),
-            None => {
-                // A group that comes later holds nothing yet, so that this takes nothing.
-                self.wanted.push((place, name));
-                Ok(Node::EMPTY)
-            }
-        }
+        self.wanted.push((place, name));
+        Ok(Node::Back(NAMED + self.wanted.len()))
     }
 
-    /// Refuses references to names that no group has.
-    pub(super) fn names_are_known(&self) -> Read<()> {
-        let unknown =
-            self.wanted.iter().find(|(_, name)| self.names.iter().all(|(known, _)| known != name));
-        match unknown {
-            None => Ok(()),
-            Some((place, _)) => {
-                Err(self.fault_at(*place, "a reference to a name that no group has"))
+    /// Puts numbers in the place of names, which are all known now. Refuses names that no group has.
+    pub(super) fn with_numbers(&self, mut node: Node) -> Read<Node> {
+        let mut numbers = Vec::new();
+        for (place, name) in &self.wanted {
+            match self.names.iter().find(|(known, _)| known == name) {
+                Some((_, number)) => numbers.push(*number),
+                None => {
+                    return Err(self.fault_at(*place, "a reference to a name that no group has"));
+                }
             }
         }
+        number(&mut node, &numbers);
+        Ok(node)
     }
 
     fn name(&mut self) -> Read<String> {
@@ -68,6 +68,23 @@ impl Reader<'_> {
             Meaning::Point(point) => Ok(char::from_u32(point)),
             Meaning::Class(_) => Ok(None),
         }
+    }
+}
+
+fn number(node: &mut Node, numbers: &[usize]) {
+    match node {
+        Node::Back(back) => {
+            let place = back.checked_sub(NAMED + 1);
+            if let Some(known) = place.and_then(|place| numbers.get(place)) {
+                *back = *known;
+            }
+        }
+        Node::Concat(nodes) | Node::Either(nodes) => {
+            nodes.iter_mut().for_each(|node| number(node, numbers));
+        }
+        Node::Group(_, node) | Node::Repeat { node, .. } => number(node, numbers),
+        Node::Look(look) => number(&mut look.node, numbers),
+        Node::Class(_) | Node::Begin | Node::End | Node::Edge | Node::NoEdge => {}
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) struct Reader<'s> {
     pub groups: Groups,
     /// The names of the groups that were opened, each with its number.
     pub names: Vec<(String, usize)>,
-    /// The references by name: where, the name, and the number that stands for it until all names are known.
+    /// The references by name: where, and the name.
     pub wanted: Vec<(usize, String)>,
     /// How many groups were opened.
     pub opened: usize,

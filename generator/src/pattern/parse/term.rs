@@ -9,6 +9,13 @@ use crate::model::CharClass;
 /// The most groups within each other.
 const MAX_DEPTH: usize = 100;
 
+/// How often something is repeated.
+struct Count {
+    min: usize,
+    max: Option<usize>,
+    lazy: bool,
+}
+
 impl Reader<'_> {
     /// Alternatives, up to a `)` or the end.
     pub(super) fn choice(&mut self) -> Read<Node> {
@@ -46,7 +53,9 @@ impl Reader<'_> {
             Some(_) if !may_repeat => {
                 Err(self.fault_at(place, "a count behind something that takes no characters"))
             }
-            Some((min, max)) => Ok(Node::Repeat { node: Box::new(node), min, max }),
+            Some(Count { min, max, lazy }) => {
+                Ok(Node::Repeat { node: Box::new(node), min, max, lazy })
+            }
         }
     }
 
@@ -121,8 +130,8 @@ impl Reader<'_> {
         if self.take(")") { Ok(node) } else { Err(self.fault_at(place, "a `(` without its `)`")) }
     }
 
-    /// `*`, `+`, `?`, `{2}`, `{2,}`, `{2,5}` or nothing. Lazy ones match the same texts.
-    fn quantifier(&mut self) -> Read<Option<(usize, Option<usize>)>> {
+    /// `*`, `+`, `?`, `{2}`, `{2,}`, `{2,5}` or nothing; a `?` behind it makes it lazy.
+    fn quantifier(&mut self) -> Read<Option<Count>> {
         let place = self.place();
         let count = match self.peek() {
             Some('*') => Some((0, None)),
@@ -131,22 +140,17 @@ impl Reader<'_> {
             Some('{') => return self.count_in_braces(place),
             _ => None,
         };
-        if count.is_some() {
-            self.next();
-            self.take("?");
-        }
-        Ok(count)
+        let Some((min, max)) = count else { return Ok(None) };
+        self.next();
+        Ok(Some(Count { min, max, lazy: self.take("?") }))
     }
 
-    fn count_in_braces(&mut self, place: usize) -> Read<Option<(usize, Option<usize>)>> {
+    fn count_in_braces(&mut self, place: usize) -> Read<Option<Count>> {
         match self.braces() {
             Some((min, Some(max))) if max < min => {
                 Err(self.fault_at(place, "a count whose numbers are out of order"))
             }
-            Some(count) => {
-                self.take("?");
-                Ok(Some(count))
-            }
+            Some((min, max)) => Ok(Some(Count { min, max, lazy: self.take("?") })),
             None if self.is_unicode() => Err(self.fault_at(place, "a `{` that begins no count")),
             None => {
                 self.back_to(place);

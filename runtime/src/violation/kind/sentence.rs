@@ -29,6 +29,12 @@ impl fmt::Display for Kind {
             Self::Pattern { pattern, position: None } => {
                 write!(out, "must match `{pattern}`, but this does not")
             }
+            Self::PatternUndecided { pattern } => {
+                write!(
+                    out,
+                    "must match `{pattern}`, but it takes too long to tell whether this does"
+                )
+            }
             Self::Unlisted { allowed } => write!(out, "one of {allowed}, but this is none of them"),
             Self::TooSmall { min, exclusive: false } => {
                 write!(out, "at least {min}, but this is less")

@@ -12,10 +12,7 @@ use super::eval;
 pub fn wanted(pattern: &Pattern) -> String {
     let rest: Vec<String> = match &pattern.way {
         Ok(Way::Runs(runs)) => runs.iter().map(run).collect(),
-        Ok(Way::Always) => vec!["always".to_owned()],
-        Ok(Way::Table(_)) => vec!["table".to_owned()],
-        Ok(Way::Program(_)) => vec!["program".to_owned()],
-        Ok(Way::All(_)) => vec!["all".to_owned()],
+        Ok(other) => vec![other.kind().to_owned()],
         Err(_) => Vec::new(),
     };
     [pattern.source.clone()].into_iter().chain(rest).collect::<Vec<_>>().join(" ")

@@ -153,6 +153,7 @@ fn kind(pattern: &Pattern) -> &'static str {
         Ok(Way::Table(_)) => "are tables",
         Ok(Way::All(_)) => "are several of these",
         Ok(Way::Program(_)) => "are programs",
+        Ok(Way::Retrying(_)) => "are programs that may give up",
         Err(PatternFault::Invalid(_)) => "are no patterns",
         Err(PatternFault::Unsupported(_)) => "are beyond a bound",
     }

@@ -61,7 +61,7 @@ impl Maker<'_> {
                 self.groups.retain(|(known, _)| known != number);
                 self.groups.push((*number, held));
             }
-            Node::Repeat { node, min, max } => {
+            Node::Repeat { node, min, max, .. } => {
                 let more = max.map_or(3, |max| (max - min).min(3));
                 let least = (*min).min(MAX_CHARS);
                 let at_most = self.chance.below(4) == 0;

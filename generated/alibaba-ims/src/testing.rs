@@ -1,0 +1,306 @@
+// Made by Specwright from `specs/alibaba-ims/openapi.yaml`: change that and generate again.
+
+//! Values for tests: valid ones, near misses, and both sides of every limit.
+
+use crate::types;
+use specwright_runtime::pattern::{Class, Pattern, Run};
+use specwright_runtime::schema::{Rule, Schema, Types};
+use specwright_runtime::testing::{Described, Describes};
+use specwright_runtime::text::Format;
+pub use specwright_runtime::testing::{
+    Boundary, Miss, Sample, boundaries, near_misses, valid,
+};
+
+impl Describes for types::DisplayNameLimits {
+    const NAME: &'static str = "DisplayName";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(0)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::AppNameLimits {
+    const NAME: &'static str = "AppName";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(1)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::AppType {
+    const NAME: &'static str = "AppType";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(2)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::AccessTokenValidityLimits {
+    const NAME: &'static str = "AccessTokenValidity";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(3)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::RefreshTokenValidityLimits {
+    const NAME: &'static str = "RefreshTokenValidity";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(4)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::ProtocolVersion {
+    const NAME: &'static str = "ProtocolVersion";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(5)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::CreatedApplication {
+    const NAME: &'static str = "CreatedApplication";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(6)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::Application {
+    const NAME: &'static str = "Application";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(7)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::RedirectUris {
+    const NAME: &'static str = "RedirectUris";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::DelegatedScope {
+    const NAME: &'static str = "DelegatedScope";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::PredefinedScopes {
+    const NAME: &'static str = "PredefinedScopes";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(10)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::PredefinedScope {
+    const NAME: &'static str = "PredefinedScope";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(11)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::ErrorBody {
+    const NAME: &'static str = "ErrorBody";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(12)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+/// The schemas, by their places.
+const DEFINITIONS: &[Schema<'static>] = &[
+    Schema::new(&[Rule::Types(Types::STRING), Rule::MaxChars(24)]),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MaxChars(64),
+            Rule::Pattern(
+                Pattern::runs(
+                    "^[A-Za-z0-9._-]*$",
+                    &[Run::any(Class::of("\\-.0-9A-Z_a-z"))],
+                ),
+            ),
+        ],
+    ),
+    Schema::new(&[Rule::Values(&["\"WebApp\"", "\"NativeApp\"", "\"ServerApp\""])]),
+    Schema::new(
+        &[
+            Rule::Types(Types::INTEGER),
+            Rule::Minimum("900"),
+            Rule::Maximum("10800"),
+            Rule::Minimum("-2147483648"),
+            Rule::Maximum("2147483647"),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::INTEGER),
+            Rule::Minimum("7200"),
+            Rule::Maximum("31536000"),
+            Rule::Minimum("-2147483648"),
+            Rule::Maximum("2147483647"),
+        ],
+    ),
+    Schema::new(&[Rule::Values(&["\"2.0\"", "\"2.1\""])]),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("RequestId", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("Application", Schema::new(&[Rule::Definition(7)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("AppId", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("AppName", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("DisplayName", Schema::new(&[Rule::Types(Types::STRING)])),
+                    (
+                        "AppType",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(2)])])],
+                        ),
+                    ),
+                    ("AccountId", Schema::new(&[Rule::Types(Types::STRING)])),
+                    (
+                        "CreateDate",
+                        Schema::new(
+                            &[Rule::Types(Types::STRING), Rule::Format(Format::DateTime)],
+                        ),
+                    ),
+                    (
+                        "UpdateDate",
+                        Schema::new(
+                            &[Rule::Types(Types::STRING), Rule::Format(Format::DateTime)],
+                        ),
+                    ),
+                    (
+                        "AccessTokenValidity",
+                        Schema::new(
+                            &[
+                                Rule::Types(Types::INTEGER),
+                                Rule::Minimum("-2147483648"),
+                                Rule::Maximum("2147483647"),
+                            ],
+                        ),
+                    ),
+                    (
+                        "RefreshTokenValidity",
+                        Schema::new(
+                            &[
+                                Rule::Types(Types::INTEGER),
+                                Rule::Minimum("-2147483648"),
+                                Rule::Maximum("2147483647"),
+                            ],
+                        ),
+                    ),
+                    ("SecretRequired", Schema::new(&[Rule::Types(Types::BOOLEAN)])),
+                    ("IsMultiTenant", Schema::new(&[Rule::Types(Types::BOOLEAN)])),
+                    (
+                        "RedirectUris",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(8)])])],
+                        ),
+                    ),
+                    (
+                        "DelegatedScope",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(9)])])],
+                        ),
+                    ),
+                    (
+                        "ProtocolVersion",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(5)])])],
+                        ),
+                    ),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    (
+                        "RedirectUri",
+                        Schema::new(
+                            &[
+                                Rule::Types(Types::ARRAY),
+                                Rule::Items {
+                                    first: &[],
+                                    rest: Some(&Schema::new(&[Rule::Types(Types::STRING)])),
+                                },
+                            ],
+                        ),
+                    ),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    (
+                        "PredefinedScopes",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(10)])])],
+                        ),
+                    ),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    (
+                        "PredefinedScope",
+                        Schema::new(
+                            &[
+                                Rule::Types(Types::ARRAY),
+                                Rule::Items {
+                                    first: &[],
+                                    rest: Some(&Schema::new(&[Rule::Definition(11)])),
+                                },
+                            ],
+                        ),
+                    ),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("Name", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("Description", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("Required", Schema::new(&[Rule::Types(Types::BOOLEAN)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("RequestId", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("HostId", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("Code", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("Message", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("Recommend", Schema::new(&[Rule::Types(Types::STRING)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+];

@@ -1,0 +1,223 @@
+// Made by Specwright from `specs/huawei-apig/openapi.yaml`: change that and generate again.
+
+//! Values for tests: valid ones, near misses, and both sides of every limit.
+
+use crate::types;
+use specwright_runtime::pattern::{Class, Pattern, Run};
+use specwright_runtime::schema::{Rule, Schema, Types};
+use specwright_runtime::testing::{Described, Describes};
+use specwright_runtime::text::Format;
+pub use specwright_runtime::testing::{
+    Boundary, Miss, Sample, boundaries, near_misses, valid,
+};
+
+impl Described for types::CreateApp {
+    const NAME: &'static str = "CreateApp";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(0)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::AppNameLimits {
+    const NAME: &'static str = "AppName";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(1)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::AppRemarkLimits {
+    const NAME: &'static str = "AppRemark";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(2)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::AppKeyLimits {
+    const NAME: &'static str = "AppKey";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(3)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::AppSecretLimits {
+    const NAME: &'static str = "AppSecret";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(4)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::App {
+    const NAME: &'static str = "App";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(5)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::AppCreator {
+    const NAME: &'static str = "AppCreator";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(6)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::AppStatus {
+    const NAME: &'static str = "AppStatus";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::AppType {
+    const NAME: &'static str = "AppType";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::RomaAppType {
+    const NAME: &'static str = "RomaAppType";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(10)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::ErrorBody {
+    const NAME: &'static str = "ErrorBody";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(11)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+/// The schemas, by their places.
+const DEFINITIONS: &[Schema<'static>] = &[
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Required(&["name"]),
+            Rule::Members {
+                named: &[
+                    ("name", Schema::new(&[Rule::Definition(1)])),
+                    ("remark", Schema::new(&[Rule::Definition(2)])),
+                    ("app_key", Schema::new(&[Rule::Definition(3)])),
+                    ("app_secret", Schema::new(&[Rule::Definition(4)])),
+                    ("related_domain_id", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("related_project_id", Schema::new(&[Rule::Types(Types::STRING)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MinChars(3),
+            Rule::MaxChars(64),
+            Rule::Pattern(
+                Pattern::runs(
+                    "^[A-Za-z][A-Za-z0-9_]*$",
+                    &[Run::once(Class::of("A-Za-z")), Run::any(Class::of("0-9A-Z_a-z"))],
+                ),
+            ),
+        ],
+    ),
+    Schema::new(&[Rule::Types(Types::STRING), Rule::MaxChars(255)]),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MinChars(8),
+            Rule::MaxChars(200),
+            Rule::Pattern(
+                Pattern::runs(
+                    "^[A-Za-z0-9][A-Za-z0-9_-]*$",
+                    &[
+                        Run::once(Class::of("0-9A-Za-z")),
+                        Run::any(Class::of("\\-0-9A-Z_a-z")),
+                    ],
+                ),
+            ),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MinChars(8),
+            Rule::MaxChars(128),
+            Rule::Pattern(
+                Pattern::runs(
+                    "^[A-Za-z0-9][A-Za-z0-9_!@#$%-]*$",
+                    &[
+                        Run::once(Class::of("0-9A-Za-z")),
+                        Run::any(Class::of("!#-%\\-0-9@-Z_a-z")),
+                    ],
+                ),
+            ),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("id", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("name", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("remark", Schema::new(&[Rule::Types(Types::STRING)])),
+                    (
+                        "creator",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(6)])])],
+                        ),
+                    ),
+                    (
+                        "update_time",
+                        Schema::new(
+                            &[Rule::Types(Types::STRING), Rule::Format(Format::DateTime)],
+                        ),
+                    ),
+                    ("app_key", Schema::new(&[Rule::Types(Types::STRING)])),
+                    (
+                        "app_secret",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(7)])])],
+                        ),
+                    ),
+                    (
+                        "register_time",
+                        Schema::new(
+                            &[Rule::Types(Types::STRING), Rule::Format(Format::DateTime)],
+                        ),
+                    ),
+                    (
+                        "status",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(8)])])],
+                        ),
+                    ),
+                    (
+                        "app_type",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(9)])])],
+                        ),
+                    ),
+                    (
+                        "roma_app_type",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(10)])])],
+                        ),
+                    ),
+                    ("related_domain_id", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("related_project_id", Schema::new(&[Rule::Types(Types::STRING)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(&[Rule::Values(&["\"USER\"", "\"MARKET\""])]),
+    Schema::new(&[Rule::Types(Types::STRING)]),
+    Schema::new(&[Rule::Values(&["1"])]),
+    Schema::new(&[Rule::Values(&["\"apig\"", "\"roma\""])]),
+    Schema::new(&[Rule::Values(&["\"subscription\"", "\"integration\""])]),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("error_code", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("error_msg", Schema::new(&[Rule::Types(Types::STRING)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+];

@@ -1,0 +1,286 @@
+// Made by Specwright from `specs/huawei-roma/openapi.yaml`: change that and generate again.
+
+//! Values for tests: valid ones, near misses, and both sides of every limit.
+
+use crate::types;
+use specwright_runtime::pattern::{Class, Pattern, Run};
+use specwright_runtime::schema::{Rule, Schema, Types};
+use specwright_runtime::testing::{Described, Describes};
+use specwright_runtime::text::Format;
+pub use specwright_runtime::testing::{
+    Boundary, Miss, Sample, boundaries, near_misses, valid,
+};
+
+impl Describes for types::InstanceIdLimits {
+    const NAME: &'static str = "InstanceId";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(0)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::ProjectIdLimits {
+    const NAME: &'static str = "ProjectId";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(1)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::CreateApp {
+    const NAME: &'static str = "CreateApp";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(2)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::AppNameLimits {
+    const NAME: &'static str = "AppName";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(3)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::AppKeyLimits {
+    const NAME: &'static str = "AppKey";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(4)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::App {
+    const NAME: &'static str = "App";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(6)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::AppRole {
+    const NAME: &'static str = "AppRole";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(7)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::TimeLimits {
+    const NAME: &'static str = "Time";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::User {
+    const NAME: &'static str = "User";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::ErrorBody {
+    const NAME: &'static str = "ErrorBody";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(10)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::ErrorCodeLimits {
+    const NAME: &'static str = "ErrorCode";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(11)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::ErrorMessageLimits {
+    const NAME: &'static str = "ErrorMessage";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(12)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::ErrorDetailsLimits {
+    const NAME: &'static str = "ErrorDetails";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(13)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::RequestIdLimits {
+    const NAME: &'static str = "RequestId";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(14)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::GatewayError {
+    const NAME: &'static str = "GatewayError";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(15)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Describes for types::AppSecretValueLimits {
+    const NAME: &'static str = "AppSecretValue";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(5)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+/// The schemas, by their places.
+const DEFINITIONS: &[Schema<'static>] = &[
+    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(0), Rule::MaxChars(64)]),
+    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(0), Rule::MaxChars(64)]),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Required(&["name"]),
+            Rule::Members {
+                named: &[
+                    ("name", Schema::new(&[Rule::Definition(3)])),
+                    ("remark", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("key", Schema::new(&[Rule::Definition(4)])),
+                    ("secret", Schema::new(&[Rule::Definition(5)])),
+                    ("favorite", Schema::new(&[Rule::Types(Types::BOOLEAN)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::Pattern(
+                Pattern::runs(
+                    "^[\\u4e00-\\u9fffA-Za-z0-9_. ()（）-]*$",
+                    &[
+                        Run::any(
+                            Class::of(" ()\\-.0-9A-Z_a-z")
+                                .and(&[('一', '鿿'), ('（', '）')]),
+                        ),
+                    ],
+                ),
+            ),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::Pattern(
+                Pattern::runs(
+                    "^[\\u4e00-\\u9fffA-Za-z0-9][\\u4e00-\\u9fffA-Za-z0-9_@.-]*$",
+                    &[
+                        Run::once(Class::of("0-9A-Za-z").and(&[('一', '鿿')])),
+                        Run::any(Class::of("\\-.0-9@-Z_a-z").and(&[('一', '鿿')])),
+                    ],
+                ),
+            ),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::NULL.or(Types::STRING)),
+            Rule::Pattern(
+                Pattern::runs(
+                    "^[A-Za-z0-9!@#$%+=./-]*$",
+                    &[Run::any(Class::of("!#-%+\\--9=@-Za-z"))],
+                ),
+            ),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("id", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("name", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("remark", Schema::new(&[Rule::Types(Types::STRING)])),
+                    (
+                        "roles",
+                        Schema::new(
+                            &[
+                                Rule::Types(Types::ARRAY),
+                                Rule::Items {
+                                    first: &[],
+                                    rest: Some(&Schema::new(&[Rule::Definition(7)])),
+                                },
+                            ],
+                        ),
+                    ),
+                    (
+                        "create_time",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(8)])])],
+                        ),
+                    ),
+                    (
+                        "update_time",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(8)])])],
+                        ),
+                    ),
+                    (
+                        "created_user",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(9)])])],
+                        ),
+                    ),
+                    (
+                        "last_updated_user",
+                        Schema::new(
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(9)])])],
+                        ),
+                    ),
+                    ("owner", Schema::new(&[Rule::Types(Types::BOOLEAN)])),
+                    ("key", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("favorite", Schema::new(&[Rule::Types(Types::BOOLEAN)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Values(
+                &["\"read\"", "\"access\"", "\"delete\"", "\"modify\"", "\"admin\""],
+            ),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MinChars(1),
+            Rule::MaxChars(128),
+            Rule::Format(Format::DateTime),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("user_id", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("user_name", Schema::new(&[Rule::Types(Types::STRING)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("error_code", Schema::new(&[Rule::Definition(11)])),
+                    ("error_msg", Schema::new(&[Rule::Definition(12)])),
+                    ("error_details", Schema::new(&[Rule::Definition(13)])),
+                    ("request_id", Schema::new(&[Rule::Definition(14)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(1), Rule::MaxChars(128)]),
+    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(1), Rule::MaxChars(128)]),
+    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(1), Rule::MaxChars(128)]),
+    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(1), Rule::MaxChars(128)]),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("error_code", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("error_msg", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("request_id", Schema::new(&[Rule::Types(Types::STRING)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+];

@@ -1,0 +1,67 @@
+//! `testing.rs`: the schema of each type as data, from which values for tests are made (feature `testing`).
+
+use super::Context;
+use super::known;
+use super::names::{Names, ident};
+use super::rules::{Constants, places};
+use crate::model::{Rules, Shape, TypeDef};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// The items of `testing.rs`.
+pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let api = context.api;
+    let names = Names::outside_types(api);
+    let starts: Vec<Rules> =
+        api.types.iter().map(|def| Rules::definition(def.definition)).collect();
+    let places = places(api, starts.iter());
+    let constants = Constants { names: &names, places: &places };
+    let mut items: Vec<TokenStream> =
+        api.types.iter().filter_map(|def| described(&names, &constants, def)).collect();
+    let schema = names.runtime(known::SCHEMA);
+    let schemas: Vec<TokenStream> =
+        places.keys().map(|id| constants.schema(&api.definitions[id.0])).collect();
+    items.push(quote! {
+        #[doc = " The schemas, by their places."]
+        const DEFINITIONS: &[#schema<'static>] = &[#(#schemas),*];
+    });
+    let imports = names.imports();
+    items.insert(
+        0,
+        quote! {
+            use crate::types;
+            #imports
+            pub use specwright_runtime::testing::{Boundary, Miss, Sample, boundaries, near_misses, valid};
+        },
+    );
+    items
+}
+
+/// The schema of a type: of a struct or an enum it is said of the type, of an alias of the runtime's types of its marker.
+fn described(
+    names: &Names<'_>,
+    constants: &Constants<'_, '_>,
+    def: &TypeDef,
+) -> Option<TokenStream> {
+    let (described, marked) = (known::DESCRIBED, known::DESCRIBES);
+    let (trait_name, name) = match &def.shape {
+        // Another name for a type is described with that one.
+        Shape::Alias(_) => return None,
+        Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_) => {
+            (names.runtime(described), ident(&def.name))
+        }
+        Shape::Checked(_) => (names.runtime(marked), format_ident!("{}Rules", def.name)),
+        Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::List(_) => {
+            (names.runtime(marked), format_ident!("{}Limits", def.name))
+        }
+    };
+    let (schema, wire) = (names.runtime(known::SCHEMA), &def.name);
+    let rules = constants.schema(&Rules::definition(def.definition));
+    Some(quote! {
+        impl #trait_name for types::#name {
+            const NAME: &'static str = #wire;
+            const SCHEMA: #schema<'static> = #rules;
+            const DEFINITIONS: &'static [#schema<'static>] = DEFINITIONS;
+        }
+    })
+}

@@ -1,0 +1,55 @@
+//! The disagreements that were found, each once and as small as it gets.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use anyhow::Result;
+
+use crate::faults;
+use crate::shrink::Pair;
+
+/// The most disagreements that are shown.
+const SHOWN: usize = 12;
+
+/// Disagreements of one level.
+#[derive(Default)]
+pub struct Findings {
+    /// Those that no known fault explains, with our verdict.
+    pairs: Vec<(Pair, bool)>,
+    /// How many each known fault explains.
+    known: BTreeMap<&'static str, usize>,
+}
+
+impl Findings {
+    /// Takes note of a disagreement, unless the same one was found before. `is_admitted` is our verdict.
+    pub fn note(&mut self, least: Pair, is_admitted: bool) {
+        if let Some(name) = faults::explanation(&least, is_admitted) {
+            *self.known.entry(name).or_default() += 1;
+        } else if !self.pairs.iter().any(|(pair, _)| *pair == least) {
+            self.pairs.push((least, is_admitted));
+        }
+    }
+
+    /// How many there are that no known fault explains.
+    pub fn len(&self) -> usize {
+        self.pairs.len()
+    }
+
+    /// Whether every disagreement is a known fault of the other validator.
+    pub fn is_fine(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
+    /// Shows the disagreements as lines of the ledger.
+    pub fn show(&self, output: &mut dyn Write) -> Result<()> {
+        for (pair, is_admitted) in self.pairs.iter().take(SHOWN) {
+            let verdict = if *is_admitted { "admitted" } else { "refused" };
+            writeln!(output, "  {}\t{}\t{verdict} by us", pair.case.to_schema(), pair.document)?;
+        }
+        for (name, count) in &self.known {
+            writeln!(output, "  {count} disagreements by the other's fault {name}")?;
+        }
+        writeln!(output, "  {} disagreements without an explanation", self.len())?;
+        Ok(())
+    }
+}
