@@ -178,16 +178,10 @@ impl Judge<'_> {
     }
 
     fn list(&mut self, list: &ListType, value: &Written) {
-        let before = self.found.len();
         self.items(&list.item, value);
         let Written::Array(items) = value else { return };
-        let rules = list_rules(list);
-        // Items are compared with each other only where each is good in itself.
-        let broken = match self.found.len() == before {
-            true => rules.check(&items.iter().map(Json::from).collect::<Vec<_>>()),
-            false => rules.check_count(items.len()),
-        };
-        self.all(broken.err());
+        let items: Vec<Json> = items.iter().map(Json::from).collect();
+        self.all(list_rules(list).broken(&items));
     }
 
     fn object(&mut self, object: &Object, members: &[(String, Written)]) {
