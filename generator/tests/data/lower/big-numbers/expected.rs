@@ -3,7 +3,7 @@
 //! The types of the API, each with its limits.
 
 use specwright_runtime::checked::{Checked, Rules};
-use specwright_runtime::exact::BigInteger;
+use specwright_runtime::exact::{BigInteger, Decimal};
 use specwright_runtime::integer::{Integer, IntegerLimits};
 use specwright_runtime::number::NumberLimits;
 use specwright_runtime::schema::{Rule, Schema};
@@ -101,7 +101,7 @@ impl IntegerLimits for FractionLimits {
 /// At least 1e400.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Number`.
-pub type Number = Checked<f64, NumberRules>;
+pub type Number = Checked<Decimal, NumberRules>;
 
 /// What [`Number`] keeps.
 pub enum NumberRules {}

@@ -141,3 +141,20 @@ impl Closed {
         Self { id, name: None }
     }
 }
+
+/// `ClosedRequest`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Closed`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClosedRequest {
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl ClosedRequest {
+    /// An empty `ClosedRequest`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
