@@ -1,6 +1,6 @@
 //! What a crate holds, in numbers.
 
-use crate::model::{Api, Shape};
+use crate::model::{Api, Pattern, Shape};
 use std::collections::BTreeMap;
 
 /// What a crate holds.
@@ -16,6 +16,8 @@ pub struct Summary {
     pub limits: usize,
     /// How many patterns are matched in each way: `always`, `runs`, `table`, `program`, `retrying` or `all`.
     pub patterns: BTreeMap<&'static str, usize>,
+    /// The types of which nothing but the schema as data is known, each with the pointer of its schema.
+    pub dynamic: Vec<(String, String)>,
 }
 
 impl Summary {
@@ -26,21 +28,35 @@ impl Summary {
             types: api.types.len(),
             limits: api.types.iter().map(|def| limits(&def.shape)).sum(),
             patterns: patterns(api),
+            dynamic: dynamic(api),
         }
     }
 }
 
+/// The patterns of texts, and those of schemas as data.
 fn patterns(api: &Api) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
-    for def in &api.types {
-        if let Shape::Text(text) = &def.shape
-            && let Some(pattern) = &text.limits.pattern
-            && let Ok(way) = &pattern.value.way
-        {
+    let mut count = |pattern: &Pattern| {
+        if let Ok(way) = &pattern.way {
             *counts.entry(way.kind()).or_default() += 1;
+        }
+    };
+    for def in &api.types {
+        match &def.shape {
+            Shape::Text(text) => text.limits.pattern.iter().for_each(|stated| count(&stated.value)),
+            Shape::Checked(checked) => checked.rules.patterns().into_iter().for_each(&mut count),
+            _ => {}
         }
     }
     counts
+}
+
+/// The types of which nothing is typed.
+fn dynamic(api: &Api) -> Vec<(String, String)> {
+    let is_dynamic =
+        |shape: &Shape| matches!(shape, Shape::Checked(checked) if checked.is_dynamic());
+    let types = api.types.iter().filter(|def| is_dynamic(&def.shape));
+    types.map(|def| (def.name.clone(), def.origin.pointer.clone())).collect()
 }
 
 fn limits(shape: &Shape) -> usize {

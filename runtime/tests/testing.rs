@@ -146,7 +146,7 @@ const ALL: [(&str, Schema<'static>, &[Schema<'static>]); 5] = [
 fn draw<T: std::fmt::Debug>(strategy: &impl Strategy<Value = T>, seed: u8, count: usize) -> Vec<T> {
     let source = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), source);
-    (0..count).map(|_| strategy.new_tree(&mut runner).unwrap().current()).collect()
+    (0..count).map(|_| strategy.new_tree(&mut runner).expect("a value").current()).collect()
 }
 
 fn misses(schema: Schema<'static>, definitions: &'static [Schema<'static>]) -> Vec<Miss> {

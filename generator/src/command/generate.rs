@@ -164,9 +164,33 @@ fn write(
                 let ways: Vec<String> = ways.collect();
                 writeln!(out, "patterns: {}", ways.join(", "))?;
             }
+            write_dynamic(summary, out)?;
             Ok(Ending::Fine)
         }
     }
+}
+
+/// How many types are not listed by name.
+const MAX_DYNAMIC: usize = 20;
+
+/// Names the types of which nothing is typed, so that none goes unnoticed.
+fn write_dynamic(summary: &Summary, out: &mut dyn Write) -> Result<()> {
+    if summary.dynamic.is_empty() {
+        return Ok(());
+    }
+    let count = summary.dynamic.len();
+    writeln!(
+        out,
+        "checked as data, without a type of its own: {count} of {} types",
+        summary.types
+    )?;
+    for (name, pointer) in summary.dynamic.iter().take(MAX_DYNAMIC) {
+        writeln!(out, "  {name} at {pointer}")?;
+    }
+    if count > MAX_DYNAMIC {
+        writeln!(out, "  … and {} more", count - MAX_DYNAMIC)?;
+    }
+    Ok(())
 }
 
 /// Nothing that somebody wrote by hand is written over.

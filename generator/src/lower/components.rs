@@ -1,5 +1,6 @@
 //! Schemas that references lead to: components first, each with a type of its own.
 
+use super::family;
 use super::lowering::Lowering;
 use super::place::{Direction, Place};
 use super::reach::Reach;
@@ -75,7 +76,11 @@ fn named_by_pointer(node: Node<'_>) -> String {
 /// Makes the types that references lead to, and those that these lead to.
 pub(super) fn make(lowering: &mut Lowering<'_, '_>) {
     while let Some((id, node, place)) = lowering.unmade.pop_front() {
-        if let Some(made) = schema::made(lowering, &[node], &place) {
+        let made = match family::lower(lowering, node, &place) {
+            Some(made) => made,
+            None => schema::made(lowering, &[node], &place),
+        };
+        if let Some(made) = made {
             define(lowering, id, node, made, &place);
         }
     }

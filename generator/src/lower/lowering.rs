@@ -1,5 +1,6 @@
 //! What the functions of this stage share: the document, the report, and the types made so far.
 
+use super::family::{self, Children};
 use super::naming::Scope;
 use super::place::{Direction, Place};
 use crate::formats::FormatPolicy;
@@ -41,6 +42,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub unmade: VecDeque<(TypeId, Node<'d>, Place)>,
     /// Whether a schema says something else of requests than of replies.
     pub directed: HashMap<NodeId, bool>,
+    /// The components that build on each component.
+    pub children: Children<'d>,
     /// Patterns by their texts.
     pub patterns: HashMap<String, Pattern>,
     /// Where patterns stand that are refused already.
@@ -67,6 +70,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             unwritten: Vec::new(),
             unmade: VecDeque::new(),
             directed: HashMap::new(),
+            children: family::children(document),
             patterns: HashMap::new(),
             refused: HashSet::new(),
             warned: HashSet::new(),

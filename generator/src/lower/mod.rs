@@ -7,6 +7,7 @@ mod classify;
 mod components;
 mod enumeration;
 mod facts;
+mod family;
 mod faults;
 mod list;
 mod lowering;

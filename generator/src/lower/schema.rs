@@ -132,6 +132,29 @@ pub(super) fn definition<'d>(
     }
 }
 
+/// The type that is made for a schema, with a name after its place where it needs one.
+pub(super) fn placed<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schema: Node<'d>,
+    made: Made,
+    place: &Place,
+) -> TypeRef {
+    match made {
+        Made::Plain(ty) => ty,
+        Made::Nullable(inner) => {
+            TypeRef::Nullable(Box::new(placed(lowering, schema, *inner, place)))
+        }
+        Made::Named(shape) => {
+            let name = lowering.type_names.type_name(&place.name);
+            let id = lowering.reserve();
+            let mut def = definition(lowering, schema, name, *shape, place.direction);
+            (def.default, def.examples) = (None, Vec::new());
+            lowering.define(id, def);
+            TypeRef::Named(id)
+        }
+    }
+}
+
 /// What schemas that all hold of one value become.
 pub(super) fn made<'d>(
     lowering: &mut Lowering<'d, '_>,

@@ -42,12 +42,7 @@ fn stated_tag<'d>(
     alternatives: &[Alternative<'d>],
 ) -> Option<Tag> {
     let wire = discriminator.get("propertyName")?.as_str()?.to_owned();
-    let mapping: Vec<(&str, &str)> = discriminator
-        .get("mapping")
-        .into_iter()
-        .flat_map(Node::entries)
-        .filter_map(|entry| Some((entry.key, entry.node.as_str()?)))
-        .collect();
+    let mapping = mapping(discriminator);
     let mut values = Vec::new();
     for one in alternatives {
         values.push(values_for(lowering, one, &wire, &mapping));
@@ -74,19 +69,30 @@ fn values_for<'d>(
     mapping: &[(&str, &str)],
 ) -> Vec<String> {
     let target = mere_reference(lowering, one.schema);
-    let name = target.map(component_name);
-    let pointer = target.map(|target| format!("#{}", target.pointer()));
-    let leads_here = |to: &str| Some(to) == name.as_deref() || Some(to) == pointer.as_deref();
-    let mapped = mapping.iter().filter(|(_, to)| leads_here(to));
-    let mapped: Vec<String> = mapped.map(|(value, _)| (*value).to_owned()).collect();
-    if !mapped.is_empty() {
+    if let Some(mapped) = target.and_then(|target| mapped(mapping, target)) {
         return mapped;
     }
     let own = member_values(lowering, &one.said, wire).unwrap_or_default();
-    if own.is_empty() { name.into_iter().collect() } else { own }
+    if own.is_empty() { target.map(component_name).into_iter().collect() } else { own }
 }
 
-fn component_name(target: Node<'_>) -> String {
+/// The entries of a discriminator's mapping: a value, and the schema that it chooses.
+pub(super) fn mapping<'d>(discriminator: Node<'d>) -> Vec<(&'d str, &'d str)> {
+    let entries = discriminator.get("mapping").into_iter().flat_map(Node::entries);
+    entries.filter_map(|entry| Some((entry.key, entry.node.as_str()?))).collect()
+}
+
+/// The values that a mapping gives to a schema, if it names it.
+pub(super) fn mapped(mapping: &[(&str, &str)], schema: Node<'_>) -> Option<Vec<String>> {
+    let (name, pointer) = (component_name(schema), format!("#{}", schema.pointer()));
+    let leads_here = |to: &str| to == name || to == pointer;
+    let values = mapping.iter().filter(|(_, to)| leads_here(to));
+    let values: Vec<String> = values.map(|(value, _)| (*value).to_owned()).collect();
+    (!values.is_empty()).then_some(values)
+}
+
+/// The name of a component.
+pub(super) fn component_name(target: Node<'_>) -> String {
     let pointer = target.pointer();
     let name = pointer.rsplit('/').next().unwrap_or_default();
     name.replace("~1", "/").replace("~0", "~")

@@ -6,7 +6,7 @@ use super::place::Place;
 use super::said::Said;
 use super::schema::{self, Made, is_note, mere_reference};
 use super::{checked, classify, facts, tags};
-use crate::model::{Branch, Docs, Plain, Shape, TypeDef, TypeRef, Union, UnionKeyword};
+use crate::model::{Branch, Docs, Plain, Shape, TypeRef, Union, UnionKeyword};
 use crate::source::Node;
 use specwright_runtime::schema::Types;
 
@@ -154,43 +154,18 @@ fn held<'d>(
 /// A type for what is said, named after its place.
 fn named<'d>(
     lowering: &mut Lowering<'d, '_>,
-    schema: Node<'d>,
+    at: Node<'d>,
     said: &Said<'d>,
     place: &Place,
 ) -> Option<TypeRef> {
     let made = classify::made(lowering, said, place)?;
-    Some(placed(lowering, schema, made, place))
-}
-
-fn placed<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    schema: Node<'d>,
-    made: Made,
-    place: &Place,
-) -> TypeRef {
-    match made {
-        Made::Plain(ty) => ty,
-        Made::Nullable(inner) => {
-            TypeRef::Nullable(Box::new(placed(lowering, schema, *inner, place)))
-        }
-        Made::Named(shape) => {
-            let name = lowering.type_names.type_name(&place.name);
-            let id = lowering.reserve();
-            let mut def: TypeDef =
-                schema::definition(lowering, schema, name, *shape, place.direction);
-            (def.default, def.examples) = (None, Vec::new());
-            lowering.define(id, def);
-            TypeRef::Named(id)
-        }
-    }
+    Some(schema::placed(lowering, at, made, place))
 }
 
 /// The word that names an alternative: its component, its title, its type, or else its number.
 fn word<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>, types: Types, index: usize) -> String {
     if let Some(target) = mere_reference(lowering, schema) {
-        let pointer = target.pointer();
-        let name = pointer.rsplit('/').next().unwrap_or_default();
-        return name.replace("~1", "/").replace("~0", "~");
+        return tags::component_name(target);
     }
     let title = schema.get("title").and_then(Node::as_str).filter(|title| title.len() <= 40);
     match (title, type_word(types)) {

@@ -38,6 +38,25 @@ impl Rules {
         }
         found.into_iter()
     }
+
+    /// The patterns within; those of definitions belong to their own schemas.
+    pub fn patterns(&self) -> Vec<&Pattern> {
+        let mut found = Vec::new();
+        let mut open = vec![self];
+        while let Some(rules) = open.pop() {
+            for rule in &rules.0 {
+                match rule {
+                    Rule::Pattern(pattern) => found.push(pattern),
+                    Rule::Members(members) => {
+                        found.extend(members.matching.iter().map(|(pattern, _)| pattern));
+                        open.extend(rule.within());
+                    }
+                    rule => open.extend(rule.within()),
+                }
+            }
+        }
+        found
+    }
 }
 
 impl Rule {

@@ -5,6 +5,7 @@ use std::io::Write;
 
 use anyhow::Result;
 
+use crate::data_level;
 use crate::faults;
 use crate::shrink::Pair;
 
@@ -22,8 +23,13 @@ pub struct Findings {
 
 impl Findings {
     /// Takes note of a disagreement, unless the same one was found before. `is_admitted` is our verdict.
+    ///
+    /// A fault of the other validator explains it only where the runtime says the same of the schema as data: where
+    /// types and data differ one of them is wrong.
     pub fn note(&mut self, least: Pair, is_admitted: bool) {
-        if let Some(name) = faults::explanation(&least, is_admitted) {
+        let is_agreed = data_level::admits(&least.case, &least.document) == Some(is_admitted);
+        let explanation = faults::explanation(&least, is_admitted).filter(|_| is_agreed);
+        if let Some(name) = explanation {
             *self.known.entry(name).or_default() += 1;
         } else if !self.pairs.iter().any(|(pair, _)| *pair == least) {
             self.pairs.push((least, is_admitted));

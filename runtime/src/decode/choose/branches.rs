@@ -122,15 +122,9 @@ impl Branches {
         branches.filter(|(_, branch)| condition(branch)).map(|(index, _)| index).collect()
     }
 
-    /// The alternatives for an object whose tag is this text. One without tags is possible beside one that the tag names;
-    /// by itself it is none for that text.
+    /// The alternatives for an object whose tag is this text.
     pub(super) fn candidates_for_tag(&self, text: &str) -> Candidates {
-        if !self.branches.iter().any(|branch| branch.tags.contains(&text)) {
-            return Candidates::None;
-        }
-        self.candidates(|branch| {
-            branch.tags.contains(&text) || (!branch.has_tags() && branch.admits(Types::OBJECT))
-        })
+        self.candidates(|branch| branch.tags.contains(&text))
     }
 
     /// Every text that names an alternative.
