@@ -106,7 +106,7 @@ fn all_violations_come_in_the_order_of_the_document() {
         KEY,
         r#"{"note":1,"kind":"map","kind":"atlas","pages":[1,"2",1]}"#,
         expect![
-            "invalid [path /shelf maxLength] [query /limit maximum] [query /tags/1 minLength] [body /title required] [body /kind enum] [body /kind duplicate] [body /pages/1 type] [body /pages maxItems] [body /note type]"
+            "invalid [path /shelf maxLength] [query /limit maximum] [query /tags/1 minLength] [body /title required] [body /kind enum] [body /kind duplicate] [body /pages/1 type] [body /pages maxItems] [body /pages uniqueItems] [body /note type]"
         ],
     );
 }

@@ -95,14 +95,33 @@ impl IntegerRules {
     /// Checks a number.
     ///
     /// # Errors
-    /// The limit that the number breaks.
+    /// The first limit that the number breaks.
     pub fn check(&self, value: i128) -> Result<(), Kind> {
+        self.check_range(value)?;
+        self.check_multiple(value)
+    }
+
+    /// Every limit that the number breaks.
+    #[must_use]
+    #[cold]
+    pub fn broken(&self, value: i128) -> Vec<Kind> {
+        [self.check_range(value), self.check_multiple(value)]
+            .into_iter()
+            .filter_map(Result::err)
+            .collect()
+    }
+
+    fn check_range(&self, value: i128) -> Result<(), Kind> {
         if value < self.min {
             return Err(Kind::TooSmall { min: Bound::Integer(self.min), exclusive: false });
         }
         if value > self.max {
             return Err(Kind::TooLarge { max: Bound::Integer(self.max), exclusive: false });
         }
+        Ok(())
+    }
+
+    fn check_multiple(&self, value: i128) -> Result<(), Kind> {
         match self.multiple_of {
             Some(of) if value.checked_rem(of).is_some_and(|rest| rest != 0) => {
                 Err(Kind::NotMultiple { of: Bound::Integer(of) })
@@ -134,15 +153,18 @@ impl<T: Whole, L: IntegerLimits> Integer<T, L> {
     /// Takes a number that is within the limits.
     ///
     /// # Errors
-    /// The limit that the number breaks.
+    /// The first limit that the number breaks.
     pub fn new(value: T) -> Result<Self, Violation> {
-        Self::checked(value).map_err(Violation::new)
+        Self::RULES.check(value.into()).map_err(Violation::new)?;
+        Ok(Self { value, limits: PhantomData })
     }
 
-    /// Takes a number that is being read.
-    pub(crate) fn checked(value: T) -> Result<Self, Kind> {
-        Self::RULES.check(value.into())?;
-        Ok(Self { value, limits: PhantomData })
+    /// Takes a number that is being read, or gives every limit that it breaks.
+    pub(crate) fn checked(value: T) -> Result<Self, Vec<Kind>> {
+        match Self::RULES.check(value.into()) {
+            Ok(()) => Ok(Self { value, limits: PhantomData }),
+            Err(_) => Err(Self::RULES.broken(value.into())),
+        }
     }
 }
 
@@ -158,7 +180,7 @@ impl<T: Whole, L: IntegerLimits> FromStr for Integer<T, L> {
     type Err = Violation;
 
     fn from_str(text: &str) -> Result<Self, Violation> {
-        lexeme::integer(text).and_then(Self::checked).map_err(Violation::new)
+        Self::new(lexeme::integer(text).map_err(Violation::new)?)
     }
 }
 
@@ -241,6 +263,13 @@ mod tests {
     #[test]
     fn a_number_between_the_multiples_is_refused() {
         check("15", "a multiple of 10, but this is not");
+    }
+
+    #[test]
+    fn a_number_that_is_read_tells_every_limit_that_it_breaks() {
+        let all = <Page as crate::decode::Decode>::decode(b"5").unwrap_err();
+        let expected = "at least 10, but this is less\na multiple of 10, but this is not";
+        assert_eq!(all.to_string(), expected);
     }
 
     #[test]

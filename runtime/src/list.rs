@@ -40,6 +40,14 @@ impl ListRules {
         if self.unique { self.check_unique(items) } else { Ok(()) }
     }
 
+    /// Every limit that the list breaks.
+    #[must_use]
+    #[cold]
+    pub fn broken<T: Encode>(&self, items: &[T]) -> Vec<Kind> {
+        let unique = if self.unique { self.check_unique(items) } else { Ok(()) };
+        [self.check_count(items.len()), unique].into_iter().filter_map(Result::err).collect()
+    }
+
     /// Checks the number of items.
     ///
     /// # Errors
@@ -93,7 +101,9 @@ impl<T, L: ListLimits> List<T, L> {
     where
         T: Encode,
     {
-        Self::from_vec(items.into()).map_err(Violation::new)
+        let items = items.into();
+        Self::RULES.check(&items).map_err(Violation::new)?;
+        Ok(Self::trusted(items))
     }
 
     /// The items.
@@ -108,12 +118,9 @@ impl<T, L: ListLimits> List<T, L> {
         self.items
     }
 
-    pub(crate) fn from_vec(items: Vec<T>) -> Result<Self, Kind>
-    where
-        T: Encode,
-    {
-        Self::RULES.check(&items)?;
-        Ok(Self { items, limits: PhantomData })
+    /// Items that were checked before.
+    pub(crate) fn trusted(items: Vec<T>) -> Self {
+        Self { items, limits: PhantomData }
     }
 }
 
@@ -219,6 +226,23 @@ mod tests {
         check(r#"["é","\u00e9"]"#, "items must differ, but items 0 and 1 are the same");
         check(r#"[1,"1",true]"#, "3");
         check("[[1,2],[2,1]]", "2");
+    }
+
+    #[test]
+    fn a_list_tells_every_limit_that_it_breaks() {
+        check(
+            "[1,2,3,1]",
+            "at most 3 items, but this has 4\nitems must differ, but items 0 and 3 are the same",
+        );
+    }
+
+    #[test]
+    fn items_repeat_each_other_whatever_else_is_wrong_with_them() {
+        let seen = List::<bool, TagsLimits>::decode(b"[1,true,1]").unwrap_err();
+        let types = [0, 2].map(|at| format!("/{at}: a boolean is expected, but this is a number"));
+        let expected =
+            format!("{}\nitems must differ, but items 0 and 2 are the same", types.join("\n"));
+        assert_eq!(seen.to_string(), expected);
     }
 
     #[test]

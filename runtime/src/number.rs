@@ -141,9 +141,12 @@ impl<L: NumberLimits, T: Real> Number<L, T> {
         judged.map(|()| Self { value, limits: PhantomData }).map_err(Violation::new)
     }
 
-    /// Takes a number that is being read.
-    pub(crate) fn checked(lexeme: &str) -> Result<Self, Kind> {
-        Self::RULES.read(lexeme).map(|value| Self { value, limits: PhantomData })
+    /// Takes a number that is being read, or gives every limit that it breaks.
+    pub(crate) fn checked(lexeme: &str) -> Result<Self, Vec<Kind>> {
+        match Self::RULES.read(lexeme) {
+            Ok(value) => Ok(Self { value, limits: PhantomData }),
+            Err(_) => Err(Self::RULES.broken::<T>(lexeme)),
+        }
     }
 }
 
@@ -168,7 +171,8 @@ impl<L: NumberLimits, T: Real> FromStr for Number<L, T> {
     type Err = Violation;
 
     fn from_str(text: &str) -> Result<Self, Violation> {
-        lexeme_of_text(text).and_then(Self::checked).map_err(Violation::new)
+        let read = lexeme_of_text(text).and_then(|lexeme| Self::RULES.read(lexeme));
+        read.map(|value| Self { value, limits: PhantomData }).map_err(Violation::new)
     }
 }
 
@@ -287,6 +291,13 @@ mod tests {
     fn multiples_are_those_of_decimal_numbers() {
         check("0.3", "0.3");
         check("0.35", "a multiple of 0.1, but this is not");
+    }
+
+    #[test]
+    fn a_number_that_is_read_tells_every_limit_that_it_breaks() {
+        let all = <Number<ShareLimits> as crate::decode::Decode>::decode(b"1.05").unwrap_err();
+        let expected = "at most 1, but this is more\na multiple of 0.1, but this is not";
+        assert_eq!(all.to_string(), expected);
     }
 
     #[test]

@@ -132,13 +132,15 @@ impl DecodeText for f32 {
 
 impl<T: Whole, L: IntegerLimits> DecodeText for Integer<T, L> {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        collector.kept(lexeme::integer(text).and_then(Self::checked))
+        let value = collector.kept(lexeme::integer(text))?;
+        collector.kept_or_all(Self::checked(value))
     }
 }
 
 impl<L: NumberLimits, T: Real> DecodeText for Number<L, T> {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
-        collector.kept(lexeme_of_text(text).and_then(Self::checked))
+        let lexeme = collector.kept(lexeme_of_text(text))?;
+        collector.kept_or_all(Self::checked(lexeme))
     }
 }
 

@@ -50,6 +50,12 @@ impl Reader<'_> {
         self.scanner.return_to(mark.place)
     }
 
+    /// Takes back the violations since a place.
+    #[cold]
+    pub(super) fn forget_since(&mut self, mark: &Mark) {
+        self.collector.forget(mark.violations);
+    }
+
     /// Goes back to a place, and takes back the violations since.
     ///
     /// `None` as for [`go_back`](Self::go_back).

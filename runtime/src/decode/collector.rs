@@ -79,6 +79,11 @@ impl Collector {
         result.map_err(|kind| self.push(kind)).ok()
     }
 
+    /// The value of a result, or a note of each of its violations.
+    pub(crate) fn kept_or_all<T>(&mut self, result: Result<T, Vec<Kind>>) -> Option<T> {
+        result.map_err(|kinds| kinds.into_iter().for_each(|kind| self.push(kind))).ok()
+    }
+
     /// Notes a violation of a field of the value that is being read. `rank` is the field's place in the schema.
     #[cold]
     pub(crate) fn push_inside(&mut self, kind: Kind, segment: Segment, rank: usize) {

@@ -64,14 +64,14 @@ impl<L: TextLimits> Decode for Secret<L> {
 impl<T: Whole, L: IntegerLimits> Decode for Integer<T, L> {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let value = reader.integer()?;
-        Self::checked(value).map_or_else(|kind| reader.refuse(kind), Some)
+        reader.collector_mut().kept_or_all(Self::checked(value))
     }
 }
 
 impl<L: NumberLimits, T: Real> Decode for Number<L, T> {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let lexeme = reader.number_lexeme()?;
-        reader.collector_mut().kept(Self::checked(lexeme))
+        reader.collector_mut().kept_or_all(Self::checked(lexeme))
     }
 }
 
@@ -104,15 +104,16 @@ impl<T: Decode> Decode for Vec<T> {
 
 impl<T: Decode + Encode, L: ListLimits> Decode for List<T, L> {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let start = reader.mark();
         let mut items = Vec::new();
         let count = reader.items(&mut |reader| items.extend(T::read(reader)))?;
-        match Self::RULES.check_count(count) {
-            Ok(()) if items.len() == count => {
-                Self::from_vec(items).map_or_else(|kind| reader.refuse(kind), Some)
-            }
-            Ok(()) => None,
-            Err(kind) => reader.refuse(kind),
+        if items.len() < count {
+            return reader.refuse_list(&Self::RULES, &start, count);
         }
+        if Self::RULES.check(&items).is_err() {
+            return reader.collector_mut().kept_or_all(Err(Self::RULES.broken(&items)));
+        }
+        Some(Self::trusted(items))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Lists, and objects that are maps.
 
-use super::Reader;
+use super::{Decode, Mark, Reader};
+use crate::json::Json;
+use crate::list::ListRules;
 use crate::violation::{JsonType, Segment};
 
 impl Reader<'_> {
@@ -34,6 +36,33 @@ impl Reader<'_> {
         }
         self.depth -= 1;
         (self.collector.len() == start).then_some(())
+    }
+
+    /// Notes every limit that a list breaks which was read from a place on, and has items that were refused. Items are
+    /// compared as they are written, for those that were refused may repeat each other too.
+    #[cold]
+    pub(super) fn refuse_list<T>(
+        &mut self,
+        rules: &ListRules,
+        start: &Mark,
+        count: usize,
+    ) -> Option<T> {
+        let broken = match rules.unique {
+            true => rules.broken(&self.read_again(start)?),
+            false => rules.check_count(count).err().into_iter().collect(),
+        };
+        broken.into_iter().for_each(|kind| self.collector.push(kind));
+        None
+    }
+
+    /// The items of a list that was read before, as any JSON. An item that is none, for it has a field twice, is left out.
+    fn read_again(&mut self, start: &Mark) -> Option<Vec<Json>> {
+        let known = self.mark();
+        self.go_back(start)?;
+        let mut items = Vec::new();
+        self.items(&mut |reader| items.extend(Json::read(reader)))?;
+        self.forget_since(&known);
+        Some(items)
     }
 
     #[inline]

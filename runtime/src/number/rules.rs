@@ -63,6 +63,17 @@ impl NumberRules {
         self.check_multiple(|| Decimal::parse(lexeme))
     }
 
+    /// Every limit that a number breaks which [`read`](Self::read) refuses.
+    #[must_use]
+    #[cold]
+    pub fn broken<T: Real>(&self, lexeme: &str) -> Vec<Kind> {
+        let Err(first) = self.read::<T>(lexeme) else { return Vec::new() };
+        let is_of_range = matches!(first, Kind::TooSmall { .. } | Kind::TooLarge { .. });
+        let multiple = || self.check_multiple(|| Decimal::parse(lexeme)).err();
+        let second = is_of_range.then(multiple).flatten();
+        [first].into_iter().chain(second).collect()
+    }
+
     /// Checks how a number compares with both ends of the range.
     fn check_range(&self, to_min: Ordering, to_max: Ordering) -> Result<(), Kind> {
         if to_min.is_lt() || (self.min_is_exclusive && to_min.is_eq()) {

@@ -5,6 +5,7 @@
 
 mod scalar;
 mod text;
+mod union;
 mod written;
 
 pub(super) use text::{Author, read as read_text};
@@ -111,9 +112,7 @@ impl Judge<'_> {
             (Shape::List(list), value) => self.list(list, value),
             (Shape::Object(object), Written::Object(members)) => self.object(object, members),
             (Shape::Object(_), other) => self.mistyped(JsonType::Object, other),
-            (Shape::Union(_), value) => {
-                self.whole(&Rules::definition(def.definition), value);
-            }
+            (Shape::Union(union), value) => self.union(union, value),
             (Shape::Checked(checked), value) => self.checked(checked, value),
         }
     }
@@ -179,16 +178,10 @@ impl Judge<'_> {
     }
 
     fn list(&mut self, list: &ListType, value: &Written) {
-        let before = self.found.len();
         self.items(&list.item, value);
         let Written::Array(items) = value else { return };
-        let rules = list_rules(list);
-        // Items are compared with each other only where each is good in itself.
-        let broken = match self.found.len() == before {
-            true => rules.check(&items.iter().map(Json::from).collect::<Vec<_>>()),
-            false => rules.check_count(items.len()),
-        };
-        self.all(broken.err());
+        let items: Vec<Json> = items.iter().map(Json::from).collect();
+        self.all(list_rules(list).broken(&items));
     }
 
     fn object(&mut self, object: &Object, members: &[(String, Written)]) {
@@ -206,7 +199,16 @@ impl Judge<'_> {
                 self.refuse_below(name_segment(name), Kind::DuplicateField);
             });
         }
-        let is_known = |name: &str| object.fields.iter().any(|field| field.wire == name);
+        for ignored in &object.ignored {
+            let named = members.iter().filter(|(name, _)| name == ignored);
+            named.skip(1).for_each(|(name, _)| {
+                self.refuse_below(name_segment(name), Kind::DuplicateField);
+            });
+        }
+        let is_known = |name: &str| {
+            object.fields.iter().any(|field| field.wire == name)
+                || object.ignored.iter().any(|ignored| ignored == name)
+        };
         self.unknown(&object.unknown, members.iter().filter(|(name, _)| !is_known(name)));
     }
 

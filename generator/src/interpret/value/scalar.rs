@@ -110,7 +110,8 @@ pub(super) fn integer(integer: &IntegerType, text: &str) -> Result<i128, Vec<Kin
         max: integer.limits.largest().unwrap_or(i128::MAX),
         multiple_of: integer.limits.multiple_of.as_ref().map(|step| step.value),
     };
-    rules.check(value).map(|()| value).map_err(|kind| vec![kind])
+    let broken = rules.broken(value);
+    if broken.is_empty() { Ok(value) } else { Err(broken) }
 }
 
 /// A number from its lexeme, or the limits that it breaks.
@@ -124,7 +125,7 @@ pub(super) fn number(number: &NumberType, text: &str) -> Result<f64, Vec<Kind>> 
         max_is_exclusive: max.as_ref().is_some_and(|max| max.value.exclusive),
         multiple_of: number.limits.multiple_of.as_ref().map(|step| step.value),
     };
-    rules.read(text).map_err(|kind| vec![kind])
+    rules.read(text).map_err(|_| rules.broken::<f64>(text))
 }
 
 /// One of some values; an open list keeps any other value of the same type.

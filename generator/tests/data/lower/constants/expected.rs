@@ -1,0 +1,154 @@
+// Made by Specwright from `openapi.yaml`: change that and generate again.
+
+//! The types of the API, each with its limits.
+
+use specwright_runtime::checked::{Checked, Rules};
+use specwright_runtime::json::Json;
+use specwright_runtime::null::Null;
+use specwright_runtime::schema::{Rule, Schema};
+
+/// `Version`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Version`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum Version {
+    /// `v1`.
+    V1,
+}
+
+impl Version {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::V1];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::V1 => "v1",
+        }
+    }
+}
+
+/// `Answer`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Answer`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum Answer {
+    /// `42`.
+    Value42,
+}
+
+impl Answer {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Value42];
+
+    /// The value on the wire.
+    pub fn get(&self) -> i64 {
+        match self {
+            Self::Value42 => 42,
+        }
+    }
+}
+
+/// `Yes`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Yes`.
+pub type Yes = Checked<Json, YesRules>;
+
+/// What [`Yes`] keeps.
+pub enum YesRules {}
+
+impl Rules for YesRules {
+    const NAME: &'static str = "Yes";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Values(&["true"])]);
+    const COMPLETE: bool = true;
+}
+
+/// `Nothing`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Nothing`.
+pub type Nothing = Null;
+
+/// `Point`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Point`.
+pub type Point = Checked<Json, PointRules>;
+
+/// What [`Point`] keeps.
+pub enum PointRules {}
+
+impl Rules for PointRules {
+    const NAME: &'static str = "Point";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[Rule::Values(&["{\"x\":0,\"y\":[1]}"])],
+    );
+    const COMPLETE: bool = true;
+}
+
+/// `Event`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Event`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// `kind`
+    pub kind: EventKind,
+    /// `version`
+    pub version: Option<EventVersion>,
+}
+
+impl Event {
+    /// A `Event` with its required fields; the others are absent.
+    pub fn new(kind: EventKind) -> Self {
+        Self { kind, version: None }
+    }
+}
+
+/// `EventKind`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Event/properties/kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// `created`.
+    Created,
+}
+
+impl EventKind {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Created];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "created",
+        }
+    }
+}
+
+/// `EventVersion`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Event/properties/version`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum EventVersion {
+    /// `1`.
+    Value1,
+}
+
+impl EventVersion {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Value1];
+
+    /// The value on the wire.
+    pub fn get(&self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// Made by Specwright from `openapi.yaml`: change that and generate again.
+
+//! The types of the API, each with its limits.
+
+use specwright_runtime::checked::{Checked, Rules};
+use specwright_runtime::json::Json;
+use specwright_runtime::pattern::{Class, Pattern, Run, Table};
+use specwright_runtime::schema::{Rule, Schema, Types};
+use std::collections::BTreeMap;
+
+/// `Headers`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Headers`.
+pub type Headers = Checked<BTreeMap<String, Json>, HeadersRules>;
+
+/// What [`Headers`] keeps.
+pub enum HeadersRules {}
+
+impl Rules for HeadersRules {
+    const NAME: &'static str = "Headers";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[],
+                matching: &[
+                    (
+                        Pattern::runs(
+                            "^X-",
+                            &[
+                                Run::once(Class::of("X")),
+                                Run::once(Class::of("\\-")),
+                                Run::any(Class::ANY),
+                            ],
+                        ),
+                        Schema::new(&[Rule::Types(Types::STRING)]),
+                    ),
+                    (
+                        Pattern::table(
+                            "[0-9]$",
+                            &Table::new(
+                                &[(b'0', 1), (b':', 0)],
+                                &[[0, 0], [1, 2], [1, 2]],
+                                1,
+                                2,
+                            ),
+                        ),
+                        Schema::new(&[Rule::MaxChars(3)]),
+                    ),
+                ],
+                rest: None,
+            },
+        ],
+    );
+    const COMPLETE: bool = true;
+}
+
+/// `Strict`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Strict`.
+pub type Strict = Checked<StrictFields, StrictRules>;
+
+/// What [`Strict`] keeps.
+pub enum StrictRules {}
+
+impl Rules for StrictRules {
+    const NAME: &'static str = "Strict";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[("id", Schema::new(&[Rule::Types(Types::INTEGER)]))],
+                matching: &[
+                    (
+                        Pattern::runs(
+                            "^x-",
+                            &[
+                                Run::once(Class::of("x")),
+                                Run::once(Class::of("\\-")),
+                                Run::any(Class::ANY),
+                            ],
+                        ),
+                        Schema::ANY,
+                    ),
+                ],
+                rest: Some(&Schema::NEVER),
+            },
+        ],
+    );
+    const COMPLETE: bool = true;
+}
+
+/// `StrictFields`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Strict`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StrictFields {
+    /// `id`
+    pub id: Option<i64>,
+    /// Members that no property of the schema names.
+    pub additional: BTreeMap<String, Json>,
+}
+
+impl StrictFields {
+    /// An empty `StrictFields`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// `Keys`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Keys`.
+pub type Keys = Checked<BTreeMap<String, Json>, KeysRules>;
+
+/// What [`Keys`] keeps.
+pub enum KeysRules {}
+
+impl Rules for KeysRules {
+    const NAME: &'static str = "Keys";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[
+            Rule::PropertyNames(
+                &Schema::new(
+                    &[
+                        Rule::MaxChars(4),
+                        Rule::Pattern(
+                            Pattern::runs("^[a-z]+$", &[Run::some(Class::of("a-z"))]),
+                        ),
+                    ],
+                ),
+            ),
+        ],
+    );
+}
+
+/// `Chosen`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Chosen`.
+pub type Chosen = Checked<BTreeMap<String, i64>, ChosenRules>;
+
+/// What [`Chosen`] keeps.
+pub enum ChosenRules {}
+
+impl Rules for ChosenRules {
+    const NAME: &'static str = "Chosen";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[Rule::PropertyNames(&Schema::new(&[Rule::Values(&["\"a\"", "\"b\""])]))],
+    );
+}

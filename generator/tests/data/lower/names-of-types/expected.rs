@@ -1,0 +1,169 @@
+// Made by Specwright from `openapi.yaml`: change that and generate again.
+
+//! The types of the API, each with its limits.
+
+use specwright_runtime::integer::{Integer, IntegerLimits};
+use specwright_runtime::list::{List, ListLimits};
+use specwright_runtime::text::{Text, TextLimits};
+use std::collections::BTreeMap;
+
+/// `Box`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Box`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Box {
+    /// `type`
+    pub type_: std::option::Option<BoxType>,
+    /// `self`
+    pub self_: std::option::Option<std::string::String>,
+    /// `Self`
+    pub self_2: std::option::Option<i64>,
+    /// `a b`
+    pub a_b: std::option::Option<BoxAB>,
+}
+
+impl Box {
+    /// An empty `Box`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// `BoxType`.
+///
+/// At most 1 character.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Box/properties/type`.
+pub type BoxType = Text<BoxTypeLimits>;
+
+/// The limits of [`BoxType`].
+pub enum BoxTypeLimits {}
+
+impl TextLimits for BoxTypeLimits {
+    const NAME: &'static str = "BoxType";
+    const MAX_CHARS: usize = 1;
+}
+
+/// `BoxAB`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Box/properties/a b`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BoxAB {
+    /// `c`
+    pub c: std::option::Option<BoxABC>,
+}
+
+impl BoxAB {
+    /// An empty `BoxAB`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// `BoxABC`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Box/properties/a b/properties/c`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum BoxABC {
+    /// `x`.
+    X,
+}
+
+impl BoxABC {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::X];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::X => "x",
+        }
+    }
+}
+
+/// `String`.
+///
+/// At most 3 characters.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/String`.
+pub type String = Text<StringLimits>;
+
+/// The limits of [`String`].
+pub enum StringLimits {}
+
+impl TextLimits for StringLimits {
+    const NAME: &'static str = "String";
+    const MAX_CHARS: usize = 3;
+}
+
+/// `Option`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Option`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Option {
+    /// `String`
+    pub string: String,
+    /// `none`
+    pub none: std::option::Option<std::string::String>,
+}
+
+impl Option {
+    /// A `Option` with its required fields; the others are absent.
+    pub fn new(string: impl Into<String>) -> Self {
+        Self {
+            string: string.into(),
+            none: None,
+        }
+    }
+}
+
+/// `Result`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Result`.
+pub type Result = BTreeMap<std::string::String, std::string::String>;
+
+/// `Vec`.
+///
+/// At most 1 item.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Vec`.
+pub type Vec = List<std::string::String, VecLimits>;
+
+/// The limits of [`Vec`].
+pub enum VecLimits {}
+
+impl ListLimits for VecLimits {
+    const NAME: &'static str = "Vec";
+    const MAX_ITEMS: usize = 1;
+}
+
+/// `Box2`.
+///
+/// At most 3.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/box`.
+pub type Box2 = Integer<i64, Box2Limits>;
+
+/// The limits of [`Box2`].
+pub enum Box2Limits {}
+
+impl IntegerLimits for Box2Limits {
+    const NAME: &'static str = "Box2";
+    const MAX: i128 = 3;
+}
+
+/// `T`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/T`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum T {
+    /// As `Integer`.
+    Integer(i64),
+    /// As `String`.
+    String(std::string::String),
+}

@@ -1,0 +1,114 @@
+// Made by Specwright from `openapi.yaml`: change that and generate again.
+
+//! The types of the API, each with its limits.
+
+use specwright_runtime::integer::{Integer, IntegerLimits};
+use specwright_runtime::null::Null;
+use specwright_runtime::nullable::Nullable;
+use specwright_runtime::text::{Text, TextLimits};
+
+/// `Name`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Name`.
+pub type Name = Nullable<NameValue>;
+
+/// `NameValue`.
+///
+/// At most 3 characters.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Name`.
+pub type NameValue = Text<NameValueLimits>;
+
+/// The limits of [`NameValue`].
+pub enum NameValueLimits {}
+
+impl TextLimits for NameValueLimits {
+    const NAME: &'static str = "NameValue";
+    const MAX_CHARS: usize = 3;
+}
+
+/// `Nothing`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Nothing`.
+pub type Nothing = Null;
+
+/// `Maybe`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Maybe`.
+pub type Maybe = Nullable<Owner>;
+
+/// `Either`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Either`.
+pub type Either = Nullable<EitherValue>;
+
+/// `EitherValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Either`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EitherValue {
+    /// As `Integer`.
+    Integer(EitherInteger),
+    /// As `String`.
+    String(String),
+}
+
+/// `EitherInteger`.
+///
+/// At least 1.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Either/oneOf/1`.
+pub type EitherInteger = Integer<i64, EitherIntegerLimits>;
+
+/// The limits of [`EitherInteger`].
+pub enum EitherIntegerLimits {}
+
+impl IntegerLimits for EitherIntegerLimits {
+    const NAME: &'static str = "EitherInteger";
+    const MIN: i128 = 1;
+}
+
+/// `Size`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Size`.
+pub type Size = Nullable<SizeValue>;
+
+/// `SizeValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Size`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum SizeValue {
+    /// `small`.
+    Small,
+}
+
+impl SizeValue {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Small];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Small => "small",
+        }
+    }
+}
+
+/// `Owner`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Owner`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    /// `id`
+    pub id: Nullable<i64>,
+}
+
+impl Owner {
+    /// A `Owner` with its required fields; the others are absent.
+    pub fn new(id: Nullable<i64>) -> Self {
+        Self { id }
+    }
+}
