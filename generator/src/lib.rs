@@ -18,6 +18,7 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod source;
+mod stack;
 pub mod structure;
 mod summary;
 
@@ -43,6 +44,10 @@ pub struct Outcome {
 
 /// Makes a crate of a document, in memory.
 pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
+    stack::roomy(|| made(sources, options))
+}
+
+fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let mut report = Report::default();
     let checked = checked(sources, &options.formats, &mut report);
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
@@ -53,9 +58,11 @@ pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
 
 /// Reads a document as far as its model, without making code of it.
 pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
-    let mut report = Report::default();
-    let checked = checked(sources, &FormatPolicy::default(), &mut report);
-    (checked.map(|checked| checked.api().clone()), report)
+    stack::roomy(|| {
+        let mut report = Report::default();
+        let checked = checked(sources, &FormatPolicy::default(), &mut report);
+        (checked.map(|checked| checked.api().clone()), report)
+    })
 }
 
 fn checked(

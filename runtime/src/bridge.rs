@@ -85,7 +85,7 @@ mod tests {
         fn write(&self, writer: &mut Writer) {
             let mut object = writer.object();
             object.field("z", &self.first);
-            object.optional("a", self.second.as_ref());
+            object.optional("a", &self.second);
             object.end();
         }
     }

@@ -31,8 +31,8 @@ impl Decode for Range {
 impl Encode for Range {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("from", self.from.as_ref());
-        object.optional("more", self.more.as_ref());
+        object.optional("from", &self.from);
+        object.optional("more", &self.more);
         object.end();
     }
 }

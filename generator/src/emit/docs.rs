@@ -16,7 +16,17 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
 
 /// A text that stays in its line whatever stands in it.
 pub(super) fn one_line(text: &str) -> String {
-    text.replace(|character: char| character.is_control(), " ")
+    text.replace(is_unseen, " ")
+}
+
+/// Whether a character would end a line, or let a reader see another order of characters than the compiler does; the
+/// compiler refuses some of these.
+pub(super) fn is_unseen(character: char) -> bool {
+    const LINE_AND_ORDER: [char; 14] = [
+        '\u{200e}', '\u{200f}', '\u{2028}', '\u{2029}', '\u{202a}', '\u{202b}', '\u{202c}',
+        '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{feff}',
+    ];
+    character.is_control() || LINE_AND_ORDER.contains(&character)
 }
 
 /// Paragraphs with an empty line between them; empty ones are left out.
@@ -125,7 +135,7 @@ fn escaped(text: &str) -> String {
     for character in text.chars() {
         match character {
             '<' | '>' | '[' | ']' | '*' | '\\' | '|' | '~' => escaped.extend(['\\', character]),
-            _ if character.is_control() => {}
+            _ if is_unseen(character) => {}
             _ => escaped.push(character),
         }
     }

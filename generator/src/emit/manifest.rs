@@ -1,6 +1,6 @@
 //! `Cargo.toml`, and the runtime's sources where the crate carries them.
 
-use super::{Context, Module, RuntimeSource, example, text};
+use super::{Context, Module, RuntimeSource, docs, example, text};
 use crate::files::{GeneratedFile, HEADER};
 use include_dir::{Dir, DirEntry, include_dir};
 use specwright_runtime::text::Format;
@@ -91,7 +91,7 @@ fn quoted(text: &str) -> String {
     for character in text.chars() {
         match character {
             '"' | '\\' => quoted.extend(['\\', character]),
-            _ if character.is_control() => quoted.push(' '),
+            _ if docs::is_unseen(character) => quoted.push(' '),
             _ => quoted.push(character),
         }
     }

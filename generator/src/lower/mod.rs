@@ -5,6 +5,7 @@ mod boxes;
 mod checked;
 mod classify;
 mod components;
+mod cycles;
 mod enumeration;
 mod facts;
 mod family;

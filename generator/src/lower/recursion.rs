@@ -1,15 +1,17 @@
 //! An alias cannot hold itself: one that does becomes an enum of its own, and one that holds nothing but itself is refused.
 
 use super::boxes::direct;
+use super::cycles;
 use super::naming::Scope;
 use crate::model::{Branch, Docs, Shape, TypeDef, TypeId, TypeRef, Union, UnionKeyword};
 use crate::report::{Code, Report};
 use specwright_runtime::schema::Types;
+use std::collections::HashSet;
 
 /// Unties every alias that leads back to itself without a struct or an enum between.
 pub(super) fn untie(types: &mut Vec<TypeDef>, names: &mut Scope, report: &mut Report) {
-    for def in (0..types.len()).filter(|index| holds_only_itself(types, *index)) {
-        let def = &types[def];
+    let only_itself = groups(types, directly_held);
+    for (def, _) in types.iter().zip(only_itself).filter(|(_, group)| group.is_some()) {
         report
             .error(
                 Code::UnsupportedSchema,
@@ -21,9 +23,17 @@ pub(super) fn untie(types: &mut Vec<TypeDef>, names: &mut Scope, report: &mut Re
     if report.has_errors() {
         return;
     }
-    for index in 0..types.len() {
-        if leads_back(types, index) {
-            wrap(types, names, index);
+    // The first alias of each group is untied; what of the group still leads back is a group again.
+    loop {
+        let groups = groups(types, held_by_name);
+        let mut untied = HashSet::new();
+        for (index, group) in groups.into_iter().enumerate() {
+            if group.is_some_and(|group| untied.insert(group)) {
+                wrap(types, names, index);
+            }
+        }
+        if untied.is_empty() {
+            return;
         }
     }
 }
@@ -52,41 +62,31 @@ fn wrap(types: &mut Vec<TypeDef>, names: &mut Scope, index: usize) {
     types.push(held);
 }
 
-/// Whether a type leads back to itself without a list, a map or a struct between: reading it would never begin.
-fn holds_only_itself(types: &[TypeDef], start: usize) -> bool {
-    reaches(types, start, |shape| match shape {
+fn groups(types: &[TypeDef], held: fn(&Shape) -> Vec<usize>) -> Vec<Option<usize>> {
+    cycles::groups(&types.iter().map(|def| held(&def.shape)).collect::<Vec<_>>())
+}
+
+/// The types that a value holds without a list, a map or a struct between: reading one that holds itself so would never
+/// begin.
+fn directly_held(shape: &Shape) -> Vec<usize> {
+    match shape {
         Shape::Alias(ty) => direct(ty).into_iter().collect(),
         Shape::Checked(checked) => direct(&checked.base).into_iter().collect(),
         Shape::Union(union) => {
             union.branches.iter().filter_map(|branch| direct(&branch.ty)).collect()
         }
         _ => Vec::new(),
-    })
+    }
 }
 
-/// Whether a name of a type leads back to itself by names alone.
-fn leads_back(types: &[TypeDef], start: usize) -> bool {
-    reaches(types, start, |shape| match shape {
+/// The types that a shape which is no more than a name names.
+fn held_by_name(shape: &Shape) -> Vec<usize> {
+    match shape {
         Shape::Alias(ty) => named(ty).into_iter().collect(),
         Shape::Checked(checked) => named(&checked.base).into_iter().collect(),
         Shape::List(list) => named(&list.item).into_iter().collect(),
         _ => Vec::new(),
-    })
-}
-
-fn reaches(types: &[TypeDef], start: usize, held: impl Fn(&Shape) -> Vec<usize>) -> bool {
-    let mut seen = vec![start];
-    let mut open = held(&types[start].shape);
-    while let Some(index) = open.pop() {
-        if index == start {
-            return true;
-        }
-        if !seen.contains(&index) {
-            seen.push(index);
-            open.extend(held(&types[index].shape));
-        }
     }
-    false
 }
 
 fn named(ty: &TypeRef) -> Option<usize> {

@@ -18,6 +18,9 @@ const MAX_BYTES: usize = 1 << 20;
 /// The most states before the smallest automaton is looked for.
 const MAX_STATES: usize = 2_000;
 
+/// The most states of the smallest automaton; the tables of the runtime number them in a byte.
+const MAX_BLOCKS: usize = 256;
+
 /// A complete automaton over bytes. State 0 is the first one. It takes a text of UTF-8 exactly if the pattern is found in
 /// it; what it does with other bytes means nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,8 +40,7 @@ impl Automaton {
             return None;
         }
         let dfa = dfa(node)?;
-        let found = Self::explored(&dfa)?;
-        Some(found.smallest())
+        Self::explored(&dfa)?.smallest()
     }
 
     /// The automaton of all other texts.
@@ -72,8 +74,8 @@ impl Automaton {
     }
 
     /// The same without states that cannot be told apart, and with as few classes of bytes as there can be.
-    fn smallest(self) -> Self {
-        let blocks = self.blocks();
+    fn smallest(self) -> Option<Self> {
+        let blocks = self.blocks()?;
         let mut first_of = HashMap::new();
         for (state, block) in blocks.iter().enumerate() {
             first_of.entry(*block).or_insert(state);
@@ -87,11 +89,12 @@ impl Automaton {
             .map(|state| self.next[*state].iter().map(|to| number[&blocks[*to]]).collect())
             .collect();
         let ends = states.iter().map(|state| self.ends[*state]).collect();
-        Self { classes: self.classes, next, ends }.with_few_classes()
+        Some(Self { classes: self.classes, next, ends }.with_few_classes())
     }
 
-    /// For each state the number of its block: states of one block go on alike.
-    fn blocks(&self) -> Vec<usize> {
+    /// For each state the number of its block: states of one block go on alike. Nothing where there are too many blocks;
+    /// each round finds one more at least, so that the limit bounds the rounds.
+    fn blocks(&self) -> Option<Vec<usize>> {
         let mut blocks: Vec<usize> = self.ends.iter().map(|end| usize::from(*end)).collect();
         let mut count = 0;
         loop {
@@ -104,7 +107,10 @@ impl Automaton {
                 })
                 .collect();
             if known.len() == count {
-                return finer;
+                return Some(finer);
+            }
+            if known.len() > MAX_BLOCKS {
+                return None;
             }
             count = known.len();
             blocks = finer;

@@ -32,6 +32,7 @@ pub(super) fn references(tree: &Tree, report: &mut Report) -> References {
         report,
         found: References { edges: Vec::new(), schemas: HashMap::new() },
         targets: HashMap::new(),
+        ends: HashMap::new(),
         seen: HashSet::new(),
     };
     collector.children(&structure::ROOT, tree.root());
@@ -45,6 +46,8 @@ struct Collector<'t, 'r> {
     /// The targets that were looked up already, by the text of the reference and the kind that it
     /// must have.
     targets: HashMap<(&'t str, &'static str), Option<NodeId>>,
+    /// Where chains of references end that were followed already.
+    ends: reference::Ends<'t>,
     seen: HashSet<NodeId>,
 }
 
@@ -94,8 +97,8 @@ impl<'t> Collector<'t, '_> {
             return *known;
         }
         let found = match object.is(&SCHEMA) {
-            true => reference::schema(self.root, reference, self.report),
-            false => reference::follow(self.root, object, reference, self.report),
+            true => reference::schema(self.root, reference, &mut self.ends, self.report),
+            false => reference::follow(self.root, object, reference, &mut self.ends, self.report),
         };
         let found = found.map(Node::id);
         self.targets.insert((text, object.name), found);

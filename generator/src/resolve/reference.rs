@@ -1,17 +1,31 @@
 //! Follows one reference.
 
 use crate::report::{Code, Report};
-use crate::source::Node;
+use crate::source::{Node, NodeId};
 use crate::structure::{self, Object, SCHEMA, nearest};
+use std::collections::{HashMap, HashSet};
+
+/// For each target that was passed, the end of its references; a ring has none.
+pub(super) type Ends<'t> = HashMap<NodeId, End<'t>>;
+
+/// Where references end.
+#[derive(Clone, Copy)]
+pub(super) enum End<'t> {
+    /// Here.
+    At(Node<'t>),
+    /// Nowhere: they come round to this again.
+    Ring(Node<'t>),
+}
 
 /// The schema that a reference leads to, be it a reference itself; a fault is reported where it is written.
 pub(super) fn schema<'t>(
     root: Node<'t>,
     reference: Node<'t>,
+    ends: &mut Ends<'t>,
     report: &mut Report,
 ) -> Option<Node<'t>> {
     if !reference.is_since_3_1() {
-        follow(root, &SCHEMA, reference, report)?;
+        follow(root, &SCHEMA, reference, ends, report)?;
     }
     step(root, &SCHEMA, reference, report)
 }
@@ -22,23 +36,33 @@ pub(super) fn follow<'t>(
     root: Node<'t>,
     object: &'static Object,
     reference: Node<'t>,
+    ends: &mut Ends<'t>,
     report: &mut Report,
 ) -> Option<Node<'t>> {
-    let mut passed = Vec::new();
+    let mut passed = HashSet::new();
     let mut next = reference;
-    loop {
+    let end = loop {
         let target = step(root, object, next, report)?;
-        if passed.contains(&target.id()) {
+        if let Some(known) = ends.get(&target.id()) {
+            break *known;
+        }
+        if !passed.insert(target.id()) {
+            break End::Ring(target);
+        }
+        match target.get("$ref") {
+            Some(further) => next = further,
+            None => break End::At(target),
+        }
+    };
+    ends.extend(passed.into_iter().map(|target| (target, end)));
+    match end {
+        End::At(target) => Some(target),
+        End::Ring(target) => {
             report
                 .error(Code::ReferenceCycle, reference.span(), "the reference leads back to itself")
                 .label(format!("it comes round to `{}` again", target.pointer()))
                 .help("let one of them be written out");
-            return None;
-        }
-        passed.push(target.id());
-        match target.get("$ref") {
-            Some(further) => next = further,
-            None => return Some(target),
+            None
         }
     }
 }

@@ -171,8 +171,8 @@ impl ObjectWriter<'_> {
         value.write(self.value(name));
     }
 
-    /// Writes a field if it is there.
-    pub fn optional<T: Encode>(&mut self, name: &str, value: Option<&T>) {
+    /// Writes a field if it is there. The option is taken by reference, so that generated code says no more than its name.
+    pub fn optional<T: Encode>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.field(name, value);
         }
@@ -243,9 +243,9 @@ mod tests {
     fn an_object_leaves_out_what_is_absent() {
         let mut writer = Writer::new();
         let mut object = writer.object();
-        object.optional::<bool>("a", None);
+        object.optional::<bool>("a", &None);
         object.field("b", &1_i64);
-        object.optional("c\"", Some(&true));
+        object.optional("c\"", &Some(true));
         object.end();
         assert_eq!(writer.into_bytes(), br#"{"b":1,"c\"":true}"#);
     }

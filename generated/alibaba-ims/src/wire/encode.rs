@@ -20,8 +20,8 @@ impl Encode for types::ProtocolVersion {
 impl Encode for types::CreatedApplication {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("RequestId", self.request_id.as_ref());
-        object.optional("Application", self.application.as_ref());
+        object.optional("RequestId", &self.request_id);
+        object.optional("Application", &self.application);
         object.end();
     }
 }
@@ -29,20 +29,20 @@ impl Encode for types::CreatedApplication {
 impl Encode for types::Application {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("AppId", self.app_id.as_ref());
-        object.optional("AppName", self.app_name.as_ref());
-        object.optional("DisplayName", self.display_name.as_ref());
-        object.optional("AppType", self.app_type.as_ref());
-        object.optional("AccountId", self.account_id.as_ref());
-        object.optional("CreateDate", self.create_date.as_ref());
-        object.optional("UpdateDate", self.update_date.as_ref());
-        object.optional("AccessTokenValidity", self.access_token_validity.as_ref());
-        object.optional("RefreshTokenValidity", self.refresh_token_validity.as_ref());
-        object.optional("SecretRequired", self.secret_required.as_ref());
-        object.optional("IsMultiTenant", self.is_multi_tenant.as_ref());
-        object.optional("RedirectUris", self.redirect_uris.as_ref());
-        object.optional("DelegatedScope", self.delegated_scope.as_ref());
-        object.optional("ProtocolVersion", self.protocol_version.as_ref());
+        object.optional("AppId", &self.app_id);
+        object.optional("AppName", &self.app_name);
+        object.optional("DisplayName", &self.display_name);
+        object.optional("AppType", &self.app_type);
+        object.optional("AccountId", &self.account_id);
+        object.optional("CreateDate", &self.create_date);
+        object.optional("UpdateDate", &self.update_date);
+        object.optional("AccessTokenValidity", &self.access_token_validity);
+        object.optional("RefreshTokenValidity", &self.refresh_token_validity);
+        object.optional("SecretRequired", &self.secret_required);
+        object.optional("IsMultiTenant", &self.is_multi_tenant);
+        object.optional("RedirectUris", &self.redirect_uris);
+        object.optional("DelegatedScope", &self.delegated_scope);
+        object.optional("ProtocolVersion", &self.protocol_version);
         object.end();
     }
 }
@@ -50,7 +50,7 @@ impl Encode for types::Application {
 impl Encode for types::RedirectUris {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("RedirectUri", self.redirect_uri.as_ref());
+        object.optional("RedirectUri", &self.redirect_uri);
         object.end();
     }
 }
@@ -58,7 +58,7 @@ impl Encode for types::RedirectUris {
 impl Encode for types::DelegatedScope {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("PredefinedScopes", self.predefined_scopes.as_ref());
+        object.optional("PredefinedScopes", &self.predefined_scopes);
         object.end();
     }
 }
@@ -66,7 +66,7 @@ impl Encode for types::DelegatedScope {
 impl Encode for types::PredefinedScopes {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("PredefinedScope", self.predefined_scope.as_ref());
+        object.optional("PredefinedScope", &self.predefined_scope);
         object.end();
     }
 }
@@ -74,9 +74,9 @@ impl Encode for types::PredefinedScopes {
 impl Encode for types::PredefinedScope {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("Name", self.name.as_ref());
-        object.optional("Description", self.description.as_ref());
-        object.optional("Required", self.required.as_ref());
+        object.optional("Name", &self.name);
+        object.optional("Description", &self.description);
+        object.optional("Required", &self.required);
         object.end();
     }
 }
@@ -84,11 +84,11 @@ impl Encode for types::PredefinedScope {
 impl Encode for types::ErrorBody {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("RequestId", self.request_id.as_ref());
-        object.optional("HostId", self.host_id.as_ref());
-        object.optional("Code", self.code.as_ref());
-        object.optional("Message", self.message.as_ref());
-        object.optional("Recommend", self.recommend.as_ref());
+        object.optional("RequestId", &self.request_id);
+        object.optional("HostId", &self.host_id);
+        object.optional("Code", &self.code);
+        object.optional("Message", &self.message);
+        object.optional("Recommend", &self.recommend);
         object.end();
     }
 }

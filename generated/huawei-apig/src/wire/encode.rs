@@ -9,11 +9,11 @@ impl Encode for types::CreateApp {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
-        object.optional("remark", self.remark.as_ref());
-        object.optional("app_key", self.app_key.as_ref());
-        object.optional("app_secret", self.app_secret.as_ref());
-        object.optional("related_domain_id", self.related_domain_id.as_ref());
-        object.optional("related_project_id", self.related_project_id.as_ref());
+        object.optional("remark", &self.remark);
+        object.optional("app_key", &self.app_key);
+        object.optional("app_secret", &self.app_secret);
+        object.optional("related_domain_id", &self.related_domain_id);
+        object.optional("related_project_id", &self.related_project_id);
         object.end();
     }
 }
@@ -21,19 +21,19 @@ impl Encode for types::CreateApp {
 impl Encode for types::App {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("id", self.id.as_ref());
-        object.optional("name", self.name.as_ref());
-        object.optional("remark", self.remark.as_ref());
-        object.optional("creator", self.creator.as_ref());
-        object.optional("update_time", self.update_time.as_ref());
-        object.optional("app_key", self.app_key.as_ref());
-        object.optional("app_secret", self.app_secret.as_ref());
-        object.optional("register_time", self.register_time.as_ref());
-        object.optional("status", self.status.as_ref());
-        object.optional("app_type", self.app_type.as_ref());
-        object.optional("roma_app_type", self.roma_app_type.as_ref());
-        object.optional("related_domain_id", self.related_domain_id.as_ref());
-        object.optional("related_project_id", self.related_project_id.as_ref());
+        object.optional("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("remark", &self.remark);
+        object.optional("creator", &self.creator);
+        object.optional("update_time", &self.update_time);
+        object.optional("app_key", &self.app_key);
+        object.optional("app_secret", &self.app_secret);
+        object.optional("register_time", &self.register_time);
+        object.optional("status", &self.status);
+        object.optional("app_type", &self.app_type);
+        object.optional("roma_app_type", &self.roma_app_type);
+        object.optional("related_domain_id", &self.related_domain_id);
+        object.optional("related_project_id", &self.related_project_id);
         object.end();
     }
 }
@@ -65,8 +65,8 @@ impl Encode for types::RomaAppType {
 impl Encode for types::ErrorBody {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("error_code", self.error_code.as_ref());
-        object.optional("error_msg", self.error_msg.as_ref());
+        object.optional("error_code", &self.error_code);
+        object.optional("error_msg", &self.error_msg);
         object.end();
     }
 }

@@ -9,10 +9,10 @@ impl Encode for types::CreateApp {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
-        object.optional("remark", self.remark.as_ref());
-        object.optional("key", self.key.as_ref());
-        object.optional("secret", self.secret.as_ref());
-        object.optional("favorite", self.favorite.as_ref());
+        object.optional("remark", &self.remark);
+        object.optional("key", &self.key);
+        object.optional("secret", &self.secret);
+        object.optional("favorite", &self.favorite);
         object.end();
     }
 }
@@ -20,17 +20,17 @@ impl Encode for types::CreateApp {
 impl Encode for types::App {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("id", self.id.as_ref());
-        object.optional("name", self.name.as_ref());
-        object.optional("remark", self.remark.as_ref());
-        object.optional("roles", self.roles.as_ref());
-        object.optional("create_time", self.create_time.as_ref());
-        object.optional("update_time", self.update_time.as_ref());
-        object.optional("created_user", self.created_user.as_ref());
-        object.optional("last_updated_user", self.last_updated_user.as_ref());
-        object.optional("owner", self.owner.as_ref());
-        object.optional("key", self.key.as_ref());
-        object.optional("favorite", self.favorite.as_ref());
+        object.optional("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("remark", &self.remark);
+        object.optional("roles", &self.roles);
+        object.optional("create_time", &self.create_time);
+        object.optional("update_time", &self.update_time);
+        object.optional("created_user", &self.created_user);
+        object.optional("last_updated_user", &self.last_updated_user);
+        object.optional("owner", &self.owner);
+        object.optional("key", &self.key);
+        object.optional("favorite", &self.favorite);
         object.end();
     }
 }
@@ -44,8 +44,8 @@ impl Encode for types::AppRole {
 impl Encode for types::User {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("user_id", self.user_id.as_ref());
-        object.optional("user_name", self.user_name.as_ref());
+        object.optional("user_id", &self.user_id);
+        object.optional("user_name", &self.user_name);
         object.end();
     }
 }
@@ -53,10 +53,10 @@ impl Encode for types::User {
 impl Encode for types::ErrorBody {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("error_code", self.error_code.as_ref());
-        object.optional("error_msg", self.error_msg.as_ref());
-        object.optional("error_details", self.error_details.as_ref());
-        object.optional("request_id", self.request_id.as_ref());
+        object.optional("error_code", &self.error_code);
+        object.optional("error_msg", &self.error_msg);
+        object.optional("error_details", &self.error_details);
+        object.optional("request_id", &self.request_id);
         object.end();
     }
 }
@@ -64,9 +64,9 @@ impl Encode for types::ErrorBody {
 impl Encode for types::GatewayError {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("error_code", self.error_code.as_ref());
-        object.optional("error_msg", self.error_msg.as_ref());
-        object.optional("request_id", self.request_id.as_ref());
+        object.optional("error_code", &self.error_code);
+        object.optional("error_msg", &self.error_msg);
+        object.optional("request_id", &self.request_id);
         object.end();
     }
 }

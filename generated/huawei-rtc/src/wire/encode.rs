@@ -16,7 +16,7 @@ impl Encode for types::CreateApp {
 impl Encode for types::CreatedApp {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("app_id", self.app_id.as_ref());
+        object.optional("app_id", &self.app_id);
         object.end();
     }
 }
@@ -24,8 +24,8 @@ impl Encode for types::CreatedApp {
 impl Encode for types::ErrorBody {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("error_code", self.error_code.as_ref());
-        object.optional("error_msg", self.error_msg.as_ref());
+        object.optional("error_code", &self.error_code);
+        object.optional("error_msg", &self.error_msg);
         object.end();
     }
 }

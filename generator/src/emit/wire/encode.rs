@@ -57,7 +57,7 @@ fn object(object: &Object) -> TokenStream {
         let (name, wire) = (ident(&field.name), &field.wire);
         match field.presence.is_required() {
             true => quote! { object.field(#wire, &self.#name); },
-            false => quote! { object.optional(#wire, self.#name.as_ref()); },
+            false => quote! { object.optional(#wire, &self.#name); },
         }
     });
     let collected = matches!(object.unknown, UnknownFields::Collect(_)).then(|| {

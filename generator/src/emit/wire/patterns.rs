@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use super::super::names::{Names, ident};
-use super::super::pattern;
+use super::super::{docs, pattern};
 use crate::model::{Pattern, Shape, TypeDef, Way};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -31,7 +31,7 @@ fn item(names: &Names<'_>, def: &TypeDef, pattern: &Pattern, way: &Way) -> Token
     let Some(folded) = pattern::folded(way) else { return TokenStream::new() };
     let name = format_ident!("{}", folded.name);
     let (ty, value) = pattern::constant(names, way);
-    let source = pattern.source.replace('`', "'").replace(|sign: char| sign.is_control(), " ");
+    let source = pattern.source.replace('`', "'").replace(docs::is_unseen, " ");
     let docs = format!(" `{source}`: {}.", folded.words);
     quote! {
         impl types::#marker {

@@ -36,8 +36,8 @@ impl Encode for CreateApp {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
-        object.optional("remark", self.remark.as_ref());
-        object.optional("app_secret", self.app_secret.as_ref());
+        object.optional("remark", &self.remark);
+        object.optional("app_secret", &self.app_secret);
         object.end();
     }
 }

@@ -7,8 +7,14 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// How often each crate is checked. The middle time counts.
+/// How often each large crate is checked. The middle time counts.
 const ROUNDS: usize = 5;
+
+/// How often each small crate is checked, whose time is short beside what it is disturbed by.
+const ROUNDS_OF_SMALL: usize = 21;
+
+/// The most types of a small crate.
+const SMALL: usize = 100;
 
 /// What the crates of each size take: generated, and with derives.
 ///
@@ -23,8 +29,13 @@ pub(crate) fn seconds(sizes: &[usize]) -> io::Result<Vec<(Seconds, Seconds)>> {
         write(&workspace.join(ours(*size)), &generated(*size)?)?;
         write(&workspace.join(derived(*size)), &with_derives(*size))?;
     }
-    let seconds = crates::check(&workspace, &packages, ROUNDS)?;
-    Ok(seconds.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect())
+    let pairs = sizes.iter().zip(packages.chunks_exact(2));
+    pairs
+        .map(|(size, pair)| {
+            let rounds = if *size <= SMALL { ROUNDS_OF_SMALL } else { ROUNDS };
+            crates::check(&workspace, pair, rounds).map(|seconds| (seconds[0], seconds[1]))
+        })
+        .collect()
 }
 
 fn ours(size: usize) -> String {

@@ -52,11 +52,11 @@ impl Encode for Object{index} {{
     fn write(&self, writer: &mut Writer) {{
         let mut object = writer.object();
         object.field("name", &self.name);
-        object.optional("remark", self.remark.as_ref());
-        object.optional("count", self.count.as_ref());
-        object.optional("tags", self.tags.as_ref());
-        object.optional("kind", self.kind.as_ref());
-        object.optional("parent", self.parent.as_ref());
+        object.optional("remark", &self.remark);
+        object.optional("count", &self.count);
+        object.optional("tags", &self.tags);
+        object.optional("kind", &self.kind);
+        object.optional("parent", &self.parent);
         object.end();
     }}
 }}
