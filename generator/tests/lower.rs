@@ -45,7 +45,7 @@ fn the_model_takes_the_values_that_the_schemas_admit() {
 }
 
 #[test]
-fn the_generated_code_takes_the_values_that_the_schemas_admit() {
+fn the_generated_code_takes_the_values_that_the_schemas_admit_and_takes_them_again() {
     let folders = folders();
     let cases: Vec<Vec<Line>> = folders.iter().map(|folder| values::lines(folder)).collect();
     let mut answers = answers(&folders, &cases).into_iter();
@@ -159,10 +159,12 @@ edition = "2024"
 [dependencies]
 "#;
 
-/// The program: it judges each line of its input by the type of the same place, and waits for all of them first.
+/// The program: it waits for all lines first, so that nobody waits for a full pipe.
 const RUNNER: &str = r#"//! Judges each line of its input by the type of the same place.
 
 use case_lists::runtime::decode::Decode;
+use case_lists::runtime::encode::Encode;
+use case_lists::runtime::violation::Violations;
 
 type Judge = fn(&str) -> String;
 
@@ -170,8 +172,17 @@ const TYPES: &[Judge] = &[
     // The types.
 ];
 
-fn judge<T: Decode>(json: &str) -> String {
-    T::decode(json.as_bytes()).err().map(|broken| broken.to_string().replace('\n', "; ")).unwrap_or_default()
+/// What is wrong with a document; or with what is written of it.
+fn judge<T: Decode + Encode>(json: &str) -> String {
+    match T::decode(json.as_bytes()) {
+        Err(broken) => reason(&broken),
+        Ok(value) => T::decode(&value.encode())
+            .map_or_else(|broken| format!("once written again: {}", reason(&broken)), |_| String::new()),
+    }
+}
+
+fn reason(broken: &Violations) -> String {
+    broken.to_string().replace('\n', "; ")
 }
 
 fn main() {

@@ -2,8 +2,12 @@
 
 //! The types of the API, each with its limits.
 
+use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::integer::{Integer, IntegerLimits};
+use specwright_runtime::json::Json;
+use specwright_runtime::schema::{Rule, Schema, Types};
 use specwright_runtime::text::{Text, TextLimits};
+use std::collections::BTreeMap;
 
 /// What everything has.
 ///
@@ -51,6 +55,31 @@ impl IntegerLimits for PersonIdLimits {
     const NAME: &'static str = "PersonId";
     const MIN: i128 = 1;
     const MAX: i128 = 9;
+}
+
+/// `TwiceId`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Base/properties/id`.
+pub type TwiceId = Checked<Json, TwiceIdRules>;
+
+/// What [`TwiceId`] keeps.
+pub enum TwiceIdRules {}
+
+impl Rules for TwiceIdRules {
+    const NAME: &'static str = "TwiceId";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[
+            Rule::AllOf(
+                &[
+                    Schema::new(&[Rule::Types(Types::INTEGER), Rule::Minimum("1")]),
+                    Schema::new(&[Rule::Types(Types::STRING)]),
+                ],
+            ),
+        ],
+    );
+    const COMPLETE: bool = true;
 }
 
 /// `Named`.
@@ -110,3 +139,113 @@ impl Person {
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Renamed`.
 pub type Renamed = Base;
+
+/// `Twice`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Twice`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Twice {
+    /// `id`
+    pub id: TwiceId,
+}
+
+impl Twice {
+    /// A `Twice` with its required fields; the others are absent.
+    pub fn new(id: TwiceId) -> Self {
+        Self { id }
+    }
+}
+
+/// `Mixed`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Mixed`.
+pub type Mixed = Checked<Json, MixedRules>;
+
+/// What [`Mixed`] keeps.
+pub enum MixedRules {}
+
+impl Rules for MixedRules {
+    const NAME: &'static str = "Mixed";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[
+            Rule::AllOf(
+                &[
+                    Schema::new(&[Rule::Definition(0)]),
+                    Schema::new(&[Rule::Types(Types::STRING)]),
+                ],
+            ),
+        ],
+    );
+    const DEFINITIONS: &'static [Schema<'static>] = crate::wire::DEFINITIONS;
+    const COMPLETE: bool = true;
+}
+
+/// `Counted`.
+///
+/// At least 1 member.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Counted`.
+pub type Counted = Checked<CountedFields, CountedRules>;
+
+/// What [`Counted`] keeps.
+pub enum CountedRules {}
+
+impl Rules for CountedRules {
+    const NAME: &'static str = "Counted";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::MinProperties(1)]);
+}
+
+/// `CountedFields`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Counted`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CountedFields {
+    /// `c`
+    pub c: Option<String>,
+    /// Members that no property of the schema names.
+    pub additional: BTreeMap<String, Json>,
+}
+
+impl CountedFields {
+    /// An empty `CountedFields`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// `Choice`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Choice`.
+pub type Choice = Checked<Json, ChoiceRules>;
+
+/// What [`Choice`] keeps.
+pub enum ChoiceRules {}
+
+impl Rules for ChoiceRules {
+    const NAME: &'static str = "Choice";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[
+            Rule::AllOf(
+                &[
+                    Schema::new(
+                        &[
+                            Rule::Members {
+                                named: &[("d", Schema::new(&[Rule::Types(Types::STRING)]))],
+                                matching: &[],
+                                rest: None,
+                            },
+                            Rule::OneOf(&[Schema::new(&[Rule::Required(&["d"])])]),
+                        ],
+                    ),
+                ],
+            ),
+        ],
+    );
+    const COMPLETE: bool = true;
+}

@@ -125,3 +125,67 @@ impl NumberLimits for TenthLimits {
     const NAME: &'static str = "Tenth";
     const MULTIPLE_OF: Option<f64> = Some(0.1);
 }
+
+/// `Low`.
+///
+/// At most -9223372036854775809.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Low`.
+pub type Low = Checked<BigInteger, LowRules>;
+
+/// What [`Low`] keeps.
+pub enum LowRules {}
+
+impl Rules for LowRules {
+    const NAME: &'static str = "Low";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[Rule::Maximum("-9223372036854775809")],
+    );
+}
+
+/// `High`.
+///
+/// More than 9223372036854775807.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/High`.
+pub type High = Checked<BigInteger, HighRules>;
+
+/// What [`High`] keeps.
+pub enum HighRules {}
+
+impl Rules for HighRules {
+    const NAME: &'static str = "High";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Above("9223372036854775807")]);
+}
+
+/// `Far`.
+///
+/// At least 170141183460469231731687303715884105727.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Far`.
+pub type Far = Checked<BigInteger, FarRules>;
+
+/// What [`Far`] keeps.
+pub enum FarRules {}
+
+impl Rules for FarRules {
+    const NAME: &'static str = "Far";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[Rule::Minimum("170141183460469231731687303715884105727")],
+    );
+}
+
+/// `Huge`.
+///
+/// At most 1e400.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Huge`.
+pub type Huge = Checked<BigInteger, HugeRules>;
+
+/// What [`Huge`] keeps.
+pub enum HugeRules {}
+
+impl Rules for HugeRules {
+    const NAME: &'static str = "Huge";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Maximum("1e400")]);
+}

@@ -248,3 +248,48 @@ impl ForbiddenFields {
         Self::default()
     }
 }
+
+/// `Undeclared`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Undeclared`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Undeclared {
+    /// `nome`
+    pub nome: Option<String>,
+    /// `name`
+    pub name: Json,
+}
+
+impl Undeclared {
+    /// A `Undeclared` with its required fields; the others are absent.
+    pub fn new(name: Json) -> Self {
+        Self { name, nome: None }
+    }
+}
+
+/// `Impossible`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Impossible`.
+pub type Impossible = Checked<BTreeMap<String, Json>, ImpossibleRules>;
+
+/// What [`Impossible`] keeps.
+pub enum ImpossibleRules {}
+
+impl Rules for ImpossibleRules {
+    const NAME: &'static str = "Impossible";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Required(&["a"]),
+            Rule::Members {
+                named: &[],
+                matching: &[],
+                rest: Some(&Schema::NEVER),
+            },
+        ],
+    );
+    const COMPLETE: bool = true;
+}

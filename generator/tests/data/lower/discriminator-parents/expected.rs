@@ -6,18 +6,34 @@ use specwright_runtime::text::{Text, TextLimits};
 
 /// `Animal`.
 ///
+/// The value of `kind` says which.
+///
 /// Stated in `openapi.yaml` at `/components/schemas/Animal`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Animal {
+pub enum Animal {
+    /// Chosen by `Cat`.
+    Cat(Cat),
+    /// Chosen by `Dog`.
+    Dog(Dog),
+    /// As `Other`.
+    Other(AnimalFields),
+}
+
+/// `AnimalFields`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Animal`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AnimalFields {
     /// `kind`
     pub kind: String,
     /// `name`
-    pub name: Option<AnimalName>,
+    pub name: Option<AnimalFieldsName>,
 }
 
-impl Animal {
-    /// A `Animal` with its required fields; the others are absent.
+impl AnimalFields {
+    /// A `AnimalFields` with its required fields; the others are absent.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -26,18 +42,18 @@ impl Animal {
     }
 }
 
-/// `AnimalName`.
+/// `AnimalFieldsName`.
 ///
 /// At most 5 characters.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Animal/properties/name`.
-pub type AnimalName = Text<AnimalNameLimits>;
+pub type AnimalFieldsName = Text<AnimalFieldsNameLimits>;
 
-/// The limits of [`AnimalName`].
-pub enum AnimalNameLimits {}
+/// The limits of [`AnimalFieldsName`].
+pub enum AnimalFieldsNameLimits {}
 
-impl TextLimits for AnimalNameLimits {
-    const NAME: &'static str = "AnimalName";
+impl TextLimits for AnimalFieldsNameLimits {
+    const NAME: &'static str = "AnimalFieldsName";
     const MAX_CHARS: usize = 5;
 }
 
@@ -50,7 +66,7 @@ pub struct Cat {
     /// `kind`
     pub kind: String,
     /// `name`
-    pub name: Option<AnimalName>,
+    pub name: Option<AnimalFieldsName>,
     /// `lives`
     pub lives: Option<i64>,
 }
@@ -75,7 +91,7 @@ pub struct Dog {
     /// `kind`
     pub kind: String,
     /// `name`
-    pub name: Option<AnimalName>,
+    pub name: Option<AnimalFieldsName>,
     /// `bark`
     pub bark: String,
 }

@@ -4,6 +4,7 @@
 
 use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::json::Json;
+use specwright_runtime::null::Null;
 use specwright_runtime::schema::{Rule, Schema, Types};
 
 /// `Colour`.
@@ -192,3 +193,33 @@ impl Rules for NothingRules {
     );
     const COMPLETE: bool = true;
 }
+
+/// `Objects`.
+///
+/// Held to its schema as data, which its rules show.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Objects`.
+pub type Objects = Checked<Json, ObjectsRules>;
+
+/// What [`Objects`] keeps.
+pub enum ObjectsRules {}
+
+impl Rules for ObjectsRules {
+    const NAME: &'static str = "Objects";
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[
+            Rule::Values(&["{\"d\":\"x\"}"]),
+            Rule::Members {
+                named: &[("d", Schema::new(&[Rule::Types(Types::STRING)]))],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    );
+    const COMPLETE: bool = true;
+}
+
+/// `OnlyNull`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/OnlyNull`.
+pub type OnlyNull = Null;
