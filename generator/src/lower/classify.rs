@@ -17,7 +17,7 @@ pub(super) fn made<'d>(
     if said.has("enum") || said.has("const") {
         return enumeration::lower(lowering, said, place);
     }
-    if said.types == Types::ALL && said.first_of(&JUDGING).is_none() {
+    if said.types == Types::ALL && judged(said) == [false; 3] {
         return Some(Made::plain(Plain::Any));
     }
     if let Some(made) = union::lower(lowering, said, place) {
@@ -29,8 +29,8 @@ pub(super) fn made<'d>(
     by_type(lowering, said, place)
 }
 
-/// Keywords that judge values.
-const JUDGING: [&str; 31] = [
+/// Keywords that judge strings, numbers, or values of every type.
+const OF_OTHERS: [&str; 13] = [
     "multipleOf",
     "maximum",
     "exclusiveMaximum",
@@ -40,28 +40,10 @@ const JUDGING: [&str; 31] = [
     "minLength",
     "pattern",
     "format",
-    "maxItems",
-    "minItems",
-    "uniqueItems",
-    "items",
-    "prefixItems",
-    "contains",
-    "maxProperties",
-    "minProperties",
-    "required",
-    "properties",
-    "patternProperties",
-    "additionalProperties",
-    "propertyNames",
-    "dependentRequired",
-    "dependentSchemas",
-    "dependencies",
     "anyOf",
     "oneOf",
     "not",
     "if",
-    "unevaluatedItems",
-    "unevaluatedProperties",
 ];
 
 /// `null`, or what the other types say. Rules about every type judge `null` too, so that with them nothing is taken apart.
@@ -113,7 +95,7 @@ fn single(types: Types) -> Vec<Types> {
     found
 }
 
-/// Keywords of objects, and keywords of lists.
+/// Keywords that judge objects.
 const OF_OBJECTS: [&str; 11] = [
     "maxProperties",
     "minProperties",
@@ -127,20 +109,26 @@ const OF_OBJECTS: [&str; 11] = [
     "dependencies",
     "unevaluatedProperties",
 ];
+
+/// Keywords that judge lists.
 const OF_LISTS: [&str; 7] =
     ["maxItems", "minItems", "uniqueItems", "items", "prefixItems", "contains", "unevaluatedItems"];
+
+/// Whether the schemas judge other values, objects, and lists.
+fn judged(said: &Said<'_>) -> [bool; 3] {
+    [
+        said.first_of(&OF_OTHERS).is_some(),
+        said.first_of(&OF_OBJECTS).is_some(),
+        said.first_of(&OF_LISTS).is_some(),
+    ]
+}
 
 /// A schema without a type admits every value of the types that its keywords do not speak of. One that speaks of objects
 /// or of lists alone keeps their type, beside any other value.
 fn untyped<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>, place: &Place) -> Option<Made> {
-    let speaks_of_others = JUDGING.iter().any(|keyword| {
-        !OF_OBJECTS.contains(keyword) && !OF_LISTS.contains(keyword) && said.has(keyword)
-    });
-    let (objects, lists) =
-        (said.first_of(&OF_OBJECTS).is_some(), said.first_of(&OF_LISTS).is_some());
-    match (speaks_of_others, objects, lists) {
-        (false, true, false) => union::beside_others(lowering, said, Types::OBJECT, place),
-        (false, false, true) => union::beside_others(lowering, said, Types::ARRAY, place),
+    match judged(said) {
+        [false, true, false] => union::beside_others(lowering, said, Types::OBJECT, place),
+        [false, false, true] => union::beside_others(lowering, said, Types::ARRAY, place),
         _ => checked::dynamic(lowering, said, place),
     }
 }
