@@ -262,6 +262,10 @@ fn shown(schema: Schema<'static>, name: &str) -> Vec<String> {
             let size = match part {
                 Json::String(text) => format!("{} characters", text.chars().count()),
                 Json::Array(items) => format!("{} items", items.len()),
+                // However it is written: `2`, `2.0` or `2e0`.
+                Json::Number(number) if number.is_integer() => {
+                    number.as_i64().unwrap_or_default().to_string()
+                }
                 other => other.to_string(),
             };
             if sample.is_admitted { size } else { format!("({size})") }

@@ -91,11 +91,13 @@ impl Described for types::ErrorBody {
 
 /// The schemas, by their places.
 const DEFINITIONS: &[Schema<'static>] = &[
-    Schema::new(&[Rule::Types(Types::STRING), Rule::MaxChars(24)]),
+    Schema::new(
+        &[Rule::Types(Types::STRING), Rule::MaxChars(types::DisplayName::MAX_CHARS)],
+    ),
     Schema::new(
         &[
             Rule::Types(Types::STRING),
-            Rule::MaxChars(64),
+            Rule::MaxChars(types::AppName::MAX_CHARS),
             Rule::Pattern(
                 Pattern::runs(
                     "^[A-Za-z0-9._-]*$",

@@ -100,8 +100,8 @@ const DEFINITIONS: &[Schema<'static>] = &[
     Schema::new(
         &[
             Rule::Types(Types::STRING),
-            Rule::MinChars(3),
-            Rule::MaxChars(64),
+            Rule::MinChars(types::AppName::MIN_CHARS),
+            Rule::MaxChars(types::AppName::MAX_CHARS),
             Rule::Pattern(
                 Pattern::runs(
                     "^[A-Za-z][A-Za-z0-9_]*$",
@@ -110,12 +110,14 @@ const DEFINITIONS: &[Schema<'static>] = &[
             ),
         ],
     ),
-    Schema::new(&[Rule::Types(Types::STRING), Rule::MaxChars(255)]),
+    Schema::new(
+        &[Rule::Types(Types::STRING), Rule::MaxChars(types::AppRemark::MAX_CHARS)],
+    ),
     Schema::new(
         &[
             Rule::Types(Types::STRING),
-            Rule::MinChars(8),
-            Rule::MaxChars(200),
+            Rule::MinChars(types::AppKey::MIN_CHARS),
+            Rule::MaxChars(types::AppKey::MAX_CHARS),
             Rule::Pattern(
                 Pattern::runs(
                     "^[A-Za-z0-9][A-Za-z0-9_-]*$",
@@ -130,8 +132,8 @@ const DEFINITIONS: &[Schema<'static>] = &[
     Schema::new(
         &[
             Rule::Types(Types::STRING),
-            Rule::MinChars(8),
-            Rule::MaxChars(128),
+            Rule::MinChars(types::AppSecret::MIN_CHARS),
+            Rule::MaxChars(types::AppSecret::MAX_CHARS),
             Rule::Pattern(
                 Pattern::runs(
                     "^[A-Za-z0-9][A-Za-z0-9_!@#$%-]*$",

@@ -109,8 +109,20 @@ impl Describes for types::AppSecretValueLimits {
 
 /// The schemas, by their places.
 const DEFINITIONS: &[Schema<'static>] = &[
-    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(0), Rule::MaxChars(64)]),
-    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(0), Rule::MaxChars(64)]),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MinChars(types::InstanceId::MIN_CHARS),
+            Rule::MaxChars(types::InstanceId::MAX_CHARS),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MinChars(types::ProjectId::MIN_CHARS),
+            Rule::MaxChars(types::ProjectId::MAX_CHARS),
+        ],
+    ),
     Schema::new(
         &[
             Rule::Types(Types::OBJECT),
@@ -232,8 +244,8 @@ const DEFINITIONS: &[Schema<'static>] = &[
     Schema::new(
         &[
             Rule::Types(Types::STRING),
-            Rule::MinChars(1),
-            Rule::MaxChars(128),
+            Rule::MinChars(types::Time::MIN_CHARS),
+            Rule::MaxChars(types::Time::MAX_CHARS),
             Rule::Format(Format::DateTime),
         ],
     ),
@@ -265,10 +277,34 @@ const DEFINITIONS: &[Schema<'static>] = &[
             },
         ],
     ),
-    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(1), Rule::MaxChars(128)]),
-    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(1), Rule::MaxChars(128)]),
-    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(1), Rule::MaxChars(128)]),
-    Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(1), Rule::MaxChars(128)]),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MinChars(types::ErrorCode::MIN_CHARS),
+            Rule::MaxChars(types::ErrorCode::MAX_CHARS),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MinChars(types::ErrorMessage::MIN_CHARS),
+            Rule::MaxChars(types::ErrorMessage::MAX_CHARS),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MinChars(types::ErrorDetails::MIN_CHARS),
+            Rule::MaxChars(types::ErrorDetails::MAX_CHARS),
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::MinChars(types::RequestId::MIN_CHARS),
+            Rule::MaxChars(types::RequestId::MAX_CHARS),
+        ],
+    ),
     Schema::new(
         &[
             Rule::Types(Types::OBJECT),

@@ -3,7 +3,7 @@
 use super::known;
 use super::names::{Names, ident};
 use super::pattern;
-use crate::model::{Api, BoundSide, DefinitionId, Members, Rule, Rules};
+use crate::model::{Api, BoundSide, DefinitionId, Members, Rule, Rules, Shape, TypeDef};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use specwright_runtime::schema::Types;
@@ -45,6 +45,34 @@ impl Constants<'_, '_> {
                 quote! { #schema::new(&[#(#rules),*]) }
             }
         }
+    }
+
+    /// A definition. Where it is the schema of a type with limits, it refers to them, so that each is written once.
+    pub(super) fn definition(&self, id: DefinitionId) -> TokenStream {
+        let api = self.names.api;
+        let owner = api.types.iter().find(|def| {
+            def.definition == id && matches!(def.shape, Shape::Text(_) | Shape::List(_))
+        });
+        let rules = &api.definitions[id.0];
+        let Some(owner) = owner else { return self.schema(rules) };
+        let schema = self.names.runtime(known::SCHEMA);
+        let rules = rules.0.iter().map(|rule| self.limit_of(owner, rule));
+        quote! { #schema::new(&[#(#rules),*]) }
+    }
+
+    /// A rule, by the constant of a type where it has one.
+    fn limit_of(&self, owner: &TypeDef, rule: &Rule) -> TokenStream {
+        let limit = match (rule, &owner.shape) {
+            (Rule::MinChars(_), Shape::Text(_)) => Some(("MinChars", "MIN_CHARS")),
+            (Rule::MaxChars(_), Shape::Text(_)) => Some(("MaxChars", "MAX_CHARS")),
+            (Rule::MinItems(_), Shape::List(_)) => Some(("MinItems", "MIN_ITEMS")),
+            (Rule::MaxItems(_), Shape::List(_)) => Some(("MaxItems", "MAX_ITEMS")),
+            _ => None,
+        };
+        let Some((rule_name, limit)) = limit else { return self.rule(rule) };
+        let (outer, name) = (self.names.runtime(known::RULE), ident(&owner.name));
+        let (rule_name, limit) = (ident(rule_name), ident(limit));
+        quote! { #outer::#rule_name(types::#name::#limit) }
     }
 
     fn rule(&self, rule: &Rule) -> TokenStream {

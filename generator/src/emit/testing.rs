@@ -19,8 +19,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let mut items: Vec<TokenStream> =
         api.types.iter().filter_map(|def| described(&names, &constants, def)).collect();
     let schema = names.runtime(known::SCHEMA);
-    let schemas: Vec<TokenStream> =
-        places.keys().map(|id| constants.schema(&api.definitions[id.0])).collect();
+    let schemas: Vec<TokenStream> = places.keys().map(|id| constants.definition(*id)).collect();
     items.push(quote! {
         #[doc = " The schemas, by their places."]
         const DEFINITIONS: &[#schema<'static>] = &[#(#schemas),*];

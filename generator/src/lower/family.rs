@@ -84,7 +84,7 @@ fn of_members<'d>(
         let tags = tags::mapped(&mapping, *member).unwrap_or_else(|| vec![name.clone()]);
         branches.push(branch(names.type_name(&name), ty, tags, facts::docs_of(*member)));
     }
-    let own = classify::made(lowering, said, &place.below("Fields"))?;
+    let own = classify::made(lowering, said, place)?;
     let own = schema::placed(lowering, said.root, own, &place.below("Fields"));
     branches.push(branch("Other".to_owned(), own, Vec::new(), Docs::default()));
     let (tag, keyword) = (Some(wire.to_owned()), UnionKeyword::Type);

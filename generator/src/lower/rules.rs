@@ -29,7 +29,8 @@ pub(super) fn definition<'d>(
 /// Writes the definitions that were asked for, and those that these ask for.
 pub(super) fn write_definitions(lowering: &mut Lowering<'_, '_>) {
     while let Some((id, node, direction)) = lowering.unwritten.pop() {
-        lowering.definitions[id.0] = Writer { lowering, direction }.schema(node);
+        let rules = Writer { lowering, direction, links: true }.written(node);
+        lowering.definitions[id.0] = rules;
     }
 }
 
@@ -39,7 +40,7 @@ pub(super) fn all<'d>(
     node: Node<'d>,
     direction: Direction,
 ) -> Rules {
-    Writer { lowering, direction }.schema(node)
+    Writer { lowering, direction, links: false }.written(node)
 }
 
 /// What a schema says by one group of its keywords.
@@ -49,7 +50,7 @@ pub(super) fn of_group<'d>(
     direction: Direction,
     group: Group,
 ) -> Vec<Rule> {
-    let mut writer = Writer { lowering, direction };
+    let mut writer = Writer { lowering, direction, links: false };
     match group {
         Group::Contains => writer.contains(node).into_iter().collect(),
         Group::Counts => writer.counts(node),
@@ -80,11 +81,25 @@ pub(super) enum Group {
 struct Writer<'w, 'd, 'r> {
     lowering: &'w mut Lowering<'d, 'r>,
     direction: Direction,
+    /// Whether a schema within that is a definition too is referred to, so that nothing is written twice.
+    links: bool,
 }
 
 impl<'d> Writer<'_, 'd, '_> {
     /// A schema within another.
     fn schema(&mut self, node: Node<'d>) -> Rules {
+        let directions = [self.direction, Direction::Both];
+        let known = directions
+            .into_iter()
+            .find_map(|direction| self.lowering.definition_ids.get(&(node.id(), direction)));
+        match known.filter(|_| self.links) {
+            Some(id) => Rules::definition(*id),
+            None => self.written(node),
+        }
+    }
+
+    /// A schema, written out.
+    fn written(&mut self, node: Node<'d>) -> Rules {
         match node.value() {
             Value::Bool(true) => return Rules::default(),
             Value::Bool(false) => return Rules::never(),

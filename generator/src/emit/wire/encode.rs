@@ -29,7 +29,6 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 
 fn body(names: &Names<'_>, def: &TypeDef) -> Option<TokenStream> {
     let name = ident(&def.name);
-    let (encode, writer) = (names.runtime(known::ENCODE), names.runtime(known::WRITER));
     let body = match &def.shape {
         Shape::Object(object) => self::object(object),
         Shape::Enumeration(enumeration) if is_integer(enumeration) => {
@@ -45,6 +44,7 @@ fn body(names: &Names<'_>, def: &TypeDef) -> Option<TokenStream> {
         }
         _ => return None,
     };
+    let (encode, writer) = (names.runtime(known::ENCODE), names.runtime(known::WRITER));
     Some(quote! {
         impl #encode for types::#name {
             fn write(&self, writer: &mut #writer) { #body }

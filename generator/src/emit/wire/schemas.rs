@@ -23,11 +23,14 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
     let constants = Constants { names: &names, places: &places };
     let schemas: Vec<TokenStream> =
-        places.keys().map(|id| constants.schema(&context.api.definitions[id.0])).collect();
+        places.keys().map(|id| constants.definition(*id)).collect();
     let schema = names.runtime(known::SCHEMA);
     let table = quote! {
         #[doc = " The schemas that rules refer to, by their places."]
         pub(crate) const DEFINITIONS: &[#schema<'static>] = &[#(#schemas),*];
     };
-    vec![names.imports(), table]
+    let refers = table.to_string().contains("types ::");
+    let types = refers.then(|| quote! { use crate::types; });
+    let imports = names.imports();
+    vec![quote! { #types #imports }, table]
 }

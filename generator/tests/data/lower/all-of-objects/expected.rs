@@ -173,7 +173,7 @@ impl Rules for MixedRules {
         &[
             Rule::AllOf(
                 &[
-                    Schema::new(&[Rule::Definition(0)]),
+                    Schema::new(&[Rule::Definition(1)]),
                     Schema::new(&[Rule::Types(Types::STRING)]),
                 ],
             ),

@@ -29,7 +29,7 @@ pub struct AnimalFields {
     /// `kind`
     pub kind: String,
     /// `name`
-    pub name: Option<AnimalFieldsName>,
+    pub name: Option<AnimalName>,
 }
 
 impl AnimalFields {
@@ -42,18 +42,18 @@ impl AnimalFields {
     }
 }
 
-/// `AnimalFieldsName`.
+/// `AnimalName`.
 ///
 /// At most 5 characters.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Animal/properties/name`.
-pub type AnimalFieldsName = Text<AnimalFieldsNameLimits>;
+pub type AnimalName = Text<AnimalNameLimits>;
 
-/// The limits of [`AnimalFieldsName`].
-pub enum AnimalFieldsNameLimits {}
+/// The limits of [`AnimalName`].
+pub enum AnimalNameLimits {}
 
-impl TextLimits for AnimalFieldsNameLimits {
-    const NAME: &'static str = "AnimalFieldsName";
+impl TextLimits for AnimalNameLimits {
+    const NAME: &'static str = "AnimalName";
     const MAX_CHARS: usize = 5;
 }
 
@@ -66,7 +66,7 @@ pub struct Cat {
     /// `kind`
     pub kind: String,
     /// `name`
-    pub name: Option<AnimalFieldsName>,
+    pub name: Option<AnimalName>,
     /// `lives`
     pub lives: Option<i64>,
 }
@@ -91,7 +91,7 @@ pub struct Dog {
     /// `kind`
     pub kind: String,
     /// `name`
-    pub name: Option<AnimalFieldsName>,
+    pub name: Option<AnimalName>,
     /// `bark`
     pub bark: String,
 }
