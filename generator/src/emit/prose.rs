@@ -50,11 +50,14 @@ pub(super) fn union(union: &Union) -> String {
 }
 
 /// The rules of a value that its type does not say, as far as a sentence holds them.
-pub(super) fn checked(checked: &CheckedType) -> String {
+pub(super) fn checked(name: &str, checked: &CheckedType) -> String {
     let all: Vec<Option<String>> = checked.rules.0.iter().map(rule).collect();
     let is_said = all.iter().all(Option::is_some);
     let said = all.into_iter().flatten();
-    let rest = (!is_said).then(|| "Held to its schema as data, which its rules show.".to_owned());
+    let rest = (!is_said).then(|| match checked.complete {
+        true => format!("All that it keeps stands in [`{name}Rules`]."),
+        false => format!("It keeps the rules of [`{name}Rules`] besides."),
+    });
     said.chain(rest).collect::<Vec<_>>().join(" ")
 }
 

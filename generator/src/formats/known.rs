@@ -33,6 +33,11 @@ impl KnownFormat {
         KNOWN.iter().find(|known| known.name == name)
     }
 
+    /// Whether it is a format of strings.
+    pub fn is_text(&self) -> bool {
+        self.json_type == JsonType::String
+    }
+
     /// Whether values can be held to it.
     pub fn is_assertable(&self) -> bool {
         self.rust.is_some()

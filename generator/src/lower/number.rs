@@ -55,6 +55,8 @@ pub(super) fn number<'d>(
         None if stated.iter().any(|bound| bounds::double(bound.lexeme).is_none()) => {
             NumberWidth::Decimal
         }
+        // Where numbers are not held to doubles, they are kept as they are written.
+        None if lowering.formats.asserted("double").is_none() => NumberWidth::Decimal,
         None => NumberWidth::Double,
     };
     // Only a double carries limits by itself, and only those that a double can be.
@@ -172,6 +174,8 @@ fn width(lowering: &Lowering<'_, '_>, said: &Said<'_>, limits: &IntegerLimits) -
     };
     // A bound beyond 64 bits asks for numbers beyond 64 bits.
     match (limits.smallest(), limits.largest()) {
+        // Where integers are not held to 64 bits, they are kept as they are written.
+        _ if lowering.formats.asserted("int64").is_none() => IntegerWidth::Big,
         (min, max) if [min, max].into_iter().flatten().all(|end| holds(IntegerWidth::I64, end)) => {
             IntegerWidth::I64
         }

@@ -3,11 +3,12 @@
 use super::Wanted;
 use crate::table::{self, Column};
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: [Column; 8] = [
     Column::Words("API"),
     Column::Number("operations"),
     Column::Number("types"),
     Column::Number("limits"),
+    Column::Number("as data"),
     Column::Number("files"),
     Column::Number("changed"),
     Column::Number("ms"),
@@ -21,6 +22,7 @@ pub fn row(wanted: &Wanted, changed: usize) -> Vec<String> {
         summary.operations.to_string(),
         summary.types.to_string(),
         summary.limits.to_string(),
+        summary.dynamic.len().to_string(),
         wanted.made.files.len().to_string(),
         changed.to_string(),
         wanted.time.as_millis().to_string(),

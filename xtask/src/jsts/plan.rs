@@ -28,17 +28,21 @@ enum Formats {
     Asserting,
     /// The format is a remark.
     Annotating,
+    /// The format is a remark, and numbers without one are kept as they are written.
+    Exact,
 }
 
 impl Formats {
     /// What the generator is told about formats.
     fn policy(self) -> FormatPolicy {
-        let assertion = match self {
-            Self::Asserting => Assertion::Asserting,
-            Self::Annotating => Assertion::Annotating,
-        };
         let mut policy = FormatPolicy::default();
         for known in KNOWN.iter().filter(|known| known.is_assertable()) {
+            let is_text = known.is_text();
+            let assertion = match self {
+                Self::Asserting => Assertion::Asserting,
+                Self::Annotating if !is_text => continue,
+                Self::Annotating | Self::Exact => Assertion::Annotating,
+            };
             // Every known format that can be asserted may be told so.
             policy.set(known.name, assertion).ok();
         }
@@ -74,7 +78,7 @@ impl Plan<'_> {
 /// Spreads the specimens over the crates of a workspace. Those that cannot be asked are in none.
 pub fn crates<'s>(workspace: &'s str, specimens: &'s [Specimen]) -> Vec<Plan<'s>> {
     let mut plans = Vec::new();
-    for formats in [Formats::Annotating, Formats::Asserting] {
+    for formats in [Formats::Annotating, Formats::Asserting, Formats::Exact] {
         let alike = specimens.iter().filter(|specimen| specimen.obstacle.is_none());
         let alike: Vec<&Specimen> = alike.filter(|one| Formats::of(one) == formats).collect();
         for (index, part) in alike.chunks(SPECIMENS).enumerate() {
@@ -87,13 +91,18 @@ pub fn crates<'s>(workspace: &'s str, specimens: &'s [Specimen]) -> Vec<Plan<'s>
 
 impl Formats {
     fn of(specimen: &Specimen) -> Self {
-        if specimen.file.starts_with(ASSERTING) { Self::Asserting } else { Self::Annotating }
+        match specimen.file.as_str() {
+            file if file.starts_with(ASSERTING) => Self::Asserting,
+            "optional/bignum" | "optional/float-overflow" => Self::Exact,
+            _ => Self::Annotating,
+        }
     }
 
     fn word(self) -> &'static str {
         match self {
             Self::Asserting => "asserting",
             Self::Annotating => "annotating",
+            Self::Exact => "exact",
         }
     }
 }

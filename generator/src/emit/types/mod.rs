@@ -63,7 +63,7 @@ fn documentation(context: &Context<'_>, def: &TypeDef) -> TokenStream {
         Shape::Number(number) => prose::number(&number.limits),
         Shape::List(list) => prose::list(&list.limits),
         Shape::Union(union) => prose::union(union),
-        Shape::Checked(checked) => prose::checked(checked),
+        Shape::Checked(checked) => prose::checked(&def.name, checked),
         _ => String::new(),
     };
     let meaning = docs::paragraphs([def.docs.text.as_str()]);
