@@ -31,7 +31,7 @@ impl TextLimits for ShortLimits {
 
 /// `Code`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`CodeRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Code`.
 pub type Code = Checked<CodeValue, CodeRules>;
@@ -153,7 +153,7 @@ impl TextLimits for TagsItemLimits {
 
 /// `Never`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`NeverRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Never`.
 pub type Never = Checked<Json, NeverRules>;

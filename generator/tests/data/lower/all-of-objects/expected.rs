@@ -59,7 +59,7 @@ impl IntegerLimits for PersonIdLimits {
 
 /// `TwiceId`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`TwiceIdRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Base/properties/id`.
 pub type TwiceId = Checked<Json, TwiceIdRules>;
@@ -159,7 +159,7 @@ impl Twice {
 
 /// `Mixed`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`MixedRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Mixed`.
 pub type Mixed = Checked<Json, MixedRules>;
@@ -219,7 +219,7 @@ impl CountedFields {
 
 /// `Choice`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`ChoiceRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Choice`.
 pub type Choice = Checked<Json, ChoiceRules>;

@@ -101,7 +101,7 @@ impl ContactObject2 {
 
 /// `Person`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`PersonRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Person`.
 pub type Person = Checked<PersonFields, PersonRules>;
@@ -168,7 +168,7 @@ impl TextLimits for OrNullStringLimits {
 
 /// `Around`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`AroundRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Around`.
 pub type Around = Checked<AroundValue, AroundRules>;

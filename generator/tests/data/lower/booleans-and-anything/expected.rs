@@ -14,7 +14,7 @@ pub type Anything = Json;
 
 /// `Nothing`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`NothingRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Nothing`.
 pub type Nothing = Checked<Json, NothingRules>;
@@ -35,7 +35,7 @@ pub type Empty = Json;
 
 /// `Holder`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`HolderRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Holder`.
 pub type Holder = Checked<HolderFields, HolderRules>;
@@ -91,7 +91,7 @@ pub type Items = Vec<ItemsItem>;
 
 /// `ItemsItem`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`ItemsItemRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Items/items`.
 pub type ItemsItem = Checked<Json, ItemsItemRules>;

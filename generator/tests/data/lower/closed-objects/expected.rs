@@ -204,7 +204,7 @@ impl AloneObject {
 
 /// `Forbidden`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`ForbiddenRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Forbidden`.
 pub type Forbidden = Checked<ForbiddenFields, ForbiddenRules>;
@@ -270,7 +270,7 @@ impl Undeclared {
 
 /// `Impossible`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`ImpossibleRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Impossible`.
 pub type Impossible = Checked<BTreeMap<String, Json>, ImpossibleRules>;

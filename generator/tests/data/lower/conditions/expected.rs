@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// `Address`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`AddressRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Address`.
 pub type Address = Checked<AddressFields, AddressRules>;
@@ -103,7 +103,7 @@ impl AddressFields {
 
 /// `OnlyElse`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`OnlyElseRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/OnlyElse`.
 pub type OnlyElse = Checked<i64, OnlyElseRules>;

@@ -53,7 +53,7 @@ impl Answer {
 
 /// `Yes`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`YesRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Yes`.
 pub type Yes = Checked<Json, YesRules>;
@@ -74,7 +74,7 @@ pub type Nothing = Null;
 
 /// `Point`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`PointRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Point`.
 pub type Point = Checked<Json, PointRules>;

@@ -8,7 +8,7 @@ use specwright_runtime::schema::{Rule, Schema, Types};
 
 /// `Some`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`SomeRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Some`.
 pub type Some = Checked<Vec<Json>, SomeRules>;
@@ -31,7 +31,7 @@ impl Rules for SomeRules {
 
 /// `Few`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`FewRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Few`.
 pub type Few = Checked<Vec<i64>, FewRules>;
@@ -54,7 +54,7 @@ impl Rules for FewRules {
 
 /// `None`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`NoneRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/None`.
 pub type None = Checked<Vec<Json>, NoneRules>;

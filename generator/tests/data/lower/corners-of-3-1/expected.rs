@@ -87,7 +87,7 @@ impl EnumDup {
 
 /// `EnumBig`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`EnumBigRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/EnumBig`.
 pub type EnumBig = Checked<Json, EnumBigRules>;
@@ -105,7 +105,7 @@ impl Rules for EnumBigRules {
 
 /// `EnumTypes`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`EnumTypesRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/EnumTypes`.
 pub type EnumTypes = Checked<Json, EnumTypesRules>;
@@ -126,7 +126,7 @@ impl Rules for EnumTypesRules {
 
 /// `ConstMin`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`ConstMinRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/ConstMin`.
 pub type ConstMin = Checked<Json, ConstMinRules>;
@@ -191,7 +191,7 @@ impl ReqRest {
 
 /// `OneNull`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`OneNullRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/OneNull`.
 pub type OneNull = Checked<OneNullValue, OneNullRules>;
@@ -240,7 +240,7 @@ pub enum AnyNull {
 
 /// `OneNum`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`OneNumRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/OneNum`.
 pub type OneNum = Checked<OneNumValue, OneNumRules>;
@@ -319,7 +319,7 @@ impl NumberLimits for AnyNumNumberLimits {
 
 /// `OneText`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`OneTextRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/OneText`.
 pub type OneText = Checked<OneTextValue, OneTextRules>;
@@ -482,7 +482,7 @@ pub type LocalX = i64;
 
 /// `Format`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`FormatRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Format`.
 pub type Format = Checked<Json, FormatRules>;
@@ -505,7 +505,7 @@ pub type IntFormat = i64;
 
 /// `OneSame`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`OneSameRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/OneSame`.
 pub type OneSame = Checked<OneSameValue, OneSameRules>;
@@ -548,7 +548,7 @@ pub type AnyFalse = String;
 
 /// `OneTrue`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`OneTrueRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/OneTrue`.
 pub type OneTrue = Checked<OneTrueValue, OneTrueRules>;
@@ -595,7 +595,7 @@ impl NotSelf {
 
 /// `NotSelfA`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`NotSelfARules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/NotSelf/properties/a`.
 pub type NotSelfA = Checked<Json, NotSelfARules>;
@@ -614,7 +614,7 @@ impl Rules for NotSelfARules {
 
 /// `PropNames`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`PropNamesRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/PropNames`.
 pub type PropNames = Checked<BTreeMap<String, Json>, PropNamesRules>;
@@ -629,7 +629,7 @@ impl Rules for PropNamesRules {
 
 /// `TupleSet`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`TupleSetRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/TupleSet`.
 pub type TupleSet = Checked<Vec<Json>, TupleSetRules>;
@@ -659,7 +659,7 @@ pub type BoolNull = Nullable<bool>;
 
 /// `Depends`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`DependsRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Depends`.
 pub type Depends = Checked<DependsFields, DependsRules>;
@@ -695,7 +695,7 @@ impl DependsFields {
 
 /// `DepFalse`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`DepFalseRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/DepFalse`.
 pub type DepFalse = Checked<BTreeMap<String, Json>, DepFalseRules>;
@@ -712,7 +712,7 @@ impl Rules for DepFalseRules {
 
 /// `UneItems`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`UneItemsRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/UneItems`.
 pub type UneItems = Checked<Vec<Json>, UneItemsRules>;
@@ -738,7 +738,7 @@ impl Rules for UneItemsRules {
 
 /// `UneIf`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`UneIfRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/UneIf`.
 pub type UneIf = Checked<BTreeMap<String, Json>, UneIfRules>;
@@ -823,7 +823,7 @@ impl IntegerLimits for MapNullValueLimits {
 
 /// `OneObjText`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`OneObjTextRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/OneObjText`.
 pub type OneObjText = Checked<OneObjTextValue, OneObjTextRules>;
@@ -964,7 +964,7 @@ impl TextLimits for DeepABItemCLimits {
 
 /// `Tags2`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`Tags2Rules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Tags2`.
 pub type Tags2 = Checked<Tags2Value, Tags2Rules>;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// `Card`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`CardRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Card`.
 pub type Card = Checked<CardFields, CardRules>;
@@ -49,7 +49,7 @@ impl CardFields {
 
 /// `Order`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`OrderRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Order`.
 pub type Order = Checked<OrderFields, OrderRules>;
@@ -122,7 +122,7 @@ pub enum Untyped {
 
 /// `UntypedObject`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`UntypedObjectRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Untyped`.
 pub type UntypedObject = Checked<BTreeMap<String, Json>, UntypedObjectRules>;

@@ -560,7 +560,7 @@ impl CountedRequestFields {
 
 /// `Checked`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`CheckedRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Checked`.
 pub type Checked = specwright_runtime::checked::Checked<CheckedFields, CheckedRules>;
@@ -577,7 +577,7 @@ impl Rules for CheckedRules {
 
 /// `CheckedRequest`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`CheckedRequestRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Checked`.
 pub type CheckedRequest = specwright_runtime::checked::Checked<

@@ -81,7 +81,7 @@ impl Level {
 
 /// `Ratio`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`RatioRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Ratio`.
 pub type Ratio = Checked<Json, RatioRules>;
@@ -97,7 +97,7 @@ impl Rules for RatioRules {
 
 /// `Switch`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`SwitchRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Switch`.
 pub type Switch = Checked<Json, SwitchRules>;
@@ -113,7 +113,7 @@ impl Rules for SwitchRules {
 
 /// `Mixed`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`MixedRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Mixed`.
 pub type Mixed = Checked<Json, MixedRules>;
@@ -178,7 +178,7 @@ impl Narrowed {
 
 /// `Nothing`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`NothingRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Nothing`.
 pub type Nothing = Checked<Json, NothingRules>;
@@ -196,7 +196,7 @@ impl Rules for NothingRules {
 
 /// `Objects`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`ObjectsRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Objects`.
 pub type Objects = Checked<Json, ObjectsRules>;

@@ -66,7 +66,7 @@ impl ListLimits for ListListLimits {
 
 /// `Text`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`TextRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Text`.
 pub type Text = Checked<Json, TextRules>;
@@ -98,7 +98,7 @@ impl Rules for NumberRules {
 
 /// `Several`.
 ///
-/// At least 5. Held to its schema as data, which its rules show.
+/// At least 5. All that it keeps stands in [`SeveralRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Several`.
 pub type Several = Checked<Json, SeveralRules>;
@@ -116,7 +116,7 @@ impl Rules for SeveralRules {
 
 /// `Pattern`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`PatternRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Pattern`.
 pub type Pattern = Checked<Json, PatternRules>;

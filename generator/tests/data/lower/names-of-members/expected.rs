@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// `Headers`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`HeadersRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Headers`.
 pub type Headers = Checked<BTreeMap<String, Json>, HeadersRules>;
@@ -59,7 +59,7 @@ impl Rules for HeadersRules {
 
 /// `Strict`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`StrictRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Strict`.
 pub type Strict = Checked<StrictFields, StrictRules>;
@@ -115,7 +115,7 @@ impl StrictFields {
 
 /// `Keys`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`KeysRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Keys`.
 pub type Keys = Checked<BTreeMap<String, Json>, KeysRules>;
@@ -143,7 +143,7 @@ impl Rules for KeysRules {
 
 /// `Chosen`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`ChosenRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Chosen`.
 pub type Chosen = Checked<BTreeMap<String, i64>, ChosenRules>;

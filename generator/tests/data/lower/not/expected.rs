@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// `NotText`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`NotTextRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/NotText`.
 pub type NotText = Checked<Json, NotTextRules>;
@@ -27,7 +27,7 @@ impl Rules for NotTextRules {
 
 /// `Name`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`NameRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Name`.
 pub type Name = Checked<String, NameRules>;
@@ -44,7 +44,7 @@ impl Rules for NameRules {
 
 /// `Odd`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`OddRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Odd`.
 pub type Odd = Checked<i64, OddRules>;
@@ -61,7 +61,7 @@ impl Rules for OddRules {
 
 /// `Without`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`WithoutRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Without`.
 pub type Without = Checked<WithoutFields, WithoutRules>;

@@ -8,7 +8,7 @@ use specwright_runtime::schema::{Rule, Schema, Types};
 
 /// `Limit`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`LimitRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Limit`.
 pub type Limit = Checked<LimitValue, LimitRules>;
@@ -75,7 +75,7 @@ impl IntegerLimits for LimitInteger2Limits {
 
 /// `Contact`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`ContactRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Contact`.
 pub type Contact = Checked<ContactValue, ContactRules>;

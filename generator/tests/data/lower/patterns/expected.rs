@@ -26,7 +26,7 @@ impl TextLimits for LettersLimits {
 
 /// `Several`.
 ///
-/// Held to its schema as data, which its rules show.
+/// It keeps the rules of [`SeveralRules`] besides.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Several`.
 pub type Several = Checked<SeveralValue, SeveralRules>;

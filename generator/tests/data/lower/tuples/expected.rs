@@ -8,7 +8,7 @@ use specwright_runtime::schema::{Rule, Schema, Types};
 
 /// `Pair`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`PairRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Pair`.
 pub type Pair = Checked<Vec<Json>, PairRules>;
@@ -36,7 +36,7 @@ impl Rules for PairRules {
 
 /// `Open`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`OpenRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Open`.
 pub type Open = Checked<Vec<Json>, OpenRules>;
@@ -60,7 +60,7 @@ impl Rules for OpenRules {
 
 /// `Loose`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`LooseRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Loose`.
 pub type Loose = Checked<Vec<Json>, LooseRules>;
@@ -96,7 +96,7 @@ pub enum Untyped {
 
 /// `UntypedList`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`UntypedListRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Untyped`.
 pub type UntypedList = Checked<Vec<Json>, UntypedListRules>;

@@ -64,7 +64,7 @@ impl Typed {
 
 /// `Chosen`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`ChosenRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Chosen`.
 pub type Chosen = Checked<ChosenFields, ChosenRules>;
@@ -137,7 +137,7 @@ impl ChosenFields {
 
 /// `Items`.
 ///
-/// Held to its schema as data, which its rules show.
+/// All that it keeps stands in [`ItemsRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Items`.
 pub type Items = Checked<Vec<Json>, ItemsRules>;
