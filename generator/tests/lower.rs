@@ -56,6 +56,14 @@ fn the_generated_code_takes_the_values_that_the_schemas_admit_and_takes_them_aga
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn the_generated_code_compiles_without_a_warning() {
+    let mut check = PROGRAM.scratch.cargo("check");
+    let answer = check.args(["--package", "runner", "--message-format=short"]).output();
+    let said = answer.expect("cargo can be started").stderr;
+    assert_eq!(String::from_utf8_lossy(&said), "");
+}
+
 fn folders() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/lower");
     let entries = fs::read_dir(root).expect("the folder of the cases");
