@@ -11,6 +11,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::LazyLock;
 
 use expect_test::expect_file;
 use http::{HeaderMap, Request};
@@ -46,15 +47,21 @@ fn the_model_takes_the_values_that_the_schemas_admit() {
 
 #[test]
 fn the_generated_code_takes_the_values_that_the_schemas_admit_and_takes_them_again() {
-    let folders = folders();
-    let cases: Vec<Vec<Line>> = folders.iter().map(|folder| values::lines(folder)).collect();
-    let mut answers = answers(&folders, &cases).into_iter();
+    let mut answers = answers().into_iter();
     let mut wrong = Vec::new();
-    for (folder, lines) in folders.iter().zip(&cases) {
+    for (folder, lines) in &PROGRAM.cases {
         let reasons: Vec<String> = answers.by_ref().take(lines.len()).collect();
         wrong.extend(values::check(folder, lines, &reasons));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_generated_code_compiles_without_a_warning() {
+    let mut check = PROGRAM.scratch.cargo("check");
+    let answer = check.args(["--package", "runner", "--message-format=short"]).output();
+    let said = answer.expect("cargo can be started").stderr;
+    assert_eq!(String::from_utf8_lossy(&said), "");
 }
 
 fn folders() -> Vec<PathBuf> {
@@ -118,10 +125,34 @@ fn reason(violations: &Violations) -> String {
 }
 
 /// What the compiled types say to the values of all cases.
-fn answers(folders: &[PathBuf], cases: &[Vec<Line>]) -> Vec<String> {
+fn answers() -> Vec<String> {
+    let mut run = PROGRAM.scratch.cargo("run");
+    run.args(["--package", "runner"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut runner = run.spawn().expect("cargo can be started");
+    let mut stdin = runner.stdin.take().expect("its input is ours");
+    stdin.write_all(PROGRAM.input.as_bytes()).expect("the runner reads all");
+    drop(stdin);
+    let output = runner.wait_with_output().expect("the runner ends");
+    String::from_utf8(output.stdout).expect("text").lines().map(str::to_owned).collect()
+}
+
+/// A crate for each case, and the program that uses them all.
+struct Program {
+    scratch: Scratch,
+    /// The values of each case.
+    cases: Vec<(PathBuf, Vec<Line>)>,
+    /// What the program reads: all values, a line each.
+    input: String,
+}
+
+static PROGRAM: LazyLock<Program> = LazyLock::new(program);
+
+fn program() -> Program {
     let scratch = Scratch::new("lower");
+    let cases = folders().into_iter().map(|folder| (folder.clone(), values::lines(&folder)));
+    let cases: Vec<(PathBuf, Vec<Line>)> = cases.collect();
     let (mut dependencies, mut types, mut input) = (String::new(), String::new(), String::new());
-    for (folder, lines) in folders.iter().zip(cases) {
+    for (folder, lines) in &cases {
         let name = folder.file_name().expect("a case has a name").to_string_lossy();
         let (document, case) = (document(folder), format!("case-{name}"));
         scratch.add_crate(&case, &document);
@@ -135,12 +166,7 @@ fn answers(folders: &[PathBuf], cases: &[Vec<Line>]) -> Vec<String> {
     }
     scratch.write("runner/Cargo.toml", &format!("{MANIFEST}{dependencies}"));
     scratch.write("runner/src/main.rs", &RUNNER.replace("    // The types.\n", &types));
-    let mut run = scratch.cargo("run");
-    run.args(["--package", "runner"]).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut runner = run.spawn().expect("cargo can be started");
-    runner.stdin.take().expect("ours").write_all(input.as_bytes()).expect("the runner reads all");
-    let output = runner.wait_with_output().expect("the runner ends");
-    String::from_utf8(output.stdout).expect("text").lines().map(str::to_owned).collect()
+    Program { scratch, cases, input }
 }
 
 /// The name of a type in Rust, by the name of its component or by its own.

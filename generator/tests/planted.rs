@@ -63,8 +63,9 @@ fn planted_violations_are_told_one_for_one() {
     let requests: Vec<Value> = plans.iter().map(|plan| written(&with(plan))).collect();
     let mut differing = Vec::new();
     for (plan, answer) in plans.iter().zip(answers(&requests)) {
-        let all = sorted(plan.iter().map(|row| row.entry()));
-        let of_body = sorted(plan.iter().filter(|row| row.place == "body").map(|row| row.entry()));
+        let all = sorted(plan.iter().flat_map(|row| row.entries()));
+        let of_body =
+            sorted(plan.iter().filter(|row| row.place == "body").flat_map(|row| row.entries()));
         let (seen, decoded) = (sorted(texts(&answer["seen"])), sorted(texts(&answer["decoded"])));
         if (&seen, &decoded) != (&all, &of_body) || (answer["status"] == 204) != plan.is_empty() {
             differing.push(format!("planted {all:?}, answered {answer}"));
@@ -94,12 +95,15 @@ struct Violation {
     /// The new value; `-` takes the old one away.
     value: &'static str,
     pointer: &'static str,
-    keyword: &'static str,
+    /// The keywords that the new value breaks, with spaces between them.
+    keywords: &'static str,
 }
 
 impl Violation {
-    fn entry(&self) -> String {
-        format!("{} {} {}", self.place, self.pointer, self.keyword)
+    /// What tells of it: an entry for each keyword.
+    fn entries(&self) -> Vec<String> {
+        let keywords = self.keywords.split(' ');
+        keywords.map(|keyword| format!("{} {} {keyword}", self.place, self.pointer)).collect()
     }
 
     /// Whether one of the two changes what the other one does.
@@ -114,8 +118,8 @@ fn rows() -> Vec<Violation> {
     let cells = lines.map(|line| line.split('\t').collect::<Vec<_>>());
     cells
         .map(|cells| match cells.as_slice() {
-            &[place, target, value, pointer, keyword] => {
-                Violation { place, target, value, pointer, keyword }
+            &[place, target, value, pointer, keywords] => {
+                Violation { place, target, value, pointer, keywords }
             }
             _ => panic!("five cells: {cells:?}"),
         })
@@ -126,10 +130,13 @@ fn rows() -> Vec<Violation> {
 fn chosen(rows: &[Violation], round: usize) -> Vec<&Violation> {
     let mut chance = Chance::new(round);
     let mut plan: Vec<&Violation> = Vec::new();
-    while plan.len() < round % (MOST + 1) {
+    let mut missing = round % (MOST + 1);
+    while missing > 0 {
         let row = &rows[chance.below(rows.len())];
-        if !plan.iter().any(|other| other.touches(row)) {
+        let entries = row.entries().len();
+        if entries <= missing && !plan.iter().any(|other| other.touches(row)) {
             plan.push(row);
+            missing -= entries;
         }
     }
     plan
