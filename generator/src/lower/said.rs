@@ -23,6 +23,8 @@ pub(super) struct Said<'d> {
     pub types: Types,
     /// Lists of alternatives that the branches of a union are made of already.
     pub settled: Vec<NodeId>,
+    /// How many branches came of the lists that what stands around them was written into, all lists together.
+    pub distributed: usize,
 }
 
 impl<'d> Said<'d> {
@@ -41,7 +43,7 @@ impl<'d> Said<'d> {
         }
         let parts = gathered.parts;
         let types = parts.iter().fold(Types::ALL, |types, part| types.and(types_of(*part)));
-        Some(Self { root: *roots.first()?, parts, types, settled: Vec::new() })
+        Some(Self { root: *roots.first()?, parts, types, settled: Vec::new(), distributed: 1 })
     }
 
     /// The same with more schemas.
@@ -51,6 +53,7 @@ impl<'d> Said<'d> {
         both.root = self.root;
         both.types = both.types.and(self.types);
         both.settled.clone_from(&self.settled);
+        both.distributed = self.distributed;
         Some(both)
     }
 
