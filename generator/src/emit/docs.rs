@@ -19,6 +19,11 @@ pub(super) fn one_line(text: &str) -> String {
     text.replace(is_unseen, " ")
 }
 
+/// A text between backticks, which stays in its line and between them whatever stands in it.
+pub(super) fn code(text: &str) -> String {
+    format!("`{}`", one_line(text).replace('`', "'"))
+}
+
 /// Whether a character would end a line, or let a reader see another order of characters than the compiler does; the
 /// compiler refuses some of these.
 pub(super) fn is_unseen(character: char) -> bool {

@@ -1,7 +1,7 @@
 //! `examples/`: the first call whose request the document shows in full.
 
 use super::names::{Names, ident, path};
-use super::{Content, Context, Module, operations};
+use super::{Content, Context, Module, docs, operations};
 use crate::files::HEADER;
 use crate::model::{Operation, Param, Plain, SchemeKind, Shape, TypeRef, VariantValue};
 use heck::ToSnakeCase;
@@ -19,8 +19,8 @@ pub(super) fn module(context: &Context<'_>) -> Option<Module> {
     let mut head =
         format!("// {HEADER} `{}`: change that and generate again.\n\n", context.document);
     head.push_str(&format!(
-        "//! Calls `{}` with the values that the document shows:\n//! `API_URL=http://127.0.0.1:8080 cargo run --example {name} --features client`.\n",
-        operation.id.replace('`', "'")
+        "//! Calls {} with the values that the document shows:\n//! `API_URL=http://127.0.0.1:8080 cargo run --example {name} --features client`.\n",
+        docs::code(&operation.id)
     ));
     let items = vec![imports(context, operation, &arguments), main(context, operation, &arguments)];
     Some(Module { path: format!("examples/{name}.rs"), content: Content::Rust { head, items } })

@@ -152,9 +152,9 @@ fn structure(
 fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Vec<TokenStream> {
     let name = reply_struct(operation, reply);
     let text = format!(
-        " The body and the headers of `{}` from `{}`.",
+        " The body and the headers of `{}` from {}.",
         shown(reply.status),
-        operation.id.replace('`', "'")
+        docs::code(&operation.id)
     );
     let body = reply.ty.as_ref().map(|ty| Slot {
         name: ident("body"),
@@ -202,7 +202,7 @@ pub(super) fn carries_status(reply: &Reply) -> bool {
 
 fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let name = reply_name(operation);
-    let text = format!(" The documented replies of `{}`.", operation.id.replace('`', "'"));
+    let text = format!(" The documented replies of {}.", docs::code(&operation.id));
     let variants = operation.replies.iter().map(|reply| {
         let variant = ident(&reply.name);
         let text = match reply.docs.text.is_empty() {

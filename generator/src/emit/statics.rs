@@ -1,7 +1,7 @@
 //! The statics that describe operations and security schemes to the runtime.
 
 use super::names::ident;
-use super::{Context, faults};
+use super::{Context, docs, faults};
 use crate::model::{Location, Operation, Rpc, Scheme, SchemeKind};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
@@ -66,7 +66,7 @@ fn scheme_static(scheme: &Scheme) -> TokenStream {
 fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let (name, id, method, path) =
         (static_name(operation), &operation.id, &operation.method, &operation.path);
-    let text = format!(" The operation `{}`.", id.replace('`', "'"));
+    let text = format!(" The operation {}.", docs::code(id));
     let alternatives = operation.security.iter().map(|all| {
         let schemes = all.iter().map(|place| scheme_name(&context.api.schemes[*place].name));
         quote! { &[#(&#schemes),*] }

@@ -1,7 +1,7 @@
 //! Every name in generated code is made here.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that cannot be names, in any edition so far.
 const KEYWORDS: [&str; 54] = [
@@ -16,12 +16,15 @@ const KEYWORDS: [&str; 54] = [
 #[derive(Default)]
 pub(super) struct Scope {
     taken: BTreeSet<String>,
+    /// The number that the next name of this stem gets.
+    next: BTreeMap<String, usize>,
 }
 
 impl Scope {
     /// A scope in which these names are spoken for.
     pub(super) fn with(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|name| (*name).to_owned()).collect() }
+        let taken = reserved.iter().map(|name| (*name).to_owned()).collect();
+        Self { taken, next: BTreeMap::new() }
     }
 
     /// The name of a type, a variant or a trait.
@@ -39,10 +42,10 @@ impl Scope {
     fn unique(&mut self, name: String, joint: &str) -> String {
         let mut candidate = name.clone();
         let stem = name.trim_end_matches('_');
-        let mut count = 2;
+        let count = self.next.entry(stem.to_owned()).or_insert(2);
         while !self.taken.insert(candidate.clone()) {
             candidate = format!("{stem}{joint}{count}");
-            count += 1;
+            *count += 1;
         }
         candidate
     }

@@ -25,6 +25,8 @@ pub(super) struct Said<'d> {
     pub is_whole: bool,
     /// Lists of alternatives that the branches of a union are made of already.
     pub settled: Vec<NodeId>,
+    /// How many branches came of the lists that what stands around them was written into, all lists together.
+    pub distributed: usize,
 }
 
 impl<'d> Said<'d> {
@@ -49,6 +51,7 @@ impl<'d> Said<'d> {
             types,
             is_whole: roots.len() == 1,
             settled: Vec::new(),
+            distributed: 1,
         })
     }
 
@@ -59,6 +62,7 @@ impl<'d> Said<'d> {
         (both.root, both.is_whole) = (self.root, false);
         both.types = both.types.and(self.types);
         both.settled.clone_from(&self.settled);
+        both.distributed = self.distributed;
         Some(both)
     }
 

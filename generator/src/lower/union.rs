@@ -18,7 +18,7 @@ pub(super) struct Alternative<'d> {
     pub said: Said<'d>,
 }
 
-/// The most branches that schemas around them are written into.
+/// The most branches that schemas around them are written into; lists within lists multiply.
 const MAX_DISTRIBUTED: usize = 64;
 
 /// A union, where the schemas have a list of alternatives that are types of their own.
@@ -37,12 +37,14 @@ pub(super) fn lower<'d>(
     let around = said.parts.iter().filter(|part| says_something(**part));
     let is_plain = around.count() == 0;
     let schemas: Vec<Node<'d>> = list.items().collect();
-    let is_too_much = !is_plain && schemas.len() > MAX_DISTRIBUTED;
-    if is_too_much || !schemas.iter().any(|schema| is_a_type(lowering, *schema)) {
+    let distributed =
+        if is_plain { 1 } else { said.distributed.saturating_mul(schemas.len().max(2)) };
+    if distributed > MAX_DISTRIBUTED || !schemas.iter().any(|schema| is_a_type(lowering, *schema)) {
         return None;
     }
     let mut said = said.clone();
     said.settled.push(list.id());
+    said.distributed = distributed;
     Some(of_list(lowering, &said, (keyword, schemas), is_plain, place))
 }
 

@@ -10,9 +10,9 @@ use regex_automata::{Anchored, MatchKind};
 use std::collections::HashMap;
 
 /// The most steps of a pattern that an automaton is tried for.
-const MAX_SIZE: usize = 20_000;
+const MAX_SIZE: usize = 2_000;
 
-/// The most bytes that the automata on the way may have; a small table never needs them.
+/// The most bytes that the automata on the way may have; a small table never needs them. To fill them takes time.
 const MAX_BYTES: usize = 1 << 20;
 
 /// The most states before the smallest automaton is looked for.
