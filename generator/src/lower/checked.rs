@@ -3,11 +3,11 @@
 use super::lowering::Lowering;
 use super::place::Place;
 use super::rules::{self, Group};
-use super::said::{Said, types_of};
+use super::said::Said;
 use super::schema::{self, Made};
+use super::types;
 use crate::model::{CheckedType, Plain, Rule, Rules, Shape, TypeRef};
 use crate::source::Node;
-use specwright_runtime::schema::Types;
 
 /// A value of which nothing is typed.
 pub(super) fn dynamic<'d>(
@@ -138,7 +138,7 @@ pub(super) fn full<'d>(
         rules = vec![Rule::AllOf(std::iter::once(Rules(rules)).chain(others).collect())];
     }
     // Values of other types were given to other branches of a union.
-    if said.parts.iter().fold(Types::ALL, |types, part| types.and(types_of(*part))) != said.types {
+    if types::of_all(lowering, &said.parts) != said.types {
         rules.insert(0, Rule::Types(said.types));
     }
     rules

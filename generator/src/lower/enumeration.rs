@@ -98,6 +98,9 @@ fn variant(
         (Some(name), _) => name.to_owned(),
         (None, VariantValue::Text(text)) if text.is_empty() => "Empty".to_owned(),
         (None, VariantValue::Text(text)) => text.clone(),
+        (None, VariantValue::Integer(value)) if *value < 0 => {
+            format!("Minus {}", value.unsigned_abs())
+        }
         (None, VariantValue::Integer(value)) => format!("Value {value}"),
     };
     let text = beside("x-enum-descriptions").unwrap_or_default().to_owned();

@@ -4,10 +4,11 @@ use super::family::{self, Children};
 use super::naming::Scope;
 use super::place::{Direction, Place};
 use crate::formats::FormatPolicy;
-use crate::model::{DefinitionId, Pattern, Rules, TypeDef, TypeId, TypeRef};
+use crate::model::{DefinitionId, Pattern, Rules, Shape, TypeDef, TypeId, TypeRef};
 use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
 use crate::source::{Node, NodeId, Span};
+use specwright_runtime::schema::Types;
 use specwright_runtime::text::Format;
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -44,6 +45,10 @@ pub(super) struct Lowering<'d, 'r> {
     pub directed: HashMap<NodeId, bool>,
     /// The components that build on each component.
     pub children: Children<'d>,
+    /// The schemas whose nested discriminators are being followed.
+    pub nested_tags: HashSet<NodeId>,
+    /// The types of JSON that alternatives leave.
+    pub types_of_schemas: HashMap<NodeId, Types>,
     /// Patterns by their texts.
     pub patterns: HashMap<String, Pattern>,
     /// Where patterns stand that are refused already.
@@ -71,6 +76,8 @@ impl<'d, 'r> Lowering<'d, 'r> {
             unmade: VecDeque::new(),
             directed: HashMap::new(),
             children: family::children(document),
+            nested_tags: HashSet::new(),
+            types_of_schemas: HashMap::new(),
             patterns: HashMap::new(),
             refused: HashSet::new(),
             warned: HashSet::new(),
@@ -111,6 +118,11 @@ impl<'d, 'r> Lowering<'d, 'r> {
     /// Puts a type into its place.
     pub(super) fn define(&mut self, id: TypeId, def: TypeDef) {
         self.types[id.0] = Some(def);
+    }
+
+    /// What a type is, once it is made.
+    pub(super) fn shape(&self, id: TypeId) -> Option<&Shape> {
+        self.types.get(id.0)?.as_ref().map(|def| &def.shape)
     }
 
     /// Remembers the type of a component, or of another schema that references lead to.

@@ -29,6 +29,7 @@ mod schema;
 mod security;
 mod tags;
 mod text;
+mod types;
 mod union;
 mod usage;
 

@@ -5,7 +5,7 @@ use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::{Direction, Place};
 use super::{facts, schema};
-use crate::model::{Derived, Location, Param, Style, TypeRef};
+use crate::model::{Derived, Location, Param, Shape, Style, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
 use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
@@ -102,7 +102,7 @@ fn style(
     node: Node<'_>,
     ty: &TypeRef,
 ) -> Option<Style> {
-    if !matches!(ty, TypeRef::List(_)) {
+    if !is_list(lowering, ty) {
         return Some(Style::Single);
     }
     if let (Some(separator), Parameter::Query { .. }) = (node.get("x-separator"), view) {
@@ -127,6 +127,19 @@ fn style(
             .help("lists can stand in the query, in the style `form`");
     }
     style
+}
+
+/// Whether a type is a list, with limits or without.
+fn is_list(lowering: &Lowering<'_, '_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::List(_) => true,
+        TypeRef::Named(id) => match lowering.shape(*id) {
+            Some(Shape::Alias(next)) => is_list(lowering, next),
+            Some(Shape::List(_)) => true,
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// One character between the items of a list in one string.

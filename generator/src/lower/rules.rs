@@ -3,6 +3,7 @@
 use super::lowering::Lowering;
 use super::place::{Direction, is_excluded};
 use super::said::{stated_types, type_of, values_of};
+use super::tags::{self, Tag};
 use super::{bounds, patterns};
 use crate::model::{BoundSide, DefinitionId, IntegerWidth, Members, Rule, Rules, Stated};
 use crate::source::{Kind, Node, Value};
@@ -55,8 +56,8 @@ pub(super) fn of_group<'d>(
         Group::Contains => writer.contains(node).into_iter().collect(),
         Group::Counts => writer.counts(node),
         Group::Names => writer.names(node),
-        Group::AnyOf => writer.list(node, "anyOf").map(Rule::AnyOf).into_iter().collect(),
-        Group::OneOf => writer.list(node, "oneOf").map(Rule::OneOf).into_iter().collect(),
+        Group::AnyOf => writer.alternatives(node, "anyOf", Rule::AnyOf),
+        Group::OneOf => writer.alternatives(node, "oneOf", Rule::OneOf),
         Group::Conditions => writer.conditions(node),
     }
 }
@@ -131,8 +132,8 @@ impl<'d> Writer<'_, 'd, '_> {
         rules.extend(self.lists(node));
         rules.extend(self.objects(node));
         rules.extend(self.list(node, "allOf").map(Rule::AllOf));
-        rules.extend(self.list(node, "anyOf").map(Rule::AnyOf));
-        rules.extend(self.list(node, "oneOf").map(Rule::OneOf));
+        rules.extend(self.alternatives(node, "anyOf", Rule::AnyOf));
+        rules.extend(self.alternatives(node, "oneOf", Rule::OneOf));
         rules.extend(self.conditions(node));
         rules.extend(self.one(node, "unevaluatedItems").map(Rule::UnevaluatedItems));
         rules.extend(self.one(node, "unevaluatedProperties").map(Rule::UnevaluatedProperties));
@@ -146,6 +147,22 @@ impl<'d> Writer<'_, 'd, '_> {
     fn list(&mut self, node: Node<'d>, keyword: &str) -> Option<Vec<Rules>> {
         let list = node.get(keyword)?;
         Some(list.items().map(|schema| self.schema(schema)).collect())
+    }
+
+    /// A list of alternatives. Where a discriminator chooses, the one that it names is asked and no other.
+    fn alternatives(
+        &mut self,
+        node: Node<'d>,
+        keyword: &str,
+        rule: fn(Vec<Rules>) -> Rule,
+    ) -> Vec<Rule> {
+        let Some(list) = node.get(keyword) else { return Vec::new() };
+        let schemas: Vec<Node<'d>> = list.items().collect();
+        let each = self.list(node, keyword).unwrap_or_default();
+        match tags::of_schema(self.lowering, node, &schemas) {
+            Some(tag) => chosen(&tag, each),
+            None => vec![rule(each)],
+        }
     }
 
     fn map(&mut self, node: Node<'d>, keyword: &str) -> Vec<(String, Rules)> {
@@ -284,6 +301,22 @@ impl<'d> Writer<'_, 'd, '_> {
             .map(|condition| Rule::If(condition, self.one(node, "then"), self.one(node, "else")));
         not.into_iter().chain(condition).collect()
     }
+}
+
+/// The rules of a choice by a tag: the member is one of the values, and each of them chooses a schema.
+fn chosen(tag: &Tag, schemas: Vec<Rules>) -> Vec<Rule> {
+    let tagged = |values: Vec<String>| {
+        let values = values.into_iter().map(Json::String).collect();
+        let named = vec![(tag.wire.clone(), Rules(vec![Rule::Values(values)]))];
+        Rule::Members(Members { named, matching: Vec::new(), rest: None })
+    };
+    let each = schemas
+        .into_iter()
+        .zip(&tag.values)
+        .map(|(schema, values)| Rule::If(Rules(vec![tagged(values.clone())]), Some(schema), None));
+    let all = tag.values.iter().flatten().cloned().collect();
+    let required = Rule::Required(vec![tag.wire.clone()]);
+    [Rule::Types(Types::OBJECT), required, tagged(all)].into_iter().chain(each).collect()
 }
 
 /// The rule of `type` and `nullable`, unless each listed value is of these types anyway.

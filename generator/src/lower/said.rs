@@ -1,7 +1,7 @@
 //! What several schemas say of one value, when all of them hold: `allOf` and `$ref` followed, nothing merged away.
 
-use super::facts;
 use super::lowering::Lowering;
+use super::{facts, types};
 use crate::model::Stated;
 use crate::report::Code;
 use crate::source::{Node, NodeId, Value};
@@ -44,7 +44,7 @@ impl<'d> Said<'d> {
             return None;
         }
         let parts = gathered.parts;
-        let types = parts.iter().fold(Types::ALL, |types, part| types.and(types_of(*part)));
+        let types = types::of_all(lowering, &parts);
         Some(Self {
             root: *roots.first()?,
             parts,

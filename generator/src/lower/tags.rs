@@ -72,8 +72,55 @@ fn values_for<'d>(
     if let Some(mapped) = target.and_then(|target| mapped(mapping, target)) {
         return mapped;
     }
-    let own = member_values(lowering, &one.said, wire).unwrap_or_default();
+    let own = match target.map(|target| within(lowering, target, wire)) {
+        Some(nested) if !nested.is_empty() => nested,
+        _ => member_values(lowering, &one.said, wire).unwrap_or_default(),
+    };
     if own.is_empty() { target.map(component_name).into_iter().collect() } else { own }
+}
+
+/// The values that choose an alternative which has alternatives of its own, told apart by the same member.
+fn within<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>, wire: &str) -> Vec<String> {
+    let Some(discriminator) = schema.get("discriminator") else { return Vec::new() };
+    let is_same = discriminator.get("propertyName").and_then(Node::as_str) == Some(wire);
+    let Some(list) = schema.get("oneOf").or_else(|| schema.get("anyOf")).filter(|_| is_same) else {
+        return Vec::new();
+    };
+    if !lowering.nested_tags.insert(schema.id()) {
+        return Vec::new();
+    }
+    let schemas: Vec<Node<'d>> = list.items().collect();
+    let alternatives = alternatives_of(lowering, &schemas).unwrap_or_default();
+    let mapping = mapping(discriminator);
+    let mut values = Vec::new();
+    for one in &alternatives {
+        values.extend(values_for(lowering, one, wire, &mapping));
+    }
+    lowering.nested_tags.remove(&schema.id());
+    values
+}
+
+/// What each schema of a list says by itself.
+pub(super) fn alternatives_of<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schemas: &[Node<'d>],
+) -> Option<Vec<Alternative<'d>>> {
+    let each = schemas
+        .iter()
+        .map(|schema| Some(Alternative { schema: *schema, said: Said::of(lowering, &[*schema])? }));
+    each.collect()
+}
+
+/// The tag that the discriminator of a schema states for its own list of alternatives.
+pub(super) fn of_schema<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schema: Node<'d>,
+    schemas: &[Node<'d>],
+) -> Option<Tag> {
+    let discriminator = schema.get("discriminator")?;
+    let alternatives = alternatives_of(lowering, schemas)?;
+    let are_objects = alternatives.iter().all(|one| one.said.types == Types::OBJECT);
+    are_objects.then(|| stated_tag(lowering, discriminator, &alternatives))?
 }
 
 /// The entries of a discriminator's mapping: a value, and the schema that it chooses.

@@ -26,7 +26,7 @@ const ATTRIBUTES: [&str; 10] = [
 const MACROS: [&str; 4] = ["specwright_runtime::serde_bridge", "matches", "println", "format"];
 
 /// The modules that a crate may have.
-const MODULES: [&str; 12] = [
+const MODULES: [&str; 13] = [
     "client",
     "decode",
     "encode",
@@ -36,13 +36,14 @@ const MODULES: [&str; 12] = [
     "schemas",
     "server",
     "text",
+    "testing",
     "types",
     "wire",
     "fill",
 ];
 
 /// Where a path may begin that has more than one part: crates, modules, and the parameters of types.
-const ROOTS: [&str; 16] = [
+const ROOTS: [&str; 17] = [
     "fmt",
     "tokio",
     "std",
@@ -58,6 +59,7 @@ const ROOTS: [&str; 16] = [
     "schemas",
     "server",
     "text",
+    "testing",
     "types",
 ];
 

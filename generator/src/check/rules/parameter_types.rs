@@ -9,12 +9,24 @@ pub(in super::super) const RULE: Rule = Rule { code: Code::UnsupportedParameter,
 fn run(api: &Api, findings: &mut Findings<'_>) {
     for operation in &api.operations {
         for param in &operation.params {
-            let item = if let TypeRef::List(item) = &param.ty { item } else { &param.ty };
-            check(api, findings, param, item);
+            check(api, findings, param, item(api, &param.ty));
         }
         for header in operation.replies.iter().flat_map(|reply| &reply.headers) {
             check(api, findings, header, &header.ty);
         }
+    }
+}
+
+/// What a list holds, with limits or without; any other type itself.
+fn item<'a>(api: &'a Api, ty: &'a TypeRef) -> &'a TypeRef {
+    match ty {
+        TypeRef::List(item) => item,
+        TypeRef::Named(id) => match &api.type_def(*id).shape {
+            Shape::Alias(next @ (TypeRef::List(_) | TypeRef::Named(_))) => item(api, next),
+            Shape::List(list) => &list.item,
+            _ => ty,
+        },
+        _ => ty,
     }
 }
 
@@ -26,7 +38,7 @@ fn check(api: &Api, findings: &mut Findings<'_>, param: &Param, ty: &TypeRef) {
                 format!("`{}` holds what cannot be read from a parameter yet", param.wire),
             )
             .label("neither a string, a number, a boolean nor an enumeration")
-            .help("use one of those, or a list of them without limits");
+            .help("use one of those, or a list of them");
     }
 }
 
