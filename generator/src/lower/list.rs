@@ -6,7 +6,7 @@ use super::rules::Group;
 use super::said::Said;
 use super::schema::{self, Made};
 use super::{checked, facts};
-use crate::model::{ListLimits, ListType, Plain, Rule, Shape, TypeRef};
+use crate::model::{ListLimits, ListType, Plain, Shape, TypeRef};
 use crate::source::Node;
 use specwright_runtime::schema::Types;
 
@@ -21,12 +21,15 @@ pub(super) fn lower<'d>(
         return checked::complete(lowering, said, place, Made::Plain(TypeRef::List(any)));
     }
     let unique = said.flag("uniqueItems");
-    // Items are compared as they are written: a type that reads over some of it cannot.
-    let is_kept = keeps_all(lowering, said)?;
+    if unique.is_some() && !keeps_items(lowering, said)? {
+        // Items are told apart by all that is written: a type that reads over some of it cannot hold them.
+        let any = Box::new(TypeRef::Plain(Plain::Any));
+        return checked::complete(lowering, said, place, Made::Plain(TypeRef::List(any)));
+    }
     let limits = ListLimits {
         min_items: said.greatest("minItems"),
         max_items: said.least("maxItems"),
-        unique: unique.filter(|_| is_kept).map(|node| facts::stated(true, node)),
+        unique: unique.map(|node| facts::stated(true, node)),
     };
     let item = item(lowering, said, place)?;
     let base = match limits.count() {
@@ -34,19 +37,48 @@ pub(super) fn lower<'d>(
         _ => Made::named(Shape::List(ListType { item, limits })),
     };
     let mut rules = checked::groups(lowering, said, place, &[Group::Contains]);
-    rules.extend(unique.filter(|_| !is_kept).map(|_| Rule::UniqueItems));
     rules.extend(checked::of_every_type(lowering, said, place));
     checked::with(lowering, said, place, base, rules)
 }
 
+/// How deep items are looked into.
+const MAX_DEPTH: usize = 8;
+
 /// Whether the items are of types of which nothing is read over: two that are equal were written equal.
-fn keeps_all<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Option<bool> {
-    const KEPT: Types = Types::STRING.or(Types::INTEGER).or(Types::BOOLEAN).or(Types::NULL);
+fn keeps_items<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Option<bool> {
     let items: Vec<Node<'d>> = said.all("items").collect();
-    match items.is_empty() {
-        true => Some(true),
-        false => Some(KEPT.contains(Said::of(lowering, &items)?.types)),
+    if items.is_empty() { Some(true) } else { keeps_all(lowering, &items, 0) }
+}
+
+fn keeps_all<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schemas: &[Node<'d>],
+    depth: usize,
+) -> Option<bool> {
+    const SCALAR: Types = Types::STRING.or(Types::INTEGER).or(Types::BOOLEAN).or(Types::NULL);
+    let said = Said::of(lowering, schemas)?;
+    let compound = said.types.without(SCALAR);
+    if compound.is_empty() {
+        return Some(true);
     }
+    if depth > MAX_DEPTH || said.first_of(&["anyOf", "oneOf"]).is_some() {
+        return Some(false);
+    }
+    let held: Vec<Node<'d>> = match compound {
+        Types::ARRAY if said.has("items") => said.all("items").collect(),
+        Types::OBJECT if said.has("additionalProperties") => {
+            let named = said.all("properties").flat_map(Node::entries).map(|entry| entry.node);
+            let others = said.all("additionalProperties").filter(|one| one.as_bool().is_none());
+            named.chain(others).collect()
+        }
+        _ => return Some(false),
+    };
+    for schema in held {
+        if !keeps_all(lowering, &[schema], depth + 1)? {
+            return Some(false);
+        }
+    }
+    Some(true)
 }
 
 fn item<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>, place: &Place) -> Option<TypeRef> {

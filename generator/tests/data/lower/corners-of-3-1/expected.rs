@@ -6,7 +6,6 @@ use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::format::Date;
 use specwright_runtime::integer::{Integer, IntegerLimits};
 use specwright_runtime::json::Json;
-use specwright_runtime::list::{List, ListLimits};
 use specwright_runtime::nullable::Nullable;
 use specwright_runtime::number::{Number, NumberLimits};
 use specwright_runtime::schema::{Rule, Schema, Types};
@@ -1227,15 +1226,25 @@ pub enum PropsValue {
 
 /// `FloatSet`.
 ///
-/// No two items are alike.
+/// All that it keeps stands in [`FloatSetRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/FloatSet`.
-pub type FloatSet = List<f32, FloatSetLimits>;
+pub type FloatSet = Checked<Vec<Json>, FloatSetRules>;
 
-/// The limits of [`FloatSet`].
-pub enum FloatSetLimits {}
+/// What [`FloatSet`] keeps.
+pub enum FloatSetRules {}
 
-impl ListLimits for FloatSetLimits {
+impl Rules for FloatSetRules {
     const NAME: &'static str = "FloatSet";
-    const UNIQUE: bool = true;
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[
+            Rule::Types(Types::ARRAY),
+            Rule::UniqueItems,
+            Rule::Items {
+                first: &[],
+                rest: Some(&Schema::new(&[Rule::Types(Types::NUMBER)])),
+            },
+        ],
+    );
+    const COMPLETE: bool = true;
 }

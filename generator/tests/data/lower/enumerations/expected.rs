@@ -62,19 +62,19 @@ pub enum Level {
     /// `2`.
     Value2,
     /// `-1`.
-    Value12,
+    Minus1,
 }
 
 impl Level {
     /// Every value that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Value1, Self::Value2, Self::Value12];
+    pub const ALL: &'static [Self] = &[Self::Value1, Self::Value2, Self::Minus1];
 
     /// The value on the wire.
     pub fn get(&self) -> i64 {
         match self {
             Self::Value1 => 1,
             Self::Value2 => 2,
-            Self::Value12 => -1,
+            Self::Minus1 => -1,
         }
     }
 }

@@ -8,39 +8,15 @@ use specwright_runtime::schema::{Rule, Schema, Types};
 
 /// `Pet`.
 ///
-/// All that it keeps stands in [`PetRules`].
-///
-/// Stated in `openapi.yaml` at `/components/schemas/Pet`.
-pub type Pet = Checked<PetValue, PetRules>;
-
-/// What [`Pet`] keeps.
-pub enum PetRules {}
-
-impl Rules for PetRules {
-    const NAME: &'static str = "Pet";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::OneOf(
-                &[
-                    Schema::new(&[Rule::Definition(0)]),
-                    Schema::new(&[Rule::Definition(1)]),
-                ],
-            ),
-        ],
-    );
-    const DEFINITIONS: &'static [Schema<'static>] = crate::wire::DEFINITIONS;
-    const COMPLETE: bool = true;
-}
-
-/// `PetValue`.
+/// The value of `kind` says which.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Pet`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PetValue {
-    /// As `Cat`.
+pub enum Pet {
+    /// Chosen by `Cat`.
     Cat(Cat),
-    /// As `Dogs`.
+    /// Chosen by `Poodle` or `Boxer`.
     Dogs(Dogs),
 }
 
@@ -143,8 +119,8 @@ impl Rules for ColouredRules {
         &[
             Rule::OneOf(
                 &[
-                    Schema::new(&[Rule::Definition(4)]),
-                    Schema::new(&[Rule::Definition(5)]),
+                    Schema::new(&[Rule::Definition(2)]),
+                    Schema::new(&[Rule::Definition(3)]),
                 ],
             ),
         ],
@@ -314,7 +290,7 @@ impl Rules for PairRules {
         &[
             Rule::Types(Types::ARRAY),
             Rule::Items {
-                first: &[Schema::new(&[Rule::Definition(11)])],
+                first: &[Schema::new(&[Rule::Definition(9)])],
                 rest: None,
             },
         ],
