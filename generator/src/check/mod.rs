@@ -85,6 +85,7 @@ pub fn run(api: Api, report: &mut Report) -> Option<Checked> {
         let findings = &mut Findings { report, code: rule.code, broken_defaults: &mut broken };
         (rule.run)(&api, findings);
     }
+    report.drop_repeated();
     (!report.has_errors()).then(|| Checked(without_defaults(api, &broken)))
 }
 

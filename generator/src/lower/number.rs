@@ -18,7 +18,8 @@ pub(super) fn integer<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Made> {
-    let (steps, others) = steps(said, |node| node.as_i128().filter(|step| *step > 0));
+    let (steps, others) =
+        steps(said, |node| node.as_i128().filter(|step| (1..=i128::from(i64::MAX)).contains(step)));
     let (min, max) = (least(said), greatest(said));
     let mut limits = IntegerLimits { min, max, multiple_of: steps };
     let width = width(lowering, said, &limits);

@@ -4,7 +4,7 @@ use super::lowering::{Key, Lowering, Progress};
 use super::place::{Direction, Place};
 use super::said::{Said, is_nullable};
 use super::{classify, components, facts, rules};
-use crate::model::{Plain, Shape, Stated, TypeDef, TypeId, TypeRef, Usage};
+use crate::model::{Docs, Plain, Shape, Stated, TypeDef, TypeId, TypeRef, Usage};
 use crate::source::Node;
 use specwright_runtime::json::Json;
 
@@ -123,13 +123,25 @@ pub(super) fn definition<'d>(
     TypeDef {
         name,
         origin: facts::origin(schema),
-        docs: facts::docs_of(schema),
+        docs: directed(facts::docs_of(schema), direction),
         shape,
         usage: Usage::default(),
         default: facts::default(schema).filter(is_value),
         examples: facts::examples(schema).into_iter().filter(is_value).collect(),
         definition: rules::definition(lowering, schema, direction),
     }
+}
+
+/// What a type is for, and whose it is where requests and replies have types of their own.
+fn directed(docs: Docs, direction: Direction) -> Docs {
+    let note = match direction {
+        Direction::Both => return docs,
+        Direction::Request => "As callers send it: without the members that are `readOnly`.",
+        Direction::Reply => "As the server sends it: without the members that are `writeOnly`.",
+    };
+    let text =
+        if docs.text.is_empty() { note.to_owned() } else { format!("{}\n\n{note}", docs.text) };
+    Docs { text, ..docs }
 }
 
 /// The type that is made for a schema, with a name after its place where it needs one.

@@ -9,6 +9,7 @@ pub use code::Code;
 pub use diagnostic::{Diagnostic, Label, Severity};
 
 use crate::source::{SourceSet, Span};
+use std::collections::HashSet;
 
 /// Everything that a run found, in the order of finding.
 #[derive(Debug, Default)]
@@ -47,6 +48,15 @@ impl Report {
     /// How many findings have a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// Keeps each finding once: a schema that two types share is judged with both.
+    pub(crate) fn drop_repeated(&mut self) {
+        let mut seen = HashSet::new();
+        self.diagnostics.retain(|one| {
+            let seen_there = one.labels.first().map(|label| label.text.clone());
+            seen.insert((one.code, one.span(), one.message.clone(), seen_there))
+        });
     }
 
     /// All findings in the order of the source.

@@ -108,6 +108,29 @@ pub(super) fn an_operation_has_a_response(operation: Node<'_>, report: &mut Repo
     }
 }
 
+/// The dialect that OpenAPI 3.1 gives to schemas, and the one that it is made of.
+const DIALECTS: [&str; 2] = [
+    "https://spec.openapis.org/oas/3.1/dialect/base",
+    "https://json-schema.org/draft/2020-12/schema",
+];
+
+/// What stands in a document and is not made into code is named; another dialect would change what schemas mean.
+pub(super) fn a_document_is_read_whole(document: Node<'_>, report: &mut Report) {
+    if let Some(Entry { key_span, .. }) = document.entry("webhooks") {
+        report
+            .warning(Code::UnreadKeyword, key_span, "webhooks are not made into code yet")
+            .help("the operations under `paths` are");
+    }
+    let dialect = document.entry("jsonSchemaDialect");
+    let foreign = dialect
+        .filter(|entry| entry.node.as_str().is_none_or(|dialect| !DIALECTS.contains(&dialect)));
+    if let Some(Entry { node, .. }) = foreign {
+        report
+            .error(Code::UnsupportedVersion, node.span(), "schemas of this dialect are not read")
+            .help("leave `jsonSchemaDialect` out; then it is that of OpenAPI 3.1");
+    }
+}
+
 /// OpenAPI 3.0 demands `paths`; later a document may hold components alone.
 pub(super) fn a_document_has_paths(document: Node<'_>, report: &mut Report) {
     if document.get("paths").is_none() && !document.is_since_3_1() {

@@ -25,7 +25,7 @@ pub(crate) static DOCUMENT: Object = Object {
         ],
         &ours::FAULTS,
     ],
-    rules: &[rules::a_document_has_paths],
+    rules: &[rules::a_document_has_paths, rules::a_document_is_read_whole],
 };
 
 /// The value of `externalDocs` wherever it stands.
