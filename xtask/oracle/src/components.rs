@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use specwright::formats::Assertion;
+use specwright::model::Api;
 use specwright::report::Severity;
 use specwright::{FormatPolicy, GeneratedFile, Options, Outcome, RuntimeSource, SourceSet};
 
@@ -27,6 +28,12 @@ pub fn refusal(case: &Case) -> Vec<&'static str> {
     codes.sort_unstable();
     codes.dedup();
     codes
+}
+
+/// The model of a case by itself; `None` where the generator refuses it.
+pub fn model(case: &Case) -> Option<Api> {
+    let sources = SourceSet::new("oracle.json", document(&[(0, case)]).to_string());
+    specwright::model_under(&sources, &asserted_formats()).0
 }
 
 /// The crate of several cases; `None` when they do not go together.

@@ -18,6 +18,8 @@ pub struct Round {
     pub case: Case,
     /// The schema as data.
     pub rules: Rules,
+    /// The other validator with the schema.
+    pub oracle: Oracle,
     /// The documents, and whether the other validator admits them.
     pub documents: Vec<(Json, bool)>,
 }
@@ -33,5 +35,5 @@ pub fn round(seed: u64, number: u64) -> Option<Round> {
     let documents =
         tried.filter_map(|document| oracle.admits(&document).map(|verdict| (document, verdict)));
     let documents = documents.collect();
-    Some(Round { case, rules, documents })
+    Some(Round { case, rules, oracle, documents })
 }
