@@ -11,6 +11,7 @@ use crate::answer::Answer;
 use crate::case::Case;
 use crate::components;
 use crate::data_level;
+use crate::dialect::Dialect;
 use crate::findings::Findings;
 use crate::model_level;
 use crate::round::Round;
@@ -48,7 +49,9 @@ pub fn judge(rounds: &[Round], output: &mut dyn Write) -> Result<bool> {
             note(&workshop, &mut findings, pair, answer, *theirs)?;
         }
     }
-    writeln!(output, "as types: {} schemas, {} pairs", cases.len(), pairs.len())?;
+    let older = cases.iter().filter(|(_, case)| case.dialect == Dialect::V3_0).count();
+    let (schemas, pairs) = (cases.len(), pairs.len());
+    writeln!(output, "as types: {schemas} schemas, {older} of OpenAPI 3.0, {pairs} pairs")?;
     writeln!(output, "  {named} refused by name: a number that does not fit into its type")?;
     findings.show(output)?;
     workshop.show(output)?;

@@ -63,7 +63,9 @@ impl Findings {
     /// Shows the disagreements as lines of the ledger.
     pub fn show(&self, output: &mut dyn Write) -> Result<()> {
         for (pair, remark) in self.pairs.iter().take(SHOWN) {
-            writeln!(output, "  {}\t{}\t{remark}", pair.case.to_schema(), pair.document)?;
+            let version = pair.case.dialect.version();
+            let Pair { case, document } = pair;
+            writeln!(output, "  {}\t{document}\t{remark}, in {version}", case.to_schema())?;
         }
         for (name, count) in &self.known {
             writeln!(output, "  {count} disagreements by the other's fault {name}")?;

@@ -5,6 +5,7 @@ mod case;
 mod components;
 mod crate_level;
 mod data_level;
+mod dialect;
 mod documents;
 mod faults;
 mod findings;

@@ -13,6 +13,7 @@ use specwright_runtime::json::Json;
 use crate::answer::Answer;
 use crate::case::Case;
 use crate::components;
+use crate::dialect::Dialect;
 
 /// The cases in one crate; a crate of many more takes longer than its parts do side by side.
 const CASES: usize = 120;
@@ -55,7 +56,7 @@ impl Workshop {
     fn write(&self, cases: &[(usize, &Case)]) -> Result<()> {
         let runtime = self.repository.join("runtime").display().to_string();
         let (mut arms, mut dependencies) = (String::new(), String::new());
-        for (place, part) in cases.chunks(CASES).enumerate() {
+        for (place, part) in parts(cases).iter().enumerate() {
             let name = format!("part{place}");
             let files = components::make(part, &name, &runtime)
                 .context("cases that give a crate each give none together")?;
@@ -117,6 +118,15 @@ impl Workshop {
         writeln!(output, "  the crates are in {}", self.folder.display())?;
         Ok(())
     }
+}
+
+/// The cases in parts for one crate each; those of a part are of one version.
+fn parts<'c>(cases: &[(usize, &'c Case)]) -> Vec<Vec<(usize, &'c Case)>> {
+    let of = |dialect| -> Vec<_> {
+        cases.iter().copied().filter(|(_, case)| case.dialect == dialect).collect()
+    };
+    let all = [of(Dialect::V3_0), of(Dialect::V3_1)];
+    all.iter().flat_map(|cases| cases.chunks(CASES)).map(<[_]>::to_vec).collect()
 }
 
 const WORKSPACE: &str =
