@@ -2,6 +2,7 @@
 
 use super::facts;
 use super::lowering::Lowering;
+use super::schema::admits_null_by_intent;
 use crate::model::Stated;
 use crate::report::Code;
 use crate::source::{Node, NodeId, Value};
@@ -25,6 +26,8 @@ pub(super) struct Said<'d> {
     pub is_whole: bool,
     /// Lists of alternatives that the branches of a union are made of already.
     pub settled: Vec<NodeId>,
+    /// Whether members that no property names are looked at by other alternatives, so that they have to be kept.
+    pub keeps_all: bool,
 }
 
 impl<'d> Said<'d> {
@@ -42,13 +45,17 @@ impl<'d> Said<'d> {
             return None;
         }
         let parts = gathered.parts;
-        let types = parts.iter().fold(Types::ALL, |types, part| types.and(types_of(*part)));
+        let mut types = parts.iter().fold(Types::ALL, |types, part| types.and(types_of(*part)));
+        if roots.iter().all(|root| admits_null(lowering, *root, 0)) {
+            types = types.or(Types::NULL);
+        }
         Some(Self {
             root: *roots.first()?,
             parts,
             types,
             is_whole: roots.len() == 1,
             settled: Vec::new(),
+            keeps_all: false,
         })
     }
 
@@ -59,12 +66,19 @@ impl<'d> Said<'d> {
         (both.root, both.is_whole) = (self.root, false);
         both.types = both.types.and(self.types);
         both.settled.clone_from(&self.settled);
+        both.keeps_all = self.keeps_all;
         Some(both)
     }
 
     /// The same for values of these types only.
     pub(super) fn only(&self, types: Types) -> Self {
         Self { types: self.types.and(types), ..self.clone() }
+    }
+
+    /// Whether a schema that holds with others admits `null` whatever its own keywords say of it.
+    pub(super) fn has_null_within(&self) -> bool {
+        let is_whole = |part: &Node<'d>| self.is_whole && part.id() == self.root.id();
+        self.parts.iter().any(|part| !is_whole(part) && admits_null_by_intent(*part))
     }
 
     /// The values of a keyword, one for each schema that has it.
@@ -139,6 +153,22 @@ impl<'d> Gathered<'d> {
         }
         true
     }
+}
+
+/// Whether a schema admits `null` as far as types and listed values say, those of the schemas that hold with it included.
+fn admits_null<'d>(lowering: &Lowering<'d, '_>, node: Node<'d>, depth: usize) -> bool {
+    if admits_null_by_intent(node) || depth > MAX_DEPTH {
+        return true;
+    }
+    let target = lowering.target(node);
+    if !target.is_none_or(|target| admits_null(lowering, target, depth + 1)) {
+        return false;
+    }
+    if target.is_some() && !node.is_since_3_1() {
+        return true;
+    }
+    let mut parts = node.get("allOf").into_iter().flat_map(Node::items);
+    types_of(node).contains(Types::NULL) && parts.all(|part| admits_null(lowering, part, depth + 1))
 }
 
 /// The types that one schema admits by its own keywords.
