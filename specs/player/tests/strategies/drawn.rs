@@ -11,16 +11,16 @@ const COUNT: usize = 120;
 
 /// A document, and what is wrong with it.
 #[derive(Debug)]
-pub struct Drawn {
+pub(crate) struct Drawn {
     /// The document.
-    pub json: Json,
+    pub(crate) json: Json,
     /// What is wrong with it.
-    pub fault: Fault,
+    pub(crate) fault: Fault,
 }
 
 /// What is wrong with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub(crate) enum Fault {
     /// Nothing.
     None,
     /// A keyword is broken at a pointer, and no other.
@@ -31,7 +31,7 @@ pub enum Fault {
 
 impl Fault {
     /// Whether these violations say so. What is wrong stands in this part, below this pointer.
-    pub fn is_told(&self, part: Part, prefix: &str, violations: &[Expected]) -> bool {
+    pub(crate) fn is_told(&self, part: Part, prefix: &str, violations: &[Expected]) -> bool {
         let is_it = |violation: &Expected, at: &str, keyword: &str| {
             let at = format!("{prefix}{at}");
             (violation.place, &violation.at, violation.keyword.as_str()) == (part, &at, keyword)
@@ -45,7 +45,7 @@ impl Fault {
 }
 
 /// Valid values, near misses, and both sides of every limit of a type: the same ones each time.
-pub fn all<T: Described>() -> Vec<Drawn> {
+pub(crate) fn all<T: Described>() -> Vec<Drawn> {
     let valid = drawn(valid_json(&T::SCHEMA, T::DEFINITIONS)).into_iter();
     let valid = valid.map(|json| Drawn { json, fault: Fault::None });
     let misses = drawn(near_misses::<T>()).into_iter();
@@ -100,7 +100,7 @@ fn at<'j>(json: &'j Json, pointer: &str) -> Option<&'j Json> {
 }
 
 /// What was tried: how many documents are valid, and each keyword that was broken with its pointer, indexes as `*`.
-pub fn summary(all: &[Drawn]) -> String {
+pub(crate) fn summary(all: &[Drawn]) -> String {
     let valid = all.iter().filter(|drawn| drawn.fault == Fault::None).count();
     let mut faults: Vec<String> = all
         .iter()
