@@ -50,6 +50,7 @@ fn run(output: &mut dyn Write) -> Result<bool> {
         argument.parse().with_context(|| format!("{argument:?} is no number"))
     };
     let (pairs, seed) = (number()?, number()?);
+    writeln!(output, "{pairs} pairs of a schema and a document, seed {seed}")?;
     let count = usize::try_from(pairs)?.div_ceil(DOCUMENTS);
     let rounds: Vec<Round> =
         (0..).filter_map(|number| round::round(seed, number)).take(count).collect();
