@@ -58,9 +58,14 @@ fn made(sources: &SourceSet, options: &Options) -> Outcome {
 
 /// Reads a document as far as its model, without making code of it.
 pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
+    model_under(sources, &FormatPolicy::default())
+}
+
+/// The same, with values held to the formats of a policy.
+pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>, Report) {
     stack::roomy(|| {
         let mut report = Report::default();
-        let checked = checked(sources, &FormatPolicy::default(), &mut report);
+        let checked = checked(sources, formats, &mut report);
         (checked.map(|checked| checked.api().clone()), report)
     })
 }

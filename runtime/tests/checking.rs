@@ -61,6 +61,13 @@ fn listed_values_are_compared_by_the_equality_of_json() {
 }
 
 #[test]
+fn a_value_of_another_type_is_not_said_to_be_unlisted_besides() {
+    const RULES: &[Rule<'static>] = &[Rule::Types(Types::INTEGER), Rule::Values(&["1", "2"])];
+    check(RULES, "1.1", "an integer is expected, but this is a number");
+    check(RULES, "3", "one of `1`, `2`, but this is none of them");
+}
+
+#[test]
 fn the_limits_of_a_text_count_characters() {
     const DIGITS: &[Run<'static>] = &[Run::any(Class::of("0-9"))];
     const RULES: &[Rule<'static>] =

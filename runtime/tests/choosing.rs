@@ -220,6 +220,15 @@ fn an_alternative_without_a_tag_takes_the_objects_that_no_tag_names() {
     open("{}", "/type: this is required, but it is missing");
 }
 
+#[test]
+fn a_number_that_is_all_that_an_alternative_cannot_hold_is_told_as_that() {
+    static TABLE: Branches =
+        Branches::new(&[Branch::of(Types::NUMBER), Branch::of(Types::NUMBER)]).one_of();
+    let beyond = "a number that fits into int32, but this does not";
+    check(&TABLE, &[small, small], "2147483648", beyond);
+    check(&TABLE, &[small, number], "2147483648", "number 2147483648");
+}
+
 /// A list of lists, by two alternatives that are the same.
 struct Nested;
 

@@ -5,7 +5,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use specwright_runtime::json::Json;
 use specwright_runtime::pattern::{Class, Pattern, Run};
 use specwright_runtime::schema::{Rule, Schema, Types};
-use specwright_runtime::testing::{Miss, boundaries, near_misses_json, valid_json};
+use specwright_runtime::testing::{Boundary, Miss, boundaries, near_misses_json, valid_json};
 use specwright_runtime::text::Format;
 use std::collections::BTreeSet;
 
@@ -262,10 +262,8 @@ fn shown(schema: Schema<'static>, name: &str) -> Vec<String> {
             let size = match part {
                 Json::String(text) => format!("{} characters", text.chars().count()),
                 Json::Array(items) => format!("{} items", items.len()),
-                // However it is written: `2`, `2.0` or `2e0`.
-                Json::Number(number) if number.is_integer() => {
-                    number.as_i64().unwrap_or_default().to_string()
-                }
+                // However it is written.
+                Json::Number(number) => number.as_f64().to_string(),
                 other => other.to_string(),
             };
             if sample.is_admitted { size } else { format!("({size})") }
@@ -304,6 +302,16 @@ fn each_limit_has_a_value_below_at_and_above_it() {
         shown(APP, "tags"),
         ["minItems: (0 items) 1 items 2 items", "maxItems: 2 items 3 items (4 items)"]
     );
+}
+
+#[test]
+fn a_text_of_a_format_lies_on_its_side_of_a_limit_or_is_left_out() {
+    const DATE: Schema<'static> =
+        Schema::new(&[Rule::Types(Types::STRING), Rule::Format(Format::Date), Rule::MinChars(10)]);
+    for Boundary { below, at, above, .. } in boundaries(&DATE, &[]) {
+        assert_eq!((below, above), (None, None));
+        assert!(DATE.admits(&[], &at.expect("a date has 10 characters").json));
+    }
 }
 
 #[test]

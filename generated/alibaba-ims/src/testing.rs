@@ -106,7 +106,12 @@ const DEFINITIONS: &[Schema<'static>] = &[
             ),
         ],
     ),
-    Schema::new(&[Rule::Values(&["\"WebApp\"", "\"NativeApp\"", "\"ServerApp\""])]),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::Values(&["\"WebApp\"", "\"NativeApp\"", "\"ServerApp\""]),
+        ],
+    ),
     Schema::new(
         &[
             Rule::Types(Types::INTEGER),
@@ -125,7 +130,7 @@ const DEFINITIONS: &[Schema<'static>] = &[
             Rule::Maximum("2147483647"),
         ],
     ),
-    Schema::new(&[Rule::Values(&["\"2.0\"", "\"2.1\""])]),
+    Schema::new(&[Rule::Types(Types::STRING), Rule::Values(&["\"2.0\"", "\"2.1\""])]),
     Schema::new(
         &[
             Rule::Types(Types::OBJECT),

@@ -204,11 +204,18 @@ const DEFINITIONS: &[Schema<'static>] = &[
             },
         ],
     ),
-    Schema::new(&[Rule::Values(&["\"USER\"", "\"MARKET\""])]),
+    Schema::new(
+        &[Rule::Types(Types::STRING), Rule::Values(&["\"USER\"", "\"MARKET\""])],
+    ),
     Schema::new(&[Rule::Types(Types::STRING)]),
-    Schema::new(&[Rule::Values(&["1"])]),
-    Schema::new(&[Rule::Values(&["\"apig\"", "\"roma\""])]),
-    Schema::new(&[Rule::Values(&["\"subscription\"", "\"integration\""])]),
+    Schema::new(&[Rule::Types(Types::INTEGER), Rule::Values(&["1"])]),
+    Schema::new(&[Rule::Types(Types::STRING), Rule::Values(&["\"apig\"", "\"roma\""])]),
+    Schema::new(
+        &[
+            Rule::Types(Types::STRING),
+            Rule::Values(&["\"subscription\"", "\"integration\""]),
+        ],
+    ),
     Schema::new(
         &[
             Rule::Types(Types::OBJECT),

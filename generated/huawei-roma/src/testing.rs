@@ -236,6 +236,7 @@ const DEFINITIONS: &[Schema<'static>] = &[
     ),
     Schema::new(
         &[
+            Rule::Types(Types::STRING),
             Rule::Values(
                 &["\"read\"", "\"access\"", "\"delete\"", "\"modify\"", "\"admin\""],
             ),

@@ -14,6 +14,10 @@ pub(super) fn made<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Made> {
+    let judges_null = ["enum", "const", "anyOf", "oneOf", "not", "if"];
+    if said.has_null_within() && said.first_of(&judges_null).is_some() {
+        return checked::dynamic(lowering, said, place);
+    }
     if said.has("enum") || said.has("const") {
         return enumeration::lower(lowering, said, place);
     }

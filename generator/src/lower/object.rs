@@ -21,7 +21,12 @@ pub(super) fn lower<'d>(
     let members = members::of(lowering, said, place)?;
     let mut rules = checked::groups(lowering, said, place, &[Group::Counts, Group::Names]);
     rules.extend(checked::of_every_type(lowering, said, place));
-    let object = object(lowering, &members, place, !rules.is_empty() || !members.is_typed)?;
+    let object = object(
+        lowering,
+        &members,
+        place,
+        said.keeps_all || !rules.is_empty() || !members.is_typed,
+    )?;
     let base = match object {
         Object { fields, unknown: UnknownFields::Collect(ty), ignored }
             if fields.is_empty() && ignored.is_empty() =>
@@ -36,7 +41,7 @@ pub(super) fn lower<'d>(
     }
 }
 
-/// The struct. `keeps_all` where rules besides judge members that no property names.
+/// The struct. `keeps_all` where rules besides, or other alternatives, judge members that no property names.
 fn object<'d>(
     lowering: &mut Lowering<'d, '_>,
     members: &Members<'d>,

@@ -2,10 +2,10 @@
 
 use super::lowering::Lowering;
 use super::place::{Direction, is_excluded};
-use super::said::{stated_types, type_of, values_of};
+use super::said::{stated_types, values_of};
 use super::tags::{self, Tag};
 use super::{bounds, patterns};
-use crate::model::{BoundSide, DefinitionId, IntegerWidth, Members, Rule, Rules, Stated};
+use crate::model::{BoundSide, DefinitionId, IntegerWidth, Members, Rule, Rules};
 use crate::source::{Kind, Node, Value};
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
@@ -319,15 +319,9 @@ fn chosen(tag: &Tag, schemas: Vec<Rules>) -> Vec<Rule> {
     [Rule::Types(Types::OBJECT), required, tagged(all)].into_iter().chain(each).collect()
 }
 
-/// The rule of `type` and `nullable`, unless each listed value is of these types anyway.
+/// The rule of `type` and `nullable`.
 fn types(node: Node<'_>) -> Option<Rule> {
-    node.get("type")?;
-    let types = stated_types(node);
-    let listed = values_of(node);
-    let is_said = |values: &Vec<Stated<Json>>| {
-        values.iter().all(|value| types.contains(type_of(&value.value)))
-    };
-    (!listed.iter().any(is_said)).then_some(Rule::Types(types))
+    node.get("type").map(|_| Rule::Types(stated_types(node)))
 }
 
 /// The bounds of a width; none where it holds every integer.

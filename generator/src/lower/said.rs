@@ -1,6 +1,7 @@
 //! What several schemas say of one value, when all of them hold: `allOf` and `$ref` followed, nothing merged away.
 
 use super::lowering::Lowering;
+use super::schema::admits_null_by_intent;
 use super::{facts, types};
 use crate::model::Stated;
 use crate::report::Code;
@@ -27,6 +28,8 @@ pub(super) struct Said<'d> {
     pub settled: Vec<NodeId>,
     /// How many branches came of the lists that what stands around them was written into, all lists together.
     pub distributed: usize,
+    /// Whether members that no property names are looked at by other alternatives, so that they have to be kept.
+    pub keeps_all: bool,
 }
 
 impl<'d> Said<'d> {
@@ -44,7 +47,10 @@ impl<'d> Said<'d> {
             return None;
         }
         let parts = gathered.parts;
-        let types = types::of_all(lowering, &parts);
+        let mut types = types::of_all(lowering, &parts);
+        if roots.iter().all(|root| admits_null(lowering, *root, 0)) {
+            types = types.or(Types::NULL);
+        }
         Some(Self {
             root: *roots.first()?,
             parts,
@@ -52,6 +58,7 @@ impl<'d> Said<'d> {
             is_whole: roots.len() == 1,
             settled: Vec::new(),
             distributed: 1,
+            keeps_all: false,
         })
     }
 
@@ -63,12 +70,19 @@ impl<'d> Said<'d> {
         both.types = both.types.and(self.types);
         both.settled.clone_from(&self.settled);
         both.distributed = self.distributed;
+        both.keeps_all = self.keeps_all;
         Some(both)
     }
 
     /// The same for values of these types only.
     pub(super) fn only(&self, types: Types) -> Self {
         Self { types: self.types.and(types), ..self.clone() }
+    }
+
+    /// Whether a schema that holds with others admits `null` whatever its own keywords say of it.
+    pub(super) fn has_null_within(&self) -> bool {
+        let is_whole = |part: &Node<'d>| self.is_whole && part.id() == self.root.id();
+        self.parts.iter().any(|part| !is_whole(part) && admits_null_by_intent(*part))
     }
 
     /// The values of a keyword, one for each schema that has it.
@@ -143,6 +157,22 @@ impl<'d> Gathered<'d> {
         }
         true
     }
+}
+
+/// Whether a schema admits `null` as far as types and listed values say, those of the schemas that hold with it included.
+fn admits_null<'d>(lowering: &Lowering<'d, '_>, node: Node<'d>, depth: usize) -> bool {
+    if admits_null_by_intent(node) || depth > MAX_DEPTH {
+        return true;
+    }
+    let target = lowering.target(node);
+    if !target.is_none_or(|target| admits_null(lowering, target, depth + 1)) {
+        return false;
+    }
+    if target.is_some() && !node.is_since_3_1() {
+        return true;
+    }
+    let mut parts = node.get("allOf").into_iter().flat_map(Node::items);
+    types_of(node).contains(Types::NULL) && parts.all(|part| admits_null(lowering, part, depth + 1))
 }
 
 /// The types that one schema admits by its own keywords.

@@ -7,6 +7,7 @@ use super::{classify, components, facts, rules};
 use crate::model::{Docs, Plain, Shape, Stated, TypeDef, TypeId, TypeRef, Usage};
 use crate::source::Node;
 use specwright_runtime::json::Json;
+use specwright_runtime::schema::Types;
 
 /// What a schema becomes.
 pub(super) enum Made {
@@ -180,7 +181,8 @@ pub(super) fn made<'d>(
             return Some(if admits_null_by_intent(*schema) { made.or_null() } else { made });
         }
         if admits_null_by_intent(*schema) {
-            let said = Said::of(lowering, schemas)?;
+            // Of the other values the schema says what it does without `nullable`.
+            let said = Said::of(lowering, schemas)?.only(Types::ALL.without(Types::NULL));
             return Some(classify::made(lowering, &said, place)?.or_null());
         }
     }

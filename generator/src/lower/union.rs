@@ -94,7 +94,8 @@ fn of_list<'d>(
     if let Some(null) = null.filter(|_| is_nullable) {
         alternatives.remove(null);
     }
-    let Some(made) = of_alternatives(lowering, said, (keyword, &alternatives), is_plain, place)?
+    let Some(made) =
+        of_alternatives(lowering, said, (keyword, &mut alternatives), is_plain, place)?
     else {
         return checked::dynamic(lowering, said, place);
     };
@@ -105,11 +106,14 @@ fn of_list<'d>(
 fn of_alternatives<'d>(
     lowering: &mut Lowering<'d, '_>,
     said: &Said<'d>,
-    (keyword, alternatives): (UnionKeyword, &[Alternative<'d>]),
+    (keyword, alternatives): (UnionKeyword, &mut [Alternative<'d>]),
     is_plain: bool,
     place: &Place,
 ) -> Option<Option<Made>> {
     let tag = tags::of(lowering, said, alternatives);
+    if keyword == UnionKeyword::OneOf && tag.is_none() {
+        keep_what_others_look_at(alternatives);
+    }
     let mut names = Scope::with(&[]);
     let mut branches = Vec::new();
     for (index, one) in alternatives.iter().enumerate() {
@@ -139,6 +143,44 @@ fn of_alternatives<'d>(
     Some(Some(made))
 }
 
+/// Lets an alternative keep the members that it does not name where another one, which refuses the object for one of them,
+/// could take it without: just one may take what is written.
+fn keep_what_others_look_at(alternatives: &mut [Alternative<'_>]) {
+    for index in 0..alternatives.len() {
+        let (one, others) = (&alternatives[index], alternatives.iter().enumerate());
+        let is_looked_at = others
+            .filter(|(other, _)| *other != index)
+            .any(|(_, other)| looks_beyond(&other.said, &one.said));
+        alternatives[index].said.keeps_all |= is_looked_at;
+    }
+}
+
+/// Whether a schema judges members of an object that another does not name, and requires no such member.
+fn looks_beyond(one: &Said<'_>, named: &Said<'_>) -> bool {
+    const JUDGING: [&str; 8] = [
+        "maxProperties",
+        "patternProperties",
+        "additionalProperties",
+        "propertyNames",
+        "dependentRequired",
+        "dependentSchemas",
+        "not",
+        "if",
+    ];
+    let names: Vec<&str> =
+        named.all("properties").flat_map(Node::entries).map(|entry| entry.key).collect();
+    let required = |said: &Said<'_>, name: &str| {
+        said.all("required").flat_map(Node::items).any(|item| item.as_str() == Some(name))
+    };
+    let is_known = |name: &str| names.contains(&name) || required(named, name);
+    let mut stated = one.all("properties").flat_map(Node::entries);
+    let mut demanded = one.all("required").flat_map(Node::items).filter_map(Node::as_str);
+    let are_objects = one.types.contains(Types::OBJECT) && named.types.contains(Types::OBJECT);
+    are_objects
+        && (stated.any(|entry| !is_known(entry.key)) || one.first_of(&JUDGING).is_some())
+        && demanded.all(is_known)
+}
+
 /// The type of an alternative. One that the schemas around say nothing of keeps its own.
 fn held<'d>(
     lowering: &mut Lowering<'d, '_>,
@@ -147,7 +189,7 @@ fn held<'d>(
     place: &Place,
 ) -> Option<TypeRef> {
     let own = Said::of(lowering, &[one.schema])?;
-    if is_plain && own.types == one.said.types {
+    if is_plain && own.types == one.said.types && !one.said.keeps_all {
         return schema::inline(lowering, one.schema, place);
     }
     named(lowering, one.schema, &one.said, place)

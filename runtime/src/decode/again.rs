@@ -17,6 +17,13 @@ pub(crate) struct Mark {
     violations: usize,
 }
 
+impl Mark {
+    /// How many violations were noted before.
+    pub(super) const fn violations(&self) -> usize {
+        self.violations
+    }
+}
+
 impl Reader<'_> {
     /// The place that was reached.
     pub(crate) fn mark(&self) -> Mark {

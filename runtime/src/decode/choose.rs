@@ -30,7 +30,7 @@ impl<'j> Reader<'j> {
     ///
     /// An alternative that is the only one for a type of JSON or a tag is read at once, and tells its own violations. Where
     /// several are possible, they are tried in order, and the first that takes the value is the one; if none does, there is
-    /// one violation that says so.
+    /// one violation that says so, or the one of a number that is all that an alternative cannot hold.
     pub fn choose<T>(
         &mut self,
         table: &Branches,
@@ -114,6 +114,7 @@ impl<'j> Reader<'j> {
         read: &mut Read<'_, 'j>,
     ) -> Option<()> {
         let mark = self.mark();
+        let mut beyond = None;
         for index in indices {
             let limit = self.collector.widen();
             let is_read = read(*index, self);
@@ -121,10 +122,15 @@ impl<'j> Reader<'j> {
             if is_read && !self.is_broken_since(&mark) && !self.is_stopped() {
                 return Some(());
             }
+            beyond = beyond.or_else(|| self.collector.only_beyond(mark.violations()));
             self.rewind(&mark)?;
         }
         self.skip()?;
-        self.refuse(Kind::NoAlternative { keyword: table.keyword() })
+        match beyond {
+            Some(entry) => self.collector.add(entry),
+            None => self.collector.push(Kind::NoAlternative { keyword: table.keyword() }),
+        }
+        None
     }
 
     /// The types of the next value, which stays where it is. Only a table that tells integers apart needs to look at the

@@ -12,8 +12,8 @@ pub enum Mode {
 }
 
 /// A violation whose path is complete up to the value that is being read.
-#[derive(Debug)]
-struct Entry {
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
     kind: Kind,
     /// The path, innermost segment first.
     path: Vec<Segment>,
@@ -113,6 +113,21 @@ impl Collector {
             let kind = std::mem::replace(&mut entry.kind, Kind::Unexplained);
             entry.kind = with(kind);
         }
+    }
+
+    /// The first violation since `start`, if each is of a number that does not fit into its type: then the type cannot hold
+    /// a value that its schema may admit.
+    #[cold]
+    pub(super) fn only_beyond(&self, start: usize) -> Option<Entry> {
+        let since = self.entries.get(start..)?;
+        let is_beyond = |entry: &Entry| matches!(entry.kind, Kind::OutOfRange { .. });
+        since.first().filter(|_| since.iter().all(is_beyond)).cloned()
+    }
+
+    /// Adds a violation that was taken back.
+    #[cold]
+    pub(super) fn add(&mut self, entry: Entry) {
+        self.push_entry(entry.kind, entry.path, entry.rank);
     }
 
     /// Takes back the violations since `start`.

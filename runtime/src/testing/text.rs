@@ -27,7 +27,7 @@ pub(super) fn draw(
         return pattern::draw(chance, pattern, demands.min, demands.max);
     }
     if let Some(text) = chance.pick(formats).and_then(|format| format::draw(chance, *format)) {
-        return Some(text);
+        return (demands.min..=demands.max).contains(&text.chars().count()).then_some(text);
     }
     any(chance, demands.min, demands.max)
 }

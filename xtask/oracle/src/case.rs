@@ -2,12 +2,16 @@
 
 use serde_json::{Value, json};
 
+use crate::dialect::Dialect;
+
 /// Where definitions stand in a schema of its own.
 pub const DEFS: &str = "#/$defs/";
 
 /// A schema and its definitions, each under the name `D` and its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
+    /// The version of OpenAPI that it is written in.
+    pub dialect: Dialect,
     /// The schema that documents are held to.
     pub root: Value,
     /// What `$ref` names.
@@ -44,9 +48,9 @@ impl Case {
     }
 
     /// The case of a schema as [`to_schema`](Self::to_schema) makes it; `None` when its definitions are not named as they should be.
-    pub fn from_schema(schema: &Value) -> Option<Self> {
+    pub fn from_schema(schema: &Value, dialect: Dialect) -> Option<Self> {
         let Value::Object(members) = schema else {
-            return Some(Self { root: schema.clone(), definitions: Vec::new() });
+            return Some(Self { dialect, root: schema.clone(), definitions: Vec::new() });
         };
         let mut root = members.clone();
         let mut definitions = Vec::new();
@@ -56,6 +60,6 @@ impl Case {
                 definitions.push(named.get(&Self::name(place))?.clone());
             }
         }
-        Some(Self { root: Value::Object(root), definitions })
+        Some(Self { dialect, root: Value::Object(root), definitions })
     }
 }

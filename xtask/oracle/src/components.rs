@@ -2,13 +2,14 @@
 
 use serde_json::{Map, Value, json};
 use specwright::formats::Assertion;
+use specwright::model::Api;
 use specwright::report::Severity;
 use specwright::{FormatPolicy, GeneratedFile, Options, Outcome, RuntimeSource, SourceSet};
 
 use crate::case::{Case, DEFS};
 
-/// The version of OpenAPI whose schemas are those of the draft 2020-12.
-const VERSION: &str = "3.1.0";
+/// Stands for the code where a version of OpenAPI cannot write a case.
+const UNWRITTEN: &str = "unwritten";
 
 /// The name of the type of a numbered case.
 pub fn type_name(number: usize) -> String {
@@ -17,7 +18,7 @@ pub fn type_name(number: usize) -> String {
 
 /// Why the generator makes no crate of a case by itself: its codes; empty when it does make one.
 pub fn refusal(case: &Case) -> Vec<&'static str> {
-    let outcome = generate(&[(0, case)], "single", "");
+    let Some(outcome) = generate(&[(0, case)], "single", "") else { return vec![UNWRITTEN] };
     if outcome.files.is_some() {
         return Vec::new();
     }
@@ -29,13 +30,19 @@ pub fn refusal(case: &Case) -> Vec<&'static str> {
     codes
 }
 
-/// The crate of several cases; `None` when they do not go together.
-pub fn make(cases: &[(usize, &Case)], name: &str, runtime: &str) -> Option<Vec<GeneratedFile>> {
-    generate(cases, name, runtime).files
+/// The model of a case by itself; `None` where the generator refuses it.
+pub fn model(case: &Case) -> Option<Api> {
+    let sources = SourceSet::new("oracle.json", document(&[(0, case)])?.to_string());
+    specwright::model_under(&sources, &asserted_formats()).0
 }
 
-fn generate(cases: &[(usize, &Case)], name: &str, runtime: &str) -> Outcome {
-    let document = document(cases).to_string();
+/// The crate of several cases of one version; `None` when they do not go together.
+pub fn make(cases: &[(usize, &Case)], name: &str, runtime: &str) -> Option<Vec<GeneratedFile>> {
+    generate(cases, name, runtime)?.files
+}
+
+fn generate(cases: &[(usize, &Case)], name: &str, runtime: &str) -> Option<Outcome> {
+    let document = document(cases)?.to_string();
     let options = Options {
         crate_name: name.to_owned(),
         version: "0.0.0".to_owned(),
@@ -43,7 +50,7 @@ fn generate(cases: &[(usize, &Case)], name: &str, runtime: &str) -> Outcome {
         document: "oracle.json".to_owned(),
         formats: asserted_formats(),
     };
-    specwright::generate(&SourceSet::new("oracle.json", document), &options)
+    Some(specwright::generate(&SourceSet::new("oracle.json", document), &options))
 }
 
 /// Values are held to every format, as the other validator is told to do.
@@ -54,17 +61,23 @@ fn asserted_formats() -> FormatPolicy {
     formats
 }
 
-fn document(cases: &[(usize, &Case)]) -> Value {
+/// The document of cases that are all of the first one's version; `None` where that cannot write one of them.
+fn document(cases: &[(usize, &Case)]) -> Option<Value> {
+    let dialect = cases.first()?.1.dialect;
     let mut schemas = Map::new();
     for (number, case) in cases {
         let name = type_name(*number);
-        schemas.insert(name.clone(), referring(&case.root, &name));
+        schemas.insert(name.clone(), referring(&dialect.written(&case.root)?, &name));
         for (place, definition) in case.definitions.iter().enumerate() {
-            schemas.insert(format!("{name}{}", Case::name(place)), referring(definition, &name));
+            schemas.insert(
+                format!("{name}{}", Case::name(place)),
+                referring(&dialect.written(definition)?, &name),
+            );
         }
     }
     let info = json!({ "title": "Oracle", "version": "1" });
-    json!({ "openapi": VERSION, "info": info, "paths": {}, "components": { "schemas": schemas } })
+    let (version, components) = (dialect.version(), json!({ "schemas": schemas }));
+    Some(json!({ "openapi": version, "info": info, "paths": {}, "components": components }))
 }
 
 /// The schema with references to the definitions where a document has them.
@@ -90,14 +103,16 @@ fn referring(schema: &Value, prefix: &str) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dialect::Dialect;
 
     #[test]
     fn definitions_become_components_of_their_own() {
         let case = Case {
+            dialect: Dialect::V3_1,
             root: json!({ "$ref": "#/$defs/D0" }),
             definitions: vec![json!({ "type": "null" })],
         };
-        let schemas = document(&[(7, &case)])["components"]["schemas"].clone();
+        let schemas = document(&[(7, &case)]).unwrap()["components"]["schemas"].clone();
         let expected =
             json!({ "S7": { "$ref": "#/components/schemas/S7D0" }, "S7D0": { "type": "null" } });
         assert_eq!(schemas, expected);

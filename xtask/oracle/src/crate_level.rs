@@ -1,15 +1,19 @@
-//! The second level: schemas as components of a document, made into crates whose types decode.
+//! The third level: schemas as components of a document, made into crates whose types decode.
 
 use std::collections::BTreeMap;
 use std::io::Write;
 
 use anyhow::Result;
+use specwright_runtime::decode::Decode;
 use specwright_runtime::json::Json;
 
+use crate::answer::Answer;
 use crate::case::Case;
 use crate::components;
 use crate::data_level;
+use crate::dialect::Dialect;
 use crate::findings::Findings;
+use crate::model_level;
 use crate::round::Round;
 use crate::shrink::{self, Pair, shrink};
 use crate::verdicts::Oracle;
@@ -36,18 +40,53 @@ pub fn judge(rounds: &[Round], output: &mut dyn Write) -> Result<bool> {
         pairs.iter().map(|(number, (document, _))| (*number, document)).collect();
     let answers = workshop.answers(&cases, &questions)?;
     let mut findings = Findings::default();
-    for ((number, (document, theirs)), ours) in pairs.iter().zip(answers) {
-        if ours != *theirs {
-            let pair = Pair { case: rounds[*number].case.clone(), document: document.clone() };
-            let (least, ours) = least(&workshop, pair, ours, findings.len())?;
-            findings.note(least, ours);
+    let mut named = 0;
+    for ((number, (document, theirs)), answer) in pairs.iter().zip(answers) {
+        let round = &rounds[*number];
+        named += usize::from(answer == Answer::Named && *theirs);
+        if answer.differs(*theirs) || !is_written_well(round, &answer) {
+            let pair = Pair { case: round.case.clone(), document: document.clone() };
+            note(&workshop, &mut findings, pair, answer, *theirs)?;
         }
     }
-    writeln!(output, "as types: {} schemas, {} pairs", cases.len(), pairs.len())?;
+    let older = cases.iter().filter(|(_, case)| case.dialect == Dialect::V3_0).count();
+    let (schemas, pairs) = (cases.len(), pairs.len());
+    writeln!(output, "as types: {schemas} schemas, {older} of OpenAPI 3.0, {pairs} pairs")?;
+    writeln!(output, "  {named} refused by name: a number that does not fit into its type")?;
     findings.show(output)?;
-    workshop.show(output)?;
+    if !findings.is_fine() {
+        workshop.show(output)?;
+    }
     // Where nothing was accepted nothing was proved.
     Ok(findings.is_fine() && !cases.is_empty())
+}
+
+/// Whether the other validator admits what a type writes.
+fn is_written_well(round: &Round, answer: &Answer) -> bool {
+    let Answer::Taken(written) = answer else { return true };
+    let written = Json::decode(written.as_bytes()).ok();
+    written.and_then(|written| round.oracle.admits(&written)) == Some(true)
+}
+
+/// Takes note of a pair on which the verdicts differ, or of one that is written otherwise than it is read.
+fn note(
+    workshop: &Workshop,
+    findings: &mut Findings,
+    pair: Pair,
+    answer: Answer,
+    theirs: bool,
+) -> Result<()> {
+    match answer {
+        Answer::Taken(written) if theirs => findings.note_writing(pair, &written),
+        answer => {
+            let (least, answer) = least(workshop, pair, answer, findings.len())?;
+            match answer {
+                Answer::Unstable(written) => findings.note_writing(least, &written),
+                answer => findings.note(least, answer.is_taken()),
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The numbers of the rounds whose schema the generator accepts; the codes of the others are counted.
@@ -67,25 +106,25 @@ fn accepted(rounds: &[Round], output: &mut dyn Write) -> Result<Vec<usize>> {
     Ok(accepted)
 }
 
-/// A smaller pair on which the verdicts differ, and our verdict on it.
-fn least(workshop: &Workshop, pair: Pair, ours: bool, found: usize) -> Result<(Pair, bool)> {
-    if data_level::disagrees(&pair) {
-        let least = shrink(pair, data_level::disagrees);
-        let ours = data_level::admits(&least.case, &least.document).unwrap_or(ours);
-        return Ok((least, ours));
+/// A smaller pair on which the verdicts differ, and what our type makes of it.
+fn least(workshop: &Workshop, pair: Pair, answer: Answer, found: usize) -> Result<(Pair, Answer)> {
+    for disagrees in [data_level::disagrees, model_level::disagrees] {
+        if disagrees(&pair) {
+            return Ok((shrink(pair, disagrees), answer));
+        }
     }
-    let (mut best, mut verdict) = (pair, ours);
+    let (mut best, mut answer) = (pair, answer);
     for _ in 0..if found < SHRUNK { COMPILATIONS } else { 0 } {
         match smaller(workshop, &best)? {
-            Some((pair, ours)) => (best, verdict) = (pair, ours),
+            Some(smaller) => (best, answer) = smaller,
             None => break,
         }
     }
-    Ok((best, verdict))
+    Ok((best, answer))
 }
 
-/// A pair that is a step smaller and on which the verdicts still differ, and our verdict on it.
-fn smaller(workshop: &Workshop, pair: &Pair) -> Result<Option<(Pair, bool)>> {
+/// A pair that is a step smaller and on which the verdicts still differ, and what our type makes of it.
+fn smaller(workshop: &Workshop, pair: &Pair) -> Result<Option<(Pair, Answer)>> {
     let all = shrink::documents(pair).into_iter().chain(shrink::cases(pair));
     let judged = all.filter_map(|pair| {
         let theirs = Oracle::new(&pair.case)?.admits(&pair.document)?;
@@ -97,6 +136,7 @@ fn smaller(workshop: &Workshop, pair: &Pair) -> Result<Option<(Pair, bool)>> {
     let questions: Vec<Question<'_>> =
         judged.iter().map(|(pair, _)| &pair.document).enumerate().collect();
     let answers = workshop.answers(&cases, &questions)?;
-    let differing = judged.iter().zip(answers).find(|((_, theirs), ours)| theirs != ours);
-    Ok(differing.map(|((pair, _), ours)| (pair.clone(), ours)))
+    let mut differing = judged.into_iter().zip(answers);
+    let differing = differing.find(|((_, theirs), answer)| answer.differs(*theirs));
+    Ok(differing.map(|((pair, _), answer)| (pair, answer)))
 }

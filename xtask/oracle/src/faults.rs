@@ -12,6 +12,7 @@ use specwright_runtime::json::Json;
 
 use crate::case::Case;
 use crate::data_level;
+use crate::dialect::Dialect;
 use crate::shrink::Pair;
 
 /// One line for an example of a fault: its name, schema, document, what is right, and the paragraph that says so.
@@ -86,7 +87,8 @@ fn example(line: &str) -> Result<Example> {
         "refused" => false,
         other => bail!("`admitted` or `refused` is expected, but this is {other:?}"),
     };
-    let case = Case::from_schema(&serde_json::from_str(schema)?).context("no schema")?;
+    let case =
+        Case::from_schema(&serde_json::from_str(schema)?, Dialect::V3_1).context("no schema")?;
     let document = Json::decode(document.as_bytes())?;
     Ok(Example { name: (*name).to_owned(), pair: Pair { case, document }, is_admitted })
 }

@@ -15,8 +15,8 @@ const SHOWN: usize = 12;
 /// Disagreements of one level.
 #[derive(Default)]
 pub struct Findings {
-    /// Those that no known fault explains, with our verdict.
-    pairs: Vec<(Pair, bool)>,
+    /// Those that no known fault explains, with what we made of them.
+    pairs: Vec<(Pair, String)>,
     /// How many each known fault explains.
     known: BTreeMap<&'static str, usize>,
 }
@@ -31,8 +31,22 @@ impl Findings {
         let explanation = faults::explanation(&least, is_admitted).filter(|_| is_agreed);
         if let Some(name) = explanation {
             *self.known.entry(name).or_default() += 1;
-        } else if !self.pairs.iter().any(|(pair, _)| *pair == least) {
-            self.pairs.push((least, is_admitted));
+        } else {
+            self.add(
+                least,
+                if is_admitted { "admitted by us" } else { "refused by us" }.to_owned(),
+            );
+        }
+    }
+
+    /// Takes note of a document that a type takes and writes as something that it, or its schema, does not take.
+    pub fn note_writing(&mut self, pair: Pair, written: &str) {
+        self.add(pair, format!("written by us as {written}"));
+    }
+
+    fn add(&mut self, pair: Pair, remark: String) {
+        if !self.pairs.iter().any(|(known, _)| *known == pair) {
+            self.pairs.push((pair, remark));
         }
     }
 
@@ -48,9 +62,10 @@ impl Findings {
 
     /// Shows the disagreements as lines of the ledger.
     pub fn show(&self, output: &mut dyn Write) -> Result<()> {
-        for (pair, is_admitted) in self.pairs.iter().take(SHOWN) {
-            let verdict = if *is_admitted { "admitted" } else { "refused" };
-            writeln!(output, "  {}\t{}\t{verdict} by us", pair.case.to_schema(), pair.document)?;
+        for (pair, remark) in self.pairs.iter().take(SHOWN) {
+            let version = pair.case.dialect.version();
+            let Pair { case, document } = pair;
+            writeln!(output, "  {}\t{document}\t{remark}, in {version}", case.to_schema())?;
         }
         for (name, count) in &self.known {
             writeln!(output, "  {count} disagreements by the other's fault {name}")?;

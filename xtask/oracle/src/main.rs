@@ -1,12 +1,15 @@
 //! `oracle PAIRS SEED`: verdicts on random schemas and documents, held against those of the `jsonschema` crate.
 
+mod answer;
 mod case;
 mod components;
 mod crate_level;
 mod data_level;
+mod dialect;
 mod documents;
 mod faults;
 mod findings;
+mod model_level;
 mod patterns;
 mod round;
 mod rules;
@@ -47,11 +50,13 @@ fn run(output: &mut dyn Write) -> Result<bool> {
         argument.parse().with_context(|| format!("{argument:?} is no number"))
     };
     let (pairs, seed) = (number()?, number()?);
+    writeln!(output, "{pairs} pairs of a schema and a document, seed {seed}")?;
     let count = usize::try_from(pairs)?.div_ceil(DOCUMENTS);
     let rounds: Vec<Round> =
         (0..).filter_map(|number| round::round(seed, number)).take(count).collect();
     let is_known = faults::are_current(output)?;
     let is_data_fine = data_level::judge(&rounds, output)?;
+    let is_model_fine = model_level::judge(&rounds, output)?;
     let are_types_fine = crate_level::judge(&rounds, output)?;
-    Ok(is_known && is_data_fine && are_types_fine)
+    Ok(is_known && is_data_fine && is_model_fine && are_types_fine)
 }

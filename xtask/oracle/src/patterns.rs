@@ -57,16 +57,19 @@ fn matched(source: &'static str, way: &'static Way) -> Pattern<'static> {
                 Table::flat(&table.begins, table.width, &table.next, table.start, table.end);
             Pattern::table(source, Box::leak(Box::new(table)))
         }
-        Way::Program(program) => {
-            let classes = Vec::leak(program.classes.iter().map(class).collect());
-            let (steps, looks, start) = (&program.steps, &program.looks, program.start);
-            Pattern::program(source, Box::leak(Box::new(Program { classes, steps, looks, start })))
-        }
+        Way::Program(program) => Pattern::program(source, steps(program)),
+        Way::Retrying(program) => Pattern::retrying(source, steps(program)),
         Way::All(parts) => {
             let part = |way: &'static Way| matched(source, way);
             Pattern::all(source, Vec::leak(parts.iter().map(part).collect()))
         }
     }
+}
+
+fn steps(program: &'static specwright::model::Program) -> &'static Program<'static> {
+    let specwright::model::Program { classes, steps, looks, start, slots } = program;
+    let classes = Vec::leak(classes.iter().map(class).collect());
+    Box::leak(Box::new(Program { classes, steps, looks, start: *start, slots: *slots }))
 }
 
 fn class(class: &'static CharClass) -> Class<'static> {

@@ -4,6 +4,7 @@ use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use crate::case::{Case, DEFS};
+use crate::dialect::Dialect;
 use crate::{patterns, words};
 
 /// The deepest nesting of schemas.
@@ -12,18 +13,19 @@ const MAX_DEPTH: usize = 3;
 const MAX_DEFINITIONS: usize = 3;
 
 /// A schema and its definitions.
-pub fn case(rng: &mut Rng) -> Case {
+pub fn case(rng: &mut Rng, dialect: Dialect) -> Case {
     let count = if rng.bool() { 0 } else { rng.usize(1..=MAX_DEFINITIONS) };
-    let mut maker = Maker { rng, count };
+    let mut maker = Maker { rng, dialect, count };
     // A definition may refer to a later one in place and to any one from a part of a value, so that none refers to itself
     // without end.
     let definitions = (0..count).map(|place| maker.schema(1, place + 1)).collect();
     let root = maker.schema(0, 0);
-    Case { root, definitions }
+    Case { dialect, root, definitions }
 }
 
 struct Maker<'a> {
     rng: &'a mut Rng,
+    dialect: Dialect,
     /// The number of definitions.
     count: usize,
 }
@@ -46,6 +48,35 @@ impl Maker<'_> {
             let kind = kinds[self.rng.usize(0..kinds.len())];
             self.add(&mut schema, kind, depth, first);
         }
+        match self.dialect {
+            Dialect::V3_0 => self.in_3_0(schema),
+            Dialect::V3_1 => Value::Object(schema),
+        }
+    }
+
+    /// The schema with what OpenAPI 3.0 cannot write taken away or said otherwise.
+    fn in_3_0(&mut self, mut schema: Map<String, Value>) -> Value {
+        if let Some(reference) = schema.remove("$ref") {
+            return json!({ "$ref": reference });
+        }
+        for (exclusive, inclusive) in
+            [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")]
+        {
+            if schema.contains_key(exclusive) {
+                schema.remove(inclusive);
+            }
+        }
+        let types = schema.get("type").and_then(Value::as_array).cloned();
+        let Some(name) = types.and_then(|types| types.into_iter().next()) else {
+            return Value::Object(schema);
+        };
+        if ["allOf", "anyOf", "oneOf"].iter().any(|keyword| schema.contains_key(*keyword)) {
+            schema.insert("type".to_owned(), name);
+            return json!({ "anyOf": [{ "type": "null" }, schema] });
+        }
+        if let Some(Value::Array(listed)) = schema.get_mut("enum") {
+            listed.push(Value::Null);
+        }
         Value::Object(schema)
     }
 
@@ -54,6 +85,10 @@ impl Maker<'_> {
     }
 
     fn types(&mut self) -> Value {
+        if self.dialect == Dialect::V3_0 {
+            let name = words::TYPES[self.rng.usize(1..words::TYPES.len())];
+            return if self.rng.u8(0..4) > 0 { json!(name) } else { json!([name, "null"]) };
+        }
         if self.rng.u8(0..4) > 0 {
             return json!(words::TYPES[self.rng.usize(0..words::TYPES.len())]);
         }
@@ -103,6 +138,7 @@ impl Maker<'_> {
         if depth < MAX_DEPTH {
             kinds.extend(MIXED);
         }
+        kinds.retain(|kind| self.dialect.has(kind));
         kinds
     }
 

@@ -52,7 +52,9 @@ pub fn cases(pair: &Pair) -> Vec<Pair> {
     }
     let schema = pair.case.to_schema().to_string();
     let fewer = Json::decode(schema.as_bytes()).map(|json| smaller(&json)).unwrap_or_default();
-    let read = |json: Json| Case::from_schema(&serde_json::from_str(&json.to_string()).ok()?);
+    let dialect = pair.case.dialect;
+    let read =
+        |json: Json| Case::from_schema(&serde_json::from_str(&json.to_string()).ok()?, dialect);
     let document = || pair.document.clone();
     found
         .extend(fewer.into_iter().filter_map(read).map(|case| Pair { case, document: document() }));
@@ -76,8 +78,7 @@ fn parts_of_schema(case: &Case) -> Vec<Case> {
         }
     }
     roots.retain(|root| root.is_object());
-    let definitions = &case.definitions;
-    roots.into_iter().map(|root| Case { root, definitions: definitions.clone() }).collect()
+    roots.into_iter().map(|root| Case { root, ..case.clone() }).collect()
 }
 
 /// The document and the values right inside it.
@@ -97,13 +98,15 @@ fn with_parts(document: &Json) -> Vec<Json> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dialect::Dialect;
     use serde_json::json;
 
     #[test]
     fn what_a_disagreement_does_not_need_is_left_out() {
         let root = json!({ "allOf": [{ "type": "object", "properties": { "a": { "maxLength": 3 }, "b": true } }] });
         let document = Json::decode(br#"{"a":"abcdefgh","b":[1,2]}"#).unwrap();
-        let pair = Pair { case: Case { root, definitions: Vec::new() }, document };
+        let pair =
+            Pair { case: Case { dialect: Dialect::V3_1, root, definitions: Vec::new() }, document };
         let has_both = |pair: &Pair| {
             pair.case.root.to_string().contains("maxLength")
                 && pair.document.to_string().contains('d')

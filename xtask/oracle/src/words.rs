@@ -44,7 +44,7 @@ pub const NUMBERS: [&str; 18] = [
 /// Steps of `multipleOf`.
 pub const STEPS: [&str; 8] = ["1", "2", "3", "0.5", "0.1", "0.01", "1e2", "1.5"];
 
-/// Types of JSON.
+/// Types of JSON, that of `null` first.
 pub const TYPES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
 /// Formats that both sides check alike.

@@ -10,8 +10,10 @@ use anyhow::{Context, Result, bail, ensure};
 use specwright::disk;
 use specwright_runtime::json::Json;
 
+use crate::answer::Answer;
 use crate::case::Case;
 use crate::components;
+use crate::dialect::Dialect;
 
 /// The cases in one crate; a crate of many more takes longer than its parts do side by side.
 const CASES: usize = 120;
@@ -37,12 +39,12 @@ impl Workshop {
         Ok(Self { repository, folder })
     }
 
-    /// Whether the type of each question's case takes its document. The cases are ones that the generator accepts.
+    /// What the type of each question's case makes of its document. The cases are ones that the generator accepts.
     pub fn answers(
         &self,
         cases: &[(usize, &Case)],
         questions: &[Question<'_>],
-    ) -> Result<Vec<bool>> {
+    ) -> Result<Vec<Answer>> {
         if questions.is_empty() {
             return Ok(Vec::new());
         }
@@ -54,7 +56,7 @@ impl Workshop {
     fn write(&self, cases: &[(usize, &Case)]) -> Result<()> {
         let runtime = self.repository.join("runtime").display().to_string();
         let (mut arms, mut dependencies) = (String::new(), String::new());
-        for (place, part) in cases.chunks(CASES).enumerate() {
+        for (place, part) in parts(cases).iter().enumerate() {
             let name = format!("part{place}");
             let files = components::make(part, &name, &runtime)
                 .context("cases that give a crate each give none together")?;
@@ -64,7 +66,7 @@ impl Workshop {
                 let type_name = components::type_name(*number);
                 writeln!(
                     arms,
-                    "        {number} => takes::<{name}::types::{type_name}>(document),"
+                    "        {number} => judged::<{name}::types::{type_name}>(document),"
                 )?;
             }
         }
@@ -91,7 +93,7 @@ impl Workshop {
         Ok(())
     }
 
-    fn ask(&self, questions: &[Question<'_>]) -> Result<Vec<bool>> {
+    fn ask(&self, questions: &[Question<'_>]) -> Result<Vec<Answer>> {
         let mut text = String::new();
         for (number, document) in questions {
             writeln!(text, "{number}\t{document}")?;
@@ -105,9 +107,10 @@ impl Workshop {
             .output()
             .context("cannot start the program with the generated types")?;
         ensure!(answer.status.success(), "the program with the generated types failed");
-        let verdicts: Vec<bool> = answer.stdout.iter().map(|verdict| *verdict == b'1').collect();
-        ensure!(verdicts.len() == questions.len(), "not every question has an answer");
-        Ok(verdicts)
+        let lines = String::from_utf8(answer.stdout).context("the answers are no text")?;
+        let answers: Vec<Answer> = lines.lines().map(Answer::read).collect::<Result<_>>()?;
+        ensure!(answers.len() == questions.len(), "not every question has an answer");
+        Ok(answers)
     }
 
     /// Says where the crates are.
@@ -115,6 +118,15 @@ impl Workshop {
         writeln!(output, "  the crates are in {}", self.folder.display())?;
         Ok(())
     }
+}
+
+/// The cases in parts for one crate each; those of a part are of one version.
+fn parts<'c>(cases: &[(usize, &'c Case)]) -> Vec<Vec<(usize, &'c Case)>> {
+    let of = |dialect| -> Vec<_> {
+        cases.iter().copied().filter(|(_, case)| case.dialect == dialect).collect()
+    };
+    let all = [of(Dialect::V3_0), of(Dialect::V3_1)];
+    all.iter().flat_map(|cases| cases.chunks(CASES)).map(<[_]>::to_vec).collect()
 }
 
 const WORKSPACE: &str =
@@ -129,28 +141,5 @@ edition = "2024"
 specwright-runtime = { path = "RUNTIME" }
 "#;
 
-/// Reads lines of a case's number, a tab and a document; writes `1` or `0` for each.
-const PROGRAM: &str = r#"//! Judges documents.
-use specwright_runtime::decode::Decode;
-
-fn takes<T: Decode>(document: &str) -> bool {
-    T::decode(document.as_bytes()).is_ok()
-}
-
-fn judge(number: usize, document: &str) -> bool {
-    match number {
-ARMS        _ => unreachable!("no case has this number"),
-    }
-}
-
-fn main() {
-    let mut verdicts = String::new();
-    for line in std::io::stdin().lines() {
-        let line = line.expect("a line");
-        let (number, document) = line.split_once('\t').expect("a number and a document");
-        let verdict = judge(number.parse().expect("a number"), document);
-        verdicts.push(if verdict { '1' } else { '0' });
-    }
-    print!("{verdicts}");
-}
-"#;
+/// Reads lines of a case's number, a tab and a document; writes a line for each, as [`Answer::read`] takes it.
+const PROGRAM: &str = include_str!("../judge.rs.txt");

@@ -1,8 +1,10 @@
 //! Schemas mean to us what they mean to another validator.
 
+use std::fs;
 use std::io::Write;
+use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::Proof;
 use crate::process;
@@ -22,8 +24,19 @@ pub const PROOF: Proof = Proof {
 /// The same schemas and documents on every machine.
 const SEED: &str = "1";
 
+/// What came of the whole proof.
+const SUMMARY: &str = "xtask/proofs/oracle.txt";
+
 fn run(repository: &Repository, rounds: u32, output: &mut dyn Write) -> Result<Verdict> {
     let mut cargo = process::cargo(repository);
     cargo.args(["run", "--quiet", "--manifest-path", ORACLE, "--", &rounds.to_string(), SEED]);
-    process::run(&mut cargo, output)
+    if rounds < PROOF.rounds {
+        return process::run(&mut cargo, output);
+    }
+    let summary = repository.path(SUMMARY);
+    fs::create_dir_all(summary.parent().unwrap_or(Path::new(".")))?;
+    cargo.stdout(fs::File::create(&summary).with_context(|| format!("cannot write {SUMMARY}"))?);
+    let verdict = process::run(&mut cargo, output)?;
+    output.write_all(&fs::read(&summary)?)?;
+    Ok(verdict)
 }

@@ -213,7 +213,7 @@ impl<'s, 'c> Checker<'s, 'c> {
         match (rule, value) {
             (Rule::Never, _) => self.refuse(|| Kind::Forbidden),
             (Rule::Definition(index), _) => self.definition(*index, value),
-            (Rule::Types(_) | Rule::Values(_), _) => self.scalar(rule, value),
+            (Rule::Types(_) | Rule::Values(_), _) => self.scalar(rule, schema, value),
             (
                 Rule::AllOf(_) | Rule::AnyOf(_) | Rule::OneOf(_) | Rule::Not(_) | Rule::If { .. },
                 _,

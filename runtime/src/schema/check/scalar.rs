@@ -3,7 +3,7 @@
 use super::checker::Checker;
 use crate::decode::Decode;
 use crate::json::Json;
-use crate::schema::{Rule, Types};
+use crate::schema::{Rule, Schema, Types};
 use crate::violation::{Allowed, Kind};
 
 /// The type of a value; numbers with and without a fraction are told apart.
@@ -16,18 +16,19 @@ pub(super) fn types_of(value: &Json) -> Types {
 }
 
 impl Checker<'_, '_> {
-    pub(super) fn scalar(&mut self, rule: &Rule<'_>, value: &Json) -> bool {
+    pub(super) fn scalar(&mut self, rule: &Rule<'_>, schema: &Schema<'_>, value: &Json) -> bool {
         match rule {
             Rule::Types(types) => {
                 types.contains(types_of(value))
                     || self.refuse(|| Kind::mistyped(*types, value.json_type()))
             }
-            Rule::Values(texts) => self.values(texts, value),
+            Rule::Values(texts) => self.values(texts, schema, value),
             _ => true,
         }
     }
 
-    fn values(&mut self, texts: &[&str], value: &Json) -> bool {
+    /// A value of another type is none of those listed; that it is of another type says it all.
+    fn values(&mut self, texts: &[&str], schema: &Schema<'_>, value: &Json) -> bool {
         for text in texts {
             if !self.spend(1) {
                 return false;
@@ -38,9 +39,16 @@ impl Checker<'_, '_> {
                 None => return self.fail(Kind::Unexplained),
             }
         }
+        if schema.rules().iter().any(|rule| is_mistyped(rule, value)) {
+            return false;
+        }
         let listed = || texts.iter().map(|text| (*text).to_owned()).collect();
         self.refuse(|| Kind::Unlisted { allowed: Allowed::Literals(listed()) })
     }
+}
+
+fn is_mistyped(rule: &Rule<'_>, value: &Json) -> bool {
+    matches!(rule, Rule::Types(types) if !types.contains(types_of(value)))
 }
 
 /// Whether a value is the one that a text of JSON writes. `None` when the text is none.

@@ -3,8 +3,8 @@
 use heck::ToShoutySnakeCase;
 use quote::ToTokens;
 use specwright::model::{
-    Enumeration, Field, IntegerLimits, ListLimits, NumberLimits, Object, Plain,
-    Shape, TextType, TypeDef, TypeRef, VariantValue,
+    Enumeration, Field, IntegerLimits, ListLimits, NumberLimits, Object, Plain, Shape, TextType,
+    TypeDef, TypeRef, VariantValue,
 };
 use syn::{Block, Expr, Type};
 

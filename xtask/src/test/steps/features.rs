@@ -9,12 +9,8 @@ use crate::registry::Registry;
 pub const STEP: Step =
     Step { name: "features", promise: "generated crates compile with each feature alone", run };
 
-const COMBINATIONS: [&[&str]; 4] = [
-    &[],
-    &["--features", "server"],
-    &["--features", "client"],
-    &["--features", "testing"],
-];
+const COMBINATIONS: [&[&str]; 4] =
+    [&[], &["--features", "server"], &["--features", "client"], &["--features", "testing"]];
 
 fn run(session: &mut Session<'_>) -> Result<Outcome> {
     let apis = Registry::read(session.repository)?.apis();
