@@ -27,16 +27,19 @@ const KEYWORDS: &str = "\
 /// Names of the prelude, of the runtime and of markers that generated code uses itself.
 const KNOWN: &str = "\
     T R L A S C E Self String Result Option Vec Box Some None Ok Err Json Text Checked Rules Schema Rule \
-    Types Decode Encode Reader Writer Nullable BTreeMap Null Integer Number List Pattern Class Run Step \
+    Types Decode Encode Reader Writer Nullable BTreeMap Null Integer Number Pattern Class Run Step \
     Program Table Look Secret Unlimited Unlisted Choice Field Fields Branch Branches Collector \
     Violations Format Date Time Uuid DateTime Decimal BigInteger Bytes Default Clone Debug PartialEq \
     Into From TryFrom Iterator Send Sync Sized Copy Drop Fn ToString AsRef Eq Ord Hash Api Client Server \
-    Call Fault Reply Router Operation XLimits XRules XFields XValue X StrLimits Str U8 Bool I64";
+    Call Fault Reply Router Operation XLimits XRules XFields XValue Str U8 Bool I64";
 
 /// Names that are one when their case is folded.
 const FOLDING: &str = "\
-    fooBar foo_bar FooBar FOO_BAR foo-bar Foo.Bar foobar FOOBAR fooBar2 foo_bar_2 FooBar2 foo__bar \
+    fooBar foo_bar FooBar FOO_BAR foo-bar Foo.Bar foobar FOOBAR foo__bar \
     _foo_bar foo_bar_";
+
+/// Names that clash with what is named after others: these get a diagnostic.
+const CLASHING: &str = "fooBar2 foo_bar_2 FooBar2 foo_bar List Str StrLimits X XLimits XRules";
 
 /// Texts that would be code, or the end of one, where they are not kept in their place.
 pub(crate) fn texts() -> Vec<String> {
@@ -125,27 +128,32 @@ pub(crate) fn texts() -> Vec<String> {
     plain.iter().map(|text| (*text).to_owned()).chain(codes).collect()
 }
 
-/// Lists of names, each list in every place that a name may stand in.
+/// Lists of names, each list in every place that a name may stand in. Each gives a crate but the last one.
 pub(crate) fn names_in_scopes() -> Vec<Document> {
     let long = format!("{} {}a {}", "x".repeat(200), "Xy".repeat(99), "long_".repeat(40));
-    let lists = [("keywords", KEYWORDS), ("known", KNOWN), ("folding", FOLDING), ("long", &long)];
-    lists
-        .map(|(name, list)| {
-            Document::json(name, &named(&list.split_whitespace().collect::<Vec<_>>()))
-        })
-        .into()
+    let lists = [
+        ("keywords", KEYWORDS),
+        ("known", KNOWN),
+        ("folding", FOLDING),
+        ("long", &long),
+        ("clashing", CLASHING),
+    ];
+    let document = |(name, list): (&str, &str)| {
+        Document::json(name, &named(&list.split_whitespace().collect::<Vec<_>>()))
+    };
+    lists.map(document).into()
 }
 
-/// The folder-sized groups whose crates are compiled.
+/// The documents whose crates are compiled.
 pub(crate) fn compiled() -> Vec<Document> {
-    let mut documents = names_in_scopes();
-    documents.extend([("texts", texts()), ("codes", texts().split_off(60))].map(
-        |(name, texts)| {
-            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-            Document::json(name, &spoken(&texts))
-        },
-    ));
-    documents
+    let (all, codes) = (texts(), texts().split_off(60));
+    let spoken = [("texts", all), ("codes", codes)].map(|(name, texts)| {
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        Document::json(name, &spoken(&texts))
+    });
+    let mut named = names_in_scopes();
+    named.pop();
+    spoken.into_iter().chain(named).collect()
 }
 
 /// One document with these words as the names of schemas, members, values, parameters, operations, tags, headers and

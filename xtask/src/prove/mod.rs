@@ -1,6 +1,8 @@
 //! `cargo xtask prove`: what takes too long for `cargo xtask test`, which runs a sample of each.
 
 mod chance;
+mod fuzz;
+mod hostile;
 mod mutated_crates;
 mod mutated_documents;
 mod mutation;
@@ -30,7 +32,14 @@ pub struct Proof {
 }
 
 /// Every proof.
-const ALL: &[Proof] = &[mutated_documents::PROOF, mutated_crates::PROOF, patterns::PROOF];
+const ALL: &[Proof] = &[
+    mutated_documents::PROOF,
+    mutated_crates::PROOF,
+    patterns::PROOF,
+    hostile::PROOF,
+    fuzz::DECODE,
+    fuzz::GENERATE,
+];
 
 /// Runs the proofs, or a sample of each.
 pub fn run(
