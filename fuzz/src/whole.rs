@@ -13,9 +13,9 @@ pub fn check(document: &[u8]) {
     let text = outcome.report.to_text(&sources) + &outcome.report.to_json(&sources);
     match outcome.files {
         None => {
-            let mut all = outcome.report.diagnostics().iter();
+            let all = outcome.report.diagnostics();
             assert!(outcome.report.has_errors(), "no error: {text}");
-            assert!(all.all(|diagnostic| diagnostic.span().line > 0), "no line: {text}");
+            assert!(all.iter().all(|one| one.span().line > 0), "no line: {text}");
         }
         Some(files) => {
             assert!(!outcome.report.has_errors(), "files beside an error: {text}");

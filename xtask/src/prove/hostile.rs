@@ -36,7 +36,8 @@ fn run(repository: &Repository, rounds: u32, output: &mut dyn Write) -> Result<V
     let scratch = Scratch::new(repository, PROOF.name)?;
     let mut verdict = Verdict::Fine;
     let mut documents = kept(repository)?;
-    documents.extend(tests::documents::compiled());
+    documents.extend(tests::documents::texts_in_one());
+    documents.extend(tests::documents::names_in_scopes());
     documents.truncate(usize::try_from(rounds)?);
     for (number, document) in documents.iter().enumerate() {
         let crate_name = format!("hostile-{number}");
