@@ -7,8 +7,11 @@ use serde_json::{Value, json};
 /// Names that clash with what is named after others: these get a diagnostic.
 const CLASHING: &str = "fooBar2 foo_bar_2 FooBar2 foo_bar List Str StrLimits X XLimits XRules";
 
+/// A document with a text in one place.
+type Place = fn(&str) -> Value;
+
 /// The places where a document may hold any text, each as a function of the text.
-const PLACES: [(&str, fn(&str) -> Value); 22] = [
+const PLACES: [(&str, Place); 22] = [
     ("title", |text| with("/info/title", json!(text))),
     ("version", |text| with("/info/version", json!(text))),
     ("description", |text| with("/info/description", json!(text))),
