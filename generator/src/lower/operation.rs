@@ -17,7 +17,7 @@ pub(super) fn operations<'d>(
     schemes: &[Scheme],
 ) -> Vec<Operation> {
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
-    let mut names = Scope::with(&["new", "api", "faults", "over", "with_timeout"]);
+    let mut names = Scope::with(&["from", "into", "new", "api", "faults", "over", "with_timeout"]);
     let mut operations: Vec<Operation> = Vec::new();
     let mut same: Vec<OperationAt<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {

@@ -18,8 +18,11 @@ pub(super) struct Alternative<'d> {
     pub said: Said<'d>,
 }
 
-/// The most branches that schemas around them are written into; lists within lists multiply.
+/// The most branches that schemas around them are written into.
 const MAX_DISTRIBUTED: usize = 64;
+
+/// The same where such a list stands within such a list: there they multiply.
+const MAX_MULTIPLIED: usize = 12;
 
 /// A union, where the schemas have a list of alternatives that are types of their own.
 ///
@@ -39,7 +42,8 @@ pub(super) fn lower<'d>(
     let schemas: Vec<Node<'d>> = list.items().collect();
     let distributed =
         if is_plain { 1 } else { said.distributed.saturating_mul(schemas.len().max(2)) };
-    if distributed > MAX_DISTRIBUTED || !schemas.iter().any(|schema| is_a_type(lowering, *schema)) {
+    let most = if said.distributed > 1 { MAX_MULTIPLIED } else { MAX_DISTRIBUTED };
+    if distributed > most || !schemas.iter().any(|schema| is_a_type(lowering, *schema)) {
         return None;
     }
     let mut said = said.clone();

@@ -13,7 +13,7 @@ pub(super) type Ends<'t> = HashMap<NodeId, End<'t>>;
 pub(super) enum End<'t> {
     /// Here.
     At(Node<'t>),
-    /// Nowhere: they come round to this again.
+    /// Nowhere: the first that they come round to again is this.
     Ring(Node<'t>),
 }
 
@@ -39,22 +39,23 @@ pub(super) fn follow<'t>(
     ends: &mut Ends<'t>,
     report: &mut Report,
 ) -> Option<Node<'t>> {
-    let mut passed = HashSet::new();
+    let (mut passed, mut seen) = (Vec::new(), HashSet::new());
     let mut next = reference;
     let end = loop {
         let target = step(root, object, next, report)?;
         if let Some(known) = ends.get(&target.id()) {
             break *known;
         }
-        if !passed.insert(target.id()) {
+        if !seen.insert(target.id()) {
             break End::Ring(target);
         }
+        passed.push(target);
         match target.get("$ref") {
             Some(further) => next = further,
             None => break End::At(target),
         }
     };
-    ends.extend(passed.into_iter().map(|target| (target, end)));
+    let end = remember(&passed, end, ends);
     match end {
         End::At(target) => Some(target),
         End::Ring(target) => {
@@ -65,6 +66,20 @@ pub(super) fn follow<'t>(
             None
         }
     }
+}
+
+/// Keeps where the references of each passed target end, and says where those of the first one do. A ring comes round to
+/// each of its own, and to the first of them that was met by those before.
+fn remember<'t>(passed: &[Node<'t>], end: End<'t>, ends: &mut Ends<'t>) -> End<'t> {
+    let ring = match end {
+        End::Ring(entry) => passed.iter().position(|target| target.id() == entry.id()),
+        End::At(_) => None,
+    };
+    for (place, target) in passed.iter().enumerate() {
+        let is_within = ring.is_some_and(|start| place >= start);
+        ends.insert(target.id(), if is_within { End::Ring(*target) } else { end });
+    }
+    passed.first().and_then(|first| ends.get(&first.id())).copied().unwrap_or(end)
 }
 
 /// Goes to where one reference points.

@@ -27,15 +27,15 @@ const KEYWORDS: &str = "\
 /// Names of the prelude, of the runtime and of markers that generated code uses itself.
 const KNOWN: &str = "\
     T R L A S C E Self String Result Option Vec Box Some None Ok Err Json Text Checked Rules Schema Rule \
-    Types Decode Encode Reader Writer Nullable BTreeMap Null Integer Number List Pattern Class Run Step \
+    Types Decode Encode Reader Writer Nullable BTreeMap Null Integer Number Pattern Class Run Step \
     Program Table Look Secret Unlimited Unlisted Choice Field Fields Branch Branches Collector \
     Violations Format Date Time Uuid DateTime Decimal BigInteger Bytes Default Clone Debug PartialEq \
     Into From TryFrom Iterator Send Sync Sized Copy Drop Fn ToString AsRef Eq Ord Hash Api Client Server \
-    Call Fault Reply Router Operation XLimits XRules XFields XValue X StrLimits Str U8 Bool I64";
+    Call Fault Reply Router Operation XLimits XRules XFields XValue Str U8 Bool I64";
 
 /// Names that are one when their case is folded.
 const FOLDING: &str = "\
-    fooBar foo_bar FooBar FOO_BAR foo-bar Foo.Bar foobar FOOBAR fooBar2 foo_bar_2 FooBar2 foo__bar \
+    fooBar foo_bar FooBar FOO_BAR foo-bar Foo.Bar foobar FOOBAR foo__bar \
     _foo_bar foo_bar_";
 
 /// Texts that would be code, or the end of one, where they are not kept in their place.
@@ -129,28 +129,25 @@ pub(crate) fn texts() -> Vec<String> {
 pub(crate) fn names_in_scopes() -> Vec<Document> {
     let long = format!("{} {}a {}", "x".repeat(200), "Xy".repeat(99), "long_".repeat(40));
     let lists = [("keywords", KEYWORDS), ("known", KNOWN), ("folding", FOLDING), ("long", &long)];
-    lists
-        .map(|(name, list)| {
-            Document::json(name, &named(&list.split_whitespace().collect::<Vec<_>>()))
-        })
-        .into()
+    let document = |(name, list): (&str, &str)| {
+        Document::json(name, &named(&list.split_whitespace().collect::<Vec<_>>()))
+    };
+    lists.map(document).into()
 }
 
-/// The folder-sized groups whose crates are compiled.
-pub(crate) fn compiled() -> Vec<Document> {
-    let mut documents = names_in_scopes();
-    documents.extend([("texts", texts()), ("codes", texts().split_off(60))].map(
-        |(name, texts)| {
-            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-            Document::json(name, &spoken(&texts))
-        },
-    ));
-    documents
+/// All texts together, in all places where a crate may still come of it.
+pub(crate) fn texts_in_one() -> Vec<Document> {
+    let (all, codes) = (texts(), texts().split_off(60));
+    let documents = [("texts", all), ("codes", codes)].map(|(name, texts)| {
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        Document::json(name, &spoken(&texts))
+    });
+    documents.into()
 }
 
 /// One document with these words as the names of schemas, members, values, parameters, operations, tags, headers and
 /// security schemes.
-fn named(words: &[&str]) -> Value {
+pub(crate) fn named(words: &[&str]) -> Value {
     let map = |value: &dyn Fn(usize, &str) -> Value| -> Map<String, Value> {
         words
             .iter()

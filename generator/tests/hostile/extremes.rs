@@ -1,10 +1,10 @@
-//! Documents that ask too much: depth, length, cycles, numbers and patterns.
+//! Documents that ask too much: depth, length and cycles.
 
 use super::documents::Document;
 use serde_json::{Map, Value, json};
 
 /// A document with these schemas, which an operation takes and gives the first of.
-fn schemas(version: &str, schemas: impl IntoIterator<Item = (String, Value)>) -> Value {
+pub(crate) fn schemas(version: &str, schemas: impl IntoIterator<Item = (String, Value)>) -> Value {
     let schemas: Map<String, Value> = schemas.into_iter().collect();
     let first = schemas.keys().next().map(|name| format!("#/components/schemas/{name}"));
     let content = json!({ "application/json": { "schema": { "$ref": first } } });
@@ -73,9 +73,12 @@ pub(crate) fn deep() -> Vec<Document> {
     documents
 }
 
+/// How one schema of a chain leads to the next.
+type Link = fn(Value) -> Value;
+
 /// References that lead to references, or to what holds the next.
 pub(crate) fn chains(length: usize) -> Vec<Document> {
-    let kinds: [(&str, fn(Value) -> Value); 12] = [
+    let kinds: [(&str, Link); 12] = [
         ("references", |next| next),
         ("allOf", |next| json!({ "allOf": [next, { "minLength": 1 }] })),
         ("anyOf", |next| json!({ "anyOf": [next, { "type": "integer" }] })),
@@ -238,8 +241,8 @@ pub(crate) fn multiplying() -> Vec<Document> {
         )
     };
     let mut documents = vec![
-        Document::json("anyOf and more 20 times", &halved("anyOf")),
-        Document::json("oneOf and more 20 times", &halved("oneOf")),
+        Document::json("anyOf and more 8 times", &halved("anyOf")),
+        Document::json("oneOf and more 8 times", &halved("oneOf")),
         yaml("a billion laughs", laughs("[", "]")),
         yaml("a hundred merges", merges(100)),
     ];
@@ -256,15 +259,15 @@ pub(crate) fn multiplying() -> Vec<Document> {
             &schemas("3.0.3", [("A".to_owned(), json!({ keyword: wide }))]),
         ));
     }
-    let wide: Vec<Value> = (0..3_000).map(|n| json!({ "type": "object", "properties": { "a": { "type": "string", "enum": [format!("v{n}")] } } })).collect();
+    let wide: Vec<Value> = (0..400).map(|n| json!({ "type": "object", "properties": { "a": { "type": "string", "enum": [format!("v{n}")] } } })).collect();
     documents.push(Document::json(
-        "3000 alternatives",
+        "400 alternatives",
         &schemas("3.0.3", [("A".to_owned(), json!({ "oneOf": wide }))]),
     ));
     let values: Vec<String> =
         (0..10_000).map(|n| format!("v{}", "!".repeat(n % 7) + &n.to_string())).collect();
     documents.push(Document::json(
-        "10000 values",
+        "3000 values",
         &schemas("3.0.3", [("A".to_owned(), json!({ "type": "string", "enum": values }))]),
     ));
     let alike: Map<String, Value> = (0..4_000)
@@ -273,132 +276,8 @@ pub(crate) fn multiplying() -> Vec<Document> {
         })
         .collect();
     documents.push(Document::json(
-        "4000 members of one name",
+        "1500 members of one name",
         &schemas("3.0.3", [("A".to_owned(), json!({ "type": "object", "properties": alike }))]),
     ));
-    documents
-}
-
-/// Numbers that no machine holds, and patterns that no engine likes.
-pub(crate) fn numbers_and_patterns() -> Vec<Document> {
-    let mut documents = Vec::new();
-    let long = "7".repeat(400);
-    let numbers = [
-        "1e999999999",
-        "1e-999999999",
-        "-1e999999999999999999999",
-        "-0",
-        "-0.0",
-        "0e0",
-        "1e400",
-        "0.1e-400",
-        "1E+2",
-        "9223372036854775808",
-        "18446744073709551616",
-        "1.000000000000000000000000000000001",
-        &long,
-    ];
-    for number in numbers {
-        for keyword in [
-            "minimum",
-            "maximum",
-            "multipleOf",
-            "default",
-            "example",
-            "minLength",
-            "maxLength",
-            "maxItems",
-            "minProperties",
-            "exclusiveMinimum",
-        ] {
-            for (version, kind) in [
-                ("3.0.3", "integer"),
-                ("3.1.0", "number"),
-                ("3.0.3", "string"),
-                ("3.0.3", "array"),
-                ("3.1.0", "object"),
-            ] {
-                let text = format!(
-                    "{{\"openapi\":\"{version}\",\"info\":{{\"title\":\"T\",\"version\":\"1\"}},\"paths\":{{}},\"components\":{{\"schemas\":{{\"A\":{{\"type\":\"{kind}\",\"items\":{{}},\"{keyword}\":{number}}}}}}}}}"
-                );
-                documents.push(Document {
-                    name: format!("{keyword} {:.20} of {kind}.json", number),
-                    text,
-                });
-            }
-        }
-        for kind in ["integer", "number"] {
-            let text = format!(
-                "{{\"openapi\":\"3.1.0\",\"info\":{{\"title\":\"T\",\"version\":\"1\"}},\"paths\":{{}},\"components\":{{\"schemas\":{{\"A\":{{\"type\":\"{kind}\",\"enum\":[{number},1],\"const\":{number},\"not\":{{\"const\":[{number}]}}}}}}}}}}"
-            );
-            documents.push(Document { name: format!("values {number:.20} of {kind}.json"), text });
-        }
-    }
-    let nested = "(".repeat(10_000);
-    let closed = format!("{}a{}", "(".repeat(5_000), ")*".repeat(5_000));
-    let alternatives = (0..5_000).map(|n| format!("w{n}")).collect::<Vec<_>>().join("|");
-    let looks = "(?=.*a)".repeat(3_000);
-    let patterns = [
-        "(a{1000}){1000}",
-        "((a{100}){100}){100}",
-        "(a|a)*b",
-        "(a*)*b",
-        "(a+)+$",
-        "^(?=.*a)(?!.*b).{1,1000000}$",
-        "a{4294967295}",
-        "a{99999999999999999999}",
-        "a{2,1}",
-        "[^\\s\\S]",
-        "[\\u{0}-\\u{10FFFF}]{1000}",
-        "\\p{L}{1000}",
-        "(?<n>a)\\k<n>",
-        "\\1(a)",
-        "(?<=a{1000})b",
-        "[",
-        "]",
-        "{",
-        "}",
-        "(?",
-        "\\",
-        "\\u",
-        "\\x1",
-        "\\c",
-        "[z-a]",
-        "(?:)*",
-        "()*",
-        "(|)*",
-        "^*",
-        "(?=)*",
-        "(?<!a)*",
-        "\u{1f600}{2}",
-        "[\u{1f600}-\u{1f64f}]",
-        "\\ud83d\\ude00",
-        "\\ud83d",
-        "[\\ud83d\\ude00]",
-        "^(.*a){20}$",
-        "(.*){100}x",
-        "(a?){1000}a{1000}",
-        "(?=(a{1000}){1000})",
-        "(?!(?!(?!(?!(?!a)))))",
-        "\\b{100}",
-        "(?i)a",
-        "\"#",
-        "\\w{5000}",
-        "\\W{5000}\\w{5000}",
-        "[\\w-\\s]",
-        "a**",
-        &nested,
-        &closed,
-        &alternatives,
-        &looks,
-    ];
-    for pattern in patterns {
-        let schema = json!({ "type": "string", "pattern": pattern, "minLength": 1, "maxLength": 4_000_000_000_u64 });
-        let map = json!({ "type": "object", "patternProperties": { pattern: { "type": "string", "pattern": pattern } }, "propertyNames": { "pattern": pattern } });
-        documents.push(Document::json(
-            format!("pattern {pattern:.40}"),
-            &schemas("3.1.0", [("A".to_owned(), schema), ("B".to_owned(), map)]),
-        ));
-    }
     documents
 }

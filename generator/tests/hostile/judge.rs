@@ -69,7 +69,11 @@ const ROOTS: [&str; 17] = [
 pub(crate) fn faults(files: &[GeneratedFile]) -> Vec<String> {
     thread::scope(|scope| {
         let judging = thread::Builder::new().stack_size(64 << 20);
-        judging.spawn_scoped(scope, || in_files(files)).unwrap().join().unwrap()
+        let judged = judging.spawn_scoped(scope, || in_files(files)).map(|judged| judged.join());
+        match judged {
+            Ok(Ok(faults)) => faults,
+            _ => vec!["the judge itself came to an end".to_owned()],
+        }
     })
 }
 

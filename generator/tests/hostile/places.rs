@@ -1,11 +1,17 @@
 //! Each place where a document may hold any text, with each text that looks like code.
 
-use super::documents::{Document, texts};
+use super::documents::{Document, named, texts};
 use super::judge::MARK;
 use serde_json::{Value, json};
 
+/// Names that clash with what is named after others: these get a diagnostic.
+const CLASHING: &str = "fooBar2 foo_bar_2 FooBar2 foo_bar List Str StrLimits X XLimits XRules";
+
+/// A document with a text in one place.
+type Place = fn(&str) -> Value;
+
 /// The places where a document may hold any text, each as a function of the text.
-const PLACES: [(&str, fn(&str) -> Value); 22] = [
+const PLACES: [(&str, Place); 22] = [
     ("title", |text| with("/info/title", json!(text))),
     ("version", |text| with("/info/version", json!(text))),
     ("description", |text| with("/info/description", json!(text))),
@@ -118,4 +124,10 @@ pub(crate) fn all() -> Vec<Document> {
         }
     }
     documents
+}
+
+/// The names that clash, in every place that a name may stand in.
+pub(crate) fn clashing() -> Vec<Document> {
+    let words: Vec<&str> = CLASHING.split(' ').collect();
+    vec![Document::json("clashing", &named(&words))]
 }

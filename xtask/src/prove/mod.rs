@@ -1,6 +1,8 @@
 //! `cargo xtask prove`: what takes too long for `cargo xtask test`, which runs a sample of each.
 
 mod chance;
+mod fuzz;
+mod hostile;
 mod mutated_crates;
 mod mutated_documents;
 mod mutation;
@@ -31,8 +33,15 @@ pub struct Proof {
 }
 
 /// Every proof.
-const ALL: &[Proof] =
-    &[mutated_documents::PROOF, mutated_crates::PROOF, oracle::PROOF, patterns::PROOF];
+const ALL: &[Proof] = &[
+    mutated_documents::PROOF,
+    mutated_crates::PROOF,
+    oracle::PROOF,
+    patterns::PROOF,
+    hostile::PROOF,
+    fuzz::DECODE,
+    fuzz::GENERATE,
+];
 
 /// Runs the proofs, or a sample of each.
 pub fn run(

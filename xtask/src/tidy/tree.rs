@@ -10,7 +10,7 @@ use super::source_file::SourceFile;
 use crate::repository::Repository;
 
 /// Folders that hold nothing of ours.
-const SKIPPED: [&str; 3] = [".git", "target", "node_modules"];
+const SKIPPED: [&str; 4] = [".git", "corpus", "target", "node_modules"];
 
 /// Every text file by its path from the root, `/` between the folders.
 #[derive(Default)]

@@ -1,0 +1,36 @@
+//! What must hold of the generator, whatever the document.
+
+use super::judge;
+use specwright::{FormatPolicy, Options, RuntimeSource, SourceSet};
+
+/// Makes a crate of a document: there is either an error with its line, or files that hold nothing but what emitters make.
+///
+/// # Panics
+/// When that does not hold.
+pub fn check(document: &[u8]) {
+    let sources = SourceSet::new("openapi.yaml", document);
+    let outcome = specwright::generate(&sources, &options());
+    let text = outcome.report.to_text(&sources) + &outcome.report.to_json(&sources);
+    match outcome.files {
+        None => {
+            let all = outcome.report.diagnostics();
+            assert!(outcome.report.has_errors(), "no error: {text}");
+            assert!(all.iter().all(|one| one.span().line > 0), "no line: {text}");
+        }
+        Some(files) => {
+            assert!(!outcome.report.has_errors(), "files beside an error: {text}");
+            let faults = judge::faults(&files);
+            assert!(faults.is_empty(), "{}", faults.join("\n"));
+        }
+    }
+}
+
+fn options() -> Options {
+    Options {
+        crate_name: "fuzzed".to_owned(),
+        version: "0.1.0".to_owned(),
+        runtime: RuntimeSource::Path("runtime".to_owned()),
+        document: "openapi.yaml".to_owned(),
+        formats: FormatPolicy::default(),
+    }
+}
