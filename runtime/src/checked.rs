@@ -16,7 +16,7 @@ pub trait Rules {
     const NAME: &'static str;
     /// What the value keeps besides what its type holds by itself.
     const SCHEMA: Schema<'static>;
-    /// The schemas that [`Rule::Definition`](crate::schema::Rule::Definition) refers to.
+    /// The schemas that [`Rule::Definition`] refers to.
     const DEFINITIONS: &'static [Schema<'static>] = &[];
     /// Whether the schema says all that the value keeps. Then what its type finds wrong besides is told only of a value
     /// that the schema admits: a number, say, that the type has no room for.

@@ -160,7 +160,7 @@ impl<'d> Gathered<'d> {
 }
 
 /// Whether a schema admits `null` as far as types and listed values say, those of the schemas that hold with it included.
-fn admits_null<'d>(lowering: &Lowering<'d, '_>, node: Node<'d>, depth: usize) -> bool {
+fn admits_null<'d>(lowering: &mut Lowering<'d, '_>, node: Node<'d>, depth: usize) -> bool {
     if admits_null_by_intent(node) || depth > MAX_DEPTH {
         return true;
     }
@@ -172,7 +172,8 @@ fn admits_null<'d>(lowering: &Lowering<'d, '_>, node: Node<'d>, depth: usize) ->
         return true;
     }
     let mut parts = node.get("allOf").into_iter().flat_map(Node::items);
-    types_of(node).contains(Types::NULL) && parts.all(|part| admits_null(lowering, part, depth + 1))
+    types::of_part(lowering, node, depth).contains(Types::NULL)
+        && parts.all(|part| admits_null(lowering, part, depth + 1))
 }
 
 /// The types that one schema admits by its own keywords.

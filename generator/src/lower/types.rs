@@ -14,7 +14,7 @@ pub(super) fn of_all<'d>(lowering: &mut Lowering<'d, '_>, parts: &[Node<'d>]) ->
 }
 
 /// The types that a schema leaves by its own keywords and its lists of alternatives.
-fn of_part<'d>(lowering: &mut Lowering<'d, '_>, part: Node<'d>, depth: usize) -> Types {
+pub(super) fn of_part<'d>(lowering: &mut Lowering<'d, '_>, part: Node<'d>, depth: usize) -> Types {
     ["anyOf", "oneOf"].into_iter().filter_map(|keyword| part.get(keyword)).fold(
         types_of(part),
         |types, list| {

@@ -1,7 +1,7 @@
 //! Makes the types, so that what is measured is what the generator of this revision writes.
 
 use serde_json::{Value, json};
-use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet};
+use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet};
 use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
@@ -27,6 +27,7 @@ fn files() -> Result<Vec<GeneratedFile>, Box<dyn Error>> {
         version: "0.0.0".to_owned(),
         runtime: RuntimeSource::Path("runtime".to_owned()),
         document: "requests.json".to_owned(),
+        formats: FormatPolicy::default(),
     };
     let sources = SourceSet::new("requests.json", document()?);
     let outcome = specwright::generate(&sources, &options);

@@ -2,7 +2,7 @@
 
 use crate::{derives, document};
 use measure::crates::{self, Seconds};
-use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet};
+use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -58,6 +58,7 @@ fn generated(size: usize) -> io::Result<Vec<GeneratedFile>> {
         version: "0.0.0".to_owned(),
         runtime: RuntimeSource::Path(runtime.to_string_lossy().into_owned()),
         document: "synthetic.json".to_owned(),
+        formats: FormatPolicy::default(),
     };
     let sources = SourceSet::new("synthetic.json", document::document(size));
     let outcome = specwright::generate(&sources, &options);

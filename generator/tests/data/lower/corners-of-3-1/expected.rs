@@ -97,7 +97,7 @@ pub enum EnumBigRules {}
 impl Rules for EnumBigRules {
     const NAME: &'static str = "EnumBig";
     const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Values(&["1", "99999999999999999999"])],
+        &[Rule::Types(Types::INTEGER), Rule::Values(&["1", "99999999999999999999"])],
     );
     const COMPLETE: bool = true;
 }

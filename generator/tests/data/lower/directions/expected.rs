@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 /// Stated in `openapi.yaml` at `/components/schemas/Id`.
 pub type Id = i64;
 
-/// `ViaRef`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/ViaRef`.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl ViaRef {
     }
 }
 
-/// `ViaRefRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/ViaRef`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -51,7 +51,7 @@ impl ViaRefRequest {
     }
 }
 
-/// `ViaAllOf`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/ViaAllOf`.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +72,7 @@ impl ViaAllOf {
     }
 }
 
-/// `ViaAllOfRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/ViaAllOf`.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,7 +91,7 @@ impl ViaAllOfRequest {
     }
 }
 
-/// `InList`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// At least 1 item.
 ///
@@ -106,7 +106,7 @@ impl ListLimits for InListLimits {
     const MIN_ITEMS: usize = 1;
 }
 
-/// `InListRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// At least 1 item.
 ///
@@ -121,17 +121,17 @@ impl ListLimits for InListRequestLimits {
     const MIN_ITEMS: usize = 1;
 }
 
-/// `InMap`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/InMap`.
 pub type InMap = BTreeMap<String, ViaRef>;
 
-/// `InMapRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/InMap`.
 pub type InMapRequest = BTreeMap<String, ViaRefRequest>;
 
-/// `InUnion`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/InUnion`.
 #[derive(Clone, Debug, PartialEq)]
@@ -143,7 +143,7 @@ pub enum InUnion {
     ViaRef(ViaRef),
 }
 
-/// `InUnionRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/InUnion`.
 #[derive(Clone, Debug, PartialEq)]
@@ -155,7 +155,7 @@ pub enum InUnionRequest {
     ViaRef(ViaRefRequest),
 }
 
-/// `One`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/One`.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,7 +174,7 @@ impl One {
     }
 }
 
-/// `OneRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/One`.
 #[derive(Clone, Debug, PartialEq)]
@@ -216,7 +216,7 @@ impl OneKind {
     }
 }
 
-/// `Two`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Two`.
 #[derive(Clone, Debug, PartialEq)]
@@ -233,7 +233,7 @@ impl Two {
     }
 }
 
-/// `TwoRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Two`.
 #[derive(Clone, Debug, PartialEq)]
@@ -277,7 +277,7 @@ impl TwoKind {
     }
 }
 
-/// `InTagged`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// The value of `kind` says which.
 ///
@@ -291,7 +291,7 @@ pub enum InTagged {
     Two(Two),
 }
 
-/// `InTaggedRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// The value of `kind` says which.
 ///
@@ -305,7 +305,7 @@ pub enum InTaggedRequest {
     Two(TwoRequest),
 }
 
-/// `Nested`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Nested`.
 #[derive(Clone, Debug, PartialEq)]
@@ -322,7 +322,7 @@ impl Nested {
     }
 }
 
-/// `NestedRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Nested`.
 #[derive(Clone, Debug, PartialEq)]
@@ -339,7 +339,7 @@ impl NestedRequest {
     }
 }
 
-/// `NestedInner`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Nested/properties/inner`.
 #[derive(Clone, Debug, PartialEq)]
@@ -358,7 +358,7 @@ impl NestedInner {
     }
 }
 
-/// `NestedRequestInner`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Nested/properties/inner`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -375,7 +375,7 @@ impl NestedRequestInner {
     }
 }
 
-/// `RequiredInAllOf`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/RequiredInAllOf`.
 #[derive(Clone, Debug, PartialEq)]
@@ -394,7 +394,7 @@ impl RequiredInAllOf {
     }
 }
 
-/// `RequiredInAllOfRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/RequiredInAllOf`.
 #[derive(Clone, Debug, PartialEq)]
@@ -411,7 +411,7 @@ impl RequiredInAllOfRequest {
     }
 }
 
-/// `Loop`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Loop`.
 #[derive(Clone, Debug, PartialEq)]
@@ -430,7 +430,7 @@ impl Loop {
     }
 }
 
-/// `LoopRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Loop`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -447,7 +447,7 @@ impl LoopRequest {
     }
 }
 
-/// `Closed`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Closed`.
 #[derive(Clone, Debug, PartialEq)]
@@ -464,7 +464,7 @@ impl Closed {
     }
 }
 
-/// `ClosedRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Closed`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -481,7 +481,7 @@ impl ClosedRequest {
     }
 }
 
-/// `Counted`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// At most 1 member.
 ///
@@ -496,7 +496,7 @@ impl Rules for CountedRules {
     const SCHEMA: Schema<'static> = Schema::new(&[Rule::MaxProperties(1)]);
 }
 
-/// `CountedRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// At most 1 member.
 ///
@@ -514,7 +514,7 @@ impl Rules for CountedRequestRules {
     const SCHEMA: Schema<'static> = Schema::new(&[Rule::MaxProperties(1)]);
 }
 
-/// `CountedFields`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Counted`.
 #[derive(Clone, Debug, PartialEq)]
@@ -539,7 +539,7 @@ impl CountedFields {
     }
 }
 
-/// `CountedRequestFields`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Counted`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -558,7 +558,7 @@ impl CountedRequestFields {
     }
 }
 
-/// `Checked`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// It keeps the rules of [`CheckedRules`] besides.
 ///
@@ -575,7 +575,7 @@ impl Rules for CheckedRules {
     );
 }
 
-/// `CheckedRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// It keeps the rules of [`CheckedRequestRules`] besides.
 ///
@@ -595,7 +595,7 @@ impl Rules for CheckedRequestRules {
     );
 }
 
-/// `CheckedFields`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Checked`.
 #[derive(Clone, Debug, PartialEq)]
@@ -623,7 +623,7 @@ impl CheckedFields {
     }
 }
 
-/// `CheckedRequestFields`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Checked`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -91,7 +91,9 @@ pub enum RatioRules {}
 
 impl Rules for RatioRules {
     const NAME: &'static str = "Ratio";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Values(&["0.5", "1"])]);
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[Rule::Types(Types::NUMBER), Rule::Values(&["0.5", "1"])],
+    );
     const COMPLETE: bool = true;
 }
 
@@ -107,7 +109,9 @@ pub enum SwitchRules {}
 
 impl Rules for SwitchRules {
     const NAME: &'static str = "Switch";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Values(&["true"])]);
+    const SCHEMA: Schema<'static> = Schema::new(
+        &[Rule::Types(Types::BOOLEAN), Rule::Values(&["true"])],
+    );
     const COMPLETE: bool = true;
 }
 
@@ -208,6 +212,7 @@ impl Rules for ObjectsRules {
     const NAME: &'static str = "Objects";
     const SCHEMA: Schema<'static> = Schema::new(
         &[
+            Rule::Types(Types::OBJECT),
             Rule::Values(&["{\"d\":\"x\"}"]),
             Rule::Members {
                 named: &[("d", Schema::new(&[Rule::Types(Types::STRING)]))],

@@ -5,7 +5,7 @@
 use specwright_runtime::format::Date;
 use specwright_runtime::text::{Secret, TextLimits};
 
-/// `User`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/User`.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ impl User {
     }
 }
 
-/// `UserRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/User`.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +70,7 @@ impl TextLimits for UserRequestPasswordLimits {
     const MIN_CHARS: usize = 8;
 }
 
-/// `Team`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Team`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -89,7 +89,7 @@ impl Team {
     }
 }
 
-/// `TeamRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Team`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -123,7 +123,7 @@ impl Plain {
     }
 }
 
-/// `Closed`.
+/// As the server sends it: without the members that are `writeOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Closed`.
 #[derive(Clone, Debug, PartialEq)]
@@ -142,7 +142,7 @@ impl Closed {
     }
 }
 
-/// `ClosedRequest`.
+/// As callers send it: without the members that are `readOnly`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Closed`.
 #[derive(Clone, Debug, PartialEq, Default)]

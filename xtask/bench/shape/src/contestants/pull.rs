@@ -47,9 +47,9 @@ impl Encode for CreateApp {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
-        object.optional("remark", self.remark.as_ref());
-        object.optional("app_key", self.app_key.as_ref());
-        object.optional("app_secret", self.app_secret.as_ref());
+        object.optional("remark", &self.remark);
+        object.optional("app_key", &self.app_key);
+        object.optional("app_secret", &self.app_secret);
         object.end();
     }
 }
@@ -77,7 +77,7 @@ impl Encode for Owner {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("level", &self.level);
-        object.optional("creator", self.creator.as_ref());
+        object.optional("creator", &self.creator);
         object.end();
     }
 }
@@ -140,8 +140,8 @@ impl Encode for Record {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("app", &self.app);
-        object.optional("history", self.history.as_ref());
-        object.optional("owner", self.owner.as_ref());
+        object.optional("history", &self.history);
+        object.optional("owner", &self.owner);
         object.end();
     }
 }
