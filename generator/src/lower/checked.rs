@@ -6,8 +6,9 @@ use super::rules::{self, Group};
 use super::said::{Said, types_of};
 use super::schema::{self, Made};
 use crate::model::{CheckedType, Plain, Rule, Rules, Shape, TypeRef};
-use crate::source::Node;
+use crate::source::{Node, NodeId};
 use specwright_runtime::schema::Types;
+use std::collections::HashSet;
 
 /// A value of which nothing is typed.
 pub(super) fn dynamic<'d>(
@@ -119,6 +120,23 @@ fn based<'d>(
     TypeRef::Named(id)
 }
 
+/// The schemas that the root does not lead to; those that another of them leads to are said with that one.
+fn outside<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Vec<Node<'d>> {
+    let mut parts_of =
+        |node| Said::of(lowering, &[node]).map(|said| said.parts).unwrap_or_default();
+    let mut known: HashSet<NodeId> = parts_of(said.root).iter().map(|part| part.id()).collect();
+    let mut outside = Vec::new();
+    // What leads to others stands after them.
+    for part in said.parts.iter().rev() {
+        if !known.contains(&part.id()) {
+            known.extend(parts_of(*part).iter().map(|part| part.id()));
+            outside.push(*part);
+        }
+    }
+    outside.reverse();
+    outside
+}
+
 /// All that the schemas say, and the types that are left of it.
 pub(super) fn full<'d>(
     lowering: &mut Lowering<'d, '_>,
@@ -129,9 +147,7 @@ pub(super) fn full<'d>(
     // of is not evaluated for another.
     let root = said.root;
     let mut rules = rules::all(lowering, root, place.direction).0;
-    let within = Said::of(lowering, &[root]).map(|within| within.parts).unwrap_or_default();
-    let outside = said.parts.iter().filter(|part| within.iter().all(|one| one.id() != part.id()));
-    let outside: Vec<Node<'d>> = outside.copied().collect();
+    let outside = outside(lowering, said);
     if !outside.is_empty() {
         let others = outside.iter().map(|part| rules::all(lowering, *part, place.direction));
         let others: Vec<Rules> = others.collect();
