@@ -50,6 +50,18 @@ fn an_alternative_keeps_nothing_for_one_that_needs_members_of_its_own() {
     check_kept(schemas, "PetDog", false);
 }
 
+#[test]
+fn an_alternative_keeps_members_for_which_an_earlier_one_refuses_the_object() {
+    let schemas = "
+    Pet:
+      anyOf:
+        - { title: Cat, type: object, properties: { lives: { type: integer } } }
+        - { title: Dog, type: object, properties: { barks: { type: boolean } } }
+";
+    check_kept(schemas, "PetCat", false);
+    check_kept(schemas, "PetDog", true);
+}
+
 /// Checks whether some branch of the union of a name is given `null`.
 fn takes_null(api: &Api, name: &str) -> bool {
     match shape(api, name) {

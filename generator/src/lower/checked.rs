@@ -7,7 +7,8 @@ use super::said::Said;
 use super::schema::{self, Made};
 use super::types;
 use crate::model::{CheckedType, Plain, Rule, Rules, Shape, TypeRef};
-use crate::source::Node;
+use crate::source::{Node, NodeId};
+use std::collections::HashSet;
 
 /// A value of which nothing is typed.
 pub(super) fn dynamic<'d>(
@@ -119,6 +120,23 @@ fn based<'d>(
     TypeRef::Named(id)
 }
 
+/// The schemas that the root does not lead to; those that another of them leads to are said with that one.
+fn outside<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Vec<Node<'d>> {
+    let mut parts_of =
+        |node| Said::of(lowering, &[node]).map(|said| said.parts).unwrap_or_default();
+    let mut known: HashSet<NodeId> = parts_of(said.root).iter().map(|part| part.id()).collect();
+    let mut outside = Vec::new();
+    // What leads to others stands after them.
+    for part in said.parts.iter().rev() {
+        if !known.contains(&part.id()) {
+            known.extend(parts_of(*part).iter().map(|part| part.id()));
+            outside.push(*part);
+        }
+    }
+    outside.reverse();
+    outside
+}
+
 /// All that the schemas say, and the types that are left of it.
 pub(super) fn full<'d>(
     lowering: &mut Lowering<'d, '_>,
@@ -129,16 +147,18 @@ pub(super) fn full<'d>(
     // of is not evaluated for another.
     let root = said.root;
     let mut rules = rules::all(lowering, root, place.direction).0;
-    let within = Said::of(lowering, &[root]).map(|within| within.parts).unwrap_or_default();
-    let outside = said.parts.iter().filter(|part| within.iter().all(|one| one.id() != part.id()));
-    let outside: Vec<Node<'d>> = outside.copied().collect();
+    let outside = outside(lowering, said);
     if !outside.is_empty() {
         let others = outside.iter().map(|part| rules::all(lowering, *part, place.direction));
         let others: Vec<Rules> = others.collect();
         rules = vec![Rule::AllOf(std::iter::once(Rules(rules)).chain(others).collect())];
     }
     // Values of other types were given to other branches of a union.
-    if types::of_all(lowering, &said.parts) != said.types {
+    let natural = match said.is_whole {
+        true => Said::of(lowering, &[root]).map(|whole| whole.types),
+        false => Some(types::of_all(lowering, &said.parts)),
+    };
+    if natural != Some(said.types) {
         rules.insert(0, Rule::Types(said.types));
     }
     rules

@@ -115,8 +115,8 @@ fn of_alternatives<'d>(
     place: &Place,
 ) -> Option<Option<Made>> {
     let tag = tags::of(lowering, said, alternatives);
-    if keyword == UnionKeyword::OneOf && tag.is_none() {
-        keep_what_others_look_at(alternatives);
+    if tag.is_none() {
+        keep_what_others_look_at(alternatives, keyword);
     }
     let mut names = Scope::with(&[]);
     let mut branches = Vec::new();
@@ -148,12 +148,15 @@ fn of_alternatives<'d>(
 }
 
 /// Lets an alternative keep the members that it does not name where another one, which refuses the object for one of them,
-/// could take it without: just one may take what is written.
-fn keep_what_others_look_at(alternatives: &mut [Alternative<'_>]) {
+/// could take it without. Of `oneOf` just one may take what is written; of `anyOf` an earlier one would be read instead.
+fn keep_what_others_look_at(alternatives: &mut [Alternative<'_>], keyword: UnionKeyword) {
     for index in 0..alternatives.len() {
         let (one, others) = (&alternatives[index], alternatives.iter().enumerate());
         let is_looked_at = others
-            .filter(|(other, _)| *other != index)
+            .filter(|(other, _)| match keyword {
+                UnionKeyword::OneOf => *other != index,
+                _ => *other < index,
+            })
             .any(|(_, other)| looks_beyond(&other.said, &one.said));
         alternatives[index].said.keeps_all |= is_looked_at;
     }

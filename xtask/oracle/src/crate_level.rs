@@ -20,9 +20,9 @@ use crate::verdicts::Oracle;
 use crate::workshop::{Question, Workshop};
 
 /// The disagreements that are made small by compiling again.
-const SHRUNK: usize = 4;
+const SHRUNK: usize = 2;
 /// How often it is compiled again for one of them.
-const COMPILATIONS: usize = 12;
+const COMPILATIONS: usize = 6;
 /// The smaller pairs that are compiled at once.
 const CANDIDATES: usize = 60;
 
