@@ -5,6 +5,7 @@ use super::place::{Direction, Place};
 use super::said::{Said, is_nullable};
 use super::{classify, components, facts, rules};
 use crate::model::{Docs, Plain, Shape, Stated, TypeDef, TypeId, TypeRef, Usage};
+use crate::report::Code;
 use crate::source::Node;
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
@@ -74,7 +75,10 @@ pub(super) fn inline_all<'d>(
     }
     lowering.known.insert(key.clone(), Progress::Open(None));
     let place = Place::new(place.name.clone(), direction);
-    let made = made(lowering, schemas, &place)?;
+    lowering.depth += 1;
+    let made = bounded(lowering, schemas, &place);
+    lowering.depth -= 1;
+    let made = made?;
     let asked = match lowering.known.get(&key) {
         Some(Progress::Open(asked)) => *asked,
         _ => None,
@@ -82,6 +86,25 @@ pub(super) fn inline_all<'d>(
     let ty = settled(lowering, schemas, made, &place, asked);
     lowering.known.insert(key, Progress::Done(ty.clone()));
     Some(ty)
+}
+
+/// How deep schemas may lead on within schemas, each saying more than the one that it refers to.
+const MAX_DEPTH: usize = 400;
+
+/// What schemas become, unless they stand too deep within others.
+fn bounded<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schemas: &[Node<'d>],
+    place: &Place,
+) -> Option<Made> {
+    if lowering.depth <= MAX_DEPTH {
+        return made(lowering, schemas, place);
+    }
+    let message = format!("schemas lead on within schemas more than {MAX_DEPTH} deep");
+    lowering
+        .error(Code::UnsupportedSchema, schemas[0], message)
+        .help("let the members refer to components by `$ref` alone");
+    None
 }
 
 /// Gives a name to what needs one, and takes the place that a schema within asked for.

@@ -30,6 +30,11 @@ impl Answer {
         })
     }
 
+    /// The answer of what says of a document only whether it is admitted.
+    pub const fn of_verdict(is_admitted: bool) -> Self {
+        if is_admitted { Self::Taken(String::new()) } else { Self::Refused }
+    }
+
     /// Whether this is not what a type has to make of a document that its schema admits, or does not admit.
     pub const fn differs(&self, is_admitted: bool) -> bool {
         match self {

@@ -106,11 +106,20 @@ fn accepted(rounds: &[Round], output: &mut dyn Write) -> Result<Vec<usize>> {
     Ok(accepted)
 }
 
+/// Whether a level that needs no compiler differs from the other validator, and its verdict.
+type Level = (fn(&Pair) -> bool, fn(&Case, &Json) -> Option<bool>);
+
 /// A smaller pair on which the verdicts differ, and what our type makes of it.
 fn least(workshop: &Workshop, pair: Pair, answer: Answer, found: usize) -> Result<(Pair, Answer)> {
-    for disagrees in [data_level::disagrees, model_level::disagrees] {
+    let levels: [Level; 2] = [
+        (data_level::disagrees, data_level::admits),
+        (model_level::disagrees, model_level::admits),
+    ];
+    for (disagrees, admits) in levels {
         if disagrees(&pair) {
-            return Ok((shrink(pair, disagrees), answer));
+            let least = shrink(pair, disagrees);
+            let ours = admits(&least.case, &least.document);
+            return Ok((least, ours.map_or(answer, Answer::of_verdict)));
         }
     }
     let (mut best, mut answer) = (pair, answer);

@@ -6,6 +6,7 @@ use anyhow::Result;
 use specwright::model::{Api, Rules};
 use specwright_runtime::json::Json;
 
+use crate::case::Case;
 use crate::components;
 use crate::findings::Findings;
 use crate::round::Round;
@@ -29,6 +30,7 @@ pub fn judge(rounds: &[Round], output: &mut dyn Write) -> Result<bool> {
             };
             let pair = Pair { case: round.case.clone(), document: document.clone() };
             let least = if findings.len() < SHRUNK { shrink(pair, disagrees) } else { pair };
+            let ours = admits(&least.case, &least.document).unwrap_or(ours);
             findings.note(least, ours);
         }
     }
@@ -43,9 +45,14 @@ fn verdict(api: &Api, document: &Json) -> Option<bool> {
     Some(rules.admits(&api.definitions, document))
 }
 
+/// Whether the model of the case admits the document; `None` where the generator makes none.
+pub fn admits(case: &Case, document: &Json) -> Option<bool> {
+    verdict(&components::model(case)?, document)
+}
+
 /// Whether the model and the other validator differ. A pair on which either has no verdict is no difference.
 pub fn disagrees(pair: &Pair) -> bool {
     let theirs = Oracle::new(&pair.case).and_then(|oracle| oracle.admits(&pair.document));
-    let ours = || verdict(&components::model(&pair.case)?, &pair.document);
+    let ours = || admits(&pair.case, &pair.document);
     theirs.is_some_and(|theirs| ours().is_some_and(|ours| ours != theirs))
 }
