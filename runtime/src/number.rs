@@ -84,24 +84,23 @@ pub(crate) fn real<T: Real>(lexeme: &str) -> Result<T, Kind> {
     }
 }
 
-/// How many digits of an integer a double always keeps.
+/// How many digits a double always keeps.
 const MAX_SAFE: usize = 15;
 
-/// How many digits tell every double from every other: with them a number may be written that is none, and still means one.
-const MAX_DIGITS: usize = 17;
-
-/// Whether a double keeps the digits of a number: all of an integer, and of another one those beyond the 17 that programs
-/// write which print doubles.
+/// Whether a double keeps the digits of a number: as its own shortest form, or as the 17 digits that programs write which
+/// print doubles.
 #[cold]
 fn keeps(lexeme: &str) -> bool {
-    let is_integer = !lexeme.contains(['.', 'e', 'E']);
     let mantissa = lexeme.split(['e', 'E']).next().unwrap_or_default();
     let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-    if !is_integer && digits.trim_matches('0').len() <= MAX_DIGITS {
+    if digits.trim_matches('0').len() <= MAX_SAFE {
         return true;
     }
-    let double = lexeme.parse().ok().and_then(Decimal::from_f64);
-    double.is_some() && double == Decimal::parse(lexeme)
+    let (written, Ok(double)) = (Decimal::parse(lexeme), lexeme.parse::<f64>()) else {
+        return false;
+    };
+    let printed = Decimal::parse(&format!("{double:.16e}"));
+    written.is_some() && (written == Decimal::from_f64(double) || written == printed)
 }
 
 /// A number within the limits `L`, of the type `T`: finite, and judged by all its digits.
@@ -273,7 +272,7 @@ mod tests {
         // Programs that print 17 digits write doubles so.
         check("0.10000000000000001", true);
         for lexeme in
-            ["9007199254740993", "18446744073709551615", "0.1000000000000000000001", "1e400"]
+            ["9007199254740993", "-3403520635075785.2", "0.1000000000000000000001", "1e400"]
         {
             check(lexeme, false);
         }
@@ -329,7 +328,8 @@ mod tests {
             |text: &str| text.parse::<Number<OddLimits>>().map_err(|broken| broken.to_string());
         let beyond = "a number that fits into double, but this does not";
         assert_eq!(read("9007199254740995.5").unwrap_err(), beyond);
-        assert_eq!(read("9007199254740994.5").unwrap().get(), 9_007_199_254_740_994.0);
+        assert_eq!(read("9007199254740994.5").unwrap_err(), beyond);
+        assert_eq!(read("9007199254740994").unwrap().get(), 9_007_199_254_740_994.0);
     }
 
     #[test]
