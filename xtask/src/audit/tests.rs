@@ -24,8 +24,7 @@ fn made(document: &str) -> Vec<(String, String)> {
     let options = Options { runtime: RuntimeSource::Embedded, ..maker::options(&api) };
     let outcome = maker::make_from(&SourceSet::new(&api.spec, document), &options);
     let files = outcome.made.unwrap().files.into_iter();
-    let is_enforcing =
-        |path: &str| path.starts_with("src/") && path != "src/testing.rs";
+    let is_enforcing = |path: &str| path.starts_with("src/") && path != "src/testing.rs";
     let files = files.filter(|file| is_enforcing(&file.path));
     files.map(|file| (file.path, file.text)).collect()
 }
