@@ -49,6 +49,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub nested_tags: HashSet<NodeId>,
     /// The types of JSON that alternatives leave.
     pub types_of_schemas: HashMap<NodeId, Types>,
+    /// Whether schemas admit `null`, by all that holds with them.
+    pub nulls: HashMap<NodeId, bool>,
     /// How deep the schema that is being made stands within others.
     pub depth: usize,
     /// Patterns by their texts.
@@ -80,6 +82,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             children: family::children(document),
             nested_tags: HashSet::new(),
             types_of_schemas: HashMap::new(),
+            nulls: HashMap::new(),
             depth: 0,
             patterns: HashMap::new(),
             refused: HashSet::new(),

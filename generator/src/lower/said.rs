@@ -161,16 +161,23 @@ impl<'d> Gathered<'d> {
 
 /// Whether a schema admits `null` as far as types and listed values say, those of the schemas that hold with it included.
 fn admits_null<'d>(lowering: &mut Lowering<'d, '_>, node: Node<'d>, depth: usize) -> bool {
+    if let Some(known) = lowering.nulls.get(&node.id()) {
+        return *known;
+    }
     if admits_null_by_intent(node) || depth > MAX_DEPTH {
         return true;
     }
+    // One that is being asked says nothing against it.
+    lowering.nulls.insert(node.id(), true);
     let target = lowering.target(node);
-    if !target.is_none_or(|target| admits_null(lowering, target, depth + 1)) {
-        return false;
-    }
-    if target.is_some() && !node.is_since_3_1() {
-        return true;
-    }
+    let by_target = target.is_none_or(|target| admits_null(lowering, target, depth + 1));
+    let is_mere = target.is_some() && !node.is_since_3_1();
+    let admits = by_target && (is_mere || admits_null_itself(lowering, node, depth));
+    lowering.nulls.insert(node.id(), admits);
+    admits
+}
+
+fn admits_null_itself<'d>(lowering: &mut Lowering<'d, '_>, node: Node<'d>, depth: usize) -> bool {
     let mut parts = node.get("allOf").into_iter().flat_map(Node::items);
     types::of_part(lowering, node, depth).contains(Types::NULL)
         && parts.all(|part| admits_null(lowering, part, depth + 1))

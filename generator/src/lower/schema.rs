@@ -75,10 +75,7 @@ pub(super) fn inline_all<'d>(
     }
     lowering.known.insert(key.clone(), Progress::Open(None));
     let place = Place::new(place.name.clone(), direction);
-    lowering.depth += 1;
-    let made = bounded(lowering, schemas, &place);
-    lowering.depth -= 1;
-    let made = made?;
+    let made = nested(lowering, schemas[0], |lowering| made(lowering, schemas, &place))?;
     let asked = match lowering.known.get(&key) {
         Some(Progress::Open(asked)) => *asked,
         _ => None,
@@ -91,20 +88,23 @@ pub(super) fn inline_all<'d>(
 /// How deep schemas may lead on within schemas, each saying more than the one that it refers to.
 const MAX_DEPTH: usize = 400;
 
-/// What schemas become, unless they stand too deep within others.
-fn bounded<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    schemas: &[Node<'d>],
-    place: &Place,
-) -> Option<Made> {
-    if lowering.depth <= MAX_DEPTH {
-        return made(lowering, schemas, place);
+/// Makes something of a schema, unless it stands too deep within others.
+pub(super) fn nested<'d, 'r, T>(
+    lowering: &mut Lowering<'d, 'r>,
+    at: Node<'d>,
+    make: impl FnOnce(&mut Lowering<'d, 'r>) -> Option<T>,
+) -> Option<T> {
+    if lowering.depth >= MAX_DEPTH {
+        let message = format!("schemas lead on within schemas more than {MAX_DEPTH} deep");
+        lowering
+            .error(Code::UnsupportedSchema, at, message)
+            .help("let the members refer to components by `$ref` alone");
+        return None;
     }
-    let message = format!("schemas lead on within schemas more than {MAX_DEPTH} deep");
-    lowering
-        .error(Code::UnsupportedSchema, schemas[0], message)
-        .help("let the members refer to components by `$ref` alone");
-    None
+    lowering.depth += 1;
+    let made = make(lowering);
+    lowering.depth -= 1;
+    made
 }
 
 /// Gives a name to what needs one, and takes the place that a schema within asked for.

@@ -158,7 +158,9 @@ fn keep_what_others_look_at(alternatives: &mut [Alternative<'_>], keyword: Union
                 _ => *other < index,
             })
             .any(|(_, other)| looks_beyond(&other.said, &one.said));
-        alternatives[index].said.keeps_all |= is_looked_at;
+        // One that is a list of alternatives itself has others to ask.
+        let is_union = alternatives[index].said.first_of(&["anyOf", "oneOf"]).is_some();
+        alternatives[index].said.keeps_all |= is_looked_at && !is_union;
     }
 }
 
@@ -209,7 +211,7 @@ fn named<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<TypeRef> {
-    let made = classify::made(lowering, said, place)?;
+    let made = schema::nested(lowering, at, |lowering| classify::made(lowering, said, place))?;
     Some(schema::placed(lowering, at, made, place))
 }
 
