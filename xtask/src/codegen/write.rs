@@ -9,7 +9,7 @@ use super::{Wanted, crate_folder, maker, summary};
 use crate::repository::Repository;
 use crate::verdict::Verdict;
 
-/// Writes the crates, removes the leftovers and prints the table.
+/// Writes the crates, removes the leftovers and prints the table, when there is a row for it.
 pub fn write(
     repository: &Repository,
     wanted: &[Wanted],
@@ -26,7 +26,9 @@ pub fn write(
         remove(repository, name)?;
         writeln!(output, "removed {}: no API asks for it", crate_folder(name))?;
     }
-    output.write_all(summary::table(rows).as_bytes())?;
+    if !rows.is_empty() {
+        output.write_all(summary::table(rows).as_bytes())?;
+    }
     Ok(Verdict::Fine)
 }
 
