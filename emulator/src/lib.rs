@@ -1,0 +1,3 @@
+//! The four APIs, live on one port, over a database.
+
+pub mod store;
