@@ -18,15 +18,26 @@ use crate::store::Store;
 
 /// The router of all four APIs, with `/healthz` and `/readyz`.
 pub fn router(store: Arc<dyn Store>, config: &Config, patience: Patience) -> Router {
-    let world =
-        Arc::new(World { store, directory: Directory::new(config), quota: config.quota });
+    let world = Arc::new(World { store, directory: Directory::new(config), quota: config.quota });
     let limits = config.limits;
     // Of the APIs that an unknown path fits as well, the first one answers.
     let parts = [
-        (huawei_apig::server::routes(server(Apig(world.clone()), &world, limits)), &huawei_apig::server::API),
-        (huawei_roma::server::routes(server(Roma(world.clone()), &world, limits)), &huawei_roma::server::API),
-        (huawei_rtc::server::routes(server(Rtc(world.clone()), &world, limits)), &huawei_rtc::server::API),
-        (alibaba_ims::server::routes(server(Ims(world.clone()), &world, limits)), &alibaba_ims::server::API),
+        (
+            huawei_apig::server::routes(server(Apig(world.clone()), &world, limits)),
+            &huawei_apig::server::API,
+        ),
+        (
+            huawei_roma::server::routes(server(Roma(world.clone()), &world, limits)),
+            &huawei_roma::server::API,
+        ),
+        (
+            huawei_rtc::server::routes(server(Rtc(world.clone()), &world, limits)),
+            &huawei_rtc::server::API,
+        ),
+        (
+            alibaba_ims::server::routes(server(Ims(world.clone()), &world, limits)),
+            &alibaba_ims::server::API,
+        ),
     ];
     let apis = Apis::new(parts.iter().map(|(_, api)| *api));
     let health = Router::new()

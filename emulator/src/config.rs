@@ -219,8 +219,9 @@ mod tests {
 
     #[test]
     fn two_accounts_cannot_share_a_token() {
-        let account =
-            |id| format!("[[account]]\nid = \"{id}\"\nak = \"ak{id}\"\nsk = \"s\"\ntokens = [\"t\"]\n");
+        let account = |id| {
+            format!("[[account]]\nid = \"{id}\"\nak = \"ak{id}\"\nsk = \"s\"\ntokens = [\"t\"]\n")
+        };
         let error = refused(&(account(1) + &account(2)));
         assert!(error.starts_with("my.toml:10:11: two accounts have this token"), "{error}");
         assert!(!error.contains("\"t\""), "{error}");

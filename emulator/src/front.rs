@@ -6,11 +6,11 @@ mod body;
 use std::panic::AssertUnwindSafe;
 use std::time::{Duration, Instant};
 
+use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use axum::Router;
 use futures_util::FutureExt;
 use http::request::Parts;
 use specwright_runtime::fault::{Fault, names};

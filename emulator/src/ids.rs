@@ -9,12 +9,12 @@ const LETTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmno
 ///
 /// # Errors
 /// `internal` if the operating system gives no random numbers, as from all functions here.
-pub fn hex() -> Result<String, Fault> {
+pub(crate) fn hex() -> Result<String, Fault> {
     Ok(format!("{:032x}", u128::from_be_bytes(random()?)))
 }
 
 /// A random UUID (RFC 9562, version 4).
-pub fn uuid() -> Result<String, Fault> {
+pub(crate) fn uuid() -> Result<String, Fault> {
     let mut bytes: [u8; 16] = random()?;
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
@@ -24,14 +24,14 @@ pub fn uuid() -> Result<String, Fault> {
 }
 
 /// 18 decimal digits, the first of them no zero.
-pub fn number() -> Result<String, Fault> {
+pub(crate) fn number() -> Result<String, Fault> {
     const LEAST: u128 = 100_000_000_000_000_000;
     // The range is far smaller than that of the random number, so that all numbers are as good as equally likely.
     Ok((LEAST + u128::from_be_bytes(random()?) % (9 * LEAST)).to_string())
 }
 
 /// A key or a secret: 32 letters and digits.
-pub fn secret() -> Result<String, Fault> {
+pub(crate) fn secret() -> Result<String, Fault> {
     let mut number = [0; 64];
     getrandom::fill(&mut number).map_err(|_| Fault::new(names::INTERNAL))?;
     // Bytes beyond the greatest multiple of 62 are left out, so that no letter is likelier than another.

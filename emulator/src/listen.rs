@@ -33,7 +33,13 @@ pub async fn serve(
         loop {
             match listener.accept().await {
                 Ok((stream, _)) => {
-                    tokio::spawn(connect(stream, head, router.clone(), builder.clone(), graceful.watcher()));
+                    tokio::spawn(connect(
+                        stream,
+                        head,
+                        router.clone(),
+                        builder.clone(),
+                        graceful.watcher(),
+                    ));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "no connection can be taken");

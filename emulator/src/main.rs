@@ -1,6 +1,6 @@
 //! The command `app-emulator`.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use app_emulator::command::Arguments;
@@ -11,6 +11,7 @@ use clap::Parser;
 async fn main() -> ExitCode {
     tracing_subscriber::fmt()
         .with_env_filter(run::log_filter())
+        .with_ansi(io::stderr().is_terminal())
         .with_writer(io::stderr)
         .init();
     match run::run(Arguments::parse(), &mut io::stdout()).await {

@@ -140,7 +140,9 @@ impl fmt::Display for RunError {
                 write!(formatter, "cannot listen at {address}: {source}; port 0 takes a free one")
             }
             Self::Output(error) => write!(formatter, "cannot write: {error}"),
-            Self::Drain(_) => formatter.write_str("requests that were under way did not end in time"),
+            Self::Drain(_) => {
+                formatter.write_str("requests that were under way did not end in time")
+            }
         }
     }
 }

@@ -97,11 +97,8 @@ impl World {
         filter: &Filter,
         window: Window,
     ) -> Result<Listed<T>, Fault> {
-        let page = self
-            .store
-            .list(place, filter, window)
-            .await
-            .map_err(|error| unavailable(&error))?;
+        let page =
+            self.store.list(place, filter, window).await.map_err(|error| unavailable(&error))?;
         let items = page.applications.iter().map(read).collect::<Result<_, _>>()?;
         Ok(Listed { total: page.total, items })
     }

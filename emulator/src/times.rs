@@ -4,16 +4,16 @@ use jiff::Timestamp;
 use specwright_runtime::fault::{Fault, names};
 
 /// With nine digits after the second, as APIG shows it.
-pub const NANOSECONDS: &str = "%Y-%m-%dT%H:%M:%S.%9fZ";
+pub(crate) const NANOSECONDS: &str = "%Y-%m-%dT%H:%M:%S.%9fZ";
 
 /// With three digits after the second, as ROMA Connect shows it.
-pub const MILLISECONDS: &str = "%Y-%m-%dT%H:%M:%S.%3fZ";
+pub(crate) const MILLISECONDS: &str = "%Y-%m-%dT%H:%M:%S.%3fZ";
 
 /// Without digits after the second, as IMS shows it.
-pub const SECONDS: &str = "%Y-%m-%dT%H:%M:%SZ";
+pub(crate) const SECONDS: &str = "%Y-%m-%dT%H:%M:%SZ";
 
 /// The time in one of these forms, as the type that an API has for it.
-pub fn written<T, E>(
+pub(crate) fn written<T, E>(
     time: Timestamp,
     form: &str,
     read: impl FnOnce(String) -> Result<T, E>,

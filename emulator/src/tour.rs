@@ -29,7 +29,10 @@ pub fn write(
         writeln!(output, "# {name}\n{}\n", with_token(account, address, &path, body))?;
     }
     if let Some(url) = signed(account, address) {
-        writeln!(output, "# Alibaba Cloud IMS: signed just now, good for one call within 15 minutes")?;
+        writeln!(
+            output,
+            "# Alibaba Cloud IMS: signed just now, good for one call within 15 minutes"
+        )?;
         writeln!(output, "curl -i -X POST '{url}'\n")?;
     }
     Ok(())

@@ -24,7 +24,9 @@ pub(super) fn check(text: Text<'_>) -> Result<(), ConfigError> {
             return Err(unknown(text, key.span(), "there is no key", name, &tables));
         };
         for table in tables(value.get_ref()) {
-            if let Some((key, _)) = table.iter().find(|(key, _)| !known.contains(&&***key.get_ref())) {
+            if let Some((key, _)) =
+                table.iter().find(|(key, _)| !known.contains(&key.get_ref().as_ref()))
+            {
                 let has = format!("`{name}` has no key");
                 return Err(unknown(text, key.span(), &has, key.get_ref(), known));
             }
@@ -37,7 +39,9 @@ pub(super) fn check(text: Text<'_>) -> Result<(), ConfigError> {
 fn tables<'a, 'b>(value: &'a DeValue<'b>) -> Vec<&'a DeTable<'b>> {
     match value {
         DeValue::Table(table) => vec![table],
-        DeValue::Array(items) => items.iter().filter_map(|item| item.get_ref().as_table()).collect(),
+        DeValue::Array(items) => {
+            items.iter().filter_map(|item| item.get_ref().as_table()).collect()
+        }
         _ => Vec::new(),
     }
 }

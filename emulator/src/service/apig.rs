@@ -54,15 +54,15 @@ impl HuaweiApig for Apig {
 /// A new app, with whatever the request does not say.
 fn app(id: String, created: Timestamp, request: CreateApp) -> Result<App, Fault> {
     let time = times::written(created, times::NANOSECONDS, DateTime::new)?;
-    let key = request.app_key.map_or_else(ids::secret, |key| Ok(key.into_inner()))?;
+    let key = request.app_key.map_or_else(ids::secret, |key| Ok(key.into_string()))?;
     let secret = match &request.app_secret {
         Some(secret) => secret.expose().to_owned(),
         None => ids::secret()?,
     };
     let mut app = App::new();
     app.id = Some(id);
-    app.name = Some(request.name.into_inner());
-    app.remark = request.remark.map(|remark| remark.into_inner());
+    app.name = Some(request.name.into_string());
+    app.remark = request.remark.map(|remark| remark.into_string());
     app.creator = Some(AppCreator::User);
     app.register_time = Some(time.clone());
     app.update_time = Some(time);

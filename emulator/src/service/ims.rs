@@ -67,8 +67,8 @@ fn shown(
     uris.redirect_uri = Some(entries(request.redirect_uris));
     let mut shown = Shown::new();
     shown.app_id = Some(id);
-    shown.app_name = Some(request.app_name.into_inner());
-    shown.display_name = Some(request.display_name.into_inner());
+    shown.app_name = Some(request.app_name.into_string());
+    shown.display_name = Some(request.display_name.into_string());
     shown.app_type = Some(request.app_type);
     shown.account_id = Some(caller.id.clone());
     shown.create_date = Some(time.clone());

@@ -41,7 +41,8 @@ impl HuaweiRoma for Roma {
         caller: Arc<Account>,
         request: CreateAppRequest,
     ) -> Result<CreateAppReply, Fault> {
-        let place = self.place(&caller, request.project_id.as_str(), request.instance_id.as_str())?;
+        let place =
+            self.place(&caller, request.project_id.as_str(), request.instance_id.as_str())?;
         let created = Timestamp::now();
         let (id, name) = (ids::uuid()?, request.body.name.to_string());
         let secret = match request.body.secret.as_ref().and_then(Nullable::as_option) {
@@ -67,20 +68,15 @@ struct Kept<'a> {
 }
 
 /// A new application, with whatever the request does not say.
-fn app(
-    id: String,
-    caller: &Account,
-    created: Timestamp,
-    request: CreateApp,
-) -> Result<App, Fault> {
+fn app(id: String, caller: &Account, created: Timestamp, request: CreateApp) -> Result<App, Fault> {
     let time = times::written(created, times::MILLISECONDS, Time::new)?;
-    let key = request.key.map_or_else(ids::secret, |key| Ok(key.into_inner()))?;
+    let key = request.key.map_or_else(ids::secret, |key| Ok(key.into_string()))?;
     let mut user = User::new();
     user.user_id = Some(caller.id.clone());
     user.user_name = Some(caller.id.clone());
     let mut app = App::new();
     app.id = Some(id);
-    app.name = Some(request.name.into_inner());
+    app.name = Some(request.name.into_string());
     app.remark = request.remark;
     app.roles = Some(AppRole::ALL.to_vec());
     app.create_time = Some(time.clone());

@@ -39,7 +39,8 @@ impl HuaweiRtc for Rtc {
         let (id, created) = (ids::hex()?, Timestamp::now());
         let mut app = CreatedApp::new();
         app.app_id = Some(id.clone());
-        let new = New { id, name: request.body.app_name, key: None, created, document: app.encode() };
+        let new =
+            New { id, name: request.body.app_name, key: None, created, document: app.encode() };
         self.0.keep(Self::place(&caller), new, self.0.quota.rtc, &REFUSALS).await?;
         Ok(CreateAppReply::Created(CreateAppCreated::new(app)))
     }
