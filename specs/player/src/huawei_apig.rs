@@ -19,7 +19,7 @@ pub const HUAWEI_APIG: Api = Api {
     served: &server::API,
     call,
     strict,
-    echo: |_| None,
+    echo: |_, _| None,
 };
 
 /// The only gateway that there is.
@@ -87,9 +87,13 @@ fn created(request: CreateApp) -> Result<App, Fault> {
 }
 
 fn call(operation: &str, reply: ReadyReply) -> Called {
-    stub::called(operation == "createApp", request(), |request| async move {
-        Reading::of(Client::from(reply.caller()).create_app(&request).await)
-    })
+    let client = Client::from(reply.caller());
+    match operation {
+        "createApp" => stub::called(request(), |request| async move {
+            Reading::of(client.create_app(&request).await)
+        }),
+        other => stub::no_operation(other),
+    }
 }
 
 fn request() -> Result<CreateAppRequest, Violation> {
