@@ -17,6 +17,12 @@ use crate::patience::Patience;
 /// How long to wait when the system has no room for one more connection.
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// What a client of HTTP/2 sends first (RFC 9113, section 3.4).
+const PREFACE: &[u8; 24] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+
+/// How long to wait for more of it.
+const PREFACE_PAUSE: Duration = Duration::from_millis(5);
+
 /// Serves the router until `stop` is done, and what is under way then.
 ///
 /// # Errors
@@ -66,14 +72,27 @@ async fn connect(
 ) {
     // A reply is written at once; to wait for more to send would only delay it.
     let _ = stream.set_nodelay(true);
-    // Before the first byte it is not known which protocol it is, and neither has its clock running.
-    if !matches!(timeout(head, stream.readable()).await, Ok(Ok(()))) {
+    // Until it is known which protocol it is, neither has its clock running.
+    if !matches!(timeout(head, opening(&stream)).await, Ok(Ok(()))) {
         return;
     }
     let service = TowerToHyperService::new(router);
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     if let Err(error) = watcher.watch(connection.into_owned()).await {
         tracing::debug!(error, "a connection broke");
+    }
+}
+
+/// Waits until the first bytes tell which protocol it is. They stay in the stream.
+async fn opening(stream: &TcpStream) -> io::Result<()> {
+    let mut seen = [0; PREFACE.len()];
+    loop {
+        let count = stream.peek(&mut seen).await?;
+        let is_part = count > 0 && count < PREFACE.len();
+        if !is_part || !seen.get(..count).is_some_and(|seen| PREFACE.starts_with(seen)) {
+            return Ok(());
+        }
+        sleep(PREFACE_PAUSE).await;
     }
 }
 
@@ -103,6 +122,7 @@ impl Protocols {
             .http2()
             .timer(TokioTimer::new())
             .keep_alive_interval(self.patience.head)
+            .keep_alive_timeout(self.patience.head)
             .max_header_list_size(u32::try_from(head_bytes).unwrap_or(u32::MAX));
         builder
     }
