@@ -76,8 +76,9 @@ impl Cluster {
             command.args(["-c", setting]);
         }
         let engine = command.stdout(Stdio::null()).stderr(log.unwrap()).spawn().unwrap();
+        let pid = engine.id();
         std::thread::spawn(move || reap(engine));
-        self.wait_until_ready();
+        self.wait_until_ready(pid);
     }
 
     /// Stops the engine in good order; whoever is connected is sent away.
@@ -87,7 +88,7 @@ impl Cluster {
 
     /// Kills the engine, as a machine that fails would.
     pub(crate) fn kill(&self) {
-        let pid = self.pid().unwrap();
+        let (pid, _) = self.state().unwrap();
         run(Command::new("kill").args(["-KILL", &pid]));
         // Its other processes notice, and must be gone before the next start.
         let deadline = Instant::now() + PATIENCE;
@@ -108,14 +109,9 @@ impl Cluster {
     }
 
     fn signal_all(&self, signal: &str) {
-        let pid = self.pid().unwrap();
+        let (pid, _) = self.state().unwrap();
         let children = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap();
         run(Command::new("kill").arg(signal).arg(&pid).args(children.split_whitespace()));
-    }
-
-    fn pid(&self) -> Option<String> {
-        let text = fs::read_to_string(self.folder.join("data/postmaster.pid")).ok()?;
-        Some(text.lines().next()?.to_owned())
     }
 
     fn url(&self, database: &str) -> String {
@@ -127,16 +123,21 @@ impl Cluster {
         run(command.args(["-D", "data", "-s", "-w"]).args(arguments));
     }
 
-    fn wait_until_ready(&self) {
+    /// The engine writes its number and how it is into a file, which one that was killed leaves behind.
+    fn wait_until_ready(&self, pid: u32) {
         let deadline = Instant::now() + PATIENCE;
-        // The engine writes how it is into the last line of this file.
-        while !fs::read_to_string(self.folder.join("data/postmaster.pid"))
-            .is_ok_and(|text| text.lines().nth(7).is_some_and(|line| line.trim() == "ready"))
-        {
+        let pid = pid.to_string();
+        while self.state().is_none_or(|(writer, state)| writer != pid || state != "ready") {
             let log = || fs::read_to_string(self.folder.join("log")).unwrap_or_default();
             assert!(Instant::now() < deadline, "the engine does not start: {}", log());
             std::thread::sleep(PAUSE);
         }
+    }
+
+    fn state(&self) -> Option<(String, String)> {
+        let text = fs::read_to_string(self.folder.join("data/postmaster.pid")).ok()?;
+        let mut lines = text.lines().map(|line| line.trim().to_owned());
+        Some((lines.next()?, lines.nth(6)?))
     }
 }
 
