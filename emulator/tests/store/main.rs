@@ -15,6 +15,8 @@ mod nonces;
 #[cfg(test)]
 mod outage;
 #[cfg(test)]
+mod serializable;
+#[cfg(test)]
 #[path = "../support/mod.rs"]
 mod support;
 #[cfg(test)]
