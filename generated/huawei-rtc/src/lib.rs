@@ -13,7 +13,6 @@
 
 #[cfg(feature = "client")]
 pub mod client;
-mod credentials;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod faults;
 #[cfg(any(feature = "client", feature = "server"))]
