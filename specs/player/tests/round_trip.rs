@@ -59,7 +59,7 @@ fn the_types_of_huawei_apig_read_what_they_write() {
 
 #[test]
 fn the_types_of_huawei_roma_read_what_they_write() {
-    check_all!(huawei_roma: InstanceId, ProjectId, CreateApp, AppName, AppKey, App, AppRole, Time, User, ErrorBody, ErrorCode, ErrorMessage, ErrorDetails, RequestId, GatewayError);
+    check_all!(huawei_roma: InstanceId, ProjectId, AppId, Offset, Limit, RoleName, NamePart, UserName, CreateApp, AppName, AppKey, App, AppList, AppRole, Time, User, ErrorBody, ErrorCode, ErrorMessage, ErrorDetails, RequestId, GatewayError);
 }
 
 #[test]
