@@ -11,6 +11,10 @@ mod http2;
 #[cfg(test)]
 mod inside;
 #[cfg(test)]
+mod kept;
+#[cfg(test)]
+mod load;
+#[cfg(test)]
 #[path = "../support/mod.rs"]
 mod support;
 #[cfg(test)]
@@ -74,7 +78,8 @@ promises! {
         a_process_that_is_told_to_stop_answers_what_is_under_way,
         a_process_that_is_told_to_stop_under_load_loses_nothing;
     secrets:
-        no_output_holds_a_secret;
+        no_output_holds_a_secret,
+        a_secret_of_roma_is_in_no_byte_of_the_database;
     tenants:
         an_account_sees_nothing_of_another,
         names_collide_across_accounts_in_an_instance_of_roma_only;
