@@ -18,6 +18,8 @@ mod load;
 #[path = "../support/mod.rs"]
 mod support;
 #[cfg(test)]
+mod typed;
+#[cfg(test)]
 mod wire;
 
 #[cfg(test)]
@@ -80,6 +82,8 @@ promises! {
     secrets:
         no_output_holds_a_secret,
         a_secret_of_roma_is_in_no_byte_of_the_database;
+    clients:
+        an_application_is_created_listed_shown_and_deleted;
     tenants:
         an_account_sees_nothing_of_another,
         names_collide_across_accounts_in_an_instance_of_roma_only;

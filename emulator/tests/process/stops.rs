@@ -31,7 +31,7 @@ pub(crate) async fn a_process_that_is_told_to_stop_answers_what_is_under_way(hom
 
     emulator.terminate();
     wait_until_refused(emulator.address).await;
-    assert_eq!(read_to_end(&mut idle).await, []);
+    assert!(read_to_end(&mut idle).await.is_empty());
     for (api, mut stream, rest) in halves {
         stream.write_all(&rest).await.unwrap();
         let seen = answers(&read_to_end(&mut stream).await);
