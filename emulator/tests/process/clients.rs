@@ -68,7 +68,8 @@ pub(crate) async fn an_application_is_created_listed_shown_and_deleted(home: Hom
         Clients::with_token(emulator.address, FIRST),
         Clients::with_signature(emulator.address, FIRST),
     ];
-    for (codes, clients) in CODES.iter().flat_map(|codes| clients.iter().map(move |it| (codes, it))) {
+    for (codes, clients) in CODES.iter().flat_map(|codes| clients.iter().map(move |it| (codes, it)))
+    {
         let api = codes.api;
         let first = clients.create(api, "app_one").await.unwrap();
         let second = clients.create(api, "app_two").await.unwrap();
@@ -130,7 +131,10 @@ async fn apig_keeps_what_it_is_given_and_refuses_a_key_that_is_taken() {
     let id = clients.create_apig(given.clone()).await.unwrap();
     let request = apig::ShowAppRequest::new(FIRST.project, GATEWAY, id);
     let shown = clients.apig.show_app(&request).await.unwrap();
-    assert_eq!((shown.app_key.as_deref(), shown.remark.as_deref()), (Some("key-of-one"), Some("应用")));
+    assert_eq!(
+        (shown.app_key.as_deref(), shown.remark.as_deref()),
+        (Some("key-of-one"), Some("应用"))
+    );
     assert_eq!(shown.app_secret.unwrap().expose(), "secret!of#one");
 
     given.name = "app_two".parse().unwrap();
@@ -153,7 +157,10 @@ async fn roma_keeps_what_it_is_given_and_refuses_a_key_that_is_taken() {
     given.secret = Some(Nullable::from(Some("Secret!1".parse().unwrap())));
     given.favorite = Some(true);
     clients.create_roma(given.clone()).await.unwrap();
-    assert_eq!(clients.list(Api::Roma).await.unwrap().into_values().collect::<Vec<_>>(), ["应用 (1)"]);
+    assert_eq!(
+        clients.list(Api::Roma).await.unwrap().into_values().collect::<Vec<_>>(),
+        ["应用 (1)"]
+    );
 
     given.name = "two".parse().unwrap();
     check(clients.create_roma(given.clone()).await, (400, "ROMA.14012"));
@@ -218,8 +225,10 @@ async fn ims_always_grants_openid_and_requires_what_was_granted_only() {
     let application = clients.ims.create_application(&request).await.unwrap().application.unwrap();
     let scopes = application.delegated_scope.unwrap().predefined_scopes.unwrap();
     let scopes: Vec<_> = scopes.predefined_scope.unwrap();
-    let scopes: Vec<_> =
-        scopes.iter().map(|scope| (scope.name.as_deref().unwrap(), scope.required.unwrap())).collect();
+    let scopes: Vec<_> = scopes
+        .iter()
+        .map(|scope| (scope.name.as_deref().unwrap(), scope.required.unwrap()))
+        .collect();
     assert_eq!(scopes, [("openid", true), ("aliuid", false), ("profile", true)]);
     assert_eq!(application.redirect_uris.unwrap().redirect_uri, request.redirect_uris);
     emulator.stop();

@@ -174,7 +174,7 @@ fn with_headers(api: Api, count: usize) -> Request<Bytes> {
     request
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn headers_beyond_the_limits_are_too_large_in_the_words_of_each_api() {
     let home = Home::file();
     let emulator = home.start();
@@ -191,7 +191,7 @@ async fn headers_beyond_the_limits_are_too_large_in_the_words_of_each_api() {
     emulator.stop();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_token_of_roma_may_have_100_000_characters_and_no_more() {
     let token = "t".repeat(100_000);
     let tokens = format!("[\"fake-token\", \"{token}\"]");
@@ -217,7 +217,7 @@ async fn a_token_of_roma_may_have_100_000_characters_and_no_more() {
     emulator.stop();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn http2_serves_every_api_on_many_streams_and_refuses_what_is_far_too_large() {
     let home = Home::file().without_quotas();
     let emulator = home.start();

@@ -30,7 +30,7 @@ pub(crate) async fn of_64_creates_of_one_name_at_two_processes_one_succeeds(home
         assert_eq!((good.len(), bad.len()), (1, 63), "{api:?}");
         bad.iter().for_each(|answer| check_fault(api, answer, "duplicate-name"));
     }
-    processes.map(crate::emulator::Emulator::stop);
+    processes.into_iter().for_each(|process| drop(process.stop()));
 }
 
 pub(crate) async fn a_signature_that_one_process_took_is_refused_by_the_other_and_after_a_restart(
@@ -38,8 +38,9 @@ pub(crate) async fn a_signature_that_one_process_took_is_refused_by_the_other_an
 ) {
     let [one, two] = [home.start(), home.start()];
     let algorithms = [SignatureAlgorithm::Acs3HmacSha256, SignatureAlgorithm::RpcHmacSha1];
-    let requests: [Request<Bytes>; 2] =
-        algorithms.map(|algorithm| FIRST.signed(FIRST.unsigned(Api::Ims, &format!("{algorithm:?}")), algorithm));
+    let requests: [Request<Bytes>; 2] = algorithms.map(|algorithm| {
+        FIRST.signed(FIRST.unsigned(Api::Ims, &format!("{algorithm:?}")), algorithm)
+    });
     for request in &requests {
         assert_eq!(call(one.address, request.clone()).await.status, 200);
         check_replay(&call(one.address, request.clone()).await);
@@ -77,5 +78,5 @@ pub(crate) async fn of_64_uses_of_one_signature_at_two_processes_one_succeeds(ho
         *seen.entry(answer.status).or_default() += 1;
     }
     assert_eq!(seen, BTreeMap::from([(200, 1), (400, 63)]));
-    processes.map(crate::emulator::Emulator::stop);
+    processes.into_iter().for_each(|process| drop(process.stop()));
 }

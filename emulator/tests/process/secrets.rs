@@ -8,7 +8,7 @@ use http::header::AUTHORIZATION;
 use http::{HeaderValue, Request};
 use specwright_runtime::operation::SignatureAlgorithm;
 
-use crate::api::{Account, FIRST, SECOND, created};
+use crate::api::{Account, FIRST, HOST, SECOND, created};
 use crate::emulator::{Emulator, run};
 use crate::home::Home;
 use crate::http2::Connection;
@@ -84,8 +84,8 @@ fn with_bad_signature(request: Request<Bytes>) -> Request<Bytes> {
 
 fn to_nowhere(request: Request<Bytes>) -> Request<Bytes> {
     let (mut head, body) = request.into_parts();
-    let path = head.uri.path().to_owned();
-    head.uri = head.uri.to_string().replacen(&path, "/v2/nowhere", 1).parse().unwrap();
+    let query = head.uri.query().unwrap_or_default();
+    head.uri = format!("http://{HOST}/v2/nowhere?{query}").parse().unwrap();
     Request::from_parts(head, body)
 }
 
@@ -189,11 +189,11 @@ async fn a_database_that_cannot_be_opened_is_told_without_its_password() {
         urls.push(url.replacen(password, PASSWORD, 1));
     }
     for url in urls {
-        let by_option = run(Home::new(Some(url.clone())).command().env("RUST_LOG", "trace"));
-        let mut command = Home::file().command();
+        let (with_option, without) = (Home::new(Some(url.clone())), Home::file());
+        let by_option = run(with_option.command().env("RUST_LOG", "trace"));
+        let mut command = without.command();
         command.env("RUST_LOG", "trace").env("APP_EMULATOR_DATABASE", &url);
-        let by_variable = run(&mut command);
-        for ended in [by_option, by_variable] {
+        for ended in [by_option, run(&mut command)] {
             assert_eq!(ended.status.code(), Some(1), "{}", ended.output);
             assert!(ended.output.contains("error: "), "{}", ended.output);
             check_absent(&ended.output, &[PASSWORD.to_owned()]);

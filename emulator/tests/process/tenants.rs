@@ -54,8 +54,11 @@ async fn a_project_of_another_account_is_closed() {
         assert_eq!(refused, Refused(status, code.to_owned()));
         assert_eq!(with_token.list(api).await.unwrap_err(), refused);
     }
-    let closed =
-        [(Api::Apig, 403, "APIG.1005"), (Api::Roma, 403, "ROMA.00000101"), (Api::Rtc, 400, "RTC.00001021")];
+    let closed = [
+        (Api::Apig, 403, "APIG.1005"),
+        (Api::Roma, 403, "ROMA.00000101"),
+        (Api::Rtc, 400, "RTC.00001021"),
+    ];
     let with_signature = Clients::with_signature(emulator.address, intruder);
     for (api, status, code) in closed {
         let refused = with_signature.create(api, "app_one").await.unwrap_err();

@@ -6,10 +6,10 @@ use std::net::SocketAddr;
 
 use app_emulator::store::Api;
 use axum::response::IntoResponse as _;
+use http_body_util::BodyExt as _;
 use huawei_apig::{operations as apig, types as apig_types};
 use huawei_roma::{operations as roma, types as roma_types};
 use huawei_rtc::{operations as rtc, types as rtc_types};
-use http_body_util::BodyExt as _;
 use serde_json::Value;
 use specwright_runtime::client::Error;
 use specwright_runtime::server::IntoReply;
