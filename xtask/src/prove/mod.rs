@@ -1,6 +1,7 @@
 //! `cargo xtask prove`: what takes too long for `cargo xtask test`, which runs a sample of each.
 
 mod chance;
+mod crashes;
 mod fuzz;
 mod hostile;
 mod mutated_crates;
@@ -41,6 +42,7 @@ const ALL: &[Proof] = &[
     hostile::PROOF,
     fuzz::DECODE,
     fuzz::GENERATE,
+    crashes::PROOF,
 ];
 
 /// Runs the proofs, or a sample of each.
