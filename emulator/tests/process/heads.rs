@@ -1,9 +1,13 @@
 //! Heads of requests at their limits and beyond, and what is no HTTP at all.
 
+use std::time::Duration;
+
 use app_emulator::config::DEFAULT;
 use app_emulator::store::Api;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request};
+
+use tokio::time::timeout;
 
 use crate::api::{FIRST, check_fault, created};
 use crate::home::Home;
@@ -235,6 +239,11 @@ async fn http2_serves_every_api_on_many_streams_and_refuses_what_is_far_too_larg
     }
     for (api, answer) in streams.join_all().await {
         assert_eq!(answer.status, created(api), "{api:?} {answer:?}");
+    }
+    for number in 0..1_000 {
+        // A stream that is given up at once, with a reset.
+        let request = FIRST.create(Api::ALL[number % 4], &format!("given_up_{number}"));
+        let _ = timeout(Duration::ZERO, connection.attempt(request)).await;
     }
     for bytes in [1_100_000, 4_000_000] {
         if let Ok(answer) = connection.attempt(with_header(Api::Rtc, bytes)).await {

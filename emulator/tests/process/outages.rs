@@ -18,9 +18,11 @@ use crate::wire::{call, get};
 
 /// What the process answers while its database is away.
 async fn check_away(address: SocketAddr) {
-    assert_eq!(get(address, "/readyz").await.status, 503);
-    assert_eq!(get(address, "/healthz").await.status, 200);
+    // All at once, for each of them waits a while for the database.
+    let ready = tokio::spawn(async move { get(address, "/readyz").await.status });
     check_internal(address).await;
+    assert_eq!(ready.await.unwrap(), 503);
+    assert_eq!(get(address, "/healthz").await.status, 200);
 }
 
 /// Creates are answered as failures of each API.
@@ -98,7 +100,8 @@ async fn a_file_that_another_process_keeps_locked_is_an_internal_failure_until_i
     let emulator = home.start();
     let mut other = open(&home).await;
     other.execute("BEGIN IMMEDIATE").await.unwrap();
-    check_internal(emulator.address).await;
+    let answer = call(emulator.address, FIRST.create(Api::Rtc, "app")).await;
+    check_fault(Api::Rtc, &answer, "internal");
     other.execute("ROLLBACK").await.unwrap();
     other.close().await.unwrap();
     check_back(emulator.address, "back").await;

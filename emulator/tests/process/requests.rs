@@ -212,6 +212,15 @@ fn pad(api: Api, request: &mut Request<Bytes>, bytes: usize) {
 }
 
 #[tokio::test]
+async fn a_credential_that_comes_twice_is_bad() {
+    check(&huawei("bad-credentials"), |request| {
+        let token = HeaderValue::from_static(FIRST.token);
+        request.headers_mut().append("x-auth-token", token);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_no_utf8_is_refused() {
     check(&huawei("bad-credentials"), |request| set_header(request, "x-auth-token", b"\xff")).await;
     check(&huawei("forbidden"), |request| set_header(request, "x-project-id", b"\xff")).await;

@@ -8,6 +8,8 @@ use http::header::AUTHORIZATION;
 use http::{HeaderValue, Request};
 use specwright_runtime::operation::SignatureAlgorithm;
 
+use tokio::task::JoinSet;
+
 use crate::api::{Account, FIRST, HOST, SECOND, created};
 use crate::emulator::{Emulator, run};
 use crate::home::Home;
@@ -41,6 +43,7 @@ impl Sent {
             sent.secrets.extend([account.sk, account.token].map(str::to_owned));
             sent.add_all(account);
         }
+        assert!(sent.secrets.len() >= 30, "signatures are among them");
         sent
     }
 
@@ -188,15 +191,18 @@ async fn a_database_that_cannot_be_opened_is_told_without_its_password() {
         let password = url.split([':', '@']).nth(2).unwrap();
         urls.push(url.replacen(password, PASSWORD, 1));
     }
+    let mut ends = JoinSet::new();
     for url in urls {
-        let (with_option, without) = (Home::new(Some(url.clone())), Home::file());
-        let by_option = run(with_option.command().env("RUST_LOG", "trace"));
-        let mut command = without.command();
-        command.env("RUST_LOG", "trace").env("APP_EMULATOR_DATABASE", &url);
-        for ended in [by_option, run(&mut command)] {
-            assert_eq!(ended.status.code(), Some(1), "{}", ended.output);
-            assert!(ended.output.contains("error: "), "{}", ended.output);
-            check_absent(&ended.output, &[PASSWORD.to_owned()]);
-        }
+        let home = Home::new(Some(url.clone()));
+        ends.spawn_blocking(move || run(home.command().env("RUST_LOG", "trace")));
+        let home = Home::file();
+        ends.spawn_blocking(move || {
+            run(home.command().env("RUST_LOG", "trace").env("APP_EMULATOR_DATABASE", &url))
+        });
+    }
+    for ended in ends.join_all().await {
+        assert_eq!(ended.status.code(), Some(1), "{}", ended.output);
+        assert!(ended.output.contains("error: "), "{}", ended.output);
+        check_absent(&ended.output, &[PASSWORD.to_owned()]);
     }
 }

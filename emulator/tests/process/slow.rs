@@ -5,11 +5,16 @@ use std::time::{Duration, Instant};
 
 use app_emulator::patience::Patience;
 use app_emulator::store::Api;
+use bytes::Bytes;
+use futures_util::StreamExt as _;
+use http_body_util::{BodyExt, StreamBody};
+use hyper::body::Frame;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 use tokio::time::sleep;
 
 use crate::api::{FIRST, check_fault, created};
+use crate::http2::Connection;
 use crate::inside::{Inside, patience};
 use crate::wire::{answers, call, get, read_to_end, written};
 
@@ -66,6 +71,25 @@ async fn half_a_body_is_answered_by_the_api_when_its_time_is_up() {
         let seen = stall(&inside, &bytes[..bytes.len() - 1]).await;
         check_fault(api, &answers(&seen)[0], "malformed");
     }
+    check_alive(inside).await;
+}
+
+#[tokio::test]
+async fn half_a_body_of_a_stream_is_answered_and_other_streams_go_on() {
+    let inside = Inside::start(patience(TIME)).await;
+    let connection = Connection::open(inside.address).await;
+    for api in [Api::Apig, Api::Roma, Api::Rtc] {
+        let half = futures_util::stream::iter([Ok(Frame::data(Bytes::from_static(b"{")))])
+            .chain(futures_util::stream::pending());
+        let stalled = FIRST.create(api, "app_half").map(|_| BodyExt::boxed(StreamBody::new(half)));
+        let (stalled, whole) = tokio::join!(
+            connection.stream(stalled),
+            connection.attempt(FIRST.create(api, "app_whole"))
+        );
+        check_fault(api, &stalled.unwrap(), "malformed");
+        assert_eq!(whole.unwrap().status, created(api));
+    }
+    drop(connection);
     check_alive(inside).await;
 }
 

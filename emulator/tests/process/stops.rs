@@ -4,6 +4,9 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use app_emulator::store::Api;
+use bytes::Bytes;
+use http_body_util::BodyExt as _;
+use http_body_util::channel::Channel;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 use tokio::time::sleep;
@@ -28,6 +31,12 @@ pub(crate) async fn a_process_that_is_told_to_stop_answers_what_is_under_way(hom
     let mut idle = TcpStream::connect(emulator.address).await.unwrap();
     let second = Connection::open(emulator.address).await;
     assert_eq!(second.attempt(FIRST.create(Api::Ims, "app_2")).await.unwrap().status, 200);
+    let (mut body, stream) = Channel::<Bytes>::new(1);
+    let request = FIRST.create(Api::Rtc, "app_stream").map(|_| stream.boxed());
+    let stream = tokio::spawn(async move { second.stream(request).await });
+    body.send_data(Bytes::from_static(b"{\"app_name\":")).await.unwrap();
+    // Only what the process has begun to read is under way.
+    sleep(Duration::from_millis(200)).await;
 
     emulator.terminate();
     wait_until_refused(emulator.address).await;
@@ -37,10 +46,13 @@ pub(crate) async fn a_process_that_is_told_to_stop_answers_what_is_under_way(hom
         let seen = answers(&read_to_end(&mut stream).await);
         assert_eq!(seen[0].status, created(api), "{seen:?}");
     }
+    body.send_data(Bytes::from_static(b"\"app_stream\"}")).await.unwrap();
+    drop(body);
+    assert_eq!(stream.await.unwrap().unwrap().status, 201);
     let start = Instant::now();
     assert_eq!(emulator.wait().status.code(), Some(0));
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
-    assert_eq!(kept(&home).await.len(), 4);
+    assert_eq!(kept(&home).await.len(), 5);
 }
 
 async fn wait_until_refused(address: SocketAddr) {
