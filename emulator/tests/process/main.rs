@@ -71,6 +71,7 @@ macro_rules! promises {
 
 promises! {
     crashes:
+        a_process_goes_on_when_another_on_its_database_is_killed,
         whatever_was_acknowledged_is_there_after_a_kill;
     pairs:
         of_64_creates_of_one_name_at_two_processes_one_succeeds,
