@@ -21,6 +21,17 @@ use crate::wire::{answers, call, get, read_to_end, written};
 /// How long the server waits here, in milliseconds.
 const TIME: u64 = 300;
 
+/// What comes before a request is whole.
+const BEGINNINGS: [&[u8]; 7] = [
+    b"",
+    b"P",
+    b"POST /v2/apps HTTP/1.1\r\nHost: emul",
+    b"POST /v2/apps HTTP/1.1\r\nHost: emulator.test\r\n",
+    b"PRI * HT",
+    b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0\0\0\x10\x01",
+];
+
 /// Sends these bytes and then nothing; gives what comes back until the server ends the connection.
 async fn stall(inside: &Inside, bytes: &[u8]) -> Vec<u8> {
     let mut stream = TcpStream::connect(inside.address).await.unwrap();
@@ -40,16 +51,7 @@ async fn check_alive(inside: Inside) {
 #[tokio::test]
 async fn a_client_that_sends_no_whole_head_is_left() {
     let inside = Inside::start(patience(TIME)).await;
-    let beginnings: [&[u8]; 7] = [
-        b"",
-        b"P",
-        b"POST /v2/apps HTTP/1.1\r\nHost: emul",
-        b"POST /v2/apps HTTP/1.1\r\nHost: emulator.test\r\n",
-        b"PRI * HT",
-        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0\0\0\x10\x01",
-    ];
-    for beginning in beginnings {
+    for beginning in BEGINNINGS {
         let seen = stall(&inside, beginning).await;
         let text = String::from_utf8_lossy(&seen);
         assert!(!text.starts_with("HTTP/1.1 ") || text.starts_with("HTTP/1.1 408"), "{text}");
@@ -163,4 +165,18 @@ async fn requests_that_do_not_end_are_given_up_when_the_server_stops() {
     let start = Instant::now();
     assert_eq!(inside.stop().await.unwrap_err().kind(), ErrorKind::TimedOut);
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn clients_that_ask_for_nothing_do_not_keep_the_server_from_stopping_well() {
+    let drain = Duration::from_millis(TIME);
+    let inside = Inside::start(Patience { drain, ..patience(10_000) }).await;
+    let mut silent = Vec::new();
+    for beginning in BEGINNINGS {
+        let mut stream = TcpStream::connect(inside.address).await.unwrap();
+        stream.write_all(beginning).await.unwrap();
+        silent.push(stream);
+    }
+    sleep(Duration::from_millis(100)).await;
+    inside.stop().await.unwrap();
 }
