@@ -16,15 +16,24 @@ os.environ["HOME"] = _HOME.name
 # Nothing here goes through a proxy.
 os.environ["NO_PROXY"] = "127.0.0.1"
 
+# How many applications a project, a tenant, an instance or an account may have: few, so that a test reaches it soon.
+QUOTA = 3
+
 _NUMBERS = itertools.count(2)
 
 
 @pytest.fixture(scope="session")
 def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[process.Emulator]:
     """The running emulator. It must come to an orderly end."""
-    running = process.start(Path(tmp_path_factory.mktemp("emulator")))
+    running = process.start(Path(tmp_path_factory.mktemp("emulator")), QUOTA)
     yield running
     assert running.stop() == 0
+
+
+@pytest.fixture
+def quota() -> int:
+    """How many applications there may be in a place."""
+    return QUOTA
 
 
 @pytest.fixture

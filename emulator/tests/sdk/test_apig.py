@@ -16,7 +16,7 @@ from huaweicloudsdkapig.v2 import (
     ShowDetailsOfAppV2Request,
 )
 from process import Emulator
-from world import QUOTA, SHARED_GATEWAY, Account
+from world import SHARED_GATEWAY, Account
 
 SECRET = "fake-secret-of-an-app"
 UNKNOWN = "f" * 32
@@ -207,8 +207,8 @@ def test_a_name_and_a_key_can_be_taken_once(gateway: Gateway) -> None:
     assert gateway.list().total == 1
 
 
-def test_no_more_apps_than_the_quota_are_kept(gateway: Gateway) -> None:
-    apps = [gateway.create(name=f"app_{number}") for number in range(QUOTA)]
+def test_no_more_apps_than_the_quota_are_kept(gateway: Gateway, quota: int) -> None:
+    apps = [gateway.create(name=f"app_{number}") for number in range(quota)]
     with refused(TOO_MANY):
         gateway.create(name="app_more")
     gateway.delete(apps[0].id)

@@ -7,7 +7,7 @@ import alibaba
 import pytest
 from alibaba import Caller, Refusal
 from process import Emulator
-from world import QUOTA, Account
+from world import Account
 
 UNKNOWN = "472457090344041000"
 DEFAULTS = {"AppName": "myapp", "DisplayName": "My app", "AppType": "WebApp"}
@@ -213,8 +213,8 @@ def test_a_name_can_be_taken_once(ims: Caller) -> None:
     assert len(listed(ims)) == 1
 
 
-def test_no_more_applications_than_the_quota_are_kept(ims: Caller) -> None:
-    apps = [create(ims, AppName=f"app{number}") for number in range(QUOTA)]
+def test_no_more_applications_than_the_quota_are_kept(ims: Caller, quota: int) -> None:
+    apps = [create(ims, AppName=f"app{number}") for number in range(quota)]
     assert {app["AppName"] for app in listed(ims)} == {"app0", "app1", "app2"}
     refused(ims, TOO_MANY, "CreateApplication", DEFAULTS)
     ims.call("DeleteApplication", {"AppId": apps[0]["AppId"]})

@@ -17,7 +17,7 @@ from huaweicloudsdkroma.v2 import (
     RomaClient,
 )
 from process import Emulator
-from world import QUOTA, SHARED_INSTANCE, Account
+from world import SHARED_INSTANCE, Account
 
 SECRET = "fakeSecretOfAnApplication"
 UNKNOWN = "ffffffff-ffff-4fff-8fff-ffffffffffff"
@@ -176,8 +176,8 @@ def test_a_name_and_a_key_can_be_taken_once(instance: Instance) -> None:
     assert instance.list().total == 1
 
 
-def test_no_more_applications_than_the_quota_are_kept(instance: Instance) -> None:
-    apps = [instance.create(name=f"app {number}") for number in range(QUOTA)]
+def test_no_more_applications_than_the_quota_are_kept(instance: Instance, quota: int) -> None:
+    apps = [instance.create(name=f"app {number}") for number in range(quota)]
     with refused(TOO_MANY):
         instance.create(name="one more")
     instance.delete(apps[0].id)

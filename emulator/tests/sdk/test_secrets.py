@@ -32,7 +32,7 @@ def test_the_database_has_no_secret_that_is_never_shown(emulator: Emulator, acco
 
 
 def use_everything(emulator: Emulator, account: Account) -> str:
-    """Creates something in each API, well and badly, by signatures and by tokens. Gives a text that the log must have."""
+    """Creates something in each API, well and badly, by all credentials. Gives a text that the log must have."""
     gateway = test_apig.Gateway(emulator, account, account.gateway)
     gateway.create(name="app_demo", app_secret=APIG_SECRET)
     with pytest.raises(huawei.ClientRequestException):

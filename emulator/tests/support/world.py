@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 ACCOUNTS = 400
 
-# How many applications a project, a tenant, an instance or an account may have: few, so that a test reaches it soon.
-QUOTA = 3
-
 # Gateways and instances without a project are there for every account.
 SHARED_GATEWAY = "5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a"
 SHARED_INSTANCE = "5a5a5a5a-5a5a-4a5a-8a5a-5a5a5a5a5a5a"
@@ -58,8 +55,8 @@ class Account:
         return f"{self.number:08x}-0000-4000-8000-000000000000"
 
 
-def configuration() -> str:
-    """The emulator's configuration file."""
+def configuration(quota: int) -> str:
+    """The emulator's configuration file, with this many applications in each place."""
     accounts = [Account(number) for number in range(1, ACCOUNTS + 1)]
     # Only the first account has tokens at the limit: with 400 of them the file would have 80 megabytes.
     tokens = {accounts[0]: [accounts[0].longest_token, accounts[0].longest_token + "x"]}
@@ -67,8 +64,8 @@ def configuration() -> str:
     parts += [_instance("apig", account.gateway, account.project) for account in accounts]
     parts += [_instance("roma", account.instance, account.project) for account in accounts]
     parts += [_instance("apig", SHARED_GATEWAY), _instance("roma", SHARED_INSTANCE)]
-    quota = [f"{api} = {QUOTA}" for api in ("apig", "rtc", "roma", "ims")]
-    return "\n".join([*parts, "[quota]", *quota, ""])
+    quotas = [f"{api} = {quota}" for api in ("apig", "rtc", "roma", "ims")]
+    return "\n".join([*parts, "[quota]", *quotas, ""])
 
 
 def _account(account: Account, tokens: list[str]) -> str:

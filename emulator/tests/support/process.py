@@ -29,10 +29,10 @@ class Emulator:
         return self.process.wait(timeout=30)
 
 
-def start(folder: Path) -> Emulator:
+def start(folder: Path, quota: int) -> Emulator:
     """Starts the emulator with a database, a configuration and a log of its own in the folder."""
     config, log, data = folder / "world.toml", folder / "log", folder / "data"
-    config.write_text(world.configuration(), encoding="utf-8")
+    config.write_text(world.configuration(quota), encoding="utf-8")
     words = [program(), "--listen", "127.0.0.1:0", "--data", data, "--config", config]
     with log.open("w", encoding="utf-8") as errors:
         process = subprocess.Popen(
