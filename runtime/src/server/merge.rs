@@ -8,6 +8,7 @@ use std::task::{Context, Poll};
 use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
+use http::request::Parts;
 use tower_service::Service;
 
 use super::refusal;
@@ -23,21 +24,24 @@ pub struct Api {
     pub faults: &'static FaultTable,
 }
 
-/// One router of several, each without a fallback. An unknown path is answered in the words of the API whose path
-/// template matches longest; of equals, the one that comes first.
-pub fn merge(parts: impl IntoIterator<Item = (Router, &'static Api)>) -> Router {
-    let (mut all, mut apis) = (Router::new(), Vec::new());
-    for (router, api) in parts {
-        all = all.merge(router);
-        apis.push(api);
+/// Several APIs at one address: where no operation answers, the one answers whose path template matches longest; of
+/// equals, the one that comes first.
+#[derive(Clone, Debug)]
+pub struct Apis(Arc<[&'static Api]>);
+
+impl Apis {
+    /// The APIs in the order in which they are asked.
+    pub fn new(apis: impl IntoIterator<Item = &'static Api>) -> Self {
+        Self(apis.into_iter().collect())
     }
-    all.fallback_service(Unmatched(apis.into()))
-}
 
-#[derive(Clone)]
-struct Unmatched(Arc<[&'static Api]>);
+    /// The answer to a request that meets a fault outside of all operations, such as headers that are too large for
+    /// a server in front of the router.
+    #[must_use]
+    pub fn answer(&self, head: &Parts, fault: &Fault) -> Response {
+        refusal::answer(self.faults(head.uri.path()), head, fault)
+    }
 
-impl Unmatched {
     fn faults(&self, path: &str) -> &'static FaultTable {
         let mut best = (Match::default(), None);
         for api in self.0.iter() {
@@ -50,6 +54,19 @@ impl Unmatched {
     }
 }
 
+/// One router of several, each without a fallback. An unknown path is answered as [`Apis::answer`] does it.
+pub fn merge(parts: impl IntoIterator<Item = (Router, &'static Api)>) -> Router {
+    let (mut all, mut apis) = (Router::new(), Vec::new());
+    for (router, api) in parts {
+        all = all.merge(router);
+        apis.push(api);
+    }
+    all.fallback_service(Unmatched(Apis::new(apis)))
+}
+
+#[derive(Clone)]
+struct Unmatched(Apis);
+
 impl Service<Request> for Unmatched {
     type Response = Response;
     type Error = Infallible;
@@ -61,14 +78,14 @@ impl Service<Request> for Unmatched {
 
     fn call(&mut self, request: Request) -> Self::Future {
         let (head, _) = request.into_parts();
-        let faults = self.faults(head.uri.path());
-        ready(Ok(refusal::answer(faults, &head, &Fault::new(names::UNKNOWN_PATH))))
+        ready(Ok(self.0.answer(&head, &Fault::new(names::UNKNOWN_PATH))))
     }
 }
 
-/// How far a template goes along with a path: all segments, then those that are no parameter.
+/// How far a template goes along with a path: to both their ends, over all segments, over those that are no parameter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Match {
+    is_whole: bool,
     segments: usize,
     literal: usize,
 }
@@ -94,6 +111,8 @@ fn along(template: &str, path: &str) -> Match {
         matched.segments += 1;
         matched.literal += usize::from(!is_parameter);
     }
+    let ends = [template, path].map(|text| parts(text).count());
+    matched.is_whole = ends == [matched.segments; 2];
     matched
 }
 
@@ -106,7 +125,14 @@ mod tests {
     use super::*;
 
     fn check(template: &str, path: &str, segments: usize, literal: usize) {
-        assert_eq!(along(template, path), Match { segments, literal }, "{template} {path}");
+        let matched = along(template, path);
+        assert_eq!((matched.segments, matched.literal), (segments, literal), "{template} {path}");
+    }
+
+    #[test]
+    fn a_template_that_is_the_path_goes_before_all_others() {
+        assert!(along("/", "/") > along("/v2/apps", "/"));
+        assert!(along("/v2/{id}", "/v2/apps") > along("/v2/apps/{id}", "/v2/apps"));
     }
 
     #[test]
