@@ -9,6 +9,7 @@ mod mutation;
 mod oracle;
 pub mod panics;
 mod patterns;
+mod schemathesis;
 
 use std::io::Write;
 
@@ -39,6 +40,7 @@ const ALL: &[Proof] = &[
     oracle::PROOF,
     patterns::PROOF,
     hostile::PROOF,
+    schemathesis::PROOF,
     fuzz::DECODE,
     fuzz::GENERATE,
 ];
