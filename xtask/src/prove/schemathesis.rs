@@ -29,5 +29,6 @@ fn run(repository: &Repository, rounds: u32, output: &mut dyn Write) -> Result<V
     if built != Verdict::Fine {
         return Ok(built);
     }
-    environment.run(&["emulator/tests/schemathesis/run.py", "--examples", &rounds.to_string()], output)
+    environment
+        .run(&["emulator/tests/schemathesis/run.py", "--examples", &rounds.to_string()], output)
 }
