@@ -11,7 +11,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Uri;
+use bytes::Bytes;
+use http::{Request, Uri};
 
 pub use credentials::Credentials;
 pub use error::{Error, InvalidRequest, SetupError};
@@ -20,6 +21,9 @@ pub use outgoing::{IntoCall, Outgoing};
 pub use transport::{Budget, Exchange, Transport, TransportError};
 
 use crate::operation::Scheme;
+#[cfg(feature = "signing")]
+use crate::signing::AccessKey;
+use credentials::Held;
 use over_reqwest::OverReqwest;
 
 /// Calls the operations of a server: its address, the caller's credentials, and the way there.
@@ -60,10 +64,20 @@ impl Caller {
     }
 
     /// The same with a credential for a scheme, which takes the place of an earlier one: the key itself, or what
-    /// follows `Basic` or `Bearer`.
+    /// follows `Basic` or `Bearer`. No text stands for a signature, so that calls with one are refused.
     #[must_use]
     pub fn with_credential(mut self, scheme: &'static Scheme, secret: impl Into<String>) -> Self {
-        self.credentials.hold(scheme, secret.into());
+        self.credentials.hold(scheme, Held::Text(secret.into()));
+        self
+    }
+
+    /// The same with an access key for a scheme of signatures, which takes the place of an earlier one. Every request
+    /// is signed when it is complete, with the time of the system's clock and, where the algorithm has one, a random
+    /// nonce. With a scheme of another kind calls are refused.
+    #[cfg(feature = "signing")]
+    #[must_use]
+    pub fn with_access_key(mut self, scheme: &'static Scheme, access_key: AccessKey) -> Self {
+        self.credentials.hold(scheme, Held::Key(access_key));
         self
     }
 
@@ -90,12 +104,19 @@ impl Caller {
         &self,
         request: &R,
     ) -> Result<<R::Reply as FromReply>::Success, Error<R::Reply>> {
-        let mut outgoing = Outgoing::new(R::OPERATION);
-        request.write(&mut outgoing);
-        self.credentials.write(R::OPERATION, &mut outgoing);
-        let request = outgoing.finish(&self.base_url).map_err(Error::InvalidRequest)?;
+        let request = self.prepare(request).map_err(Error::InvalidRequest)?;
         let reply = self.transport.send(request, self.budget).await.map_err(Error::Transport)?;
         Incoming::new(reply).sort()
+    }
+
+    /// The request as it is sent.
+    fn prepare<R: IntoCall>(&self, request: &R) -> Result<Request<Bytes>, InvalidRequest> {
+        let chosen = self.credentials.choose(R::OPERATION);
+        let mut outgoing = Outgoing::new(R::OPERATION);
+        outgoing.name_action(chosen.place_of_action());
+        request.write(&mut outgoing);
+        chosen.write(&mut outgoing);
+        chosen.sign(outgoing.finish(&self.base_url)?)
     }
 }
 

@@ -28,6 +28,10 @@ pub mod names {
     pub const BAD_CREDENTIALS: &str = "bad-credentials";
     /// A signature does not fit its request.
     pub const BAD_SIGNATURE: &str = "bad-signature";
+    /// A signature lacks a part. Where a table lacks this, a bad signature is answered.
+    pub const INCOMPLETE_SIGNATURE: &str = "incomplete-signature";
+    /// A signature's time cannot be read. Where a table lacks this, a bad signature is answered.
+    pub const BAD_TIMESTAMP: &str = "bad-timestamp";
     /// A signature's time is too far from the server's.
     pub const SKEW: &str = "skew";
     /// A signed request came twice.
@@ -68,13 +72,14 @@ pub struct FaultTable {
 }
 
 impl FaultTable {
-    /// The row of a name and the table that holds it.
+    /// The row of a fault and the table that holds it.
     ///
-    /// A name that no table has is a mistake in the server: it gets the row of `internal`.
+    /// A fault whose names no table has is a mistake in the server: it gets the row of `internal`.
     #[must_use]
-    pub fn row(&'static self, name: &str) -> (&'static Self, &'static FaultRow) {
-        self.find(name)
-            .or_else(|| PROBLEMS.find(name))
+    pub fn row(&'static self, fault: &Fault) -> (&'static Self, &'static FaultRow) {
+        let in_table = |table: &'static Self| fault.names().find_map(|name| table.find(name));
+        in_table(self)
+            .or_else(|| in_table(&PROBLEMS))
             .or_else(|| self.find(names::INTERNAL))
             .unwrap_or((&PROBLEMS, fallback::internal()))
     }
@@ -130,6 +135,7 @@ pub enum FaultValue {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     name: &'static str,
+    otherwise: Option<&'static str>,
     arguments: Vec<(&'static str, Cow<'static, str>)>,
 }
 
@@ -137,7 +143,14 @@ impl Fault {
     /// The fault of a name in the API's table. A name that the table lacks is answered as `internal`.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
-        Self { name, arguments: Vec::new() }
+        Self { name, otherwise: None, arguments: Vec::new() }
+    }
+
+    /// The fault with a more general name, which counts where the API's table lacks the first.
+    #[must_use]
+    pub fn or(mut self, otherwise: &'static str) -> Self {
+        self.otherwise = Some(otherwise);
+        self
     }
 
     /// The fault with a value for the placeholder `{argument}` of its texts. Give it nothing that is secret.
@@ -151,6 +164,11 @@ impl Fault {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// The names by which the fault is looked up, in this order.
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        [Some(self.name), self.otherwise].into_iter().flatten()
     }
 
     /// The value that was given for a placeholder.
@@ -181,20 +199,28 @@ mod tests {
         otherwise: Some(&API),
     };
 
-    fn check(name: &str, status: u16, media_type: &str) {
-        let (table, row) = OPERATION.row(name);
+    fn check(fault: &Fault, status: u16, media_type: &str) {
+        let (table, row) = OPERATION.row(fault);
         assert_eq!((row.status, table.media_type), (status, media_type));
     }
 
     #[test]
     fn an_operations_faults_come_before_the_apis_and_those_before_problems() {
-        check("missing", 404, "application/json");
-        check("invalid", 422, "application/json");
-        check("too-large", 413, "application/problem+json");
+        check(&Fault::new("missing"), 404, "application/json");
+        check(&Fault::new("invalid"), 422, "application/json");
+        check(&Fault::new("too-large"), 413, "application/problem+json");
     }
 
     #[test]
     fn an_unknown_name_is_an_internal_fault() {
-        check("unheard-of", 500, "application/problem+json");
+        check(&Fault::new("unheard-of"), 500, "application/problem+json");
+    }
+
+    #[test]
+    fn a_more_general_name_counts_where_no_table_of_the_api_has_the_first() {
+        check(&Fault::new("unheard-of").or("invalid"), 422, "application/json");
+        check(&Fault::new("missing").or("invalid"), 404, "application/json");
+        check(&Fault::new("too-large").or("invalid"), 422, "application/json");
+        check(&Fault::new("unheard-of").or("too-large"), 413, "application/problem+json");
     }
 }

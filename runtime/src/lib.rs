@@ -20,16 +20,22 @@ pub mod format;
 pub mod integer;
 pub mod json;
 pub mod list;
+#[cfg(any(feature = "server", all(feature = "client", feature = "signing")))]
+mod media_type;
 pub mod null;
 pub mod nullable;
 pub mod number;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod operation;
 pub mod pattern;
+#[cfg(any(feature = "client", feature = "server"))]
+mod percent;
 pub mod plain;
 pub mod schema;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(all(feature = "signing", any(feature = "client", feature = "server")))]
+pub mod signing;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod text;

@@ -129,6 +129,12 @@ pub(crate) const ACTION: &str = "Action";
 /// The parameter that names the version of an action.
 pub(crate) const VERSION: &str = "Version";
 
+/// The header that can name an action in the place of the parameter.
+pub(crate) const ACTION_HEADER: &str = "x-acs-action";
+
+/// The header that can name a version in the place of the parameter.
+pub(crate) const VERSION_HEADER: &str = "x-acs-version";
+
 /// The parameter that holds the signature of an action.
 pub(crate) const SIGNATURE: &str = "Signature";
 
@@ -151,6 +157,25 @@ impl Scheme {
             SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Signature { .. } => {
                 "Authorization"
             }
+        }
+    }
+
+    /// The part of the request that carries the credential.
+    #[cfg(feature = "client")]
+    pub(crate) const fn place(&self) -> Place {
+        match self.kind {
+            SchemeKind::ApiKey { place, .. } => place,
+            SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => Place::Query,
+            SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Signature { .. } => Place::Header,
+        }
+    }
+
+    /// How the scheme's signatures are computed, if its credentials are signatures.
+    #[cfg(any(feature = "client", feature = "signing"))]
+    pub(crate) const fn algorithm(&self) -> Option<SignatureAlgorithm> {
+        match self.kind {
+            SchemeKind::Signature { algorithm, .. } => Some(algorithm),
+            _ => None,
         }
     }
 

@@ -30,6 +30,8 @@ pub enum Chore {
     Jsts(JstsRequest),
     /// Runs the long proofs.
     Prove(ProveRequest),
+    /// Serves the four APIs on this machine, with a request to each that is ready to be pasted.
+    Serve(ServeRequest),
 }
 
 #[derive(Debug, Args)]
@@ -110,4 +112,11 @@ pub struct ProveRequest {
     /// The proofs to run, by name; all when none is named.
     #[arg(value_name = "PROOF")]
     pub proofs: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ServeRequest {
+    /// Arguments of `app-emulator`, such as `--listen 127.0.0.1:9000`.
+    #[arg(value_name = "ARGUMENT", trailing_var_arg = true, allow_hyphen_values = true)]
+    pub arguments: Vec<String>,
 }

@@ -12,6 +12,7 @@ mod process;
 mod prove;
 mod registry;
 mod repository;
+mod serve;
 mod table;
 mod test;
 mod tidy;
@@ -47,6 +48,7 @@ fn perform(chore: &Chore, output: &mut dyn Write) -> Result<Verdict> {
         Chore::Bench(request) => bench::run(&repository, request, output),
         Chore::Jsts(request) => jsts::run(&repository, request, output),
         Chore::Prove(request) => prove::run(&repository, request, output),
+        Chore::Serve(request) => serve::run(&repository, request, output),
     }
 }
 

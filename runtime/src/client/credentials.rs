@@ -2,56 +2,111 @@
 
 use std::fmt;
 
-use super::Outgoing;
-use crate::operation::{Operation, SIGNATURE, Scheme, SchemeKind, SignatureAlgorithm};
+use bytes::Bytes;
+use http::Request;
+
+use super::{InvalidRequest, Outgoing};
+use crate::operation::{Operation, Scheme, SchemeKind, SignatureAlgorithm};
+#[cfg(feature = "signing")]
+use crate::signing::{self, AccessKey, Stamp};
 use crate::violation::Place;
 
 /// At most one credential for each scheme. `Debug` shows the schemes only.
 #[derive(Clone, Default)]
-pub struct Credentials(Vec<(&'static Scheme, String)>);
+pub struct Credentials(Vec<(&'static Scheme, Held)>);
+
+/// What a scheme is met with.
+#[derive(Clone)]
+pub(super) enum Held {
+    /// A text that goes along.
+    Text(String),
+    /// A key that requests are signed with.
+    #[cfg(feature = "signing")]
+    Key(AccessKey),
+}
+
+/// The credentials of one security alternative.
+pub(super) struct Chosen<'a>(Vec<(&'static Scheme, &'a Held)>);
 
 impl Credentials {
-    pub(super) fn hold(&mut self, scheme: &'static Scheme, secret: String) {
-        self.0.retain(|(held, _)| held.name != scheme.name);
-        self.0.push((scheme, secret));
+    pub(super) fn hold(&mut self, scheme: &'static Scheme, held: Held) {
+        self.0.retain(|(earlier, _)| earlier.name != scheme.name);
+        self.0.push((scheme, held));
     }
 
-    /// Writes the credentials of the operation's first alternative for which all are held. One without schemes comes
-    /// after all others.
-    pub(super) fn write(&self, operation: &Operation, outgoing: &mut Outgoing) {
-        let alternatives = operation.alternatives().map(|schemes| self.of(schemes));
-        for (scheme, secret) in alternatives.flatten().next().unwrap_or_default() {
-            match scheme.kind {
-                SchemeKind::ApiKey { place: Place::Query, name } => {
-                    outgoing.query_text(name, secret)
+    /// The credentials of the operation's first alternative for which all are held. One without schemes comes after all
+    /// others.
+    pub(super) fn choose(&self, operation: &Operation) -> Chosen<'_> {
+        let mut alternatives = operation.alternatives();
+        Chosen(alternatives.find_map(|schemes| self.of(schemes)).unwrap_or_default())
+    }
+
+    fn of(&self, schemes: &[&Scheme]) -> Option<Vec<(&'static Scheme, &Held)>> {
+        let held = |scheme: &&Scheme| self.0.iter().find(|(held, _)| held.name == scheme.name);
+        schemes.iter().map(|scheme| held(scheme).map(|(scheme, held)| (*scheme, held))).collect()
+    }
+}
+
+impl Chosen<'_> {
+    /// The part of the request in which an action is named: a signature over headers takes it there.
+    pub(super) fn place_of_action(&self) -> Place {
+        let in_headers =
+            |scheme: &Scheme| scheme.algorithm() == Some(SignatureAlgorithm::Acs3HmacSha256);
+        if self.0.iter().any(|(scheme, _)| in_headers(scheme)) {
+            Place::Header
+        } else {
+            Place::Query
+        }
+    }
+
+    /// Writes what goes along as it is.
+    pub(super) fn write(&self, outgoing: &mut Outgoing) {
+        for (scheme, held) in &self.0 {
+            match held {
+                Held::Text(secret) => write(scheme, secret, outgoing),
+                #[cfg(feature = "signing")]
+                Held::Key(_) if scheme.algorithm().is_none() => {
+                    outgoing.refuse_credential(scheme, "the scheme has no signatures");
                 }
-                SchemeKind::ApiKey { place: Place::Cookie, name } => {
-                    outgoing.cookie_text(name, secret)
-                }
-                SchemeKind::ApiKey { name, .. } => outgoing.header_text(name, secret),
-                SchemeKind::Basic => {
-                    outgoing.header_text("Authorization", &format!("Basic {secret}"))
-                }
-                SchemeKind::Bearer => {
-                    outgoing.header_text("Authorization", &format!("Bearer {secret}"))
-                }
-                SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => {
-                    outgoing.query_text(SIGNATURE, secret)
-                }
-                SchemeKind::Signature { algorithm, .. } => {
-                    outgoing
-                        .header_text("Authorization", &format!("{} {secret}", algorithm.name()));
-                }
+                #[cfg(feature = "signing")]
+                Held::Key(_) => {}
             }
         }
     }
 
-    fn of(&self, schemes: &[&Scheme]) -> Option<Vec<(&'static Scheme, &str)>> {
-        let held = |scheme: &&Scheme| self.0.iter().find(|(held, _)| held.name == scheme.name);
-        schemes
-            .iter()
-            .map(|scheme| held(scheme).map(|(scheme, secret)| (*scheme, secret.as_str())))
-            .collect()
+    /// Signs a request that is complete.
+    #[cfg(feature = "signing")]
+    pub(super) fn sign(
+        &self,
+        mut request: Request<Bytes>,
+    ) -> Result<Request<Bytes>, InvalidRequest> {
+        for (scheme, held) in &self.0 {
+            if let (Some(algorithm), Held::Key(key)) = (scheme.algorithm(), held) {
+                let signed = Stamp::now()
+                    .and_then(|stamp| signing::sign(&mut request, algorithm, key, &stamp));
+                signed.map_err(|error| InvalidRequest::credential(scheme, error.reason()))?;
+            }
+        }
+        Ok(request)
+    }
+
+    /// Without the feature `signing` no key is held.
+    #[cfg(not(feature = "signing"))]
+    pub(super) fn sign(&self, request: Request<Bytes>) -> Result<Request<Bytes>, InvalidRequest> {
+        Ok(request)
+    }
+}
+
+fn write(scheme: &Scheme, secret: &str, outgoing: &mut Outgoing) {
+    match scheme.kind {
+        SchemeKind::ApiKey { place: Place::Query, name } => outgoing.query_text(name, secret),
+        SchemeKind::ApiKey { place: Place::Cookie, name } => outgoing.cookie_text(name, secret),
+        SchemeKind::ApiKey { name, .. } => outgoing.header_text(name, secret),
+        SchemeKind::Basic => outgoing.header_text("Authorization", &format!("Basic {secret}")),
+        SchemeKind::Bearer => outgoing.header_text("Authorization", &format!("Bearer {secret}")),
+        SchemeKind::Signature { .. } => {
+            outgoing.refuse_credential(scheme, "a signature needs an access key");
+        }
     }
 }
 

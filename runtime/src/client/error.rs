@@ -6,6 +6,7 @@ use std::fmt;
 use http::StatusCode;
 
 use super::{Incoming, TransportError};
+use crate::operation::Scheme;
 use crate::violation::{Place, Violations};
 
 /// Why a call gave no documented success. `R` has the documented replies of the operation.
@@ -82,22 +83,40 @@ impl<R: fmt::Debug> error::Error for Error<R> {
     }
 }
 
-/// A value that HTTP cannot carry where it belongs, such as a line break in a header or `..` in a path. It is not
-/// shown, for it may be a secret.
+/// A value that HTTP cannot carry where it belongs, such as a line break in a header or `..` in a path, or a credential
+/// that its scheme cannot be met with. It is not shown, for it may be a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidRequest {
     pub(super) place: Place,
     pub(super) name: &'static str,
+    pub(super) reason: Reason,
+}
+
+/// What is wrong with a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Reason {
+    /// HTTP cannot carry it.
+    Value,
+    /// It is no credential for its scheme, for what is said here.
+    Credential(&'static str),
 }
 
 impl InvalidRequest {
+    pub(super) const fn value(place: Place, name: &'static str) -> Self {
+        Self { place, name, reason: Reason::Value }
+    }
+
+    pub(super) fn credential(scheme: &Scheme, reason: &'static str) -> Self {
+        Self { place: scheme.place(), name: scheme.name, reason: Reason::Credential(reason) }
+    }
+
     /// The part of the request that cannot hold the value.
     #[must_use]
     pub const fn place(&self) -> Place {
         self.place
     }
 
-    /// The name of the parameter, header or cookie.
+    /// The name of the parameter, header or cookie, or of the credential's scheme.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -106,7 +125,13 @@ impl InvalidRequest {
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the value of `{}` cannot stand in the {}", self.name, self.place)
+        let Self { place, name, reason } = self;
+        match reason {
+            Reason::Value => write!(formatter, "the value of `{name}` cannot stand in the {place}"),
+            Reason::Credential(reason) => {
+                write!(formatter, "the credential for `{name}` cannot be used: {reason}")
+            }
+        }
     }
 }
 

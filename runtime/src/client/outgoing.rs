@@ -3,16 +3,15 @@
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Request, Uri};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::error::InvalidRequest;
 use crate::encode::Encode;
-use crate::operation::{ACTION, ListStyle, Operation, Rpc, VERSION};
+use crate::operation::{
+    ACTION, ACTION_HEADER, ListStyle, Operation, Rpc, Scheme, VERSION, VERSION_HEADER,
+};
+use crate::percent::encoded;
 use crate::plain::EncodeText;
 use crate::violation::Place;
-
-/// Everything but the unreserved characters of RFC 3986.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A request type that is written into a call. Generated for every operation.
 pub trait IntoCall {
@@ -43,7 +42,7 @@ impl Outgoing {
     pub(super) fn new(operation: &'static Operation) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let mut outgoing = Self {
+        Self {
             operation,
             path: operation.path.to_owned(),
             query: String::new(),
@@ -51,12 +50,19 @@ impl Outgoing {
             cookies: String::new(),
             body: Bytes::new(),
             fault: None,
-        };
-        if let Some(Rpc { action, version }) = operation.rpc {
-            outgoing.query_text(ACTION, action);
-            outgoing.query_text(VERSION, version);
         }
-        outgoing
+    }
+
+    /// Names the action of the operation, if it has one, in a part of the request.
+    pub(super) fn name_action(&mut self, place: Place) {
+        let Some(Rpc { action, version }) = self.operation.rpc else { return };
+        if place == Place::Header {
+            self.headers.insert(ACTION_HEADER, HeaderValue::from_static(action));
+            self.headers.insert(VERSION_HEADER, HeaderValue::from_static(version));
+        } else {
+            self.query_text(ACTION, action);
+            self.query_text(VERSION, version);
+        }
     }
 
     /// A parameter of the path.
@@ -66,8 +72,7 @@ impl Outgoing {
         if matches!(value.as_ref(), "" | "." | "..") {
             return self.refuse(Place::Path, name);
         }
-        let encoded = utf8_percent_encode(&value, RESERVED).to_string();
-        self.path = self.path.replacen(&format!("{{{name}}}"), &encoded, 1);
+        self.path = self.path.replacen(&format!("{{{name}}}"), &encoded(&value).to_string(), 1);
     }
 
     /// A parameter of the query.
@@ -88,8 +93,7 @@ impl Outgoing {
             (ListStyle::Separated(separator), _) => self.separated(name, items, separator),
             (_, None) => items.iter().for_each(|item| self.query(name, item)),
             (_, Some(separator)) => {
-                let encode =
-                    |item: &T| utf8_percent_encode(&item.encode_text(), RESERVED).to_string();
+                let encode = |item: &T| encoded(&item.encode_text()).to_string();
                 let items: Vec<_> = items.iter().map(encode).collect();
                 self.query_pair(name, &items.join(separator));
             }
@@ -156,15 +160,15 @@ impl Outgoing {
     }
 
     pub(super) fn query_text(&mut self, name: &str, value: &str) {
-        self.query_pair(name, &utf8_percent_encode(value, RESERVED).to_string());
+        self.query_pair(name, &encoded(value).to_string());
     }
 
-    fn query_pair(&mut self, name: &str, encoded: &str) {
+    fn query_pair(&mut self, name: &str, encoded_value: &str) {
         let separator = if self.query.is_empty() { '?' } else { '&' };
         self.query.push(separator);
-        self.query.extend(utf8_percent_encode(name, RESERVED));
+        self.query.extend(encoded(name));
         self.query.push('=');
-        self.query.push_str(encoded);
+        self.query.push_str(encoded_value);
     }
 
     pub(super) fn header_text(&mut self, name: &'static str, value: &str) {
@@ -183,11 +187,15 @@ impl Outgoing {
         }
         self.cookies.push_str(name);
         self.cookies.push('=');
-        self.cookies.extend(utf8_percent_encode(value, RESERVED));
+        self.cookies.extend(encoded(value));
     }
 
     fn refuse(&mut self, place: Place, name: &'static str) {
-        self.fault.get_or_insert(InvalidRequest { place, name });
+        self.fault.get_or_insert(InvalidRequest::value(place, name));
+    }
+
+    pub(super) fn refuse_credential(&mut self, scheme: &Scheme, reason: &'static str) {
+        self.fault.get_or_insert(InvalidRequest::credential(scheme, reason));
     }
 
     /// The request below the base address.
@@ -207,7 +215,7 @@ impl Outgoing {
                 *request.headers_mut() = self.headers;
                 Ok(request)
             }
-            _ => Err(InvalidRequest { place: Place::Path, name: self.operation.path }),
+            _ => Err(InvalidRequest::value(Place::Path, self.operation.path)),
         }
     }
 }

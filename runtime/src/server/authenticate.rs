@@ -119,6 +119,10 @@ pub enum Denial {
     BadCredentials,
     /// The signature does not fit the request.
     BadSignature,
+    /// The signature lacks a part.
+    IncompleteSignature,
+    /// The signature's time cannot be read.
+    BadTimestamp,
     /// The signature's time is too far from the server's.
     Skew,
     /// The signed request came before.
@@ -134,12 +138,19 @@ impl From<Denial> for Fault {
         Self::new(match denial {
             Denial::BadCredentials => names::BAD_CREDENTIALS,
             Denial::BadSignature => names::BAD_SIGNATURE,
+            Denial::IncompleteSignature => return or_bad_signature(names::INCOMPLETE_SIGNATURE),
+            Denial::BadTimestamp => return or_bad_signature(names::BAD_TIMESTAMP),
             Denial::Skew => names::SKEW,
             Denial::Replay => names::REPLAY,
             Denial::Forbidden => names::FORBIDDEN,
             Denial::Other(fault) => return fault,
         })
     }
+}
+
+/// Most APIs have one answer for every signature that cannot be accepted.
+fn or_bad_signature(name: &'static str) -> Fault {
+    Fault::new(name).or(names::BAD_SIGNATURE)
 }
 
 /// Lets in what comes without credentials, for APIs without security. It cannot judge credentials, so it accepts none.

@@ -3,13 +3,10 @@
 use std::borrow::Cow;
 
 use http::header::{COOKIE, HeaderMap};
-use percent_encoding::percent_decode_str;
 
+pub(super) use crate::percent::{Decoded, NotText, form_decoded};
+use crate::percent::decoded;
 use crate::violation::{Kind, Violation, Violations};
-
-/// The value is not UTF-8 text once its encoding is undone, or its encoding is broken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct NotText;
 
 impl NotText {
     pub(super) fn into_violations(self) -> Violations {
@@ -17,14 +14,12 @@ impl NotText {
     }
 }
 
-pub(super) type Decoded<'a> = Result<Cow<'a, str>, NotText>;
-
 /// The text that stands at `{name}` of a path template; `None` if the path has nothing there.
 pub(super) fn path_value<'a>(template: &str, path: &'a str, name: &str) -> Option<Decoded<'a>> {
     let is_named =
         |part: &[u8]| matches!(part, [b'{', inner @ .., b'}'] if inner == name.as_bytes());
     let raw = segments(template).zip(segments(path)).find(|(part, _)| is_named(part))?.1;
-    Some(std::str::from_utf8(raw).map_err(|_| NotText).and_then(percent_decoded))
+    Some(std::str::from_utf8(raw).map_err(|_| NotText).and_then(decoded))
 }
 
 /// Segments are short, so that a plain loop over bytes finds their ends sooner than a search for text.
@@ -36,7 +31,7 @@ fn segments(path: &str) -> impl Iterator<Item = &[u8]> {
 pub(super) fn raw_values<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
     text.split('&')
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .filter(move |(raw, _)| form_decoded(raw).is_ok_and(|decoded| decoded == name))
+        .filter(move |(raw, _)| form_decoded(raw).is_ok_and(|text| text == name))
         .map(|(_, value)| value)
 }
 
@@ -52,7 +47,7 @@ pub(super) fn cookie_values<'a>(
     pairs.filter_map(move |pair| {
         let pair = std::str::from_utf8(pair).ok()?.trim();
         let value = pair.strip_prefix(name)?.strip_prefix('=')?;
-        Some(percent_decoded(value))
+        Some(decoded(value))
     })
 }
 
@@ -67,41 +62,13 @@ pub(super) fn header_values<'a>(
         .map(|value| std::str::from_utf8(value.as_bytes()).map(Cow::Borrowed).map_err(|_| NotText))
 }
 
-/// The text of a form: percent-encoded, with `+` for a space.
-pub(super) fn form_decoded(raw: &str) -> Decoded<'_> {
-    if !raw.contains('+') {
-        return percent_decoded(raw);
-    }
-    Ok(Cow::Owned(percent_decoded(&raw.replace('+', " "))?.into_owned()))
-}
-
-fn percent_decoded(raw: &str) -> Decoded<'_> {
-    if !raw.as_bytes().contains(&b'%') {
-        return Ok(Cow::Borrowed(raw));
-    }
-    let is_escape =
-        |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
-    if !raw.split('%').skip(1).all(is_escape) {
-        return Err(NotText);
-    }
-    percent_decode_str(raw).decode_utf8().map_err(|_| NotText)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_plus_in_a_query_is_a_space_and_a_plus_in_a_path_is_a_plus() {
-        assert_eq!(form_decoded("a+b%2Bc"), Ok("a b+c".into()));
+    fn a_plus_in_a_path_is_a_plus() {
         assert_eq!(path_value("/a/{id}", "/a/x+y", "id"), Some(Ok("x+y".into())));
-    }
-
-    #[test]
-    fn a_broken_escape_is_no_text() {
-        for raw in ["%", "%4", "%zz", "a%4", "%41%", "%ff", "%é"] {
-            assert_eq!(form_decoded(raw), Err(NotText), "{raw}");
-        }
     }
 
     #[test]

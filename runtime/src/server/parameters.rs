@@ -3,8 +3,8 @@
 use http::request::Parts;
 
 use super::input::{self, Decoded};
-use super::media_type::{self, FORM};
 use crate::fault::{Fault, names};
+use crate::media_type::{self, FORM};
 
 /// Where parameters are looked up.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ impl<'a> Parameters<'a> {
 
     /// The parameters of the query and of the form that the body may be.
     pub(super) fn of_action(head: &'a Parts, body: &'a [u8]) -> Result<Self, Fault> {
-        let stated = media_type::stated(head);
+        let stated = media_type::stated(&head.headers);
         let is_form = stated.is_some_and(|stated| media_type::matches(FORM, stated));
         let form =
             if is_form { Some(std::str::from_utf8(body).map_err(|_| not_text())?) } else { None };

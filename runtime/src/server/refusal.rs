@@ -77,7 +77,7 @@ fn respond(
     fault: &Fault,
     violations: &Violations,
 ) -> Response {
-    let (source, row) = table.row(fault.name());
+    let (source, row) = table.row(fault);
     let circumstances = headers::circumstances(Some(fault), violations, head);
     let body = if head.method == Method::HEAD {
         Body::empty()

@@ -7,13 +7,7 @@ use http::request::Parts;
 use super::input::{self, Decoded};
 use super::parameters::Parameters;
 use crate::fault::{Fault, names};
-use crate::operation::{ACTION, Operation, Rpc, VERSION};
-
-/// The header that can name an action in the place of the parameter.
-const ACTION_HEADER: &str = "x-acs-action";
-
-/// The header that can name a version in the place of the parameter.
-const VERSION_HEADER: &str = "x-acs-version";
+use crate::operation::{ACTION, ACTION_HEADER, Operation, Rpc, VERSION, VERSION_HEADER};
 
 /// An operation and what answers for it.
 type Endpoint<E> = (&'static Operation, E);

@@ -1,0 +1,68 @@
+//! Errors of a configuration, each with its place.
+
+use std::error::Error;
+use std::fmt;
+use std::ops::Range;
+
+/// A configuration and its name.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'a> {
+    pub(super) name: &'a str,
+    pub(super) text: &'a str,
+}
+
+/// What is wrong with a configuration: where, what was seen there, and the way out. It shows no line that may hold a
+/// secret.
+#[derive(Debug)]
+pub struct ConfigError(String);
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl Error for ConfigError {}
+
+/// The keys whose lines may be shown: numbers, and names that stand in paths.
+const SHOWN: [&str; 10] = [
+    "api",
+    "apig",
+    "body_byte",
+    "header_byte",
+    "id",
+    "ims",
+    "project",
+    "roma",
+    "rtc",
+    "skew_second",
+];
+
+impl Text<'_> {
+    /// An error at a range of bytes.
+    pub(super) fn at(self, span: Range<usize>, message: impl fmt::Display) -> ConfigError {
+        let before = self.text.get(..span.start).unwrap_or(self.text);
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let number = before.matches('\n').count() + 1;
+        let column = before.get(start..).unwrap_or_default().chars().count() + 1;
+        let line = self.text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
+        let shown = if may_be_shown(line) { line } else { "the line may hold a secret" };
+        ConfigError(format!("{}:{number}:{column}: {message}\n{number} | {shown}", self.name))
+    }
+
+    /// What the reader of TOML says, without the lines that it shows.
+    pub(super) fn refused(self, error: &toml::de::Error) -> ConfigError {
+        let message = if error.message().contains("invalid type: string") {
+            "invalid type: this is a string"
+        } else {
+            error.message()
+        };
+        self.at(error.span().unwrap_or(0..0), message)
+    }
+}
+
+/// A line is shown if it opens a table, or holds nothing but a key that is no secret and its value.
+fn may_be_shown(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with('[') || SHOWN.iter().any(|key| line.starts_with(key))
+}
