@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 SUPPORT = HERE.parent / "support"
 sys.path.append(str(SUPPORT))

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from types import SimpleNamespace
 from typing import Any, NamedTuple, Protocol
 
 import pytest
@@ -136,16 +137,12 @@ def turned_clock(monkeypatch: pytest.MonkeyPatch, seconds: float) -> Iterator[No
         def utcnow(cls) -> datetime:
             return datetime.utcnow() + timedelta(seconds=seconds)
 
-    class Time:
-        strftime, time = time.strftime, time.time
-
-        @staticmethod
-        def gmtime() -> time.struct_time:
-            return time.gmtime(time.time() + seconds)
-
+    shifted = SimpleNamespace(
+        time=time.time, strftime=time.strftime, gmtime=lambda: time.gmtime(time.time() + seconds)
+    )
     with monkeypatch.context() as patch:
         patch.setattr(utils, "datetime", Clock)
-        patch.setattr(parameter_helper, "time", Time)
+        patch.setattr(parameter_helper, "time", shifted)
         yield
 
 

@@ -7,7 +7,7 @@ import huawei
 import pytest
 from huawei import BAD_SIGNATURE, SKEW, Refusal, refused
 from huaweicloudsdkapig.v2 import ApigClient, ListAppsV2Request
-from huaweicloudsdkcloudrtc.v2 import AppReq, CloudRtcClient, CreateAppRequest, ListAppsRequest
+from huaweicloudsdkcloudrtc.v2 import AppReq, CloudRTCClient, CreateAppRequest, ListAppsRequest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.http.http_handler import HttpHandler
 from huaweicloudsdkcore.sdk_request import SdkRequest
@@ -42,7 +42,7 @@ APIS = {
         Refusal(400, "ROMA.1002", "Incorrect token"),
     ),
     "rtc": Api(
-        CloudRtcClient.new_builder,
+        CloudRTCClient.new_builder,
         lambda client, _: client.list_apps(ListAppsRequest()),
         Refusal(400, "RTC.00001001", "OperationUnauthorized: neither a token nor a signature"),
         Refusal(400, "RTC.00001001", "OperationUnauthorized: the token is not valid"),
@@ -146,10 +146,10 @@ def test_a_signature_covers_the_body(emulator: Emulator, account: Account) -> No
         request.body = request.body.replace(b"one", b"two")
 
     known_by = huawei.credentials(account)
-    client = huawei.client(CloudRtcClient.new_builder, emulator, known_by, tampered(change))
+    client = huawei.client(CloudRTCClient.new_builder, emulator, known_by, tampered(change))
     with refused(BAD_SIGNATURE):
         client.create_app(CreateAppRequest(body=AppReq("one")))
-    assert huawei.client(CloudRtcClient.new_builder, emulator, known_by).list_apps(ListAppsRequest()).count == 0
+    assert huawei.client(CloudRTCClient.new_builder, emulator, known_by).list_apps(ListAppsRequest()).count == 0
 
 
 def test_a_signature_may_come_twice_in_its_time(door: Door) -> None:

@@ -8,7 +8,7 @@ import pytest
 from huawei import Refusal, raw, refused
 from huaweicloudsdkcloudrtc.v2 import (
     AppReq,
-    CloudRtcClient,
+    CloudRTCClient,
     CreateAppRequest,
     DeleteAppRequest,
     ListAppsRequest,
@@ -36,7 +36,7 @@ class Tenant:
 
     def __init__(self, emulator: Emulator, account: Account, **changes: str | None) -> None:
         known_by = huawei.credentials(account, **changes)
-        self.client = huawei.client(CloudRtcClient.new_builder, emulator, known_by)
+        self.client = huawei.client(CloudRTCClient.new_builder, emulator, known_by)
 
     def create(self, body: AppReq | str) -> Any:
         """Creates an application, from a body of the package or one that is sent as it is."""

@@ -46,5 +46,5 @@ def start(folder: Path, quota: int) -> Emulator:
 
 def program() -> Path:
     """The program: the one that `APP_EMULATOR` names, or the debug build."""
-    built = Path(__file__).parents[3] / "target/debug/app-emulator"
+    built = Path(__file__).resolve().parents[3] / "target/debug/app-emulator"
     return Path(os.environ.get("APP_EMULATOR", built))

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-ACCOUNTS = 400
+ACCOUNTS = 600
 
 # Gateways and instances without a project are there for every account.
 SHARED_GATEWAY = "5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a"
@@ -58,7 +58,7 @@ class Account:
 def configuration(quota: int) -> str:
     """The emulator's configuration file, with this many applications in each place."""
     accounts = [Account(number) for number in range(1, ACCOUNTS + 1)]
-    # Only the first account has tokens at the limit: with 400 of them the file would have 80 megabytes.
+    # Only the first account has tokens at the limit: with all of them the file would have 100 megabytes.
     tokens = {accounts[0]: [accounts[0].longest_token, accounts[0].longest_token + "x"]}
     parts = [_account(account, tokens.get(account, [])) for account in accounts]
     parts += [_instance("apig", account.gateway, account.project) for account in accounts]
