@@ -14,6 +14,8 @@ pub mod gate;
 mod ids;
 pub mod listen;
 pub mod patience;
+#[cfg(test)]
+mod readme;
 pub mod run;
 pub mod service;
 pub mod store;

@@ -126,3 +126,8 @@ pub(crate) fn unavailable(error: &Unavailable) -> Fault {
 fn internal() -> Fault {
     Fault::new(names::INTERNAL)
 }
+
+/// A number of applications, as replies have it.
+fn count<N: TryFrom<u64>>(total: u64) -> Option<N> {
+    N::try_from(total).ok()
+}

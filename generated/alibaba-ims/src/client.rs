@@ -2,9 +2,12 @@
 
 //! The client's side: a function for each operation.
 
-use crate::operations::{CreateApplicationReply, CreateApplicationRequest};
+use crate::operations::{
+    ACS3_SCHEME, CreateApplicationReply, CreateApplicationRequest, RPC_SCHEME,
+};
 use crate::types;
 use specwright_runtime::client::{Caller, Error, SetupError};
+use specwright_runtime::signing::AccessKey;
 use std::time::Duration;
 
 /// A client of Alibaba IMS. `Debug` shows no credential.
@@ -27,6 +30,22 @@ impl Client {
     pub fn with_timeout(self, timeout: Duration) -> Self {
         Self {
             caller: self.caller.with_timeout(timeout),
+        }
+    }
+
+    /// The same with an access key for the scheme `acs3`: every request is signed with it.
+    #[must_use]
+    pub fn with_acs3(self, access_key: AccessKey) -> Self {
+        Self {
+            caller: self.caller.with_access_key(&ACS3_SCHEME, access_key),
+        }
+    }
+
+    /// The same with an access key for the scheme `rpc`: every request is signed with it.
+    #[must_use]
+    pub fn with_rpc(self, access_key: AccessKey) -> Self {
+        Self {
+            caller: self.caller.with_access_key(&RPC_SCHEME, access_key),
         }
     }
 

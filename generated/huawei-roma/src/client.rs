@@ -2,9 +2,10 @@
 
 //! The client's side: a function for each operation.
 
-use crate::operations::{CreateAppReply, CreateAppRequest, TOKEN_SCHEME};
+use crate::operations::{AKSK_SCHEME, CreateAppReply, CreateAppRequest, TOKEN_SCHEME};
 use crate::types;
 use specwright_runtime::client::{Caller, Error, SetupError};
+use specwright_runtime::signing::AccessKey;
 use std::time::Duration;
 
 /// A client of Huawei ROMA. `Debug` shows no credential.
@@ -35,6 +36,14 @@ impl Client {
     pub fn with_token(self, secret: impl Into<String>) -> Self {
         Self {
             caller: self.caller.with_credential(&TOKEN_SCHEME, secret),
+        }
+    }
+
+    /// The same with an access key for the scheme `aksk`: every request is signed with it.
+    #[must_use]
+    pub fn with_aksk(self, access_key: AccessKey) -> Self {
+        Self {
+            caller: self.caller.with_access_key(&AKSK_SCHEME, access_key),
         }
     }
 

@@ -3,9 +3,12 @@
 //! The client's side: a function for each operation.
 
 use crate::operations::{
-    CreateAppCreated, CreateAppReply, CreateAppRequest, TOKEN_SCHEME,
+    AKSK_SCHEME, CreateAppCreated, CreateAppReply, CreateAppRequest, DeleteAppNoContent,
+    DeleteAppReply, DeleteAppRequest, ListAppsOk, ListAppsReply, ListAppsRequest,
+    ShowAppOk, ShowAppReply, ShowAppRequest, TOKEN_SCHEME,
 };
 use specwright_runtime::client::{Caller, Error, SetupError};
+use specwright_runtime::signing::AccessKey;
 use std::time::Duration;
 
 /// A client of Huawei RTC. `Debug` shows no credential.
@@ -39,6 +42,16 @@ impl Client {
         }
     }
 
+    /// The same with an access key for the scheme `aksk`: every request is signed with it.
+    ///
+    /// The server wants `X-Project-Id` along, which [`AccessKey::with_header`] takes.
+    #[must_use]
+    pub fn with_aksk(self, access_key: AccessKey) -> Self {
+        Self {
+            caller: self.caller.with_access_key(&AKSK_SCHEME, access_key),
+        }
+    }
+
     /// Creates an application.
     ///
     /// The application belongs to the tenant who calls. No two applications of a tenant share a name.
@@ -49,11 +62,67 @@ impl Client {
     /// Application, URI.
     ///
     /// # Errors
-    /// The documented failures `400`, `401`, `500`, and whatever is not documented.
+    /// The documented failures `400`, `401`, `500`, `default`, and whatever is not documented.
     pub async fn create_app(
         &self,
         request: &CreateAppRequest,
     ) -> Result<CreateAppCreated, Error<CreateAppReply>> {
+        self.caller.call(request).await
+    }
+
+    /// Lists applications.
+    ///
+    /// The applications of the tenant who calls, one page of them. Beyond the page: the vendor's
+    /// package and another page of the vendor have this operation.
+    ///
+    /// `GET /v2/apps`
+    ///
+    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps/get`. Source: ListApps, SDK.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `401`, `500`, `default`, and whatever is not documented.
+    pub async fn list_apps(
+        &self,
+        request: &ListAppsRequest,
+    ) -> Result<ListAppsOk, Error<ListAppsReply>> {
+        self.caller.call(request).await
+    }
+
+    /// Shows an application.
+    ///
+    /// The application with all that is set for it. Beyond the page: the vendor's package and another
+    /// page of the vendor have this operation.
+    ///
+    /// `GET /v2/apps/{app_id}`
+    ///
+    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps~1{app_id}/get`. Source: ShowApp,
+    /// SDK.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `401`, `404`, `500`, `default`, and whatever is not documented.
+    pub async fn show_app(
+        &self,
+        request: &ShowAppRequest,
+    ) -> Result<ShowAppOk, Error<ShowAppReply>> {
+        self.caller.call(request).await
+    }
+
+    /// Deletes an application.
+    ///
+    /// The application is gone, and its name is free. Beyond the page: the vendor's package and another
+    /// page of the vendor have this operation.
+    ///
+    /// `DELETE /v2/apps/{app_id}`
+    ///
+    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps~1{app_id}/delete`. Source:
+    /// DeleteApp, SDK.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `401`, `404`, `500`, `default`, and whatever is not documented.
+    pub async fn delete_app(
+        &self,
+        request: &DeleteAppRequest,
+    ) -> Result<DeleteAppNoContent, Error<DeleteAppReply>> {
         self.caller.call(request).await
     }
 }

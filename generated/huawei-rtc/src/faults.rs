@@ -184,6 +184,14 @@ pub static FAULTS: FaultTable = FaultTable {
             ],
         },
         FaultRow {
+            name: "unknown-app",
+            status: 404,
+            body: &[
+                ("error_code", Text("RTC.00001003")),
+                ("error_msg", Text("InvalidParameterValue")),
+            ],
+        },
+        FaultRow {
             name: "internal",
             status: 500,
             body: &[
@@ -225,4 +233,12 @@ pub fn quota() -> Fault {
 /// Codes, RTC.00001020, siblings.
 pub fn duplicate_name() -> Fault {
     Fault::new("duplicate-name")
+}
+
+/// `404`: `RTC.00001003`, `InvalidParameterValue`.
+///
+/// Stated in `specs/huawei-rtc/openapi.yaml` at `/x-faults/rows/unknown-app`. Source: Enabling an
+/// Application, Example Responses, 404, siblings.
+pub fn unknown_app() -> Fault {
+    Fault::new("unknown-app")
 }

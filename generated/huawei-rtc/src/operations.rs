@@ -99,6 +99,23 @@ impl CreateAppInternalServerError {
     }
 }
 
+/// The body and the headers of `default` from `createApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAppDefault {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl CreateAppDefault {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
 /// The documented replies of `createApp`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
@@ -116,6 +133,442 @@ pub enum CreateAppReply {
     Unauthorized(CreateAppUnauthorized),
     /// `500`: The service failed.
     InternalServerError(CreateAppInternalServerError),
+    /// `default`: What is answered around an operation: 405 to another method, 406 to a caller who
+    /// accepts no JSON, 413 to a large body and 415 to one of another media type.
+    Default(u16, CreateAppDefault),
+}
+
+/// Lists applications.
+///
+/// The applications of the tenant who calls, one page of them. Beyond the page: the vendor's
+/// package and another page of the vendor have this operation.
+///
+/// `GET /v2/apps`
+///
+/// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps/get`. Source: ListApps, SDK.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListAppsRequest {
+    /// Only the applications in this state. Without it, all of them.
+    pub state: Option<types::ListedState>,
+    /// The number of the page, the first being 0.
+    pub offset: Option<types::PageNumber>,
+    /// How many applications a page has at most.
+    pub limit: Option<types::PageSize>,
+}
+
+impl ListAppsRequest {
+    /// Nothing is required, and all is absent.
+    pub fn new() -> Self {
+        Self {
+            state: None,
+            offset: None,
+            limit: None,
+        }
+    }
+}
+
+/// The body and the headers of `200` from `listApps`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAppsOk {
+    /// The body.
+    pub body: types::AppList,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ListAppsOk {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::AppList) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `400` from `listApps`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAppsBadRequest {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ListAppsBadRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `401` from `listApps`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAppsUnauthorized {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ListAppsUnauthorized {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `500` from `listApps`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAppsInternalServerError {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ListAppsInternalServerError {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `default` from `listApps`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAppsDefault {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ListAppsDefault {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The documented replies of `listApps`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
+#[non_exhaustive]
+pub enum ListAppsReply {
+    /// `200`: One page of the applications.
+    Ok(ListAppsOk),
+    /// `400`: A part of the request is missing or breaks a rule, or the caller is unknown or may not do
+    /// this.
+    BadRequest(ListAppsBadRequest),
+    /// `401`: The signature is bad, or too old.
+    Unauthorized(ListAppsUnauthorized),
+    /// `500`: The service failed.
+    InternalServerError(ListAppsInternalServerError),
+    /// `default`: What is answered around an operation: 405 to another method, 406 to a caller who
+    /// accepts no JSON, 413 to a large body and 415 to one of another media type.
+    Default(u16, ListAppsDefault),
+}
+
+/// Shows an application.
+///
+/// The application with all that is set for it. Beyond the page: the vendor's package and another
+/// page of the vendor have this operation.
+///
+/// `GET /v2/apps/{app_id}`
+///
+/// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps~1{app_id}/get`. Source: ShowApp,
+/// SDK.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShowAppRequest {
+    /// The application, by the ID that the service gave it.
+    pub app_id: String,
+}
+
+impl ShowAppRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self { app_id: app_id.into() }
+    }
+}
+
+/// The body and the headers of `200` from `showApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShowAppOk {
+    /// The body.
+    pub body: types::App,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ShowAppOk {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::App) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `400` from `showApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShowAppBadRequest {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ShowAppBadRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `401` from `showApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShowAppUnauthorized {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ShowAppUnauthorized {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `404` from `showApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShowAppNotFound {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ShowAppNotFound {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `500` from `showApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShowAppInternalServerError {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ShowAppInternalServerError {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `default` from `showApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShowAppDefault {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl ShowAppDefault {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The documented replies of `showApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
+#[non_exhaustive]
+pub enum ShowAppReply {
+    /// `200`: The application.
+    Ok(ShowAppOk),
+    /// `400`: A part of the request is missing or breaks a rule, or the caller is unknown or may not do
+    /// this.
+    BadRequest(ShowAppBadRequest),
+    /// `401`: The signature is bad, or too old.
+    Unauthorized(ShowAppUnauthorized),
+    /// `404`: The tenant has no such application.
+    NotFound(ShowAppNotFound),
+    /// `500`: The service failed.
+    InternalServerError(ShowAppInternalServerError),
+    /// `default`: What is answered around an operation: 405 to another method, 406 to a caller who
+    /// accepts no JSON, 413 to a large body and 415 to one of another media type.
+    Default(u16, ShowAppDefault),
+}
+
+/// Deletes an application.
+///
+/// The application is gone, and its name is free. Beyond the page: the vendor's package and another
+/// page of the vendor have this operation.
+///
+/// `DELETE /v2/apps/{app_id}`
+///
+/// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps~1{app_id}/delete`. Source:
+/// DeleteApp, SDK.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAppRequest {
+    /// The application, by the ID that the service gave it.
+    pub app_id: String,
+}
+
+impl DeleteAppRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self { app_id: app_id.into() }
+    }
+}
+
+/// The body and the headers of `204` from `deleteApp`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteAppNoContent {
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl DeleteAppNoContent {
+    /// Nothing is required, and all is absent.
+    pub fn new() -> Self {
+        Self { x_request_id: None }
+    }
+}
+
+/// The body and the headers of `400` from `deleteApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAppBadRequest {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl DeleteAppBadRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `401` from `deleteApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAppUnauthorized {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl DeleteAppUnauthorized {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `404` from `deleteApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAppNotFound {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl DeleteAppNotFound {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `500` from `deleteApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAppInternalServerError {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl DeleteAppInternalServerError {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The body and the headers of `default` from `deleteApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAppDefault {
+    /// The body.
+    pub body: types::ErrorBody,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl DeleteAppDefault {
+    /// All that is required; the rest is absent.
+    pub fn new(body: types::ErrorBody) -> Self {
+        Self { body, x_request_id: None }
+    }
+}
+
+/// The documented replies of `deleteApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
+#[non_exhaustive]
+pub enum DeleteAppReply {
+    /// `204`: The application was deleted.
+    NoContent(DeleteAppNoContent),
+    /// `400`: A part of the request is missing or breaks a rule, or the caller is unknown or may not do
+    /// this.
+    BadRequest(DeleteAppBadRequest),
+    /// `401`: The signature is bad, or too old.
+    Unauthorized(DeleteAppUnauthorized),
+    /// `404`: The tenant has no such application.
+    NotFound(DeleteAppNotFound),
+    /// `500`: The service failed.
+    InternalServerError(DeleteAppInternalServerError),
+    /// `default`: What is answered around an operation: 405 to another method, 406 to a caller who
+    /// accepts no JSON, 413 to a large body and 415 to one of another media type.
+    Default(u16, DeleteAppDefault),
 }
 
 /// The security scheme `token`.
@@ -147,5 +600,41 @@ pub static CREATE_APP: Operation = Operation {
     path: "/v2/apps",
     security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
     consumes: &["application/json"],
+    faults: &FAULTS,
+};
+
+/// The operation `listApps`.
+pub static LIST_APPS: Operation = Operation {
+    id: "listApps",
+    method: "GET",
+    also: &[],
+    rpc: None,
+    path: "/v2/apps",
+    security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
+    consumes: &[],
+    faults: &FAULTS,
+};
+
+/// The operation `showApp`.
+pub static SHOW_APP: Operation = Operation {
+    id: "showApp",
+    method: "GET",
+    also: &[],
+    rpc: None,
+    path: "/v2/apps/{app_id}",
+    security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
+    consumes: &[],
+    faults: &FAULTS,
+};
+
+/// The operation `deleteApp`.
+pub static DELETE_APP: Operation = Operation {
+    id: "deleteApp",
+    method: "DELETE",
+    also: &[],
+    rpc: None,
+    path: "/v2/apps/{app_id}",
+    security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
+    consumes: &[],
     faults: &FAULTS,
 };

@@ -3,7 +3,11 @@
 //! The server's side: a trait to implement, and a router that calls it.
 
 use crate::faults::FAULTS;
-use crate::operations::{CREATE_APP, CreateAppReply, CreateAppRequest};
+use crate::operations::{
+    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, CreateAppRequest,
+    DeleteAppReply, DeleteAppRequest, ListAppsReply, ListAppsRequest, ShowAppReply,
+    ShowAppRequest,
+};
 use specwright_runtime::fault::Fault;
 use specwright_runtime::server::{
     Api, Authenticator, Router, Routes, Server, with_unknown_path,
@@ -29,6 +33,50 @@ pub trait HuaweiRtc: Send + Sync + 'static {
         principal: Self::Principal,
         request: CreateAppRequest,
     ) -> impl Future<Output = Result<CreateAppReply, Fault>> + Send;
+
+    /// Lists applications.
+    ///
+    /// The applications of the tenant who calls, one page of them. Beyond the page: the vendor's
+    /// package and another page of the vendor have this operation.
+    ///
+    /// `GET /v2/apps`
+    ///
+    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps/get`. Source: ListApps, SDK.
+    fn list_apps(
+        &self,
+        principal: Self::Principal,
+        request: ListAppsRequest,
+    ) -> impl Future<Output = Result<ListAppsReply, Fault>> + Send;
+
+    /// Shows an application.
+    ///
+    /// The application with all that is set for it. Beyond the page: the vendor's package and another
+    /// page of the vendor have this operation.
+    ///
+    /// `GET /v2/apps/{app_id}`
+    ///
+    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps~1{app_id}/get`. Source: ShowApp,
+    /// SDK.
+    fn show_app(
+        &self,
+        principal: Self::Principal,
+        request: ShowAppRequest,
+    ) -> impl Future<Output = Result<ShowAppReply, Fault>> + Send;
+
+    /// Deletes an application.
+    ///
+    /// The application is gone, and its name is free. Beyond the page: the vendor's package and another
+    /// page of the vendor have this operation.
+    ///
+    /// `DELETE /v2/apps/{app_id}`
+    ///
+    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps~1{app_id}/delete`. Source:
+    /// DeleteApp, SDK.
+    fn delete_app(
+        &self,
+        principal: Self::Principal,
+        request: DeleteAppRequest,
+    ) -> impl Future<Output = Result<DeleteAppReply, Fault>> + Send;
 }
 
 /// The routes of this API without a fallback, so that several APIs merge into one router.
@@ -37,7 +85,12 @@ where
     S: HuaweiRtc<Principal = A::Principal>,
     A: Authenticator,
 {
-    Routes::new(server).with::<CreateAppRequest>().into_router()
+    Routes::new(server)
+        .with::<CreateAppRequest>()
+        .with::<ListAppsRequest>()
+        .with::<ShowAppRequest>()
+        .with::<DeleteAppRequest>()
+        .into_router()
 }
 
 /// The routes with a fallback that answers for every unknown path in the API's own body.
@@ -51,6 +104,6 @@ where
 
 /// What a router of several APIs knows of this one: see [`specwright_runtime::server::merge`].
 pub static API: Api = Api {
-    operations: &[&CREATE_APP],
+    operations: &[&CREATE_APP, &LIST_APPS, &SHOW_APP, &DELETE_APP],
     faults: &FAULTS,
 };

@@ -9,7 +9,7 @@ use crate::model::{Body, Operation, Rpc, Scheme};
 use crate::report::Code;
 use crate::source::Node;
 use heck::ToUpperCamelCase;
-use openapiv3::{MediaType, ReferenceOr, RequestBody};
+use openapiv3::{MediaType, PathItem, ReferenceOr, RequestBody};
 
 /// Every operation, in the document's order.
 pub(super) fn operations<'d>(
@@ -22,10 +22,8 @@ pub(super) fn operations<'d>(
     let mut same: Vec<OperationAt<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {
         let (ReferenceOr::Item(item), Some(item_node)) = (item, paths.get(path)) else { continue };
-        for (method, view) in item.iter() {
-            let Some(node) = item_node.get(method) else { continue };
-            let place = OperationAt { path, method, view, node };
-            match node.get("x-same-as") {
+        for place in of_path(path, item, item_node) {
+            match place.node.get("x-same-as") {
                 Some(_) => same.push(place),
                 None => operations.extend(operation(lowering, &mut names, schemes, &place)),
             }
@@ -35,6 +33,18 @@ pub(super) fn operations<'d>(
         second_method(lowering, &mut operations, &place);
     }
     operations
+}
+
+/// The operations of one path as the document has them; the typed view has them in an order of its own.
+fn of_path<'d>(
+    path: &'d str,
+    item: &'d PathItem,
+    node: Node<'d>,
+) -> impl Iterator<Item = OperationAt<'d>> {
+    node.entries().filter_map(move |entry| {
+        let (method, view) = item.iter().find(|(method, _)| *method == entry.key)?;
+        Some(OperationAt { path, method, view, node: entry.node })
+    })
 }
 
 /// Adds the method of an operation that says it is another one.
@@ -194,4 +204,32 @@ pub(super) fn refuse_media(lowering: &mut Lowering<'_, '_>, content: Node<'_>) {
 pub(super) fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence == "application/json" || essence.ends_with("+json")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{SourceSet, model_of};
+
+    fn check(paths: &str, expected: &[&str]) {
+        let document =
+            format!("openapi: 3.0.3\ninfo: {{ title: A, version: '1' }}\npaths:\n{paths}");
+        let sources = SourceSet::new("a.yaml", document);
+        let (api, report) = model_of(&sources);
+        let api = api.unwrap_or_else(|| panic!("{}", report.to_text(&sources)));
+        let ids: Vec<&str> = api.operations.iter().map(|operation| operation.id.as_str()).collect();
+        assert_eq!(ids, expected);
+    }
+
+    #[test]
+    fn operations_come_in_the_documents_order() {
+        let paths = "
+  /b:
+    post: { operationId: create, responses: { '204': { description: Done. } } }
+    delete: { operationId: clear, responses: { '204': { description: Done. } } }
+    get: { operationId: list, responses: { '204': { description: Done. } } }
+  /a:
+    get: { operationId: show, responses: { '204': { description: Done. } } }
+";
+        check(paths, &["create", "clear", "list", "show"]);
+    }
 }

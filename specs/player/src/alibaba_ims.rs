@@ -74,7 +74,7 @@ fn created(request: CreateApplicationRequest) -> Result<CreatedApplication, Faul
 }
 
 /// The body that the service answers with to a request with these parameters.
-fn echo(values: &Values) -> Option<Vec<u8>> {
+fn echo(_: &str, values: &Values) -> Option<Vec<u8>> {
     let display_name: DisplayName = value(values, "DisplayName")?;
     let app_name: AppName = value(values, "AppName")?;
     let app_type = value(values, "AppType")?;
@@ -186,9 +186,13 @@ fn part<'a>(text: &'a str, separator: char, name: &str) -> Option<&'a str> {
 }
 
 fn call(operation: &str, reply: ReadyReply) -> Called {
-    stub::called(operation == "createApplication", request(), |request| async move {
-        Reading::of(Client::from(reply.caller()).create_application(&request).await)
-    })
+    let client = Client::from(reply.caller());
+    match operation {
+        "createApplication" => stub::called(request(), |request| async move {
+            Reading::of(client.create_application(&request).await)
+        }),
+        other => stub::no_operation(other),
+    }
 }
 
 fn request() -> Result<CreateApplicationRequest, Violation> {

@@ -31,8 +31,9 @@ pub struct Api {
     pub call: fn(&str, ReadyReply) -> Called,
     /// What a reader that knows the listed values only finds wrong with a reply of an operation and a status.
     pub strict: fn(&str, u16, &[u8]) -> Violations,
-    /// The body that the service answers with to a request with these parameters, where its server fills parameters in.
-    pub echo: fn(&Values) -> Option<Vec<u8>>,
+    /// The body that the service answers with to a request for an operation with these parameters, where its server fills
+    /// parameters in.
+    pub echo: fn(&str, &Values) -> Option<Vec<u8>>,
 }
 
 /// The credentials of a request, by the names of their schemes; and its parameters, by their own.

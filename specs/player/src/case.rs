@@ -104,6 +104,8 @@ pub struct RequestCase {
     pub reply: Option<Json>,
     /// A part of the body of the reply.
     pub reply_has: Option<Json>,
+    /// The whole body of the reply as it is written.
+    pub reply_raw: Option<Text>,
     /// Headers that the reply must have, beside those of the file.
     #[serde(default)]
     pub reply_headers: BTreeMap<String, Json>,

@@ -65,6 +65,10 @@ pub fn reply(case: &ReplyCase, read: Read) -> Vec<String> {
 
 /// How the body of an answer differs from the one that a case expects.
 pub fn body(case: &RequestCase, seen: &[u8]) -> Option<String> {
+    if let Some(expected) = &case.reply_raw {
+        let seen = String::from_utf8_lossy(seen);
+        return (expected.0 != seen).then(|| difference("reply", &expected.0, &seen));
+    }
     let (expected, matches): (_, fn(&Value, &Value) -> bool) = match (&case.reply, &case.reply_has)
     {
         (Some(whole), _) => (whole, equals),
@@ -148,6 +152,21 @@ mod tests {
             expect![[r#"
                 reply
                       expected {"deep":{"y":3}}
+                      seen     {"code":"A","deep":{"x":1,"y":2}}"#]],
+        );
+    }
+
+    #[test]
+    fn a_reply_as_it_is_written_may_be_empty() {
+        check(
+            "{ name: n, status: 400, reply-raw: '{\"code\":\"A\",\"deep\":{\"x\":1,\"y\":2}}' }",
+            expect![""],
+        );
+        check(
+            "{ name: n, status: 400, reply-raw: '' }",
+            expect![[r#"
+                reply
+                      expected 
                       seen     {"code":"A","deep":{"x":1,"y":2}}"#]],
         );
     }

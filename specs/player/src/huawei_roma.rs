@@ -21,7 +21,7 @@ pub const HUAWEI_ROMA: Api = Api {
     served: &server::API,
     call,
     strict,
-    echo: |_| None,
+    echo: |_, _| None,
 };
 
 /// The only instance that there is.
@@ -96,9 +96,13 @@ fn kind_of(secret: Option<&AppSecret>) -> &'static str {
 }
 
 fn call(operation: &str, reply: ReadyReply) -> Called {
-    stub::called(operation == "createApp", request(), |request| async move {
-        Reading::of(Client::from(reply.caller()).create_app(&request).await)
-    })
+    let client = Client::from(reply.caller());
+    match operation {
+        "createApp" => stub::called(request(), |request| async move {
+            Reading::of(client.create_app(&request).await)
+        }),
+        other => stub::no_operation(other),
+    }
 }
 
 fn request() -> Result<CreateAppRequest, Violation> {

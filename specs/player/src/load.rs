@@ -103,7 +103,7 @@ mod tests {
         check(
             "cases: [{ name: a, state: 200 }]",
             expect![[
-                r#"cases[0]: unknown field `state`, expected one of `name`, `path`, `query`, `headers`, `body`, `form`, `raw`, `raw-hex`, `method`, `target`, `status`, `reply`, `reply-has`, `reply-headers`, `violations` at line 4 column 20"#
+                r#"cases[0]: unknown field `state`, expected one of `name`, `path`, `query`, `headers`, `body`, `form`, `raw`, `raw-hex`, `method`, `target`, `status`, `reply`, `reply-has`, `reply-raw`, `reply-headers`, `violations` at line 4 column 20"#
             ]],
         );
     }

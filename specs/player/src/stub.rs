@@ -1,8 +1,11 @@
 //! What the services behind the cases share: who is let in, what stands for a fault, and how a client is called.
 
 use crate::api::{Called, Credentials, Reading};
+use crate::interpreted::Values;
 use specwright_runtime::decode::Decode;
 use specwright_runtime::fault::{Fault, names};
+use specwright_runtime::json::Json;
+use specwright_runtime::plain::EncodeText;
 use specwright_runtime::server::{Attempt, Authenticator, Denial};
 use specwright_runtime::violation::Violation;
 
@@ -24,6 +27,35 @@ pub(crate) fn judge(
         "broken" => Err(Fault::new(names::INTERNAL)),
         _ => Ok(()),
     }
+}
+
+/// The faults that the ID of an application can stand for; any other is that of one that there is.
+pub(crate) fn find(id: &str, unknown_app: impl FnOnce(&str) -> Fault) -> Result<(), Fault> {
+    match id {
+        "unknown" => Err(unknown_app(id)),
+        "broken" => Err(Fault::new(names::INTERNAL)),
+        _ => Ok(()),
+    }
+}
+
+/// A query as a handler is given it, in the name of the only application that is listed: `offset=0 limit=100`.
+pub(crate) fn spelt<const N: usize>(names: [&str; N], values: [Option<String>; N]) -> String {
+    let query = names.into_iter().zip(values);
+    let present = query.filter_map(|(name, value)| Some(format!("{name}={}", value?)));
+    present.collect::<Vec<_>>().join(" ")
+}
+
+/// A parameter of a query, for [`spelt`].
+pub(crate) fn text(parameter: Option<&impl EncodeText>) -> Option<String> {
+    parameter.map(EncodeText::encode_text)
+}
+
+/// The same parameter where the model has read it.
+pub(crate) fn text_of(values: &Values, name: &str) -> Option<String> {
+    values.get(name).map(|value| match value {
+        Json::String(text) => text.clone(),
+        other => other.to_string(),
+    })
 }
 
 /// The reply that a page shows.
@@ -67,19 +99,22 @@ pub(crate) fn judge_signature(signature: &str) -> Result<(), Denial> {
     }
 }
 
-/// Calls the only operation that an API has, if it is the one in question.
-pub(crate) fn called<R, F>(
-    known: bool,
-    request: Result<R, Violation>,
-    call: impl FnOnce(R) -> F,
-) -> Called
+/// Calls an operation with a good request.
+pub(crate) fn called<R, F>(request: Result<R, Violation>, call: impl FnOnce(R) -> F) -> Called
 where
     F: Future<Output = Reading> + Send + 'static,
 {
-    let reason = match (known, request) {
-        (true, Ok(request)) => return Box::pin(call(request)),
-        (true, Err(violation)) => format!("the page's own values are refused: {violation}"),
-        (false, _) => "the API has no such operation".to_owned(),
-    };
+    match request {
+        Ok(request) => Box::pin(call(request)),
+        Err(violation) => failed(format!("the page's own values are refused: {violation}")),
+    }
+}
+
+/// The answer to a name that no operation of the API has.
+pub(crate) fn no_operation(name: &str) -> Called {
+    failed(format!("the API has no operation {name:?}"))
+}
+
+fn failed(reason: String) -> Called {
     Box::pin(async { Reading::Failed(reason) })
 }

@@ -87,7 +87,7 @@ fn echoed(
     let request = Prepared::new(file, case).expect("the request can be built");
     match request.judge(interpreter, api) {
         Seen::Accepted(values) if (200..300).contains(&case.status) => {
-            compare::body(case, &(api.echo)(&values)?)
+            compare::body(case, &(api.echo)(&file.operation, &values)?)
         }
         _ => None,
     }

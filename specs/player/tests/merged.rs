@@ -82,7 +82,7 @@ async fn a_stray_below_an_api_is_answered_by_that_api() {
     check(post("/v2/p/apigw/instances/i/x"), "", 404, APIG_WORDS).await;
     check(post("/v2/p/instances"), "", 404, ROMA_WORDS).await;
     check(post("/v2/p/instances/i/x"), "", 404, ROMA_WORDS).await;
-    check(post("/v2/apps/x"), "", 404, RTC_WORDS).await;
+    check(post("/v2/apps/x/y"), "", 404, RTC_WORDS).await;
 }
 
 #[tokio::test]
@@ -94,7 +94,7 @@ async fn a_stray_between_several_is_answered_by_the_first() {
 #[tokio::test]
 async fn a_stray_is_judged_by_its_path_and_not_by_its_method() {
     check(post("/v2/p/instances/i/x").method("PUT"), "", 404, ROMA_WORDS).await;
-    check(post("/v2/apps/x").method("GET"), "", 404, RTC_WORDS).await;
+    check(post("/v2/apps/x/y").method("GET"), "", 404, RTC_WORDS).await;
 }
 
 #[tokio::test]
@@ -108,10 +108,14 @@ async fn an_action_that_nobody_has_is_answered_by_the_api_of_actions() {
 
 #[tokio::test]
 async fn a_wrong_method_is_answered_by_the_api_of_the_path() {
-    let post_only = |words: &str| format!("{words} (allows POST)");
-    check(post(APIG).method("PUT"), "", 405, &post_only(APIG_WORDS)).await;
-    check(post(ROMA).method("GET"), "", 405, &post_only(ROMA_WORDS)).await;
-    check(post(RTC).method("DELETE"), "", 405, &post_only(RTC_WORDS)).await;
+    let all = |words: &str| format!("{words} (allows POST, GET)");
+    check(post(APIG).method("PUT"), "", 405, &all(APIG_WORDS)).await;
+    check(post(ROMA).method("PATCH"), "", 405, &all(ROMA_WORDS)).await;
+    check(post(RTC).method("DELETE"), "", 405, &all(RTC_WORDS)).await;
+    let one = |words: &str| format!("{words} (allows GET, DELETE)");
+    check(post(&format!("{APIG}/a")), "", 405, &one(APIG_WORDS)).await;
+    check(post(&format!("{ROMA}/a")), "", 405, &one(ROMA_WORDS)).await;
+    check(post(&format!("{RTC}/a")), "", 405, &one(RTC_WORDS)).await;
     let ims = "Code=UnsupportedHTTPMethod HostId Message RequestId (allows POST, GET)";
     check(post(IMS).method("PUT"), "", 405, ims).await;
 }

@@ -54,7 +54,7 @@ macro_rules! check_all {
 
 #[test]
 fn the_types_of_huawei_apig_read_what_they_write() {
-    check_all!(huawei_apig: CreateApp, AppName, AppRemark, AppKey, AppSecret, App, AppCreator, AppStatus, AppType, RomaAppType, ErrorBody);
+    check_all!(huawei_apig: CreateApp, AppName, AppRemark, AppKey, AppSecret, App, AppList, ListedApp, PreciseSearch, AppCreator, AppStatus, AppType, RomaAppType, ErrorBody);
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn the_types_of_huawei_roma_read_what_they_write() {
 
 #[test]
 fn the_types_of_huawei_rtc_read_what_they_write() {
-    check_all!(huawei_rtc: CreateApp, CreatedApp, ErrorBody);
+    check_all!(huawei_rtc: CreateApp, CreatedApp, AppList, App, ListedState, PageNumber, PageSize, AppState, State, Scope, AppAuth, AppCallbacks, AppCallbackUrl, RecordEvent, AppAutoRecordMode, RecordMode, ErrorBody);
 }
 
 #[test]

@@ -3,8 +3,14 @@
 //! How requests are written and replies are read.
 
 use crate::operations::{
-    CREATE_APP, CreateAppReply, CreateAppRequest, CreateAppCreated, CreateAppBadRequest,
-    CreateAppUnauthorized, CreateAppInternalServerError,
+    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, ListAppsReply,
+    ShowAppReply, DeleteAppReply, CreateAppRequest, ListAppsRequest, ShowAppRequest,
+    DeleteAppRequest, CreateAppCreated, CreateAppBadRequest, CreateAppUnauthorized,
+    CreateAppInternalServerError, CreateAppDefault, ListAppsOk, ListAppsBadRequest,
+    ListAppsUnauthorized, ListAppsInternalServerError, ListAppsDefault, ShowAppOk,
+    ShowAppBadRequest, ShowAppUnauthorized, ShowAppNotFound, ShowAppInternalServerError,
+    ShowAppDefault, DeleteAppNoContent, DeleteAppBadRequest, DeleteAppUnauthorized,
+    DeleteAppNotFound, DeleteAppInternalServerError, DeleteAppDefault,
 };
 use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
 use specwright_runtime::operation::Operation;
@@ -55,13 +61,244 @@ impl FromReply for CreateAppReply {
                     }),
                 )
             }
-            _ => Err(Mismatch::Undocumented),
+            status => {
+                Ok(
+                    Self::Default(
+                        status,
+                        CreateAppDefault {
+                            body: reply.json()?,
+                            x_request_id: reply.optional_header("X-request-Id")?,
+                        },
+                    ),
+                )
+            }
         }
     }
 
     fn into_success(self) -> Result<Self::Success, Self> {
         match self {
             Self::Created(body) => Ok(body),
+            failure => Err(failure),
+        }
+    }
+}
+
+impl IntoCall for ListAppsRequest {
+    const OPERATION: &'static Operation = &LIST_APPS;
+    type Reply = ListAppsReply;
+
+    fn write(&self, call: &mut Outgoing) {
+        call.optional_query("state", self.state.as_ref());
+        call.optional_query("offset", self.offset.as_ref());
+        call.optional_query("limit", self.limit.as_ref());
+    }
+}
+
+impl FromReply for ListAppsReply {
+    type Success = ListAppsOk;
+
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+        match reply.status().as_u16() {
+            200 => {
+                Ok(
+                    Self::Ok(ListAppsOk {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            400 => {
+                Ok(
+                    Self::BadRequest(ListAppsBadRequest {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            401 => {
+                Ok(
+                    Self::Unauthorized(ListAppsUnauthorized {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            500 => {
+                Ok(
+                    Self::InternalServerError(ListAppsInternalServerError {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            status => {
+                Ok(
+                    Self::Default(
+                        status,
+                        ListAppsDefault {
+                            body: reply.json()?,
+                            x_request_id: reply.optional_header("X-request-Id")?,
+                        },
+                    ),
+                )
+            }
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            failure => Err(failure),
+        }
+    }
+}
+
+impl IntoCall for ShowAppRequest {
+    const OPERATION: &'static Operation = &SHOW_APP;
+    type Reply = ShowAppReply;
+
+    fn write(&self, call: &mut Outgoing) {
+        call.path("app_id", &self.app_id);
+    }
+}
+
+impl FromReply for ShowAppReply {
+    type Success = ShowAppOk;
+
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+        match reply.status().as_u16() {
+            200 => {
+                Ok(
+                    Self::Ok(ShowAppOk {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            400 => {
+                Ok(
+                    Self::BadRequest(ShowAppBadRequest {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            401 => {
+                Ok(
+                    Self::Unauthorized(ShowAppUnauthorized {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            404 => {
+                Ok(
+                    Self::NotFound(ShowAppNotFound {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            500 => {
+                Ok(
+                    Self::InternalServerError(ShowAppInternalServerError {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            status => {
+                Ok(
+                    Self::Default(
+                        status,
+                        ShowAppDefault {
+                            body: reply.json()?,
+                            x_request_id: reply.optional_header("X-request-Id")?,
+                        },
+                    ),
+                )
+            }
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            failure => Err(failure),
+        }
+    }
+}
+
+impl IntoCall for DeleteAppRequest {
+    const OPERATION: &'static Operation = &DELETE_APP;
+    type Reply = DeleteAppReply;
+
+    fn write(&self, call: &mut Outgoing) {
+        call.path("app_id", &self.app_id);
+    }
+}
+
+impl FromReply for DeleteAppReply {
+    type Success = DeleteAppNoContent;
+
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+        match reply.status().as_u16() {
+            204 => {
+                Ok(
+                    Self::NoContent(DeleteAppNoContent {
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            400 => {
+                Ok(
+                    Self::BadRequest(DeleteAppBadRequest {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            401 => {
+                Ok(
+                    Self::Unauthorized(DeleteAppUnauthorized {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            404 => {
+                Ok(
+                    Self::NotFound(DeleteAppNotFound {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            500 => {
+                Ok(
+                    Self::InternalServerError(DeleteAppInternalServerError {
+                        body: reply.json()?,
+                        x_request_id: reply.optional_header("X-request-Id")?,
+                    }),
+                )
+            }
+            status => {
+                Ok(
+                    Self::Default(
+                        status,
+                        DeleteAppDefault {
+                            body: reply.json()?,
+                            x_request_id: reply.optional_header("X-request-Id")?,
+                        },
+                    ),
+                )
+            }
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::NoContent(body) => Ok(body),
             failure => Err(failure),
         }
     }

@@ -8,3 +8,4 @@ mod decode;
 mod encode;
 #[cfg(feature = "server")]
 mod server;
+mod text;

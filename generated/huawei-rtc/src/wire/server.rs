@@ -2,11 +2,16 @@
 
 //! How requests are read and replies are written.
 
-use crate::operations::{CREATE_APP, CreateAppReply, CreateAppRequest};
+use crate::operations::{
+    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, ListAppsReply,
+    ShowAppReply, DeleteAppReply, CreateAppRequest, ListAppsRequest, ShowAppRequest,
+    DeleteAppRequest,
+};
 use crate::server::HuaweiRtc;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
 use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
+use crate::types;
 
 impl FromCall for CreateAppRequest {
     fn from_call(call: &mut Call<'_>) -> Option<Self> {
@@ -46,6 +51,180 @@ impl IntoReply for CreateAppReply {
             }
             Self::InternalServerError(reply) => {
                 Reply::json(500, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::Default(status, reply) => {
+                Reply::json(status, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+        }
+    }
+}
+
+impl FromCall for ListAppsRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.optional_query("state");
+        let input_1 = call.optional_query("offset");
+        let input_2 = call.optional_query("limit");
+        let mut request = Self {
+            state: input_0?,
+            offset: input_1?,
+            limit: input_2?,
+        };
+        request
+            .offset
+            .get_or_insert_with(|| {
+                types::PageNumber::new(0)
+                    .expect("the default was checked when this file was made")
+            });
+        request
+            .limit
+            .get_or_insert_with(|| {
+                types::PageSize::new(100)
+                    .expect("the default was checked when this file was made")
+            });
+        Some(request)
+    }
+}
+
+impl<S: HuaweiRtc> Handle<S> for ListAppsRequest {
+    const OPERATION: &'static Operation = &LIST_APPS;
+    type Reply = ListAppsReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<ListAppsReply, Fault> {
+        service.list_apps(principal, self).await
+    }
+}
+
+impl IntoReply for ListAppsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(reply) => {
+                Reply::json(200, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::BadRequest(reply) => {
+                Reply::json(400, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::Unauthorized(reply) => {
+                Reply::json(401, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::InternalServerError(reply) => {
+                Reply::json(500, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::Default(status, reply) => {
+                Reply::json(status, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+        }
+    }
+}
+
+impl FromCall for ShowAppRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.path("app_id");
+        Some(Self { app_id: input_0? })
+    }
+}
+
+impl<S: HuaweiRtc> Handle<S> for ShowAppRequest {
+    const OPERATION: &'static Operation = &SHOW_APP;
+    type Reply = ShowAppReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<ShowAppReply, Fault> {
+        service.show_app(principal, self).await
+    }
+}
+
+impl IntoReply for ShowAppReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(reply) => {
+                Reply::json(200, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::BadRequest(reply) => {
+                Reply::json(400, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::Unauthorized(reply) => {
+                Reply::json(401, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::NotFound(reply) => {
+                Reply::json(404, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::InternalServerError(reply) => {
+                Reply::json(500, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::Default(status, reply) => {
+                Reply::json(status, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+        }
+    }
+}
+
+impl FromCall for DeleteAppRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.path("app_id");
+        Some(Self { app_id: input_0? })
+    }
+}
+
+impl<S: HuaweiRtc> Handle<S> for DeleteAppRequest {
+    const OPERATION: &'static Operation = &DELETE_APP;
+    type Reply = DeleteAppReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<DeleteAppReply, Fault> {
+        service.delete_app(principal, self).await
+    }
+}
+
+impl IntoReply for DeleteAppReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent(reply) => {
+                Reply::empty(204).with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::BadRequest(reply) => {
+                Reply::json(400, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::Unauthorized(reply) => {
+                Reply::json(401, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::NotFound(reply) => {
+                Reply::json(404, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::InternalServerError(reply) => {
+                Reply::json(500, &reply.body)
+                    .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+            Self::Default(status, reply) => {
+                Reply::json(status, &reply.body)
                     .with("X-request-Id", reply.x_request_id.as_ref())
             }
         }

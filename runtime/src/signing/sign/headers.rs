@@ -63,7 +63,8 @@ fn complete<B: AsRef<[u8]>>(
 
 /// The host and the port, unless the scheme has that port anyway: HTTP clients leave it out then.
 fn host(uri: &Uri) -> Option<String> {
-    let is_default = |port| matches!((uri.scheme_str(), port), (Some("http"), 80) | (Some("https"), 443));
+    let is_default =
+        |port| matches!((uri.scheme_str(), port), (Some("http"), 80) | (Some("https"), 443));
     let host = uri.host()?;
     Some(match uri.port_u16().filter(|port| !is_default(*port)) {
         Some(port) => format!("{host}:{port}"),
