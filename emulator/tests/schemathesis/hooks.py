@@ -1,8 +1,9 @@
-"""What schemathesis cannot know from the documents: how IMS is called and signed, and which names are taken."""
+"""What schemathesis cannot know from the documents: how IMS is called and signed, and what is there already."""
 
 from typing import Any
 
 import ims
+import places
 import schemathesis
 import taken
 from schemathesis import Case, HookContext, Response
@@ -22,6 +23,7 @@ def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None
 
 @schemathesis.hook
 def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
+    places.settle(case)
     taken.make_room(case)
 
 
