@@ -231,6 +231,16 @@ pub static FAULTS: FaultTable = FaultTable {
             ],
         },
         FaultRow {
+            name: "unknown-app",
+            status: 404,
+            body: &[
+                ("error_code", Text("ROMA.00110006")),
+                ("error_msg", Text("The application does not exist")),
+                ("error_details", Text("The application does not exist: {app}")),
+                ("request_id", Text("{request_id}")),
+            ],
+        },
+        FaultRow {
             name: "internal",
             status: 500,
             body: &[
@@ -295,4 +305,13 @@ pub fn quota() -> Fault {
 /// Codes, ROMA.00110002, siblings.
 pub fn unknown_instance(instance: &str) -> Fault {
     Fault::new("unknown-instance").with("instance", instance.to_owned())
+}
+
+/// `404`: `ROMA.00110006`, `The application does not exist`, `The application does not exist:
+/// {app}`, `{request_id}`.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/x-faults/rows/unknown-app`. Source: Error Codes,
+/// ROMA.00110006, siblings.
+pub fn unknown_app(app: &str) -> Fault {
+    Fault::new("unknown-app").with("app", app.to_owned())
 }
