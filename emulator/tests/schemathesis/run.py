@@ -46,7 +46,7 @@ def _check(api: str, emulator: process.Emulator, arguments: argparse.Namespace) 
     words += ["--no-color", "--continue-on-failure"]
     modules = os.pathsep.join([str(HERE), str(SUPPORT)])
     environment = os.environ | {"SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": modules}
-    return subprocess.run(words, env=environment, check=False).returncode
+    return subprocess.run(words, env=environment, cwd=emulator.data, check=False).returncode
 
 
 if __name__ == "__main__":

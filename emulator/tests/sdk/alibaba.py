@@ -137,9 +137,7 @@ def turned_clock(monkeypatch: pytest.MonkeyPatch, seconds: float) -> Iterator[No
         def utcnow(cls) -> datetime:
             return datetime.utcnow() + timedelta(seconds=seconds)
 
-    shifted = SimpleNamespace(
-        time=time.time, strftime=time.strftime, gmtime=lambda: time.gmtime(time.time() + seconds)
-    )
+    shifted = SimpleNamespace(time=time.time, strftime=time.strftime, gmtime=lambda: time.gmtime(time.time() + seconds))
     with monkeypatch.context() as patch:
         patch.setattr(utils, "datetime", Clock)
         patch.setattr(parameter_helper, "time", shifted)

@@ -32,6 +32,7 @@ class Refusal(NamedTuple):
 
 
 BAD_SIGNATURE = Refusal(401, "APIGW.0301", _SIGNATURE + "verify aksk signature fail")
+UNKNOWN_KEY = Refusal(401, "APIGW.0301", _SIGNATURE + "the access key does not exist")
 SKEW = Refusal(401, "APIGW.0301", _SIGNATURE + "the date of the signature is too far from the time of the service")
 
 

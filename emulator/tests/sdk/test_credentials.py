@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import huawei
 import pytest
-from huawei import BAD_SIGNATURE, SKEW, Refusal, refused
+from huawei import BAD_SIGNATURE, SKEW, UNKNOWN_KEY, Refusal, refused
 from huaweicloudsdkapig.v2 import ApigClient, ListAppsV2Request
 from huaweicloudsdkcloudrtc.v2 import AppReq, CloudRTCClient, CreateAppRequest, ListAppsRequest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
@@ -100,7 +100,7 @@ def test_a_wrong_secret_key_does_not(door: Door, stranger: Account) -> None:
 
 
 def test_an_unknown_access_key_does_not(door: Door) -> None:
-    with refused(BAD_SIGNATURE):
+    with refused(UNKNOWN_KEY):
         door.knock(huawei.credentials(door.account, ak="FAKEAKUNKNOWNUNKNOWN"))
 
 
