@@ -7,7 +7,7 @@ import places
 import schemathesis
 import taken
 from schemathesis import Case, HookContext, Response
-from schemathesis.core.failures import Failure
+from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.openapi.checks import EnsureResourceAvailability, IgnoredAuth
 
 # The check knows 401 and 403 only; these documents have other statuses for callers whom nobody knows.
@@ -37,6 +37,8 @@ def filter_failure(context: HookContext, failure: Failure, case: Case, response:
     """Drops what is no failure."""
     if isinstance(failure, IgnoredAuth):
         return not any(status in failure.message for status in _REFUSED)
+    if isinstance(failure, AcceptedNegativeData):
+        return not ims.was_left_out(case, response.request.url)
     if isinstance(failure, EnsureResourceAvailability):
         return not taken.was_removed(response.request.url)
     return True

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -22,10 +23,10 @@ QUOTA = 2**31 - 1
 
 def main() -> int:
     arguments = _arguments()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
         emulator = process.start(Path(folder), QUOTA)
         try:
-            codes = [_check(api, emulator, arguments) for api in arguments.apis]
+            codes = list(pool.map(lambda api: _check(api, emulator, arguments), arguments.apis))
         finally:
             stopped = emulator.stop()
     return max(*codes, stopped)
@@ -40,13 +41,17 @@ def _arguments() -> argparse.Namespace:
 
 
 def _check(api: str, emulator: process.Emulator, arguments: argparse.Namespace) -> int:
+    """Calls one API, and prints what came of it in one go."""
     program = Path(sys.executable).with_name("schemathesis")
     words = [program, "--config-file", HERE / "schemathesis.toml", "run", ROOT / f"specs/{api}/openapi.yaml"]
     words += ["--url", emulator.url, "--max-examples", str(arguments.examples), "--seed", str(arguments.seed)]
     words += ["--no-color", "--continue-on-failure"]
     modules = os.pathsep.join([str(HERE), str(SUPPORT)])
     environment = os.environ | {"SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": modules}
-    return subprocess.run(words, env=environment, cwd=emulator.data, check=False).returncode
+    # It leaves files behind in the folder that it runs in.
+    run = subprocess.run(words, env=environment, cwd=emulator.data, capture_output=True, text=True, check=False)
+    print(run.stdout, run.stderr, sep="", flush=True)
+    return run.returncode
 
 
 if __name__ == "__main__":
