@@ -10,6 +10,7 @@ mod mutation;
 mod oracle;
 pub mod panics;
 mod patterns;
+mod schemathesis;
 
 use std::io::Write;
 
@@ -40,6 +41,7 @@ const ALL: &[Proof] = &[
     oracle::PROOF,
     patterns::PROOF,
     hostile::PROOF,
+    schemathesis::PROOF,
     fuzz::DECODE,
     fuzz::GENERATE,
     crashes::PROOF,

@@ -13,6 +13,7 @@ mod lint;
 mod mutants;
 mod pages;
 mod prove;
+mod sdk;
 mod specs;
 mod tests;
 mod tidy;
@@ -38,4 +39,5 @@ pub const ALL: &[Step] = &[
     corpus::STEP,
     jsts::STEP,
     prove::STEP,
+    sdk::STEP,
 ];
