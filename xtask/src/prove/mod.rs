@@ -1,4 +1,4 @@
-//! `cargo xtask prove`: what takes too long for `cargo xtask test`, which runs a sample of each.
+//! `cargo xtask prove`: what takes too long for `cargo xtask test`. `.ci/run` runs a sample of each.
 
 mod chance;
 mod crashes;
