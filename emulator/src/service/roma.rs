@@ -32,7 +32,7 @@ impl Roma {
     ) -> Result<Place, Fault> {
         let (project, instance) = (project.as_str(), instance.as_str());
         if !caller.has_project(project) {
-            return Err(faults::no_permission());
+            return Err(Fault::new(names::FORBIDDEN));
         }
         if !self.0.directory.has_instance(InstanceApi::Roma, instance, project) {
             return Err(faults::unknown_instance(instance));
@@ -76,8 +76,10 @@ impl HuaweiRoma for Roma {
         let filter = Filter { name, ..Filter::default() };
         // What the store cannot look for is looked for here: an instance has no more applications than its quota allows.
         let listed = self.0.list::<App>(&place, &filter, Window::ALL).await?;
-        let found: Vec<_> =
+        let mut found: Vec<_> =
             listed.items.into_iter().filter(|app| is_meant(&request, app)).collect();
+        // "Favorited applications will be displayed preferentially in the list."
+        found.sort_by_key(|app| app.favorite != Some(true));
         let total = found.len();
         let [offset, limit] =
             [request.offset.map(|offset| offset.get()), request.limit.map(|limit| limit.get())]

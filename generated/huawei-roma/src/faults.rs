@@ -116,6 +116,20 @@ pub static FAULTS: FaultTable = FaultTable {
             ],
         },
         FaultRow {
+            name: "unknown-access-key",
+            status: 401,
+            body: &[
+                ("error_code", Text("APIGW.0301")),
+                (
+                    "error_msg",
+                    Text(
+                        "Incorrect IAM authentication information: the access key does not exist",
+                    ),
+                ),
+                ("request_id", Text("{request_id}")),
+            ],
+        },
+        FaultRow {
             name: "bad-signature",
             status: 401,
             body: &[
@@ -253,6 +267,15 @@ pub static FAULTS: FaultTable = FaultTable {
     ],
     otherwise: None,
 };
+
+/// `401`: `APIGW.0301`, `Incorrect IAM authentication information: the access key does not exist`,
+/// `{request_id}`.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/x-faults/rows/unknown-access-key`. Source: Error
+/// Codes, APIGW.0301, gateway.
+pub fn unknown_access_key() -> Fault {
+    Fault::new("unknown-access-key")
+}
 
 /// `400`: `ROMA.1006`, `No permission`, `The caller has no permission to do this`, `{request_id}`.
 ///

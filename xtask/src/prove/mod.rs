@@ -1,4 +1,4 @@
-//! `cargo xtask prove`: what takes too long for `cargo xtask test`, which runs a sample of each.
+//! `cargo xtask prove`: what takes too long for `cargo xtask test`. `.ci/run` runs a sample of each.
 
 mod chance;
 mod crashes;
@@ -10,6 +10,7 @@ mod mutation;
 mod oracle;
 pub mod panics;
 mod patterns;
+mod schemathesis;
 
 use std::io::Write;
 
@@ -40,6 +41,7 @@ const ALL: &[Proof] = &[
     oracle::PROOF,
     patterns::PROOF,
     hostile::PROOF,
+    schemathesis::PROOF,
     fuzz::DECODE,
     fuzz::GENERATE,
     crashes::PROOF,
