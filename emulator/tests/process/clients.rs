@@ -17,8 +17,9 @@ struct Codes {
     duplicate_name: (u16, &'static str),
     quota: (u16, &'static str),
     unknown_application: (u16, &'static str),
-    /// A token that nobody has, or an access key.
+    /// A token that nobody has; of IMS, which has no tokens, an access key.
     bad_credentials: (u16, &'static str),
+    unknown_access_key: (u16, &'static str),
     bad_signature: (u16, &'static str),
 }
 
@@ -29,6 +30,7 @@ const CODES: [Codes; 4] = [
         quota: (403, "APIG.3103"),
         unknown_application: (404, "APIG.3004"),
         bad_credentials: (401, "APIG.1002"),
+        unknown_access_key: (401, "APIGW.0301"),
         bad_signature: (401, "APIGW.0301"),
     },
     Codes {
@@ -37,6 +39,7 @@ const CODES: [Codes; 4] = [
         quota: (403, "LimitExceeded.Application"),
         unknown_application: (404, "EntityNotExist.Application"),
         bad_credentials: (404, "InvalidAccessKeyId.NotFound"),
+        unknown_access_key: (404, "InvalidAccessKeyId.NotFound"),
         bad_signature: (400, "SignatureDoesNotMatch"),
     },
     Codes {
@@ -45,6 +48,7 @@ const CODES: [Codes; 4] = [
         quota: (403, "ROMA.00000101"),
         unknown_application: (404, "ROMA.00110006"),
         bad_credentials: (400, "ROMA.1002"),
+        unknown_access_key: (401, "APIGW.0301"),
         bad_signature: (401, "APIGW.0301"),
     },
     Codes {
@@ -53,6 +57,7 @@ const CODES: [Codes; 4] = [
         quota: (400, "RTC.00001017"),
         unknown_application: (404, "RTC.00001003"),
         bad_credentials: (400, "RTC.00001001"),
+        unknown_access_key: (401, "APIGW.0301"),
         bad_signature: (401, "APIGW.0301"),
     },
 ];
@@ -108,7 +113,7 @@ async fn documented_failures_are_typed() {
         check(stranger.create(api, "app_three").await, codes.bad_credentials);
         check(stranger.list(api).await, codes.bad_credentials);
         let stranger = Clients::with_signature(address, nobody);
-        check(stranger.create(api, "app_three").await, codes.bad_credentials);
+        check(stranger.create(api, "app_three").await, codes.unknown_access_key);
         let forged = Clients::with_signature(address, forger);
         check(forged.create(api, "app_three").await, codes.bad_signature);
         check(forged.list(api).await, codes.bad_signature);

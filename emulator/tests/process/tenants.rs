@@ -47,7 +47,7 @@ async fn a_project_of_another_account_is_closed() {
     let emulator = home.start();
     let intruder = Account { project: FIRST.project, ..SECOND };
     // With a token, RTC is told no project; IMS knows none.
-    let closed = [(Api::Apig, 403, "APIG.1005"), (Api::Roma, 400, "ROMA.1006")];
+    let closed = [(Api::Apig, 403, "APIG.1005"), (Api::Roma, 403, "ROMA.00000101")];
     let with_token = Clients::with_token(emulator.address, intruder);
     for (api, status, code) in closed {
         let refused = with_token.create(api, "app_one").await.unwrap_err();
