@@ -71,7 +71,7 @@ async fn settle(State(front): State<Front>, request: Request, next: Next) -> Res
 }
 
 async fn answered(front: &Front, head: &Parts, body: Body, next: Next) -> Response {
-    let body = Body::new(Deadline::new(body, front.body_time));
+    let body = Body::new(Deadline::new(body, front.body_time, &head.headers));
     let request = Request::from_parts(head.clone(), body);
     AssertUnwindSafe(next.run(request)).catch_unwind().await.unwrap_or_else(|_| {
         tracing::error!(path = head.uri.path(), "a handler failed");

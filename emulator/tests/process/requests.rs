@@ -7,7 +7,7 @@ use http::{HeaderValue, Method, Request, Uri};
 use crate::api::{Account, FIRST, HOST, check_fault, created};
 use crate::emulator::Emulator;
 use crate::home::Home;
-use crate::wire::{Answer, call, get};
+use crate::wire::{Answer, answers, call, exchange, get, written};
 
 /// Where a request is changed.
 type Change = fn(&mut Request<Bytes>);
@@ -196,6 +196,33 @@ async fn a_body_may_have_as_many_bytes_as_the_limit_and_no_more() {
         }
     }
     emulator.stop();
+}
+
+#[tokio::test]
+async fn a_client_that_sends_on_sees_why_it_was_refused_and_may_ask_again() {
+    let home = Home::file();
+    let emulator = home.start();
+    for api in Api::ALL {
+        let mut large = FIRST.create(api, "app_large");
+        pad(api, &mut large, 3_000_000);
+        let bytes = [written(large), written(FIRST.create(api, "app_again"))].concat();
+        let seen = answers(&exchange(emulator.address, &bytes).await);
+        check_fault(api, &seen[0], "too-large");
+        assert_eq!(seen[1].status, created(api), "{api:?}");
+
+        let mut lost = to_nowhere(api);
+        pad(api, &mut lost, 1_000_000);
+        let bytes = [written(lost), written(to_nowhere(api))].concat();
+        let seen = answers(&exchange(emulator.address, &bytes).await);
+        assert_eq!(seen.iter().map(|answer| answer.status).collect::<Vec<_>>(), [404, 404]);
+    }
+    emulator.stop();
+}
+
+fn to_nowhere(api: Api) -> Request<Bytes> {
+    let mut request = FIRST.create(api, "app_nowhere");
+    *request.uri_mut() = format!("http://{HOST}/v2/nowhere").parse().unwrap();
+    request
 }
 
 /// Lets a body have so many bytes.
