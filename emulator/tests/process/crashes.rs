@@ -22,7 +22,8 @@ pub(crate) async fn whatever_was_acknowledged_is_there_after_a_kill(home: Home) 
     for round in 0..rounds() {
         let emulator = home.start();
         let load = Load::start(emulator.address, &round.to_string());
-        sleep(Duration::from_millis(fastrand::u64(200..600))).await;
+        load.reach(50).await;
+        sleep(Duration::from_millis(fastrand::u64(..100))).await;
         emulator.kill();
         acknowledged.extend(load.end().await);
 
@@ -37,7 +38,9 @@ pub(crate) async fn a_process_goes_on_when_another_on_its_database_is_killed(hom
     let home = home.without_quotas();
     let [one, two] = [home.start(), home.start()];
     let loads = [Load::start(one.address, "one"), Load::start(two.address, "two")];
-    sleep(Duration::from_millis(300)).await;
+    for load in &loads {
+        load.reach(50).await;
+    }
     one.kill();
     for api in Api::ALL {
         let answer = call(two.address, FIRST.create(api, "app_after")).await;

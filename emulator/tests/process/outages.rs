@@ -55,7 +55,7 @@ async fn check(leave: fn(&Cluster), return_: fn(&Cluster)) {
     let home = Home::new(Some(cluster.database().await)).without_quotas();
     let emulator = home.start();
     let load = Load::start(emulator.address, "load");
-    sleep(Duration::from_millis(300)).await;
+    load.reach(50).await;
     block_in_place(|| leave(&cluster));
     check_away(emulator.address).await;
     block_in_place(|| return_(&cluster));
@@ -113,7 +113,7 @@ async fn a_file_may_be_moved_away_and_back() {
     let home = Home::file().without_quotas();
     let emulator = home.start();
     let load = Load::start(emulator.address, "load");
-    sleep(Duration::from_millis(200)).await;
+    load.reach(50).await;
     let (here, there) = (home.data(), home.data().with_extension("away"));
     std::fs::rename(&here, &there).unwrap();
     check_away(emulator.address).await;

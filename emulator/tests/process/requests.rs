@@ -22,8 +22,8 @@ async fn send(emulator: &Emulator, api: Api, change: Change) -> Answer {
 
 /// The fault that a change is answered with at each API.
 async fn check(cases: &[(Api, &'static str)], change: Change) {
-    let emulator = Home::file();
-    let emulator = emulator.start();
+    let home = Home::file();
+    let emulator = home.start();
     for (api, fault) in cases {
         check_fault(*api, &send(&emulator, *api, change).await, fault);
     }

@@ -67,7 +67,7 @@ pub(crate) async fn a_process_that_is_told_to_stop_under_load_loses_nothing(home
     let home = home.without_quotas();
     let emulator = home.start();
     let load = Load::start(emulator.address, "stop");
-    sleep(Duration::from_millis(300)).await;
+    load.reach(50).await;
     emulator.stop();
     // All that was done was acknowledged, and the other way round.
     assert_eq!(load.end().await, kept(&home).await);
