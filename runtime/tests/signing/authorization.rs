@@ -1,8 +1,11 @@
 //! How the header `Authorization` may be written.
 
-use crate::door::{ID, ask_at, time};
+use axum::body::Bytes;
+
+use crate::door::{ID, SECRET, ask_at, time};
 use crate::signed::{ACS3, OVER_HEADERS, RPC, SDK, V11, authorization, request, reworded, signed};
 use specwright_runtime::operation::SignatureAlgorithm;
+use specwright_runtime::signing::{AccessKey, Stamp, sign};
 
 async fn check(algorithm: SignatureAlgorithm, from: &str, to: &str, expected: &str) {
     let request = reworded(signed(algorithm, request()), from, to);
@@ -114,6 +117,21 @@ async fn a_scope_has_the_day_of_the_signature_a_region_and_a_service() {
         "/20261123/cn-north-4/rtc",
     ] {
         check(V11, scope, other, "bad-signature").await;
+    }
+}
+
+#[tokio::test]
+async fn a_scope_that_is_signed_must_be_one() {
+    for (region, service, expected) in [
+        ("cn-north-4", "apig", ID),
+        ("", "apig", "bad-signature"),
+        ("cn-north-4", "", "bad-signature"),
+        ("cn/north-4", "apig", "bad-signature"),
+    ] {
+        let mut request = request().body(Bytes::new()).unwrap();
+        let key = AccessKey::new(ID, SECRET).with_scope(region, service);
+        sign(&mut request, V11, &key, &Stamp::new(time(), "")).unwrap();
+        assert_eq!(ask_at(time(), request).await, expected, "{region} {service}");
     }
 }
 

@@ -90,8 +90,9 @@ impl ByHand {
         let (is_sdk, names) = (self.algorithm.starts_with("SDK"), self.names.join(";"));
         let end = if is_sdk && path != "/" { "/" } else { "" };
         let mut text = format!("POST\n{path}{end}\n{}\n", self.signed);
-        for (name, value) in self.headers.iter().filter(|(name, _)| self.names.contains(name)) {
-            text.push_str(&format!("{name}:{value}\n"));
+        for signed in &self.names {
+            let (_, value) = self.headers.iter().find(|(name, _)| name == signed).unwrap();
+            text.push_str(&format!("{signed}:{value}\n"));
         }
         text.push_str(&format!("\n{names}\n{}", self.hash));
         let date = if is_sdk { "20261123T070018Z\n" } else { "" };

@@ -12,6 +12,8 @@ use specwright_runtime::client::{
 use specwright_runtime::fault::PROBLEMS;
 use specwright_runtime::operation::{ListStyle, Operation, Rpc, Scheme};
 use specwright_runtime::signing::{AccessKey, Window};
+use tokio::net::TcpListener;
+use tower::ServiceExt;
 
 use crate::door::{ACS3, ID, Keys, RPC, SDK, V11, access_key, router};
 
@@ -24,7 +26,6 @@ impl Transport for InMemory {
         let target = request.uri().path_and_query().unwrap().to_string();
         *request.uri_mut() = target.parse().unwrap();
         Box::pin(async move {
-            use tower::ServiceExt;
             let Ok(reply) = router.oneshot(request.map(Body::from)).await;
             let (head, body) = reply.into_parts();
             let body = to_bytes(body, usize::MAX)
@@ -48,19 +49,10 @@ static CREATE: Operation = Operation {
 
 static ACT: Operation = Operation {
     id: "act",
-    path: "/",
-    rpc: Some(Rpc { action: "CreateApplication", version: "2019-08-15" }),
-    consumes: &[],
-    ..CREATE_PARTS
-};
-
-/// What both operations have.
-const CREATE_PARTS: Operation = Operation {
-    id: "",
     method: "POST",
     also: &[],
-    rpc: None,
-    path: "",
+    rpc: Some(Rpc { action: "CreateApplication", version: "2019-08-15" }),
+    path: "/",
     security: &[&[&SDK], &[&V11], &[&ACS3], &[&RPC]],
     consumes: &[],
     faults: &PROBLEMS,
@@ -142,6 +134,24 @@ async fn every_scheme_is_signed_for() {
     for scheme in [&SDK, &V11, &ACS3, &RPC] {
         let caller = caller(door(), scheme, access_key());
         assert_eq!(caller.call(&create()).await.unwrap(), known(), "{}", scheme.name);
+        assert_eq!(caller.call(&Act).await.unwrap(), known(), "{}", scheme.name);
+    }
+}
+
+#[tokio::test]
+async fn a_request_is_sent_as_it_was_signed() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(axum::serve(listener, door()).into_future());
+    let text = "a b+c~*'\"|<>%/应";
+    let mut request = create();
+    request.project = text.to_owned();
+    request.names = vec![text.to_owned(), String::new()];
+    request.tags = vec!["x".to_owned(), text.to_owned()];
+    request.body = Some(text.to_owned());
+    for scheme in [&SDK, &V11, &ACS3, &RPC] {
+        let caller = Caller::new(&address).unwrap().with_access_key(scheme, access_key());
+        assert_eq!(caller.call(&request).await.unwrap(), known(), "{}", scheme.name);
         assert_eq!(caller.call(&Act).await.unwrap(), known(), "{}", scheme.name);
     }
 }

@@ -55,6 +55,13 @@ async fn a_header_that_the_scheme_names_has_to_be_signed() {
 }
 
 #[tokio::test]
+async fn a_header_is_signed_once() {
+    let mut twice = sdk();
+    twice.names.insert(0, "host");
+    check(&twice, "bad-signature").await;
+}
+
+#[tokio::test]
 async fn spaces_around_a_value_are_not_signed() {
     let mut request = sdk().with("x-project-id", "p1").request();
     request.headers_mut().insert("x-project-id", " p1\t".parse().unwrap());
@@ -71,6 +78,7 @@ async fn a_hash_must_be_that_of_the_body() {
     let (right, wrong) = (hash("{}"), hash("[]"));
     check(&ByHand { body: "{}", hash: right.clone(), ..stated(&right) }, ID).await;
     check(&ByHand { body: "{}", hash: wrong.clone(), ..stated(&wrong) }, "bad-signature").await;
+    check(&ByHand { body: "{}", hash: right, ..stated(&wrong) }, "bad-signature").await;
 }
 
 #[tokio::test]

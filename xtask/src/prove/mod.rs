@@ -1,6 +1,7 @@
-//! `cargo xtask prove`: what takes too long for `cargo xtask test`, which runs a sample of each.
+//! `cargo xtask prove`: what takes too long for `cargo xtask test`. `.ci/run` runs a sample of each.
 
 mod chance;
+mod crashes;
 mod fuzz;
 mod hostile;
 mod mutated_crates;
@@ -43,6 +44,7 @@ const ALL: &[Proof] = &[
     schemathesis::PROOF,
     fuzz::DECODE,
     fuzz::GENERATE,
+    crashes::PROOF,
 ];
 
 /// Runs the proofs, or a sample of each.

@@ -12,7 +12,6 @@ mod licences;
 mod lint;
 mod mutants;
 mod pages;
-mod prove;
 mod sdk;
 mod specs;
 mod tests;
@@ -38,6 +37,5 @@ pub const ALL: &[Step] = &[
     features::STEP,
     corpus::STEP,
     jsts::STEP,
-    prove::STEP,
     sdk::STEP,
 ];
