@@ -31,22 +31,22 @@ async fn check(
     }
 }
 
-pub async fn of_64_creates_of_one_name_one_succeeds(ground: &Ground) {
+pub(crate) async fn of_64_creates_of_one_name_one_succeeds(ground: &Ground) {
     let make = |number| Application { id: format!("id-{number}"), ..application("one") };
     check(ground, PLENTY, make, &[("created", 1), ("the name is taken", 63)]).await;
 }
 
-pub async fn of_64_creates_of_one_key_one_succeeds(ground: &Ground) {
+pub(crate) async fn of_64_creates_of_one_key_one_succeeds(ground: &Ground) {
     let make = |number: usize| with_key(&number.to_string(), "one");
     check(ground, PLENTY, make, &[("created", 1), ("the key is taken", 63)]).await;
 }
 
-pub async fn of_64_creates_a_quota_of_20_admits_20(ground: &Ground) {
+pub(crate) async fn of_64_creates_a_quota_of_20_admits_20(ground: &Ground) {
     let make = |number: usize| application(&number.to_string());
     check(ground, 20, make, &[("created", 20), ("the quota is reached", 44)]).await;
 }
 
-pub async fn quotas_stay_exact_while_applications_come_and_go(ground: &Ground) {
+pub(crate) async fn quotas_stay_exact_while_applications_come_and_go(ground: &Ground) {
     let stores = ground.open_twice().await;
     let most = at_once(&stores, 16, |number, store| async move {
         let application = application(&number.to_string());
@@ -68,7 +68,7 @@ pub async fn quotas_stay_exact_while_applications_come_and_go(ground: &Ground) {
     assert_eq!(left, 5, "the tally is what it was");
 }
 
-pub async fn of_64_deletes_one_finds_the_application(ground: &Ground) {
+pub(crate) async fn of_64_deletes_one_finds_the_application(ground: &Ground) {
     let stores = ground.open_twice().await;
     let kept = application("one");
     stores[0].create(&kept, 1).await.unwrap();

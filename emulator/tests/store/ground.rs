@@ -12,33 +12,33 @@ use tokio::task::JoinSet;
 use crate::support::postgres::Cluster;
 
 /// An empty database.
-pub struct Ground {
-    pub location: Location,
+pub(crate) struct Ground {
+    pub(crate) location: Location,
     /// Removed with the ground.
     _folder: Option<TempDir>,
 }
 
 impl Ground {
     /// In a file of its own.
-    pub fn file() -> Self {
+    pub(crate) fn file() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let location = Location::File(folder.path().join("emulator.db"));
         Self { location, _folder: Some(folder) }
     }
 
     /// In the engine that all tests share.
-    pub async fn database() -> Option<Self> {
+    pub(crate) async fn database() -> Option<Self> {
         let url = Cluster::shared()?.database().await;
         Some(Self { location: Location::Url(DatabaseUrl::new(url)), _folder: None })
     }
 
     /// Opens it, as a process of its own would.
-    pub async fn open(&self) -> Arc<dyn Store> {
+    pub(crate) async fn open(&self) -> Arc<dyn Store> {
         open(&self.location).await.unwrap()
     }
 
     /// Runs a statement beside the store.
-    pub async fn execute(&self, statement: &'static str) {
+    pub(crate) async fn execute(&self, statement: &'static str) {
         match &self.location {
             Location::File(_) => {
                 let mut connection = SqliteConnection::connect(&self.file_url()).await.unwrap();
@@ -52,7 +52,7 @@ impl Ground {
     }
 
     /// How many nonces are remembered.
-    pub async fn count_nonces(&self) -> i64 {
+    pub(crate) async fn count_nonces(&self) -> i64 {
         const COUNT: &str = "SELECT count(*) FROM nonce";
         match &self.location {
             Location::File(_) => {
@@ -67,25 +67,25 @@ impl Ground {
     }
 
     /// The file as SQLite's library names it.
-    pub fn file_url(&self) -> String {
+    pub(crate) fn file_url(&self) -> String {
         let Location::File(path) = &self.location else { panic!("there is no file") };
         format!("sqlite://{}", path.display())
     }
 
     /// Opens it twice: two processes on one database.
-    pub async fn open_twice(&self) -> [Arc<dyn Store>; 2] {
+    pub(crate) async fn open_twice(&self) -> [Arc<dyn Store>; 2] {
         [self.open().await, self.open().await]
     }
 }
 
 /// More than any test needs.
-pub const PLENTY: u32 = 1000;
+pub(crate) const PLENTY: u32 = 1000;
 
 /// Everything.
-pub const ALL: Window = Window { offset: 0, limit: 1000 };
+pub(crate) const ALL: Window = Window { offset: 0, limit: 1000 };
 
 /// An application of RTC; its id is its name.
-pub fn application(name: &str) -> Application {
+pub(crate) fn application(name: &str) -> Application {
     Application {
         api: Api::Rtc,
         scope: "tenant".to_owned(),
@@ -99,23 +99,23 @@ pub fn application(name: &str) -> Application {
 }
 
 /// The same with a key.
-pub fn with_key(name: &str, key: &str) -> Application {
+pub(crate) fn with_key(name: &str, key: &str) -> Application {
     Application { key: Some(key.to_owned()), ..application(name) }
 }
 
 /// Where its owner looks for it.
-pub fn place(application: &Application) -> Place {
+pub(crate) fn place(application: &Application) -> Place {
     let Application { api, scope, owner, .. } = application.clone();
     Place { api, scope, owner }
 }
 
 /// Everything that the owner of this application sees.
-pub async fn everything(store: &dyn Store, application: &Application) -> Page {
+pub(crate) async fn everything(store: &dyn Store, application: &Application) -> Page {
     store.list(&place(application), &Filter::default(), ALL).await.unwrap()
 }
 
 /// What all of these come to, begun at once by two processes in turn.
-pub async fn at_once<T, F>(
+pub(crate) async fn at_once<T, F>(
     stores: &[Arc<dyn Store>; 2],
     count: usize,
     work: impl Fn(usize, Arc<dyn Store>) -> F,

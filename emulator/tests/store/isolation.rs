@@ -18,19 +18,19 @@ async fn check(store: &dyn Store, first: &Application, second: &Application) {
     }
 }
 
-pub async fn an_api_does_not_see_another(ground: &Ground) {
+pub(crate) async fn an_api_does_not_see_another(ground: &Ground) {
     let first = Application { document: "apig".to_owned(), ..with_key("a", "key") };
     let second = Application { api: Api::Roma, document: "roma".to_owned(), ..first.clone() };
     check(&*ground.open().await, &first, &second).await;
 }
 
-pub async fn a_scope_does_not_see_another(ground: &Ground) {
+pub(crate) async fn a_scope_does_not_see_another(ground: &Ground) {
     let first = Application { document: "first".to_owned(), ..with_key("a", "key") };
     let second = Application { scope: "other".to_owned(), ..first.clone() };
     check(&*ground.open().await, &first, &second).await;
 }
 
-pub async fn an_owner_does_not_see_another_but_shares_names_and_quota(ground: &Ground) {
+pub(crate) async fn an_owner_does_not_see_another_but_shares_names_and_quota(ground: &Ground) {
     let store = ground.open().await;
     let own = with_key("a", "key");
     store.create(&own, 2).await.unwrap();

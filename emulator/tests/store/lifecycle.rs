@@ -8,7 +8,7 @@ use tokio::task::JoinSet;
 
 use crate::ground::{Ground, PLENTY, application, everything, place, with_key};
 
-pub async fn what_was_kept_is_there_after_reopening(ground: &Ground) {
+pub(crate) async fn what_was_kept_is_there_after_reopening(ground: &Ground) {
     let store = ground.open().await;
     let kept = with_key("a", "key");
     store.create(&kept, 1).await.unwrap();
@@ -20,7 +20,7 @@ pub async fn what_was_kept_is_there_after_reopening(ground: &Ground) {
     assert!(matches!(refused, Err(CreateError::QuotaReached)));
 }
 
-pub async fn eight_may_open_an_empty_database_at_once(ground: &Ground) {
+pub(crate) async fn eight_may_open_an_empty_database_at_once(ground: &Ground) {
     let mut tasks = JoinSet::new();
     for number in 0..8 {
         let location = ground.location.clone();
@@ -36,7 +36,7 @@ pub async fn eight_may_open_an_empty_database_at_once(ground: &Ground) {
     }
 }
 
-pub async fn a_newer_schema_is_refused(ground: &Ground) {
+pub(crate) async fn a_newer_schema_is_refused(ground: &Ground) {
     ground.open().await.close().await;
     ground.execute("UPDATE schema_version SET version = 1000").await;
     let error = open(&ground.location).await.unwrap_err();
@@ -45,7 +45,7 @@ pub async fn a_newer_schema_is_refused(ground: &Ground) {
     ground.open().await.ready().await.unwrap();
 }
 
-pub async fn a_closed_store_is_unavailable(ground: &Ground) {
+pub(crate) async fn a_closed_store_is_unavailable(ground: &Ground) {
     let store = ground.open().await;
     let kept = application("a");
     store.close().await;
@@ -57,7 +57,7 @@ pub async fn a_closed_store_is_unavailable(ground: &Ground) {
     assert!(matches!(store.create(&kept, 1).await, Err(CreateError::Unavailable(_))));
 }
 
-pub async fn closing_lets_writes_end(ground: &Ground) {
+pub(crate) async fn closing_lets_writes_end(ground: &Ground) {
     let store = ground.open().await;
     let mut tasks = JoinSet::new();
     for number in 0..64 {

@@ -17,7 +17,7 @@ async fn keep(store: &dyn Store, applications: &[(&str, &str, i64)]) {
     }
 }
 
-pub async fn the_newest_come_first_and_ties_go_by_id(ground: &Ground) {
+pub(crate) async fn the_newest_come_first_and_ties_go_by_id(ground: &Ground) {
     let store = ground.open().await;
     keep(
         &*store,
@@ -38,7 +38,7 @@ pub async fn the_newest_come_first_and_ties_go_by_id(ground: &Ground) {
     assert_eq!(names(&page), expected);
 }
 
-pub async fn pages_join_into_the_whole(ground: &Ground) {
+pub(crate) async fn pages_join_into_the_whole(ground: &Ground) {
     let store = ground.open().await;
     for number in 0..23 {
         let kept = Application { created: number % 4, ..application(&number.to_string()) };
@@ -59,7 +59,7 @@ pub async fn pages_join_into_the_whole(ground: &Ground) {
     }
 }
 
-pub async fn beyond_the_end_the_total_is_still_told(ground: &Ground) {
+pub(crate) async fn beyond_the_end_the_total_is_still_told(ground: &Ground) {
     let store = ground.open().await;
     keep(&*store, &[("a", "1", 1), ("b", "2", 2), ("c", "3", 3)]).await;
     for (offset, limit) in [(0, 0), (3, 10), (u64::from(u32::MAX), 10), (u64::MAX, u32::MAX)] {
@@ -71,7 +71,7 @@ pub async fn beyond_the_end_the_total_is_still_told(ground: &Ground) {
     assert_eq!(everything(&*store, &elsewhere).await.total, 0);
 }
 
-pub async fn every_filter_narrows_the_list(ground: &Ground) {
+pub(crate) async fn every_filter_narrows_the_list(ground: &Ground) {
     let store = ground.open().await;
     for (name, key) in [("red", "k1"), ("blue", "k2"), ("dark red", "k3")] {
         store.create(&with_key(name, key), PLENTY).await.unwrap();
@@ -104,7 +104,7 @@ pub async fn every_filter_narrows_the_list(ground: &Ground) {
     }
 }
 
-pub async fn a_part_of_a_name_is_plain_text(ground: &Ground) {
+pub(crate) async fn a_part_of_a_name_is_plain_text(ground: &Ground) {
     let store = ground.open().await;
     for name in ["100%", "1000", "a_b", "aXb", "[a-z]", "back\\slash", "中文应用", "a*b?"] {
         store.create(&application(name), PLENTY).await.unwrap();

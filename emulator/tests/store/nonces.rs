@@ -13,7 +13,7 @@ async fn check(store: &dyn Store, access_key: &str, value: &str, after: i64, exp
     assert_eq!(seen, expected, "{access_key} {value} {after}");
 }
 
-pub async fn a_nonce_is_new_once(ground: &Ground) {
+pub(crate) async fn a_nonce_is_new_once(ground: &Ground) {
     let [first, second] = ground.open_twice().await;
     let long = "n".repeat(1 << 20);
     for value in ["1", "2", "", "\0", "中文", &long] {
@@ -23,7 +23,7 @@ pub async fn a_nonce_is_new_once(ground: &Ground) {
     }
 }
 
-pub async fn a_nonce_is_new_again_after_it_expires(ground: &Ground) {
+pub(crate) async fn a_nonce_is_new_again_after_it_expires(ground: &Ground) {
     let store = ground.open().await;
     check(&*store, "key", "1", 0, true).await;
     check(&*store, "key", "1", 900, false).await;
@@ -32,14 +32,14 @@ pub async fn a_nonce_is_new_again_after_it_expires(ground: &Ground) {
     assert!(!store.admit_nonce(&again, NOW + 901).await.unwrap());
 }
 
-pub async fn nonces_of_two_callers_are_two(ground: &Ground) {
+pub(crate) async fn nonces_of_two_callers_are_two(ground: &Ground) {
     let store = ground.open().await;
     check(&*store, "ab", "c", 0, true).await;
     check(&*store, "a", "bc", 0, true).await;
     check(&*store, "abc", "", 0, true).await;
 }
 
-pub async fn of_64_uses_of_a_nonce_one_is_new(ground: &Ground) {
+pub(crate) async fn of_64_uses_of_a_nonce_one_is_new(ground: &Ground) {
     let stores = ground.open_twice().await;
     for value in ["1", "2", "3", "4"] {
         let new = at_once(&stores, 64, |_, store| async move {
@@ -50,7 +50,7 @@ pub async fn of_64_uses_of_a_nonce_one_is_new(ground: &Ground) {
     }
 }
 
-pub async fn expired_nonces_are_removed(ground: &Ground) {
+pub(crate) async fn expired_nonces_are_removed(ground: &Ground) {
     let store = ground.open().await;
     for number in 0..100 {
         check(&*store, "key", &number.to_string(), 0, true).await;

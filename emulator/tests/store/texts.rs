@@ -21,7 +21,7 @@ const STRANGE: [&str; 14] = [
     "line\r\nline\ttab\u{7f}",
 ];
 
-pub async fn strange_texts_are_kept_and_found(ground: &Ground) {
+pub(crate) async fn strange_texts_are_kept_and_found(ground: &Ground) {
     let store = ground.open().await;
     for text in STRANGE {
         let strange = Application {
@@ -49,7 +49,7 @@ async fn check_found(store: &dyn Store, strange: &Application) {
     assert_eq!(everything(store, strange).await.total, 0);
 }
 
-pub async fn strange_texts_are_looked_for_without_harm(ground: &Ground) {
+pub(crate) async fn strange_texts_are_looked_for_without_harm(ground: &Ground) {
     let store = ground.open().await;
     for text in STRANGE {
         store.create(&application(text), PLENTY).await.unwrap();
@@ -66,7 +66,7 @@ pub async fn strange_texts_are_looked_for_without_harm(ground: &Ground) {
     }
 }
 
-pub async fn long_texts_are_kept_and_unique(ground: &Ground) {
+pub(crate) async fn long_texts_are_kept_and_unique(ground: &Ground) {
     let store = ground.open().await;
     // Not of one character: engines compress what repeats, and then it fits an index.
     let mut noise = fastrand::Rng::with_seed(1);

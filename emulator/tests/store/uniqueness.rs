@@ -11,7 +11,7 @@ async fn check(store: &dyn Store, application: &Application, quota: u32, expecte
     assert_eq!(seen, expected, "{application:?}");
 }
 
-pub async fn an_application_is_kept_as_it_was_given(ground: &Ground) {
+pub(crate) async fn an_application_is_kept_as_it_was_given(ground: &Ground) {
     let store = ground.open().await;
     let application = Application { created: -1, ..with_key("a", "key") };
     check(&*store, &application, 1, "created").await;
@@ -20,7 +20,7 @@ pub async fn an_application_is_kept_as_it_was_given(ground: &Ground) {
     assert!(everything(&*store, &application).await.applications == [application]);
 }
 
-pub async fn a_name_is_taken_until_its_application_is_deleted(ground: &Ground) {
+pub(crate) async fn a_name_is_taken_until_its_application_is_deleted(ground: &Ground) {
     let store = ground.open().await;
     let first = application("a");
     let second = Application { id: "other".to_owned(), ..application("a") };
@@ -32,7 +32,7 @@ pub async fn a_name_is_taken_until_its_application_is_deleted(ground: &Ground) {
     assert_eq!(store.get(&place(&first), &first.id).await.unwrap(), None);
 }
 
-pub async fn a_key_is_taken_until_its_application_is_deleted(ground: &Ground) {
+pub(crate) async fn a_key_is_taken_until_its_application_is_deleted(ground: &Ground) {
     let store = ground.open().await;
     let (first, second) = (with_key("a", "key"), with_key("b", "key"));
     check(&*store, &first, PLENTY, "created").await;
@@ -41,21 +41,21 @@ pub async fn a_key_is_taken_until_its_application_is_deleted(ground: &Ground) {
     check(&*store, &second, PLENTY, "created").await;
 }
 
-pub async fn an_id_is_taken(ground: &Ground) {
+pub(crate) async fn an_id_is_taken(ground: &Ground) {
     let store = ground.open().await;
     check(&*store, &application("a"), PLENTY, "created").await;
     let same = Application { id: application("a").id, ..application("b") };
     check(&*store, &same, PLENTY, "the id is taken").await;
 }
 
-pub async fn names_differ_by_case(ground: &Ground) {
+pub(crate) async fn names_differ_by_case(ground: &Ground) {
     let store = ground.open().await;
     for name in ["name", "Name", "NAME", "name ", "nàme", "na\u{300}me"] {
         check(&*store, &application(name), PLENTY, "created").await;
     }
 }
 
-pub async fn any_number_of_applications_have_no_key(ground: &Ground) {
+pub(crate) async fn any_number_of_applications_have_no_key(ground: &Ground) {
     let store = ground.open().await;
     check(&*store, &application("a"), PLENTY, "created").await;
     check(&*store, &application("b"), PLENTY, "created").await;
@@ -63,7 +63,9 @@ pub async fn any_number_of_applications_have_no_key(ground: &Ground) {
     check(&*store, &with_key("d", ""), PLENTY, "the key is taken").await;
 }
 
-pub async fn a_taken_name_is_told_before_a_taken_key_and_that_before_the_quota(ground: &Ground) {
+pub(crate) async fn a_taken_name_is_told_before_a_taken_key_and_that_before_the_quota(
+    ground: &Ground,
+) {
     let store = ground.open().await;
     check(&*store, &with_key("a", "key"), 1, "created").await;
     check(&*store, &with_key("a", "key"), 1, "the name is taken").await;
@@ -71,7 +73,7 @@ pub async fn a_taken_name_is_told_before_a_taken_key_and_that_before_the_quota(g
     check(&*store, &with_key("b", "other"), 1, "the quota is reached").await;
 }
 
-pub async fn a_deleted_application_leaves_its_share_of_the_quota(ground: &Ground) {
+pub(crate) async fn a_deleted_application_leaves_its_share_of_the_quota(ground: &Ground) {
     let store = ground.open().await;
     for name in ["a", "b"] {
         check(&*store, &application(name), 2, "created").await;
@@ -86,7 +88,7 @@ pub async fn a_deleted_application_leaves_its_share_of_the_quota(ground: &Ground
     assert_eq!(everything(&*store, &application("a")).await.total, 2);
 }
 
-pub async fn a_quota_of_zero_admits_none(ground: &Ground) {
+pub(crate) async fn a_quota_of_zero_admits_none(ground: &Ground) {
     let store = ground.open().await;
     check(&*store, &application("a"), 0, "the quota is reached").await;
     check(&*store, &application("a"), 1, "created").await;
@@ -94,7 +96,7 @@ pub async fn a_quota_of_zero_admits_none(ground: &Ground) {
     check(&*store, &application("b"), u32::MAX, "created").await;
 }
 
-pub async fn a_lowered_quota_admits_none_and_removes_none(ground: &Ground) {
+pub(crate) async fn a_lowered_quota_admits_none_and_removes_none(ground: &Ground) {
     let store = ground.open().await;
     for name in ["a", "b", "c"] {
         check(&*store, &application(name), 3, "created").await;

@@ -1,3 +1,4 @@
 //! What several test programs share.
 
-pub mod postgres;
+#[allow(dead_code, reason = "each program uses a part of it")]
+pub(crate) mod postgres;

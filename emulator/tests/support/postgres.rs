@@ -19,7 +19,7 @@ use sqlx::{Connection as _, Executor as _, PgConnection};
 const PASSWORD: &str = "not-a-secret";
 
 /// One engine with its data.
-pub struct Cluster {
+pub(crate) struct Cluster {
     programs: Programs,
     folder: PathBuf,
     port: u16,
@@ -30,13 +30,13 @@ pub struct Cluster {
 
 impl Cluster {
     /// The engine that the tests of one program share.
-    pub fn shared() -> Option<&'static Self> {
+    pub(crate) fn shared() -> Option<&'static Self> {
         static SHARED: OnceLock<Option<Cluster>> = OnceLock::new();
         SHARED.get_or_init(Self::start_new).as_ref()
     }
 
     /// An engine of one's own, which may be stopped.
-    pub fn start_new() -> Option<Self> {
+    pub(crate) fn start_new() -> Option<Self> {
         let Some(programs) = Programs::find() else {
             assert!(std::env::var_os("CI").is_none(), "PostgreSQL is not installed");
             // Not by a macro, whose output is shown of failures only.
@@ -57,7 +57,7 @@ impl Cluster {
     }
 
     /// The URL of a new, empty database.
-    pub async fn database(&self) -> String {
+    pub(crate) async fn database(&self) -> String {
         let name = format!("test_{}", self.databases.fetch_add(1, Ordering::Relaxed));
         let mut connection = PgConnection::connect(&self.url("postgres")).await.unwrap();
         let statement = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
@@ -67,7 +67,7 @@ impl Cluster {
     }
 
     /// Starts the engine, and waits until it answers.
-    pub fn start(&self) {
+    pub(crate) fn start(&self) {
         let port = self.port.to_string();
         let log = fs::File::options().append(true).create(true).open(self.folder.join("log"));
         let mut command = self.programs.command("postgres", &self.folder);
@@ -76,18 +76,19 @@ impl Cluster {
             command.args(["-c", setting]);
         }
         let engine = command.stdout(Stdio::null()).stderr(log.unwrap()).spawn().unwrap();
+        let pid = engine.id();
         std::thread::spawn(move || reap(engine));
-        self.wait_until_ready();
+        self.wait_until_ready(pid);
     }
 
     /// Stops the engine in good order; whoever is connected is sent away.
-    pub fn stop(&self) {
+    pub(crate) fn stop(&self) {
         self.control(&["stop", "-m", "fast"]);
     }
 
     /// Kills the engine, as a machine that fails would.
-    pub fn kill(&self) {
-        let pid = self.pid().unwrap();
+    pub(crate) fn kill(&self) {
+        let (pid, _) = self.state().unwrap();
         run(Command::new("kill").args(["-KILL", &pid]));
         // Its other processes notice, and must be gone before the next start.
         let deadline = Instant::now() + PATIENCE;
@@ -98,24 +99,19 @@ impl Cluster {
     }
 
     /// Stops the engine's main process where it stands: connections stand, and nothing answers.
-    pub fn freeze(&self) {
+    pub(crate) fn freeze(&self) {
         self.signal_all("-STOP");
     }
 
     /// Lets it go on.
-    pub fn thaw(&self) {
+    pub(crate) fn thaw(&self) {
         self.signal_all("-CONT");
     }
 
     fn signal_all(&self, signal: &str) {
-        let pid = self.pid().unwrap();
+        let (pid, _) = self.state().unwrap();
         let children = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap();
         run(Command::new("kill").arg(signal).arg(&pid).args(children.split_whitespace()));
-    }
-
-    fn pid(&self) -> Option<String> {
-        let text = fs::read_to_string(self.folder.join("data/postmaster.pid")).ok()?;
-        Some(text.lines().next()?.to_owned())
     }
 
     fn url(&self, database: &str) -> String {
@@ -127,16 +123,21 @@ impl Cluster {
         run(command.args(["-D", "data", "-s", "-w"]).args(arguments));
     }
 
-    fn wait_until_ready(&self) {
+    /// The engine writes its number and how it is into a file, which one that was killed leaves behind.
+    fn wait_until_ready(&self, pid: u32) {
         let deadline = Instant::now() + PATIENCE;
-        // The engine writes how it is into the last line of this file.
-        while !fs::read_to_string(self.folder.join("data/postmaster.pid"))
-            .is_ok_and(|text| text.lines().nth(7).is_some_and(|line| line.trim() == "ready"))
-        {
+        let pid = pid.to_string();
+        while self.state().is_none_or(|(writer, state)| writer != pid || state != "ready") {
             let log = || fs::read_to_string(self.folder.join("log")).unwrap_or_default();
             assert!(Instant::now() < deadline, "the engine does not start: {}", log());
             std::thread::sleep(PAUSE);
         }
+    }
+
+    fn state(&self) -> Option<(String, String)> {
+        let text = fs::read_to_string(self.folder.join("data/postmaster.pid")).ok()?;
+        let mut lines = text.lines().map(|line| line.trim().to_owned());
+        Some((lines.next()?, lines.nth(6)?))
     }
 }
 
@@ -161,7 +162,7 @@ fn initialize(programs: &Programs, folder: &std::path::Path) {
     fs::write(folder.join("password"), PASSWORD).unwrap();
     let mut command = programs.command("initdb", folder);
     command.args(["-D", "data", "-U", "emulator", "--pwfile", "password"]);
-    run(command.args(["--auth", "scram-sha-256", "-E", "UTF8", "--locale", "C", "--no-sync"]));
+    run(command.args(["--auth", "password", "-E", "UTF8", "--locale", "C", "--no-sync"]));
 }
 
 fn warden(folder: &std::path::Path) -> Child {

@@ -17,8 +17,9 @@ const CONNECTIONS: u32 = 16;
 
 const SCHEMES: [&str; 2] = ["postgres://", "postgresql://"];
 
-/// `unique_violation` and `duplicate_table`: another process has just made the same table.
-const MADE_BY_ANOTHER: [&str; 2] = ["23505", "42P07"];
+/// `unique_violation`, `duplicate_table` and `duplicate_object`: another process has just made the same table, and which of
+/// its traces is met first is chance.
+const MADE_BY_ANOTHER: [&str; 3] = ["23505", "42P07", "42710"];
 /// `undefined_table`.
 const UNDEFINED: [&str; 1] = ["42P01"];
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The programs of one release.
-pub struct Programs {
+pub(crate) struct Programs {
     folder: PathBuf,
     /// User and group to run as, where this program runs as root.
     user: Option<(u32, u32)>,
@@ -15,7 +15,7 @@ pub struct Programs {
 
 impl Programs {
     /// Looks where the system says they are, then where Debian keeps them, newest first, then in the search path.
-    pub fn find() -> Option<Self> {
+    pub(crate) fn find() -> Option<Self> {
         let told = Command::new("pg_config").arg("--bindir").output().ok();
         let told = told
             .map(|output| PathBuf::from(String::from_utf8_lossy(&output.stdout).trim().to_owned()));
@@ -27,7 +27,7 @@ impl Programs {
     }
 
     /// A scratch folder that belongs to whom the programs run as.
-    pub fn make_folder(&self) -> PathBuf {
+    pub(crate) fn make_folder(&self) -> PathBuf {
         let folder = tempfile::Builder::new().prefix("emulator-postgres-").tempdir().unwrap();
         let folder = folder.keep();
         if let Some((user, group)) = self.user {
@@ -37,7 +37,7 @@ impl Programs {
     }
 
     /// Runs one of the programs in that folder.
-    pub fn command(&self, program: &str, folder: &Path) -> Command {
+    pub(crate) fn command(&self, program: &str, folder: &Path) -> Command {
         let mut command = Command::new(self.folder.join(program));
         command.current_dir(folder);
         if let Some((user, group)) = self.user {

@@ -1,30 +1,33 @@
 //! One suite of promises, held by both databases; and what each of them promises alone.
 
-mod support;
-
-#[path = "store/ground.rs"]
-mod ground;
-
-#[path = "store/concurrency.rs"]
+#[cfg(test)]
 mod concurrency;
-#[path = "store/isolation.rs"]
+#[cfg(test)]
+mod ground;
+#[cfg(test)]
 mod isolation;
-#[path = "store/lifecycle.rs"]
+#[cfg(test)]
 mod lifecycle;
-#[path = "store/lists.rs"]
+#[cfg(test)]
 mod lists;
-#[path = "store/nonces.rs"]
+#[cfg(test)]
 mod nonces;
-#[path = "store/outage.rs"]
+#[cfg(test)]
 mod outage;
-#[path = "store/texts.rs"]
+#[cfg(test)]
+mod serializable;
+#[cfg(test)]
+#[path = "../support/mod.rs"]
+mod support;
+#[cfg(test)]
 mod texts;
-#[path = "store/uniqueness.rs"]
+#[cfg(test)]
 mod uniqueness;
 
 /// Every promise as a test on either database.
 macro_rules! promises {
     ($($file:ident: $($promise:ident),+;)+) => {
+        #[cfg(test)]
         mod sqlite {
             $($(
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -33,6 +36,8 @@ macro_rules! promises {
                 }
             )+)+
         }
+
+        #[cfg(test)]
         mod postgres {
             $($(
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
