@@ -1,6 +1,7 @@
 //! Requests at and around each limit, and those that do not get so far.
 //!
-//! No body repeats a name, has `null` for an absent field or is a list: about these serde's derives differ by design.
+//! No body repeats a name, has `null` for an absent field or is a list: about these serde's derives differ by design. Of a
+//! wrong type and a broken limit serde sees the type first, so none has both.
 
 use std::fmt;
 
@@ -73,7 +74,7 @@ fn bodies() -> Vec<(String, u16)> {
         ("{".to_owned(), 400),
         ("{}".to_owned(), 400),
         (r#"{"name":1}"#.to_owned(), 400),
-        (r#"{"name":"a-c","remark":1}"#.to_owned(), 400),
+        (with_text("remark", &"r".repeat(256)).replace("remark_", "remark-"), 400),
         (r#"{"name":"more","more":[1,{}]}"#.to_owned(), 201),
         (r#"{"name":"linked","related_domain_id":"d","related_project_id":"p"}"#.to_owned(), 201),
     ];
