@@ -1,14 +1,20 @@
 //! Takes connections, HTTP/1 and HTTP/2, until it is told to stop; then it lets those that are under way come to an end.
 
 use std::io;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{self, Next};
+use axum::response::Response;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::Interest;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
 use crate::front::MAX_HEADERS;
@@ -16,6 +22,12 @@ use crate::patience::Patience;
 
 /// How long to wait when the system has no room for one more connection.
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// What a client of HTTP/2 sends first (RFC 9113, section 3.4).
+const PREFACE: &[u8; 24] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+
+/// How long to wait for more of it.
+const PREFACE_PAUSE: Duration = Duration::from_millis(5);
 
 /// Serves the router until `stop` is done, and what is under way then.
 ///
@@ -27,19 +39,18 @@ pub async fn serve(
     protocols: Protocols,
     stop: impl Future<Output = ()>,
 ) -> io::Result<()> {
-    let (builder, graceful) = (protocols.builder(), GracefulShutdown::new());
+    let graceful = GracefulShutdown::new();
     let Patience { head, drain, .. } = protocols.patience;
+    let requests = Arc::new(());
+    let router = router.layer(middleware::from_fn_with_state(Arc::downgrade(&requests), count));
+    let host = Host { router, builder: protocols.builder(), head };
+    let (running, stopped) = watch::channel(());
     let accept = async {
         loop {
             match listener.accept().await {
                 Ok((stream, _)) => {
-                    tokio::spawn(connect(
-                        stream,
-                        head,
-                        router.clone(),
-                        builder.clone(),
-                        graceful.watcher(),
-                    ));
+                    let (watcher, stopped) = (graceful.watcher(), stopped.clone());
+                    tokio::spawn(host.clone().serve(stream, watcher, stopped));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "no connection can be taken");
@@ -52,28 +63,64 @@ pub async fn serve(
         () = accept => {}
         () = stop => {}
     }
-    drop(listener);
-    timeout(drain, graceful.shutdown()).await.map_err(|_| io::ErrorKind::TimedOut.into())
+    drop((listener, running));
+    let ended = timeout(drain, graceful.shutdown()).await;
+    // A connection that is open for nothing need not end.
+    if ended.is_ok() || Arc::strong_count(&requests) == 1 {
+        Ok(())
+    } else {
+        Err(io::ErrorKind::TimedOut.into())
+    }
 }
 
-/// Serves one connection to its end.
-async fn connect(
-    stream: TcpStream,
-    head: Duration,
+/// Lets a request count while it is under way.
+async fn count(State(requests): State<Weak<()>>, request: Request, next: Next) -> Response {
+    let _under_way = requests.upgrade();
+    next.run(request).await
+}
+
+/// What all connections are served with.
+#[derive(Clone)]
+struct Host {
     router: Router,
     builder: Builder<TokioExecutor>,
-    watcher: Watcher,
-) {
-    // A reply is written at once; to wait for more to send would only delay it.
-    let _ = stream.set_nodelay(true);
-    // Before the first byte it is not known which protocol it is, and neither has its clock running.
-    if !matches!(timeout(head, stream.readable()).await, Ok(Ok(()))) {
-        return;
+    head: Duration,
+}
+
+impl Host {
+    /// Serves one connection to its end. One that has not said anything is left when the server stops.
+    async fn serve(self, stream: TcpStream, watcher: Watcher, mut stopped: watch::Receiver<()>) {
+        // A reply is written at once; to wait for more to send would only delay it.
+        let _ = stream.set_nodelay(true);
+        // Until it is known which protocol it is, neither has its clock running.
+        let is_open = tokio::select! {
+            biased;
+            opened = timeout(self.head, opening(&stream)) => matches!(opened, Ok(Ok(()))),
+            _ = stopped.changed() => false,
+        };
+        if !is_open {
+            return;
+        }
+        let service = TowerToHyperService::new(self.router);
+        let connection = self.builder.serve_connection(TokioIo::new(stream), service);
+        if let Err(error) = watcher.watch(connection.into_owned()).await {
+            tracing::debug!(error, "a connection broke");
+        }
     }
-    let service = TowerToHyperService::new(router);
-    let connection = builder.serve_connection(TokioIo::new(stream), service);
-    if let Err(error) = watcher.watch(connection.into_owned()).await {
-        tracing::debug!(error, "a connection broke");
+}
+
+/// Waits until the first bytes tell which protocol it is. They stay in the stream.
+async fn opening(stream: &TcpStream) -> io::Result<()> {
+    let mut seen = [0; PREFACE.len()];
+    loop {
+        let count = stream.peek(&mut seen).await?;
+        let is_part = count < PREFACE.len()
+            && seen.get(..count).is_some_and(|seen| PREFACE.starts_with(seen));
+        // There is no more to wait for when the client has closed its side.
+        if !is_part || stream.ready(Interest::READABLE).await?.is_read_closed() {
+            return Ok(());
+        }
+        sleep(PREFACE_PAUSE).await;
     }
 }
 
@@ -103,6 +150,7 @@ impl Protocols {
             .http2()
             .timer(TokioTimer::new())
             .keep_alive_interval(self.patience.head)
+            .keep_alive_timeout(self.patience.head)
             .max_header_list_size(u32::try_from(head_bytes).unwrap_or(u32::MAX));
         builder
     }

@@ -18,7 +18,9 @@ pub use rtc::Rtc;
 
 use crate::config::Quota;
 use crate::directory::Directory;
-use crate::store::{Application, CreateError, Filter, Place, Store, Unavailable, Window};
+use crate::store::{
+    Application, CreateError, Filter, NameMatch, Place, Store, Unavailable, Window,
+};
 
 /// What the gate and all services know: where applications are kept, who is who, and how many there may be.
 #[derive(Debug)]
@@ -50,7 +52,7 @@ struct Refusals {
 
 /// Applications of a list, and how many there are in all.
 struct Listed<T> {
-    total: u64,
+    total: usize,
     items: Vec<T>,
 }
 
@@ -100,7 +102,7 @@ impl World {
         let page =
             self.store.list(place, filter, window).await.map_err(|error| unavailable(&error))?;
         let items = page.applications.iter().map(read).collect::<Result<_, _>>()?;
-        Ok(Listed { total: page.total, items })
+        Ok(Listed { total: usize::try_from(page.total).unwrap_or(usize::MAX), items })
     }
 
     /// Removes an application of a place, and says whether it was there.
@@ -128,6 +130,6 @@ fn internal() -> Fault {
 }
 
 /// A number of applications, as replies have it.
-fn count<N: TryFrom<u64>>(total: u64) -> Option<N> {
-    N::try_from(total).ok()
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -26,6 +26,8 @@ pub mod names {
     pub const NO_CREDENTIALS: &str = "no-credentials";
     /// A credential is not accepted.
     pub const BAD_CREDENTIALS: &str = "bad-credentials";
+    /// No access key has the name that a signature gives. Where a table lacks this, a bad credential is answered.
+    pub const UNKNOWN_ACCESS_KEY: &str = "unknown-access-key";
     /// A signature does not fit its request.
     pub const BAD_SIGNATURE: &str = "bad-signature";
     /// A signature lacks a part. Where a table lacks this, a bad signature is answered.

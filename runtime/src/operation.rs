@@ -165,7 +165,9 @@ impl Scheme {
     pub(crate) const fn place(&self) -> Place {
         match self.kind {
             SchemeKind::ApiKey { place, .. } => place,
-            SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => Place::Query,
+            SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => {
+                Place::Query
+            }
             SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Signature { .. } => Place::Header,
         }
     }

@@ -108,7 +108,7 @@ pub struct JstsRequest {
 
 #[derive(Debug, Args)]
 pub struct ProveRequest {
-    /// Run the short sample of each proof, the one that `cargo xtask test` runs.
+    /// Run the short sample of each proof, the one that `.ci/run` runs.
     #[arg(long)]
     pub sample: bool,
     /// The proofs to run, by name; all when none is named.

@@ -5,6 +5,7 @@ mod bench;
 mod codegen;
 mod command;
 mod diff;
+mod emulator;
 mod jsts;
 mod mutants;
 mod process;

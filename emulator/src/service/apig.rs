@@ -6,9 +6,14 @@ use crate::directory::Account;
 use crate::store::Api;
 use crate::{ids, times};
 use huawei_apig::faults;
-use huawei_apig::operations::{CreateAppReply, CreateAppRequest};
+use huawei_apig::operations::{
+    CreateAppReply, CreateAppRequest, DeleteAppReply, DeleteAppRequest, ListAppsReply,
+    ListAppsRequest, ShowAppReply, ShowAppRequest,
+};
 use huawei_apig::server::HuaweiApig;
-use huawei_apig::types::{App, AppCreator, AppStatus, AppType, CreateApp, ShownSecret};
+use huawei_apig::types::{
+    App, AppCreator, AppList, AppStatus, AppType, CreateApp, ListedApp, PreciseSearch, ShownSecret,
+};
 use specwright_runtime::date_time::DateTime;
 use specwright_runtime::encode::Encode;
 
@@ -49,6 +54,85 @@ impl HuaweiApig for Apig {
         self.0.keep(place, new, self.0.quota.apig, &REFUSALS).await?;
         Ok(CreateAppReply::Created(app))
     }
+
+    async fn list_apps(
+        &self,
+        caller: Arc<Account>,
+        request: ListAppsRequest,
+    ) -> Result<ListAppsReply, Fault> {
+        let place = self.place(&caller, &request.project_id, &request.instance_id)?;
+        // What the store cannot look for is looked for here: a gateway has no more apps than its quota allows.
+        let listed = self.0.list::<ListedApp>(&place, &filter(&request), Window::ALL).await?;
+        let found: Vec<_> =
+            listed.items.into_iter().filter(|app| is_meant(&request, app)).collect();
+        let total = found.len();
+        let apps: Vec<_> = found.into_iter().skip(offset(&request)).take(limit(&request)).collect();
+        let mut list = AppList::new(number(apps.len()), number(total));
+        list.apps = Some(apps.into_iter().map(unbound).collect());
+        Ok(ListAppsReply::Ok(list))
+    }
+
+    async fn show_app(
+        &self,
+        caller: Arc<Account>,
+        request: ShowAppRequest,
+    ) -> Result<ShowAppReply, Fault> {
+        let place = self.place(&caller, &request.project_id, &request.instance_id)?;
+        let app = self.0.find(&place, &request.app_id).await?;
+        app.map(ShowAppReply::Ok).ok_or_else(|| faults::unknown_app(&request.app_id))
+    }
+
+    async fn delete_app(
+        &self,
+        caller: Arc<Account>,
+        request: DeleteAppRequest,
+    ) -> Result<DeleteAppReply, Fault> {
+        let place = self.place(&caller, &request.project_id, &request.instance_id)?;
+        if self.0.remove(&place, &request.app_id).await? {
+            Ok(DeleteAppReply::NoContent)
+        } else {
+            Err(faults::unknown_app(&request.app_id))
+        }
+    }
+}
+
+/// What the store looks for.
+fn filter(request: &ListAppsRequest) -> Filter {
+    let name = request.name.clone().map(|name| match request.precise_search {
+        Some(PreciseSearch::Name) => NameMatch::Exact(name),
+        _ => NameMatch::Contains(name),
+    });
+    Filter { id: request.id.clone(), key: request.app_key.clone(), name }
+}
+
+/// Whether an app meets what the store does not look for.
+fn is_meant(request: &ListAppsRequest, app: &ListedApp) -> bool {
+    fn fits<T: PartialEq>(asked: &Option<T>, stated: &Option<T>) -> bool {
+        asked.is_none() || asked == stated
+    }
+    fits(&request.status, &app.status)
+        && fits(&request.creator, &app.creator)
+        && fits(&request.related_domain_id, &app.related_domain_id)
+        && fits(&request.related_project_id, &app.related_project_id)
+}
+
+/// How many apps to leave out: a number below 0 counts as 0.
+fn offset(request: &ListAppsRequest) -> usize {
+    request.offset.and_then(|offset| usize::try_from(offset).ok()).unwrap_or_default()
+}
+
+/// How many apps to show: a number below 1 counts as 20, and one above 500 as 500.
+fn limit(request: &ListAppsRequest) -> usize {
+    match request.limit.map(usize::try_from) {
+        Some(Ok(limit @ 1..)) => limit.min(500),
+        _ => 20,
+    }
+}
+
+/// The app as a list shows it: no API can be bound to it here.
+fn unbound(mut app: ListedApp) -> ListedApp {
+    app.bind_num = Some(0);
+    app
 }
 
 /// A new app, with whatever the request does not say.

@@ -5,11 +5,15 @@ use crate::directory::Account;
 use crate::store::Api;
 use crate::{ids, times};
 use alibaba_ims::faults;
-use alibaba_ims::operations::{CreateApplicationReply, CreateApplicationRequest};
+use alibaba_ims::operations::{
+    CreateApplicationReply, CreateApplicationRequest, DeleteApplicationReply,
+    DeleteApplicationRequest, GetApplicationReply, GetApplicationRequest, ListApplicationsReply,
+    ListApplicationsRequest,
+};
 use alibaba_ims::server::AlibabaIms;
 use alibaba_ims::types::{
-    Application as Shown, CreatedApplication, DelegatedScope, PredefinedScope, PredefinedScopes,
-    RedirectUris,
+    Application as Shown, Applications, CreatedApplication, DelegatedScope, DeletedApplication,
+    ListedApplications, PredefinedScope, PredefinedScopes, RedirectUris, ShownApplication,
 };
 use specwright_runtime::date_time::DateTime;
 use specwright_runtime::encode::Encode;
@@ -52,6 +56,46 @@ impl AlibabaIms for Ims {
         reply.request_id = Some(request_id()?);
         reply.application = Some(shown);
         Ok(CreateApplicationReply::Ok(reply))
+    }
+
+    async fn get_application(
+        &self,
+        caller: Arc<Account>,
+        request: GetApplicationRequest,
+    ) -> Result<GetApplicationReply, Fault> {
+        let found = self.0.find(&Self::place(&caller), &request.app_id).await?;
+        let mut reply = ShownApplication::new();
+        reply.request_id = Some(request_id()?);
+        reply.application = Some(found.ok_or_else(faults::unknown_application)?);
+        Ok(GetApplicationReply::Ok(reply))
+    }
+
+    async fn list_applications(
+        &self,
+        caller: Arc<Account>,
+        _: ListApplicationsRequest,
+    ) -> Result<ListApplicationsReply, Fault> {
+        let place = Self::place(&caller);
+        let listed = self.0.list(&place, &Filter::default(), Window::ALL).await?;
+        let mut list = Applications::new();
+        list.application = Some(listed.items);
+        let mut reply = ListedApplications::new();
+        reply.request_id = Some(request_id()?);
+        reply.applications = Some(list);
+        Ok(ListApplicationsReply::Ok(reply))
+    }
+
+    async fn delete_application(
+        &self,
+        caller: Arc<Account>,
+        request: DeleteApplicationRequest,
+    ) -> Result<DeleteApplicationReply, Fault> {
+        if !self.0.remove(&Self::place(&caller), &request.app_id).await? {
+            return Err(faults::unknown_application());
+        }
+        let mut reply = DeletedApplication::new();
+        reply.request_id = Some(request_id()?);
+        Ok(DeleteApplicationReply::Ok(reply))
     }
 }
 

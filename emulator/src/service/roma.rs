@@ -6,9 +6,12 @@ use crate::directory::Account;
 use crate::store::Api;
 use crate::{ids, times};
 use huawei_roma::faults;
-use huawei_roma::operations::{CreateAppReply, CreateAppRequest};
+use huawei_roma::operations::{
+    CreateAppReply, CreateAppRequest, DeleteAppReply, DeleteAppRequest, ListAppsReply,
+    ListAppsRequest, ShowAppReply, ShowAppRequest,
+};
 use huawei_roma::server::HuaweiRoma;
-use huawei_roma::types::{App, AppRole, CreateApp, Time, User};
+use huawei_roma::types::{App, AppList, AppRole, CreateApp, InstanceId, ProjectId, Time, User};
 use serde::Serialize;
 use specwright_runtime::nullable::Nullable;
 
@@ -21,9 +24,15 @@ const REFUSALS: Refusals =
 
 impl Roma {
     /// Where the applications of an instance are kept, if the caller may go there.
-    fn place(&self, caller: &Account, project: &str, instance: &str) -> Result<Place, Fault> {
+    fn place(
+        &self,
+        caller: &Account,
+        project: &ProjectId,
+        instance: &InstanceId,
+    ) -> Result<Place, Fault> {
+        let (project, instance) = (project.as_str(), instance.as_str());
         if !caller.has_project(project) {
-            return Err(faults::no_permission());
+            return Err(Fault::new(names::FORBIDDEN));
         }
         if !self.0.directory.has_instance(InstanceApi::Roma, instance, project) {
             return Err(faults::unknown_instance(instance));
@@ -41,8 +50,7 @@ impl HuaweiRoma for Roma {
         caller: Arc<Account>,
         request: CreateAppRequest,
     ) -> Result<CreateAppReply, Fault> {
-        let place =
-            self.place(&caller, request.project_id.as_str(), request.instance_id.as_str())?;
+        let place = self.place(&caller, &request.project_id, &request.instance_id)?;
         let created = Timestamp::now();
         let (id, name) = (ids::uuid()?, request.body.name.to_string());
         let secret = match request.body.secret.as_ref().and_then(Nullable::as_option) {
@@ -57,6 +65,69 @@ impl HuaweiRoma for Roma {
         self.0.keep(place, new, self.0.quota.roma, &REFUSALS).await?;
         Ok(CreateAppReply::Created(app))
     }
+
+    async fn list_apps(
+        &self,
+        caller: Arc<Account>,
+        request: ListAppsRequest,
+    ) -> Result<ListAppsReply, Fault> {
+        let place = self.place(&caller, &request.project_id, &request.instance_id)?;
+        let name = request.name.as_ref().map(|part| NameMatch::Contains(part.to_string()));
+        let filter = Filter { name, ..Filter::default() };
+        // What the store cannot look for is looked for here: an instance has no more applications than its quota allows.
+        let listed = self.0.list::<App>(&place, &filter, Window::ALL).await?;
+        let mut found: Vec<_> =
+            listed.items.into_iter().filter(|app| is_meant(&request, app)).collect();
+        // "Favorited applications will be displayed preferentially in the list."
+        found.sort_by_key(|app| app.favorite != Some(true));
+        let total = found.len();
+        let [offset, limit] =
+            [request.offset.map(|offset| offset.get()), request.limit.map(|limit| limit.get())]
+                .map(|number| {
+                    number.and_then(|number| usize::try_from(number).ok()).unwrap_or_default()
+                });
+        let apps: Vec<_> = found.into_iter().skip(offset).take(limit).collect();
+        let mut list = AppList::new();
+        list.total = Some(number(total));
+        list.size = Some(number(apps.len()));
+        list.apps = Some(apps);
+        Ok(ListAppsReply::Ok(list))
+    }
+
+    async fn show_app(
+        &self,
+        caller: Arc<Account>,
+        request: ShowAppRequest,
+    ) -> Result<ShowAppReply, Fault> {
+        let place = self.place(&caller, &request.project_id, &request.instance_id)?;
+        let app = self.0.find(&place, request.app_id.as_str()).await?;
+        app.map(ShowAppReply::Ok).ok_or_else(|| faults::unknown_app(request.app_id.as_str()))
+    }
+
+    async fn delete_app(
+        &self,
+        caller: Arc<Account>,
+        request: DeleteAppRequest,
+    ) -> Result<DeleteAppReply, Fault> {
+        let place = self.place(&caller, &request.project_id, &request.instance_id)?;
+        if self.0.remove(&place, request.app_id.as_str()).await? {
+            Ok(DeleteAppReply::Ok)
+        } else {
+            Err(faults::unknown_app(request.app_id.as_str()))
+        }
+    }
+}
+
+/// Whether an application meets what the store does not look for.
+fn is_meant(request: &ListAppsRequest, app: &App) -> bool {
+    let has_role = |name: &str| app.roles.iter().flatten().any(|role| role.as_str() == name);
+    let is_made_by = |name: &str| {
+        app.created_user.as_ref().is_some_and(|user| user.user_name.as_deref() == Some(name))
+    };
+    request.favorite.is_none_or(|favorite| app.favorite == Some(favorite))
+        && request.owner.is_none_or(|owner| app.owner == Some(owner))
+        && request.auth_role.as_ref().is_none_or(|role| has_role(role.as_str()))
+        && request.user_name.as_ref().is_none_or(|name| is_made_by(name.as_str()))
 }
 
 /// What is kept of an application: what the API shows, and a digest of the secret, which it never shows again.

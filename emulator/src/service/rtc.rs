@@ -68,7 +68,7 @@ impl HuaweiRtc for Rtc {
             }
             Some(_) => Listed { total: 0, items: Vec::new() },
         };
-        list.count = count(listed.total);
+        list.count = Some(number(listed.total));
         list.apps = Some(listed.items);
         Ok(ListAppsReply::Ok(ListAppsOk::new(list)))
     }

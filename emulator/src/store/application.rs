@@ -101,6 +101,11 @@ pub struct Window {
     pub limit: u32,
 }
 
+impl Window {
+    /// The whole list.
+    pub const ALL: Self = Self { offset: 0, limit: u32::MAX };
+}
+
 /// A stretch of a list, as it was found.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Page {

@@ -2,6 +2,7 @@
 
 mod again;
 mod change;
+mod look;
 mod open;
 
 use std::fmt;
@@ -15,8 +16,12 @@ use super::application::{Application, Filter, Nonce, Place, Window};
 use super::error::{CreateError, OpenError, Unavailable};
 use super::location::DatabaseUrl;
 use super::purge::Purge;
-use super::record::{self, ListRow, Query, Record, Row, Spot};
-use super::{Answer, Page, Store, digest, migration, statement};
+use super::record::{self, Query, Record, Spot};
+use super::{Answer, Page, Store, digest};
+use again::Work;
+use change::{Admit, Create, Delete};
+use look::{Get, List, Version};
+use open::Migrate;
 
 /// Applications in a database that is reached by URL.
 ///
@@ -26,10 +31,8 @@ pub struct PostgresStore {
     purge: Purge,
 }
 
-/// How long anything may take: a connection for one half of it, an answer for the other.
-const PATIENCE: Duration = Duration::from_secs(10);
-
-const LIST: &str = statement::list!("position($5 in name) > 0");
+/// How long to wait for a connection, and then again for an answer.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 impl PostgresStore {
     /// Connects to the database.
@@ -37,74 +40,28 @@ impl PostgresStore {
     /// # Errors
     /// This is no URL of a database, the database does not answer, or it belongs to a newer release.
     pub async fn open(url: &DatabaseUrl) -> Result<Self, OpenError> {
-        let pool = open::pool(url)?;
-        open::migrate(&pool).await?;
-        Ok(Self { pool, purge: Purge::default() })
+        let store = Self { pool: open::pool(url, PATIENCE)?, purge: Purge::default() };
+        store.ask(Migrate).await??;
+        Ok(store)
     }
 
-    async fn keep(&self, application: &Application, quota: u32) -> Result<(), CreateError> {
-        let record = Record::new(application);
-        in_time(again::until_settled(|| change::create(&self.pool, &record, quota))).await?
+    /// What this work comes to. The engine may call it off, then it is tried again; it may hang while the connection
+    /// stands, then both are given up.
+    async fn ask<W: Work>(&self, work: W) -> Result<W::Outcome, Unavailable> {
+        let mut connection = self.pool.acquire().await?;
+        match timeout(PATIENCE, again::until_settled(&work, &mut connection)).await {
+            Ok(result) => Ok(result?),
+            Err(late) => {
+                // Back in the pool it would be asked whether it is well, and keep its seat until it says so.
+                drop(connection.detach());
+                Err(Unavailable::new(late))
+            }
+        }
     }
 
     async fn find(&self, place: &Place, id: &str) -> Result<Option<Application>, Unavailable> {
-        let spot = Spot::new(place);
-        let row = in_time(again::until_settled(|| {
-            let query = sqlx::query_as::<_, Row>(statement::GET)
-                .bind(&spot.scope[..])
-                .bind(id.as_bytes())
-                .bind(&spot.place[..]);
-            query.fetch_optional(&self.pool)
-        }));
-        Ok(row.await?.map(|row| record::application(place, row)).transpose()?)
-    }
-
-    async fn page(
-        &self,
-        place: &Place,
-        filter: &Filter,
-        window: Window,
-    ) -> Result<Page, Unavailable> {
-        let query = Query::new(place, filter, window);
-        let rows = in_time(again::until_settled(|| {
-            sqlx::query_as::<_, ListRow>(LIST)
-                .bind(&query.place[..])
-                .bind(query.id)
-                .bind(query.key_digest.as_ref().map(|digest| &digest[..]))
-                .bind(query.name_digest.as_ref().map(|digest| &digest[..]))
-                .bind(query.name_part)
-                .bind(query.limit)
-                .bind(query.offset)
-                .fetch_all(&self.pool)
-        }));
-        Ok(record::page(place, rows.await?)?)
-    }
-
-    async fn remove(&self, place: &Place, id: &str) -> Result<bool, Unavailable> {
-        let spot = Spot::new(place);
-        in_time(again::until_settled(|| change::delete(&self.pool, &spot, id))).await
-    }
-
-    async fn admit(&self, nonce: &Nonce<'_>, now: i64) -> Result<bool, Unavailable> {
-        if self.purge.is_due(now) {
-            in_time(again::until_settled(|| change::purge(&self.pool, now))).await?;
-        }
-        let digest = digest::nonce(nonce);
-        let admit = || change::admit(&self.pool, &digest, nonce.expires, now);
-        in_time(again::until_settled(admit)).await
-    }
-
-    async fn version(&self) -> Result<(), Unavailable> {
-        in_time(sqlx::query_scalar::<_, i64>(migration::VERSION).fetch_one(&self.pool)).await?;
-        Ok(())
-    }
-}
-
-/// What this comes to, unless it takes too long: an engine may hang while its connections stand.
-async fn in_time<T>(work: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, Unavailable> {
-    match timeout(PATIENCE, work).await {
-        Ok(result) => Ok(result?),
-        Err(late) => Err(Unavailable::new(late)),
+        let row = self.ask(Get { spot: Spot::new(place), id }).await?;
+        Ok(row.map(|row| record::application(place, row)).transpose()?)
     }
 }
 
@@ -114,7 +71,8 @@ impl Store for PostgresStore {
         application: &'a Application,
         quota: u32,
     ) -> Answer<'a, (), CreateError> {
-        Box::pin(self.keep(application, quota))
+        let create = Create { record: Record::new(application), quota };
+        Box::pin(async { self.ask(create).await? })
     }
 
     fn get<'a>(&'a self, place: &'a Place, id: &'a str) -> Answer<'a, Option<Application>> {
@@ -127,23 +85,33 @@ impl Store for PostgresStore {
         filter: &'a Filter,
         window: Window,
     ) -> Answer<'a, Page> {
-        Box::pin(self.page(place, filter, window))
+        let list = List { query: Query::new(place, filter, window) };
+        Box::pin(async { Ok(record::page(place, self.ask(list).await?)?) })
     }
 
     fn delete<'a>(&'a self, place: &'a Place, id: &'a str) -> Answer<'a, bool> {
-        Box::pin(self.remove(place, id))
+        Box::pin(self.ask(Delete { spot: Spot::new(place), id }))
     }
 
     fn admit_nonce<'a>(&'a self, nonce: &'a Nonce<'a>, now: i64) -> Answer<'a, bool> {
-        Box::pin(self.admit(nonce, now))
+        let admit = Admit {
+            digest: digest::nonce(nonce),
+            expires: nonce.expires,
+            now,
+            purges: self.purge.is_due(now),
+        };
+        Box::pin(self.ask(admit))
     }
 
     fn ready(&self) -> Answer<'_, ()> {
-        Box::pin(self.version())
+        Box::pin(self.ask(Version))
     }
 
     fn close(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        Box::pin(self.pool.close())
+        Box::pin(async {
+            // Whoever hangs is left to itself.
+            let _ = timeout(PATIENCE, self.pool.close()).await;
+        })
     }
 }
 

@@ -5,11 +5,18 @@
 
 use alibaba_ims::client::Client;
 use alibaba_ims::operations::CreateApplicationRequest;
+use alibaba_ims::runtime::signing::AccessKey;
 use alibaba_ims::types;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::new(&std::env::var("API_URL")?)?;
+    let client = Client::new(&std::env::var("API_URL")?)?
+        .with_acs3(
+            AccessKey::new(
+                std::env::var("API_ACCESS_KEY_ID")?,
+                std::env::var("API_ACCESS_KEY_SECRET")?,
+            ),
+        );
     let request = CreateApplicationRequest::new(
         "myapp".parse::<types::DisplayName>()?,
         "WebApp".parse::<types::AppType>()?,

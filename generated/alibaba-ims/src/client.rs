@@ -2,9 +2,14 @@
 
 //! The client's side: a function for each operation.
 
-use crate::operations::{CreateApplicationReply, CreateApplicationRequest};
+use crate::operations::{
+    ACS3_SCHEME, CreateApplicationReply, CreateApplicationRequest,
+    DeleteApplicationReply, DeleteApplicationRequest, GetApplicationReply,
+    GetApplicationRequest, ListApplicationsReply, ListApplicationsRequest, RPC_SCHEME,
+};
 use crate::types;
 use specwright_runtime::client::{Caller, Error, SetupError};
+use specwright_runtime::signing::AccessKey;
 use std::time::Duration;
 
 /// A client of Alibaba IMS. `Debug` shows no credential.
@@ -30,6 +35,22 @@ impl Client {
         }
     }
 
+    /// The same with an access key for the scheme `acs3`: every request is signed with it.
+    #[must_use]
+    pub fn with_acs3(self, access_key: AccessKey) -> Self {
+        Self {
+            caller: self.caller.with_access_key(&ACS3_SCHEME, access_key),
+        }
+    }
+
+    /// The same with an access key for the scheme `rpc`: every request is signed with it.
+    #[must_use]
+    pub fn with_rpc(self, access_key: AccessKey) -> Self {
+        Self {
+            caller: self.caller.with_access_key(&RPC_SCHEME, access_key),
+        }
+    }
+
     /// Creates an application.
     ///
     /// The application belongs to the account of the caller, who needs the permission
@@ -46,6 +67,63 @@ impl Client {
         &self,
         request: &CreateApplicationRequest,
     ) -> Result<types::CreatedApplication, Error<CreateApplicationReply>> {
+        self.caller.call(request).await
+    }
+
+    /// Shows an application.
+    ///
+    /// The application as it was created, without its secrets. Beyond the page: the vendor's package
+    /// has this action.
+    ///
+    /// `POST /#Action=GetApplication`
+    ///
+    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=GetApplication/post`. Source:
+    /// GetApplication, SDK.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `default`, and whatever is not documented.
+    pub async fn get_application(
+        &self,
+        request: &GetApplicationRequest,
+    ) -> Result<types::ShownApplication, Error<GetApplicationReply>> {
+        self.caller.call(request).await
+    }
+
+    /// Lists applications.
+    ///
+    /// All applications of the account at once: there is no paging, because neither the vendor's
+    /// package nor the vendor's page of this action has any parameter. Beyond the page.
+    ///
+    /// `POST /#Action=ListApplications`
+    ///
+    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=ListApplications/post`. Source:
+    /// ListApplications, SDK.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `default`, and whatever is not documented.
+    pub async fn list_applications(
+        &self,
+        request: &ListApplicationsRequest,
+    ) -> Result<types::ListedApplications, Error<ListApplicationsReply>> {
+        self.caller.call(request).await
+    }
+
+    /// Deletes an application.
+    ///
+    /// The application is gone, and its name is free. Beyond the page: the vendor's package has this
+    /// action.
+    ///
+    /// `POST /#Action=DeleteApplication`
+    ///
+    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=DeleteApplication/post`. Source:
+    /// DeleteApplication, SDK.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `default`, and whatever is not documented.
+    pub async fn delete_application(
+        &self,
+        request: &DeleteApplicationRequest,
+    ) -> Result<types::DeletedApplication, Error<DeleteApplicationReply>> {
         self.caller.call(request).await
     }
 }

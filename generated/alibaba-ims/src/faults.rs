@@ -145,7 +145,9 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("Code", Text("SignatureDoesNotMatch")),
                 (
                     "Message",
-                    Text("Specified signature is not matched with our calculation."),
+                    Text(
+                        "Specified signature is not matched with our calculation. server string to sign is: not shown",
+                    ),
                 ),
             ],
         },

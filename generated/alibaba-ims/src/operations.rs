@@ -88,6 +88,120 @@ pub enum CreateApplicationReply {
     Default(u16, types::ErrorBody),
 }
 
+/// Shows an application.
+///
+/// The application as it was created, without its secrets. Beyond the page: the vendor's package
+/// has this action.
+///
+/// `POST /#Action=GetApplication`
+///
+/// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=GetApplication/post`. Source:
+/// GetApplication, SDK.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetApplicationRequest {
+    /// The application, by the ID that the account gave it.
+    pub app_id: String,
+}
+
+impl GetApplicationRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self { app_id: app_id.into() }
+    }
+}
+
+/// The documented replies of `getApplication`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
+#[non_exhaustive]
+pub enum GetApplicationReply {
+    /// `200`: The application.
+    Ok(types::ShownApplication),
+    /// `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used before.
+    BadRequest(types::ErrorBody),
+    /// `default`: Any other error.
+    Default(u16, types::ErrorBody),
+}
+
+/// Lists applications.
+///
+/// All applications of the account at once: there is no paging, because neither the vendor's
+/// package nor the vendor's page of this action has any parameter. Beyond the page.
+///
+/// `POST /#Action=ListApplications`
+///
+/// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=ListApplications/post`. Source:
+/// ListApplications, SDK.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListApplicationsRequest {}
+
+impl ListApplicationsRequest {
+    /// Nothing is required, and all is absent.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// The documented replies of `listApplications`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
+#[non_exhaustive]
+pub enum ListApplicationsReply {
+    /// `200`: The applications.
+    Ok(types::ListedApplications),
+    /// `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used before.
+    BadRequest(types::ErrorBody),
+    /// `default`: Any other error.
+    Default(u16, types::ErrorBody),
+}
+
+/// Deletes an application.
+///
+/// The application is gone, and its name is free. Beyond the page: the vendor's package has this
+/// action.
+///
+/// `POST /#Action=DeleteApplication`
+///
+/// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=DeleteApplication/post`. Source:
+/// DeleteApplication, SDK.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteApplicationRequest {
+    /// The application, by the ID that the account gave it.
+    pub app_id: String,
+}
+
+impl DeleteApplicationRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self { app_id: app_id.into() }
+    }
+}
+
+/// The documented replies of `deleteApplication`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
+#[non_exhaustive]
+pub enum DeleteApplicationReply {
+    /// `200`: The application was deleted.
+    Ok(types::DeletedApplication),
+    /// `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used before.
+    BadRequest(types::ErrorBody),
+    /// `default`: Any other error.
+    Default(u16, types::ErrorBody),
+}
+
 /// The security scheme `acs3`.
 pub static ACS3_SCHEME: Scheme = Scheme {
     name: "acs3",
@@ -115,6 +229,51 @@ pub static CREATE_APPLICATION: Operation = Operation {
     also: &["GET"],
     rpc: Some(Rpc {
         action: "CreateApplication",
+        version: "2019-08-15",
+    }),
+    path: "/",
+    security: &[&[&ACS3_SCHEME], &[&RPC_SCHEME]],
+    consumes: &[],
+    faults: &FAULTS,
+};
+
+/// The operation `getApplication`.
+pub static GET_APPLICATION: Operation = Operation {
+    id: "getApplication",
+    method: "POST",
+    also: &["GET"],
+    rpc: Some(Rpc {
+        action: "GetApplication",
+        version: "2019-08-15",
+    }),
+    path: "/",
+    security: &[&[&ACS3_SCHEME], &[&RPC_SCHEME]],
+    consumes: &[],
+    faults: &FAULTS,
+};
+
+/// The operation `listApplications`.
+pub static LIST_APPLICATIONS: Operation = Operation {
+    id: "listApplications",
+    method: "POST",
+    also: &["GET"],
+    rpc: Some(Rpc {
+        action: "ListApplications",
+        version: "2019-08-15",
+    }),
+    path: "/",
+    security: &[&[&ACS3_SCHEME], &[&RPC_SCHEME]],
+    consumes: &[],
+    faults: &FAULTS,
+};
+
+/// The operation `deleteApplication`.
+pub static DELETE_APPLICATION: Operation = Operation {
+    id: "deleteApplication",
+    method: "POST",
+    also: &["GET"],
+    rpc: Some(Rpc {
+        action: "DeleteApplication",
         version: "2019-08-15",
     }),
     path: "/",

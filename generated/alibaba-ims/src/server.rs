@@ -4,7 +4,10 @@
 
 use crate::faults::FAULTS;
 use crate::operations::{
-    CREATE_APPLICATION, CreateApplicationReply, CreateApplicationRequest,
+    CREATE_APPLICATION, GET_APPLICATION, LIST_APPLICATIONS, DELETE_APPLICATION,
+    CreateApplicationReply, CreateApplicationRequest, DeleteApplicationReply,
+    DeleteApplicationRequest, GetApplicationReply, GetApplicationRequest,
+    ListApplicationsReply, ListApplicationsRequest,
 };
 use specwright_runtime::fault::Fault;
 use specwright_runtime::server::{
@@ -32,6 +35,51 @@ pub trait AlibabaIms: Send + Sync + 'static {
         principal: Self::Principal,
         request: CreateApplicationRequest,
     ) -> impl Future<Output = Result<CreateApplicationReply, Fault>> + Send;
+
+    /// Shows an application.
+    ///
+    /// The application as it was created, without its secrets. Beyond the page: the vendor's package
+    /// has this action.
+    ///
+    /// `POST /#Action=GetApplication`
+    ///
+    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=GetApplication/post`. Source:
+    /// GetApplication, SDK.
+    fn get_application(
+        &self,
+        principal: Self::Principal,
+        request: GetApplicationRequest,
+    ) -> impl Future<Output = Result<GetApplicationReply, Fault>> + Send;
+
+    /// Lists applications.
+    ///
+    /// All applications of the account at once: there is no paging, because neither the vendor's
+    /// package nor the vendor's page of this action has any parameter. Beyond the page.
+    ///
+    /// `POST /#Action=ListApplications`
+    ///
+    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=ListApplications/post`. Source:
+    /// ListApplications, SDK.
+    fn list_applications(
+        &self,
+        principal: Self::Principal,
+        request: ListApplicationsRequest,
+    ) -> impl Future<Output = Result<ListApplicationsReply, Fault>> + Send;
+
+    /// Deletes an application.
+    ///
+    /// The application is gone, and its name is free. Beyond the page: the vendor's package has this
+    /// action.
+    ///
+    /// `POST /#Action=DeleteApplication`
+    ///
+    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=DeleteApplication/post`. Source:
+    /// DeleteApplication, SDK.
+    fn delete_application(
+        &self,
+        principal: Self::Principal,
+        request: DeleteApplicationRequest,
+    ) -> impl Future<Output = Result<DeleteApplicationReply, Fault>> + Send;
 }
 
 /// The routes of this API without a fallback, so that several APIs merge into one router.
@@ -40,7 +88,12 @@ where
     S: AlibabaIms<Principal = A::Principal>,
     A: Authenticator,
 {
-    Routes::new(server).with::<CreateApplicationRequest>().into_router()
+    Routes::new(server)
+        .with::<CreateApplicationRequest>()
+        .with::<GetApplicationRequest>()
+        .with::<ListApplicationsRequest>()
+        .with::<DeleteApplicationRequest>()
+        .into_router()
 }
 
 /// The routes with a fallback that answers for every unknown path in the API's own body.
@@ -54,6 +107,11 @@ where
 
 /// What a router of several APIs knows of this one: see [`specwright_runtime::server::merge`].
 pub static API: Api = Api {
-    operations: &[&CREATE_APPLICATION],
+    operations: &[
+        &CREATE_APPLICATION,
+        &GET_APPLICATION,
+        &LIST_APPLICATIONS,
+        &DELETE_APPLICATION,
+    ],
     faults: &FAULTS,
 };

@@ -53,39 +53,63 @@ impl Described for types::CreatedApplication {
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
+impl Described for types::ShownApplication {
+    const NAME: &'static str = "ShownApplication";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(7)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::ListedApplications {
+    const NAME: &'static str = "ListedApplications";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::Applications {
+    const NAME: &'static str = "Applications";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::DeletedApplication {
+    const NAME: &'static str = "DeletedApplication";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(10)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
 impl Described for types::Application {
     const NAME: &'static str = "Application";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(7)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(11)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
 impl Described for types::RedirectUris {
     const NAME: &'static str = "RedirectUris";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(12)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
 impl Described for types::DelegatedScope {
     const NAME: &'static str = "DelegatedScope";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(13)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
 impl Described for types::PredefinedScopes {
     const NAME: &'static str = "PredefinedScopes";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(10)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(14)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
 impl Described for types::PredefinedScope {
     const NAME: &'static str = "PredefinedScope";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(11)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(15)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
 impl Described for types::ErrorBody {
     const NAME: &'static str = "ErrorBody";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(12)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(16)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
@@ -137,8 +161,67 @@ const DEFINITIONS: &[Schema<'static>] = &[
             Rule::Members {
                 named: &[
                     ("RequestId", Schema::new(&[Rule::Types(Types::STRING)])),
-                    ("Application", Schema::new(&[Rule::Definition(7)])),
+                    ("Application", Schema::new(&[Rule::Definition(11)])),
                 ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("RequestId", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("Application", Schema::new(&[Rule::Definition(11)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    ("RequestId", Schema::new(&[Rule::Types(Types::STRING)])),
+                    ("Applications", Schema::new(&[Rule::Definition(9)])),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[
+                    (
+                        "Application",
+                        Schema::new(
+                            &[
+                                Rule::Types(Types::ARRAY),
+                                Rule::Items {
+                                    first: &[],
+                                    rest: Some(&Schema::new(&[Rule::Definition(11)])),
+                                },
+                            ],
+                        ),
+                    ),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Members {
+                named: &[("RequestId", Schema::new(&[Rule::Types(Types::STRING)]))],
                 matching: &[],
                 rest: None,
             },
@@ -196,13 +279,13 @@ const DEFINITIONS: &[Schema<'static>] = &[
                     (
                         "RedirectUris",
                         Schema::new(
-                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(8)])])],
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(12)])])],
                         ),
                     ),
                     (
                         "DelegatedScope",
                         Schema::new(
-                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(9)])])],
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(13)])])],
                         ),
                     ),
                     (
@@ -248,7 +331,7 @@ const DEFINITIONS: &[Schema<'static>] = &[
                     (
                         "PredefinedScopes",
                         Schema::new(
-                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(10)])])],
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(14)])])],
                         ),
                     ),
                 ],
@@ -269,7 +352,7 @@ const DEFINITIONS: &[Schema<'static>] = &[
                                 Rule::Types(Types::ARRAY),
                                 Rule::Items {
                                     first: &[],
-                                    rest: Some(&Schema::new(&[Rule::Definition(11)])),
+                                    rest: Some(&Schema::new(&[Rule::Definition(15)])),
                                 },
                             ],
                         ),

@@ -158,6 +158,82 @@ impl CreatedApplication {
     }
 }
 
+/// The reply to a call that shows an application.
+///
+/// Stated in `specs/alibaba-ims/openapi.yaml` at `/components/schemas/ShownApplication`. Source:
+/// GetApplicationResponseBody, SDK.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ShownApplication {
+    /// ID of the request, by which it can be traced.
+    pub request_id: Option<String>,
+    /// An application as the account keeps it.
+    pub application: Option<Application>,
+}
+
+impl ShownApplication {
+    /// An empty `ShownApplication`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The reply to a call that lists applications.
+///
+/// Stated in `specs/alibaba-ims/openapi.yaml` at `/components/schemas/ListedApplications`. Source:
+/// ListApplicationsResponseBody, SDK.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListedApplications {
+    /// ID of the request, by which it can be traced.
+    pub request_id: Option<String>,
+    /// What stands around a list of applications.
+    pub applications: Option<Applications>,
+}
+
+impl ListedApplications {
+    /// An empty `ListedApplications`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// What stands around a list of applications.
+///
+/// Stated in `specs/alibaba-ims/openapi.yaml` at `/components/schemas/Applications`. Source:
+/// ListApplicationsResponseBody, Applications, SDK.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Applications {
+    /// The applications.
+    pub application: Option<Vec<Application>>,
+}
+
+impl Applications {
+    /// An empty `Applications`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The reply to a call that deleted an application.
+///
+/// Stated in `specs/alibaba-ims/openapi.yaml` at `/components/schemas/DeletedApplication`. Source:
+/// DeleteApplicationResponseBody, SDK.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeletedApplication {
+    /// ID of the request, by which it can be traced.
+    pub request_id: Option<String>,
+}
+
+impl DeletedApplication {
+    /// An empty `DeletedApplication`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// An application as the account keeps it.
 ///
 /// Stated in `specs/alibaba-ims/openapi.yaml` at `/components/schemas/Application`. Source:

@@ -2,9 +2,13 @@
 
 //! The client's side: a function for each operation.
 
-use crate::operations::{CreateAppReply, CreateAppRequest, TOKEN_SCHEME};
+use crate::operations::{
+    AKSK_SCHEME, CreateAppReply, CreateAppRequest, DeleteAppReply, DeleteAppRequest,
+    ListAppsReply, ListAppsRequest, ShowAppReply, ShowAppRequest, TOKEN_SCHEME,
+};
 use crate::types;
 use specwright_runtime::client::{Caller, Error, SetupError};
+use specwright_runtime::signing::AccessKey;
 use std::time::Duration;
 
 /// A client of Huawei APIG. `Debug` shows no credential.
@@ -38,6 +42,14 @@ impl Client {
         }
     }
 
+    /// The same with an access key for the scheme `aksk`: every request is signed with it.
+    #[must_use]
+    pub fn with_aksk(self, access_key: AccessKey) -> Self {
+        Self {
+            caller: self.caller.with_access_key(&AKSK_SCHEME, access_key),
+        }
+    }
+
     /// Creates an app.
     ///
     /// The app belongs to the gateway named in the path. It gets a key and a secret, made up by the
@@ -50,11 +62,70 @@ impl Client {
     /// App, Calling Method.
     ///
     /// # Errors
-    /// The documented failures `400`, `401`, `403`, `404`, `500`, and whatever is not documented.
+    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
     pub async fn create_app(
         &self,
         request: &CreateAppRequest,
     ) -> Result<types::App, Error<CreateAppReply>> {
+        self.caller.call(request).await
+    }
+
+    /// Lists apps.
+    ///
+    /// The apps of the gateway that meet all that is asked for, some of them at a time. Beyond the
+    /// page: the vendor's package and another page of the vendor have this operation.
+    ///
+    /// `GET /v2/{project_id}/apigw/instances/{instance_id}/apps`
+    ///
+    /// Stated in `specs/huawei-apig/openapi.yaml` at
+    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps/get`. Source: ListAppsV2, SDK.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
+    pub async fn list_apps(
+        &self,
+        request: &ListAppsRequest,
+    ) -> Result<types::AppList, Error<ListAppsReply>> {
+        self.caller.call(request).await
+    }
+
+    /// Shows an app.
+    ///
+    /// The app with its key and its secret. Beyond the page: the vendor's package and another page of
+    /// the vendor have this operation.
+    ///
+    /// `GET /v2/{project_id}/apigw/instances/{instance_id}/apps/{app_id}`
+    ///
+    /// Stated in `specs/huawei-apig/openapi.yaml` at
+    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps~1{app_id}/get`. Source:
+    /// ShowDetailsOfAppV2, SDK.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
+    pub async fn show_app(
+        &self,
+        request: &ShowAppRequest,
+    ) -> Result<types::App, Error<ShowAppReply>> {
+        self.caller.call(request).await
+    }
+
+    /// Deletes an app.
+    ///
+    /// The app can call no API any more; its name and its key are free. Beyond the page: the vendor's
+    /// package and another page of the vendor have this operation.
+    ///
+    /// `DELETE /v2/{project_id}/apigw/instances/{instance_id}/apps/{app_id}`
+    ///
+    /// Stated in `specs/huawei-apig/openapi.yaml` at
+    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps~1{app_id}/delete`. Source:
+    /// DeleteAppV2, SDK.
+    ///
+    /// # Errors
+    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
+    pub async fn delete_app(
+        &self,
+        request: &DeleteAppRequest,
+    ) -> Result<(), Error<DeleteAppReply>> {
         self.caller.call(request).await
     }
 }

@@ -117,6 +117,19 @@ pub static FAULTS: FaultTable = FaultTable {
             ],
         },
         FaultRow {
+            name: "unknown-access-key",
+            status: 401,
+            body: &[
+                ("error_code", Text("APIGW.0301")),
+                (
+                    "error_msg",
+                    Text(
+                        "Incorrect IAM authentication information: the access key does not exist",
+                    ),
+                ),
+            ],
+        },
+        FaultRow {
             name: "bad-signature",
             status: 401,
             body: &[
@@ -259,6 +272,14 @@ pub static FAULTS: FaultTable = FaultTable {
 /// Codes, APIG.1001, OTC.
 pub fn session_expired() -> Fault {
     Fault::new("session-expired")
+}
+
+/// `401`: `APIGW.0301`, `Incorrect IAM authentication information: the access key does not exist`.
+///
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/x-faults/rows/unknown-access-key`. Source: Error
+/// Codes, APIGW.0301, gateway.
+pub fn unknown_access_key() -> Fault {
+    Fault::new("unknown-access-key")
 }
 
 /// `403`: `APIG.1020`, `Insufficient permissions`.

@@ -3,7 +3,11 @@
 //! The server's side: a trait to implement, and a router that calls it.
 
 use crate::faults::FAULTS;
-use crate::operations::{CREATE_APP, CreateAppReply, CreateAppRequest};
+use crate::operations::{
+    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, CreateAppRequest,
+    DeleteAppReply, DeleteAppRequest, ListAppsReply, ListAppsRequest, ShowAppReply,
+    ShowAppRequest,
+};
 use specwright_runtime::fault::Fault;
 use specwright_runtime::server::{
     Api, Authenticator, Router, Routes, Server, with_unknown_path,
@@ -31,6 +35,53 @@ pub trait HuaweiApig: Send + Sync + 'static {
         principal: Self::Principal,
         request: CreateAppRequest,
     ) -> impl Future<Output = Result<CreateAppReply, Fault>> + Send;
+
+    /// Lists apps.
+    ///
+    /// The apps of the gateway that meet all that is asked for, some of them at a time. Beyond the
+    /// page: the vendor's package and another page of the vendor have this operation.
+    ///
+    /// `GET /v2/{project_id}/apigw/instances/{instance_id}/apps`
+    ///
+    /// Stated in `specs/huawei-apig/openapi.yaml` at
+    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps/get`. Source: ListAppsV2, SDK.
+    fn list_apps(
+        &self,
+        principal: Self::Principal,
+        request: ListAppsRequest,
+    ) -> impl Future<Output = Result<ListAppsReply, Fault>> + Send;
+
+    /// Shows an app.
+    ///
+    /// The app with its key and its secret. Beyond the page: the vendor's package and another page of
+    /// the vendor have this operation.
+    ///
+    /// `GET /v2/{project_id}/apigw/instances/{instance_id}/apps/{app_id}`
+    ///
+    /// Stated in `specs/huawei-apig/openapi.yaml` at
+    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps~1{app_id}/get`. Source:
+    /// ShowDetailsOfAppV2, SDK.
+    fn show_app(
+        &self,
+        principal: Self::Principal,
+        request: ShowAppRequest,
+    ) -> impl Future<Output = Result<ShowAppReply, Fault>> + Send;
+
+    /// Deletes an app.
+    ///
+    /// The app can call no API any more; its name and its key are free. Beyond the page: the vendor's
+    /// package and another page of the vendor have this operation.
+    ///
+    /// `DELETE /v2/{project_id}/apigw/instances/{instance_id}/apps/{app_id}`
+    ///
+    /// Stated in `specs/huawei-apig/openapi.yaml` at
+    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps~1{app_id}/delete`. Source:
+    /// DeleteAppV2, SDK.
+    fn delete_app(
+        &self,
+        principal: Self::Principal,
+        request: DeleteAppRequest,
+    ) -> impl Future<Output = Result<DeleteAppReply, Fault>> + Send;
 }
 
 /// The routes of this API without a fallback, so that several APIs merge into one router.
@@ -39,7 +90,12 @@ where
     S: HuaweiApig<Principal = A::Principal>,
     A: Authenticator,
 {
-    Routes::new(server).with::<CreateAppRequest>().into_router()
+    Routes::new(server)
+        .with::<CreateAppRequest>()
+        .with::<ListAppsRequest>()
+        .with::<ShowAppRequest>()
+        .with::<DeleteAppRequest>()
+        .into_router()
 }
 
 /// The routes with a fallback that answers for every unknown path in the API's own body.
@@ -53,6 +109,6 @@ where
 
 /// What a router of several APIs knows of this one: see [`specwright_runtime::server::merge`].
 pub static API: Api = Api {
-    operations: &[&CREATE_APP],
+    operations: &[&CREATE_APP, &LIST_APPS, &SHOW_APP, &DELETE_APP],
     faults: &FAULTS,
 };

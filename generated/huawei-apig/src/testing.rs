@@ -47,33 +47,51 @@ impl Described for types::App {
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
+impl Described for types::AppList {
+    const NAME: &'static str = "AppList";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(6)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::ListedApp {
+    const NAME: &'static str = "ListedApp";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(7)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
+impl Described for types::PreciseSearch {
+    const NAME: &'static str = "PreciseSearch";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
+    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
+}
+
 impl Described for types::AppCreator {
     const NAME: &'static str = "AppCreator";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(6)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
 impl Described for types::AppStatus {
     const NAME: &'static str = "AppStatus";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(11)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
 impl Described for types::AppType {
     const NAME: &'static str = "AppType";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(12)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
 impl Described for types::RomaAppType {
     const NAME: &'static str = "RomaAppType";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(10)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(13)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
 impl Described for types::ErrorBody {
     const NAME: &'static str = "ErrorBody";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(11)]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(14)]);
     const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
 }
 
@@ -156,7 +174,7 @@ const DEFINITIONS: &[Schema<'static>] = &[
                     (
                         "creator",
                         Schema::new(
-                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(6)])])],
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(9)])])],
                         ),
                     ),
                     (
@@ -169,7 +187,7 @@ const DEFINITIONS: &[Schema<'static>] = &[
                     (
                         "app_secret",
                         Schema::new(
-                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(7)])])],
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(10)])])],
                         ),
                     ),
                     (
@@ -181,19 +199,19 @@ const DEFINITIONS: &[Schema<'static>] = &[
                     (
                         "status",
                         Schema::new(
-                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(8)])])],
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(11)])])],
                         ),
                     ),
                     (
                         "app_type",
                         Schema::new(
-                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(9)])])],
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(12)])])],
                         ),
                     ),
                     (
                         "roma_app_type",
                         Schema::new(
-                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(10)])])],
+                            &[Rule::AllOf(&[Schema::new(&[Rule::Definition(13)])])],
                         ),
                     ),
                     ("related_domain_id", Schema::new(&[Rule::Types(Types::STRING)])),
@@ -204,6 +222,54 @@ const DEFINITIONS: &[Schema<'static>] = &[
             },
         ],
     ),
+    Schema::new(
+        &[
+            Rule::Types(Types::OBJECT),
+            Rule::Required(&["size", "total"]),
+            Rule::Members {
+                named: &[
+                    ("size", Schema::new(&[Rule::Types(Types::INTEGER)])),
+                    ("total", Schema::new(&[Rule::Types(Types::INTEGER)])),
+                    (
+                        "apps",
+                        Schema::new(
+                            &[
+                                Rule::Types(Types::ARRAY),
+                                Rule::Items {
+                                    first: &[],
+                                    rest: Some(&Schema::new(&[Rule::Definition(7)])),
+                                },
+                            ],
+                        ),
+                    ),
+                ],
+                matching: &[],
+                rest: None,
+            },
+        ],
+    ),
+    Schema::new(
+        &[
+            Rule::AllOf(
+                &[
+                    Schema::new(&[Rule::Definition(5)]),
+                    Schema::new(
+                        &[
+                            Rule::Types(Types::OBJECT),
+                            Rule::Members {
+                                named: &[
+                                    ("bind_num", Schema::new(&[Rule::Types(Types::INTEGER)])),
+                                ],
+                                matching: &[],
+                                rest: None,
+                            },
+                        ],
+                    ),
+                ],
+            ),
+        ],
+    ),
+    Schema::new(&[Rule::Types(Types::STRING), Rule::Values(&["\"name\""])]),
     Schema::new(
         &[Rule::Types(Types::STRING), Rule::Values(&["\"USER\"", "\"MARKET\""])],
     ),

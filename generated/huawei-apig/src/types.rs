@@ -179,6 +179,101 @@ impl App {
     }
 }
 
+/// Some of the apps of a gateway.
+///
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/AppList`. Source:
+/// ListAppsV2Response, SDK.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AppList {
+    /// How many apps are here.
+    pub size: i64,
+    /// How many apps meet what was asked for.
+    pub total: i64,
+    /// The apps.
+    pub apps: Option<Vec<ListedApp>>,
+}
+
+impl AppList {
+    /// A `AppList` with its required fields; the others are absent.
+    pub fn new(size: i64, total: i64) -> Self {
+        Self { size, total, apps: None }
+    }
+}
+
+/// An app as a list shows it.
+///
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/ListedApp`. Source:
+/// AppInfoWithBindNum, SDK.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListedApp {
+    /// ID of the app, given by the gateway.
+    pub id: Option<String>,
+    /// Name of the app.
+    pub name: Option<String>,
+    /// What the app is for.
+    pub remark: Option<String>,
+    /// Who made an app.
+    pub creator: Option<AppCreator>,
+    /// When the app was last changed.
+    pub update_time: Option<DateTime>,
+    /// Key of the app.
+    pub app_key: Option<String>,
+    /// Secret of an app as a reply shows it. It may be masked, so the rules for a new secret do not
+    /// hold here.
+    pub app_secret: Option<ShownSecret>,
+    /// When the app was created.
+    pub register_time: Option<DateTime>,
+    /// Whether an app can be used.
+    pub status: Option<AppStatus>,
+    /// What kind of app it is.
+    pub app_type: Option<AppType>,
+    /// What kind of app of the integration service it is. Not given out so far.
+    pub roma_app_type: Option<RomaAppType>,
+    /// The account linked with the key and the secret.
+    pub related_domain_id: Option<String>,
+    /// The project linked with the key and the secret.
+    pub related_project_id: Option<String>,
+    /// How many APIs the app may call.
+    pub bind_num: Option<i64>,
+}
+
+impl ListedApp {
+    /// An empty `ListedApp`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `app_type`, or where it is absent the default that the document states.
+    pub fn app_type_or_default(&self) -> AppType {
+        self.app_type.clone().unwrap_or(AppType::Apig)
+    }
+}
+
+/// A parameter that can have to match exactly.
+///
+/// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/PreciseSearch`. Source:
+/// ListAppsV2Request, precise_search, SDK.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum PreciseSearch {
+    /// `name`: The name of the app.
+    Name,
+}
+
+impl PreciseSearch {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Name];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Name => "name",
+        }
+    }
+}
+
 /// Who made an app.
 ///
 /// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/AppCreator`. Source: Response

@@ -116,6 +116,20 @@ pub static FAULTS: FaultTable = FaultTable {
             ],
         },
         FaultRow {
+            name: "unknown-access-key",
+            status: 401,
+            body: &[
+                ("error_code", Text("APIGW.0301")),
+                (
+                    "error_msg",
+                    Text(
+                        "Incorrect IAM authentication information: the access key does not exist",
+                    ),
+                ),
+                ("request_id", Text("{request_id}")),
+            ],
+        },
+        FaultRow {
             name: "bad-signature",
             status: 401,
             body: &[
@@ -231,6 +245,16 @@ pub static FAULTS: FaultTable = FaultTable {
             ],
         },
         FaultRow {
+            name: "unknown-app",
+            status: 404,
+            body: &[
+                ("error_code", Text("ROMA.00110006")),
+                ("error_msg", Text("The application does not exist")),
+                ("error_details", Text("The application does not exist: {app}")),
+                ("request_id", Text("{request_id}")),
+            ],
+        },
+        FaultRow {
             name: "internal",
             status: 500,
             body: &[
@@ -243,6 +267,15 @@ pub static FAULTS: FaultTable = FaultTable {
     ],
     otherwise: None,
 };
+
+/// `401`: `APIGW.0301`, `Incorrect IAM authentication information: the access key does not exist`,
+/// `{request_id}`.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/x-faults/rows/unknown-access-key`. Source: Error
+/// Codes, APIGW.0301, gateway.
+pub fn unknown_access_key() -> Fault {
+    Fault::new("unknown-access-key")
+}
 
 /// `400`: `ROMA.1006`, `No permission`, `The caller has no permission to do this`, `{request_id}`.
 ///
@@ -295,4 +328,13 @@ pub fn quota() -> Fault {
 /// Codes, ROMA.00110002, siblings.
 pub fn unknown_instance(instance: &str) -> Fault {
     Fault::new("unknown-instance").with("instance", instance.to_owned())
+}
+
+/// `404`: `ROMA.00110006`, `The application does not exist`, `The application does not exist:
+/// {app}`, `{request_id}`.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/x-faults/rows/unknown-app`. Source: Error Codes,
+/// ROMA.00110006, siblings.
+pub fn unknown_app(app: &str) -> Fault {
+    Fault::new("unknown-app").with("app", app.to_owned())
 }

@@ -65,6 +65,206 @@ pub enum CreateAppReply {
     NotFound(types::ErrorBody),
     /// `500`: The service failed.
     InternalServerError(types::ErrorBody),
+    /// `default`: What is answered around an operation: 405 to another method, 406 to a caller who
+    /// accepts no JSON, 413 to a large body and 415 to one of another media type.
+    Default(u16, types::ErrorBody),
+}
+
+/// Lists applications.
+///
+/// The applications of the instance that meet all that is asked for, favourites first, some of them
+/// at a time. Beyond the page: the vendor's package and another page of the vendor have this
+/// operation.
+///
+/// `GET /v2/{project_id}/instances/{instance_id}/apps`
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at
+/// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps/get`. Source: ListRomaApp, SDK.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAppsRequest {
+    /// The instance that the application shall belong to.
+    pub instance_id: types::InstanceId,
+    /// The project that the instance belongs to.
+    pub project_id: types::ProjectId,
+    /// How many applications to leave out before the first.
+    pub offset: Option<types::Offset>,
+    /// How many applications come back at most.
+    pub limit: Option<types::Limit>,
+    /// Only favourites, or only what is none. Without it, both.
+    pub favorite: Option<bool>,
+    /// Only applications with which the caller has this right.
+    pub auth_role: Option<types::RoleName>,
+    /// Only applications whose name has this in it.
+    pub name: Option<types::NamePart>,
+    /// Only applications that the caller created, or only those of others. Without it, both.
+    pub owner: Option<bool>,
+    /// Only applications on which the user of this name has rights too.
+    pub user_name: Option<types::UserName>,
+}
+
+impl ListAppsRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(instance_id: types::InstanceId, project_id: types::ProjectId) -> Self {
+        Self {
+            instance_id,
+            project_id,
+            offset: None,
+            limit: None,
+            favorite: None,
+            auth_role: None,
+            name: None,
+            owner: None,
+            user_name: None,
+        }
+    }
+}
+
+/// The documented replies of `listApps`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
+#[non_exhaustive]
+pub enum ListAppsReply {
+    /// `200`: The applications that were asked for.
+    Ok(types::AppList),
+    /// `400`: A part of the request breaks a rule, or the token is bad.
+    BadRequest(types::ErrorBody),
+    /// `401`: The signature is bad, or too old.
+    Unauthorized(types::GatewayError),
+    /// `403`: The caller may not do this.
+    Forbidden(types::ErrorBody),
+    /// `404`: The project has no such instance, or the instance no such application.
+    NotFound(types::ErrorBody),
+    /// `500`: The service failed.
+    InternalServerError(types::ErrorBody),
+    /// `default`: What is answered around an operation: 405 to another method, 406 to a caller who
+    /// accepts no JSON, 413 to a large body and 415 to one of another media type.
+    Default(u16, types::ErrorBody),
+}
+
+/// Shows an application.
+///
+/// The application with its key, but without its secret. Beyond the page: the vendor's package and
+/// another page of the vendor have this operation.
+///
+/// `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}`
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at
+/// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps~1{app_id}/get`. Source:
+/// CheckRomaAppDetails, SDK.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShowAppRequest {
+    /// The application, by the ID that the service gave it.
+    pub app_id: types::AppId,
+    /// The instance that the application shall belong to.
+    pub instance_id: types::InstanceId,
+    /// The project that the instance belongs to.
+    pub project_id: types::ProjectId,
+}
+
+impl ShowAppRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(
+        app_id: types::AppId,
+        instance_id: types::InstanceId,
+        project_id: types::ProjectId,
+    ) -> Self {
+        Self {
+            app_id,
+            instance_id,
+            project_id,
+        }
+    }
+}
+
+/// The documented replies of `showApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
+#[non_exhaustive]
+pub enum ShowAppReply {
+    /// `200`: The application.
+    Ok(types::App),
+    /// `400`: A part of the request breaks a rule, or the token is bad.
+    BadRequest(types::ErrorBody),
+    /// `401`: The signature is bad, or too old.
+    Unauthorized(types::GatewayError),
+    /// `403`: The caller may not do this.
+    Forbidden(types::ErrorBody),
+    /// `404`: The project has no such instance, or the instance no such application.
+    NotFound(types::ErrorBody),
+    /// `500`: The service failed.
+    InternalServerError(types::ErrorBody),
+    /// `default`: What is answered around an operation: 405 to another method, 406 to a caller who
+    /// accepts no JSON, 413 to a large body and 415 to one of another media type.
+    Default(u16, types::ErrorBody),
+}
+
+/// Deletes an application.
+///
+/// The application is gone; its name and its key are free. Beyond the page: the vendor's package
+/// and another page of the vendor have this operation.
+///
+/// `DELETE /v2/{project_id}/instances/{instance_id}/apps/{app_id}`
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at
+/// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps~1{app_id}/delete`. Source:
+/// DeleteRomaApp, SDK.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAppRequest {
+    /// The application, by the ID that the service gave it.
+    pub app_id: types::AppId,
+    /// The instance that the application shall belong to.
+    pub instance_id: types::InstanceId,
+    /// The project that the instance belongs to.
+    pub project_id: types::ProjectId,
+}
+
+impl DeleteAppRequest {
+    /// All that is required; the rest is absent.
+    pub fn new(
+        app_id: types::AppId,
+        instance_id: types::InstanceId,
+        project_id: types::ProjectId,
+    ) -> Self {
+        Self {
+            app_id,
+            instance_id,
+            project_id,
+        }
+    }
+}
+
+/// The documented replies of `deleteApp`.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reply is made once, and boxes would change with its fields"
+)]
+#[non_exhaustive]
+pub enum DeleteAppReply {
+    /// `200`: The application was deleted. No body says so.
+    Ok,
+    /// `400`: A part of the request breaks a rule, or the token is bad.
+    BadRequest(types::ErrorBody),
+    /// `401`: The signature is bad, or too old.
+    Unauthorized(types::GatewayError),
+    /// `403`: The caller may not do this.
+    Forbidden(types::ErrorBody),
+    /// `404`: The project has no such instance, or the instance no such application.
+    NotFound(types::ErrorBody),
+    /// `500`: The service failed.
+    InternalServerError(types::ErrorBody),
+    /// `default`: What is answered around an operation: 405 to another method, 406 to a caller who
+    /// accepts no JSON, 413 to a large body and 415 to one of another media type.
+    Default(u16, types::ErrorBody),
 }
 
 /// The security scheme `token`.
@@ -99,5 +299,41 @@ pub static CREATE_APP: Operation = Operation {
     path: "/v2/{project_id}/instances/{instance_id}/apps",
     security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
     consumes: &["application/json"],
+    faults: &FAULTS,
+};
+
+/// The operation `listApps`.
+pub static LIST_APPS: Operation = Operation {
+    id: "listApps",
+    method: "GET",
+    also: &[],
+    rpc: None,
+    path: "/v2/{project_id}/instances/{instance_id}/apps",
+    security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
+    consumes: &[],
+    faults: &FAULTS,
+};
+
+/// The operation `showApp`.
+pub static SHOW_APP: Operation = Operation {
+    id: "showApp",
+    method: "GET",
+    also: &[],
+    rpc: None,
+    path: "/v2/{project_id}/instances/{instance_id}/apps/{app_id}",
+    security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
+    consumes: &[],
+    faults: &FAULTS,
+};
+
+/// The operation `deleteApp`.
+pub static DELETE_APP: Operation = Operation {
+    id: "deleteApp",
+    method: "DELETE",
+    also: &[],
+    rpc: None,
+    path: "/v2/{project_id}/instances/{instance_id}/apps/{app_id}",
+    security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
+    consumes: &[],
     faults: &FAULTS,
 };

@@ -3,6 +3,7 @@
 //! The types of the API, each with its limits.
 
 use specwright_runtime::enumeration::Unlisted;
+use specwright_runtime::integer::{Integer, IntegerLimits};
 use specwright_runtime::nullable::Nullable;
 use specwright_runtime::pattern::{Class, Pattern, Run};
 use specwright_runtime::text::{Format, Secret, Text, TextLimits};
@@ -38,6 +39,104 @@ pub enum ProjectIdLimits {}
 impl TextLimits for ProjectIdLimits {
     const NAME: &'static str = "ProjectId";
     const MIN_CHARS: usize = 0;
+    const MAX_CHARS: usize = 64;
+}
+
+/// ID of an application.
+///
+/// At most 64 characters.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/components/schemas/AppId`. Source: Querying
+/// Application Details, Path Parameters, app_id, PG.
+pub type AppId = Text<AppIdLimits>;
+
+/// The limits of [`AppId`].
+pub enum AppIdLimits {}
+
+impl TextLimits for AppIdLimits {
+    const NAME: &'static str = "AppId";
+    const MAX_CHARS: usize = 64;
+}
+
+/// How many items of a list to leave out before the first.
+///
+/// 0 to 10000.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/components/schemas/Offset`. Source: Querying
+/// Applications, Query Parameters, offset, PG.
+pub type Offset = Integer<i64, OffsetLimits>;
+
+/// The limits of [`Offset`].
+pub enum OffsetLimits {}
+
+impl IntegerLimits for OffsetLimits {
+    const NAME: &'static str = "Offset";
+    const MIN: i128 = 0;
+    const MAX: i128 = 10000;
+}
+
+/// How many items of a list come back at most.
+///
+/// 1 to 500.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/components/schemas/Limit`. Source: Querying
+/// Applications, Query Parameters, limit, PG.
+pub type Limit = Integer<i64, LimitLimits>;
+
+/// The limits of [`Limit`].
+pub enum LimitLimits {}
+
+impl IntegerLimits for LimitLimits {
+    const NAME: &'static str = "Limit";
+    const MIN: i128 = 1;
+    const MAX: i128 = 500;
+}
+
+/// The name of a right.
+///
+/// At most 64 characters.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/components/schemas/RoleName`. Source: Querying
+/// Applications, Query Parameters, auth_role, PG.
+pub type RoleName = Text<RoleNameLimits>;
+
+/// The limits of [`RoleName`].
+pub enum RoleNameLimits {}
+
+impl TextLimits for RoleNameLimits {
+    const NAME: &'static str = "RoleName";
+    const MAX_CHARS: usize = 64;
+}
+
+/// A part of the name of an application.
+///
+/// At most 256 characters.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/components/schemas/NamePart`. Source: Querying
+/// Applications, Query Parameters, name, PG.
+pub type NamePart = Text<NamePartLimits>;
+
+/// The limits of [`NamePart`].
+pub enum NamePartLimits {}
+
+impl TextLimits for NamePartLimits {
+    const NAME: &'static str = "NamePart";
+    const MAX_CHARS: usize = 256;
+}
+
+/// The name of a user.
+///
+/// At most 64 characters.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/components/schemas/UserName`. Source: Querying
+/// Applications, Query Parameters, user_name, PG.
+pub type UserName = Text<UserNameLimits>;
+
+/// The limits of [`UserName`].
+pub enum UserNameLimits {}
+
+impl TextLimits for UserNameLimits {
+    const NAME: &'static str = "UserName";
     const MAX_CHARS: usize = 64;
 }
 
@@ -190,6 +289,28 @@ pub struct App {
 
 impl App {
     /// An empty `App`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// Some of the applications of an instance.
+///
+/// Stated in `specs/huawei-roma/openapi.yaml` at `/components/schemas/AppList`. Source:
+/// ListRomaAppResponse, SDK.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppList {
+    /// How many applications meet what was asked for.
+    pub total: Option<i64>,
+    /// How many applications are here.
+    pub size: Option<i64>,
+    /// The applications.
+    pub apps: Option<Vec<App>>,
+}
+
+impl AppList {
+    /// An empty `AppList`; every field is optional.
     pub fn new() -> Self {
         Self::default()
     }

@@ -3,11 +3,12 @@
 //! The client's side: a function for each operation.
 
 use crate::operations::{
-    CreateAppCreated, CreateAppReply, CreateAppRequest, DeleteAppNoContent,
+    AKSK_SCHEME, CreateAppCreated, CreateAppReply, CreateAppRequest, DeleteAppNoContent,
     DeleteAppReply, DeleteAppRequest, ListAppsOk, ListAppsReply, ListAppsRequest,
     ShowAppOk, ShowAppReply, ShowAppRequest, TOKEN_SCHEME,
 };
 use specwright_runtime::client::{Caller, Error, SetupError};
+use specwright_runtime::signing::AccessKey;
 use std::time::Duration;
 
 /// A client of Huawei RTC. `Debug` shows no credential.
@@ -38,6 +39,16 @@ impl Client {
     pub fn with_token(self, secret: impl Into<String>) -> Self {
         Self {
             caller: self.caller.with_credential(&TOKEN_SCHEME, secret),
+        }
+    }
+
+    /// The same with an access key for the scheme `aksk`: every request is signed with it.
+    ///
+    /// The server wants `X-Project-Id` along, which [`AccessKey::with_header`] takes.
+    #[must_use]
+    pub fn with_aksk(self, access_key: AccessKey) -> Self {
+        Self {
+            caller: self.caller.with_access_key(&AKSK_SCHEME, access_key),
         }
     }
 

@@ -113,6 +113,19 @@ pub static FAULTS: FaultTable = FaultTable {
             ],
         },
         FaultRow {
+            name: "unknown-access-key",
+            status: 401,
+            body: &[
+                ("error_code", Text("APIGW.0301")),
+                (
+                    "error_msg",
+                    Text(
+                        "Incorrect IAM authentication information: the access key does not exist",
+                    ),
+                ),
+            ],
+        },
+        FaultRow {
             name: "bad-signature",
             status: 401,
             body: &[
@@ -209,6 +222,14 @@ pub static FAULTS: FaultTable = FaultTable {
 /// Codes, RTC.00001004, siblings.
 pub fn bad_combination() -> Fault {
     Fault::new("bad-combination")
+}
+
+/// `401`: `APIGW.0301`, `Incorrect IAM authentication information: the access key does not exist`.
+///
+/// Stated in `specs/huawei-rtc/openapi.yaml` at `/x-faults/rows/unknown-access-key`. Source: Error
+/// Codes, APIGW.0301, gateway.
+pub fn unknown_access_key() -> Fault {
+    Fault::new("unknown-access-key")
 }
 
 /// `400`: `RTC.00001016`, `AppStopped`.

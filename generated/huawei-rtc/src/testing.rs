@@ -216,7 +216,14 @@ const DEFINITIONS: &[Schema<'static>] = &[
             Rule::Values(&["\"ACTIVATION\"", "\"DEACTIVATION\"", "\"ARREARS\""]),
         ],
     ),
-    Schema::new(&[Rule::Types(Types::INTEGER), Rule::Minimum("0")]),
+    Schema::new(
+        &[
+            Rule::Types(Types::INTEGER),
+            Rule::Minimum("0"),
+            Rule::Minimum("-9223372036854775808"),
+            Rule::Maximum("9223372036854775807"),
+        ],
+    ),
     Schema::new(
         &[Rule::Types(Types::INTEGER), Rule::Minimum("1"), Rule::Maximum("100")],
     ),

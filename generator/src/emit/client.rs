@@ -1,16 +1,16 @@
 //! `client.rs`: one function for each operation, and one for each credential.
 
 use super::names::{Names, ident};
-use super::{Context, operations, statics};
-use crate::model::{Operation, Scheme, SchemeKind};
+use super::{Context, credentials, operations, statics};
+use crate::model::Operation;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 /// The items of `client.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let title = context.title();
     let text = format!(" A client of {title}. `Debug` shows no credential.");
-    let credentials = context.api.schemes.iter().filter_map(credential);
+    let credentials = context.api.schemes.iter().map(credentials::method);
     let names = Names::outside_types(context.api);
     let calls: Vec<TokenStream> =
         context.api.operations.iter().map(|operation| call(context, &names, operation)).collect();
@@ -35,12 +35,13 @@ fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> T
     let requests = context.api.operations.iter().flat_map(|operation| {
         [operations::reply_name(operation), operations::request_name(operation)]
     });
-    let schemes = context.api.schemes.iter().filter(|scheme| takes_a_text(scheme));
-    let schemes = schemes.map(|scheme| statics::scheme_name(&scheme.name));
+    let schemes = context.api.schemes.iter().map(|scheme| statics::scheme_name(&scheme.name));
     let structs = context.api.operations.iter().filter_map(operations::success_struct);
     let mut used: Vec<Ident> = requests.chain(schemes).chain(structs).collect();
     used.sort();
     let error = (!calls.is_empty()).then(|| quote! { Error, });
+    let access_key = credentials::has_signatures(context.api)
+        .then(|| quote! { use specwright_runtime::signing::AccessKey; });
     let types = operations::mention_types(calls).then(|| quote! { use crate::types; });
     let more = names.imports();
     quote! {
@@ -48,6 +49,7 @@ fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> T
         #types
         #more
         use specwright_runtime::client::{Caller, #error SetupError};
+        #access_key
         use std::time::Duration;
     }
 }
@@ -68,29 +70,6 @@ fn setup() -> TokenStream {
             Self { caller: self.caller.with_timeout(timeout) }
         }
     }
-}
-
-/// Signatures are computed over a request, so that no text stands for them.
-fn takes_a_text(scheme: &Scheme) -> bool {
-    !matches!(scheme.kind, SchemeKind::Signature { .. })
-}
-
-fn credential(scheme: &Scheme) -> Option<TokenStream> {
-    takes_a_text(scheme).then(|| {
-        let (function, constant) =
-            (format_ident!("with_{}", scheme.name), statics::scheme_name(&scheme.name));
-        let text = format!(
-            " The same with a credential for the scheme `{}`.",
-            scheme.id.replace('`', "'")
-        );
-        quote! {
-            #[doc = #text]
-            #[must_use]
-            pub fn #function(self, secret: impl Into<String>) -> Self {
-                Self { caller: self.caller.with_credential(&#constant, secret) }
-            }
-        }
-    })
 }
 
 fn call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> TokenStream {

@@ -1,9 +1,9 @@
 //! `examples/`: the first call whose request the document shows in full.
 
 use super::names::{Names, ident, path};
-use super::{Content, Context, Module, docs, operations};
+use super::{Content, Context, Module, credentials, docs, operations};
 use crate::files::HEADER;
-use crate::model::{Operation, Param, Plain, SchemeKind, Shape, TypeRef, VariantValue};
+use crate::model::{Operation, Param, Plain, Scheme, Shape, TypeRef, VariantValue};
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -99,10 +99,14 @@ fn imports(context: &Context<'_>, operation: &Operation, arguments: &[TokenStrea
     let types = text.contains("types ::").then(|| quote! { use #library::types; });
     let decode =
         text.contains(":: decode").then(|| quote! { use #library::runtime::decode::Decode; });
+    let access_key = scheme(context, operation)
+        .filter(|scheme| credentials::is_signature(scheme))
+        .map(|_| quote! { use #library::runtime::signing::AccessKey; });
     quote! {
         use #library::client::Client;
         use #library::operations::#request;
         #decode
+        #access_key
         #types
     }
 }
@@ -122,18 +126,23 @@ fn main(context: &Context<'_>, operation: &Operation, arguments: &[TokenStream])
     }
 }
 
-/// The credential of the first alternative that a text can stand for.
+/// The credential of the first alternative that has just one.
 fn credential(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
-    let alternatives = operation.security.iter().filter_map(|all| match all.as_slice() {
-        [only] => Some(&context.api.schemes[*only]),
-        _ => None,
-    });
-    let mut texts =
-        alternatives.filter(|scheme| !matches!(scheme.kind, SchemeKind::Signature { .. }));
-    let scheme = texts.next()?;
-    let function = format_ident!("with_{}", scheme.name);
+    let scheme = scheme(context, operation)?;
+    let (function, read) = (format_ident!("with_{}", scheme.name), path(VARIABLE));
+    if credentials::is_signature(scheme) {
+        return Some(quote! {
+            .#function(AccessKey::new(#read("API_ACCESS_KEY_ID")?, #read("API_ACCESS_KEY_SECRET")?))
+        });
+    }
     let variable =
         format!("API_{}", scheme.name.trim_end_matches('_').to_snake_case().to_uppercase());
-    let read = path(VARIABLE);
     Some(quote! { .#function(#read(#variable)?) })
+}
+
+fn scheme<'a>(context: &Context<'a>, operation: &Operation) -> Option<&'a Scheme> {
+    operation.security.iter().find_map(|all| match all.as_slice() {
+        [only] => Some(&context.api.schemes[*only]),
+        _ => None,
+    })
 }

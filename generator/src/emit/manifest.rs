@@ -1,6 +1,6 @@
 //! `Cargo.toml`, and the runtime's sources where the crate carries them.
 
-use super::{Context, Module, RuntimeSource, docs, example, text};
+use super::{Context, Module, RuntimeSource, credentials, docs, example, text};
 use crate::files::{GeneratedFile, HEADER};
 use include_dir::{Dir, DirEntry, include_dir};
 use specwright_runtime::text::Format;
@@ -42,9 +42,9 @@ publish = false
 [features]
 default = []
 # A trait to implement and a router that calls it.
-server = ["specwright-runtime/server"]
+server = ["specwright-runtime/server"{signing}]
 # A function for each operation.
-client = ["specwright-runtime/client"]
+client = ["specwright-runtime/client"{signing}]
 # Strategies of proptest that make values of each type, and near misses.
 testing = ["specwright-runtime/testing"]
 
@@ -57,6 +57,7 @@ specwright-runtime = {{ path = {path}{features} }}
         description = quoted(&description),
         path = quoted(path),
         features = features(context),
+        signing = signing(context),
         example = example(context),
     )
 }
@@ -65,6 +66,14 @@ specwright-runtime = {{ path = {path}{features} }}
 fn features(context: &Context<'_>) -> &'static str {
     match context.api.has_format(Format::IdnHostname) {
         true => ", features = [\"idn\"]",
+        false => "",
+    }
+}
+
+/// What both sides need where requests are signed; types alone need no cryptography.
+fn signing(context: &Context<'_>) -> &'static str {
+    match credentials::has_signatures(context.api) {
+        true => ", \"specwright-runtime/signing\"",
         false => "",
     }
 }

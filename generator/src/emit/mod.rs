@@ -1,6 +1,7 @@
 //! From the model to the items of a crate. Nothing here can fail: what cannot be printed was refused before.
 
 mod client;
+mod credentials;
 mod defaults;
 mod docs;
 mod example;

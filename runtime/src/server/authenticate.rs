@@ -117,6 +117,8 @@ impl fmt::Debug for Credential<'_> {
 pub enum Denial {
     /// The credentials are unknown, expired or not well-formed.
     BadCredentials,
+    /// No access key has the name that the signature gives.
+    UnknownAccessKey,
     /// The signature does not fit the request.
     BadSignature,
     /// The signature lacks a part.
@@ -137,6 +139,9 @@ impl From<Denial> for Fault {
     fn from(denial: Denial) -> Self {
         Self::new(match denial {
             Denial::BadCredentials => names::BAD_CREDENTIALS,
+            Denial::UnknownAccessKey => {
+                return Self::new(names::UNKNOWN_ACCESS_KEY).or(names::BAD_CREDENTIALS);
+            }
             Denial::BadSignature => names::BAD_SIGNATURE,
             Denial::IncompleteSignature => return or_bad_signature(names::INCOMPLETE_SIGNATURE),
             Denial::BadTimestamp => return or_bad_signature(names::BAD_TIMESTAMP),

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use http::header::{COOKIE, HeaderMap};
 
-pub(super) use crate::percent::{Decoded, NotText, form_decoded};
 use crate::percent::decoded;
+pub(super) use crate::percent::{Decoded, NotText, form_decoded};
 use crate::violation::{Kind, Violation, Violations};
 
 impl NotText {

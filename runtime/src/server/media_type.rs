@@ -13,7 +13,9 @@ pub(super) fn check(operation: &Operation, head: &Parts, body: &Bytes) -> Result
     if body.is_empty() || consumes.is_empty() {
         return Ok(());
     }
-    if stated(&head.headers).is_some_and(|stated| consumes.iter().any(|range| matches(range, stated))) {
+    if stated(&head.headers)
+        .is_some_and(|stated| consumes.iter().any(|range| matches(range, stated)))
+    {
         return Ok(());
     }
     Err(refused(consumes))

@@ -35,8 +35,8 @@ pub trait AccessKeys: Send + Sync {
 ///
 /// # Errors
 ///
-/// Denies what [`Signed::read`] and [`Signed::verify`] deny, unknown access keys as [`Denial::BadCredentials`], and a
-/// nonce that came before as [`Denial::Replay`].
+/// Denies what [`Signed::read`] and [`Signed::verify`] deny, unknown access keys as [`Denial::UnknownAccessKey`], and
+/// a nonce that came before as [`Denial::Replay`].
 pub async fn authenticate<K: AccessKeys>(
     attempt: &Attempt<'_>,
     access_keys: &K,
@@ -44,7 +44,7 @@ pub async fn authenticate<K: AccessKeys>(
 ) -> Result<Option<Signed>, Denial> {
     let Some(signed) = Signed::read(attempt)? else { return Ok(None) };
     let found = access_keys.find(signed.access_key_id()).await.map_err(Denial::Other)?;
-    signed.verify(&found.ok_or(Denial::BadCredentials)?, window)?;
+    signed.verify(&found.ok_or(Denial::UnknownAccessKey)?, window)?;
     // A nonce is spent by its owner only: whoever cannot sign must not be able to use it up.
     if let Some(nonce) = signed.nonce() {
         let expires = window.end(signed.time());

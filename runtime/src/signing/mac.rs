@@ -27,8 +27,7 @@ impl Mac {
 
 /// A secret for one purpose by HKDF-SHA256 (RFC 5869), as 64 hexadecimal digits.
 pub(super) fn derived(salt: &str, secret: &str, purpose: &str) -> String {
-    let extracted =
-        hkdf::Salt::new(hkdf::HKDF_SHA256, salt.as_bytes()).extract(secret.as_bytes());
+    let extracted = hkdf::Salt::new(hkdf::HKDF_SHA256, salt.as_bytes()).extract(secret.as_bytes());
     let mut bytes = [0; 32];
     extracted
         .expand(&[purpose.as_bytes()], hmac::HMAC_SHA256)

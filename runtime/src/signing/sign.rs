@@ -79,8 +79,8 @@ pub enum Unsignable {
     Host,
     /// The algorithm needs a region and a service, and the access key has none.
     Scope,
-    /// A header is there twice, or the address or a header is not UTF-8 text.
-    Text,
+    /// A header is there twice, the address or a header is not UTF-8 text, or a header has the hash of another body.
+    Unsound,
     /// The time has no date in the calendar.
     Time,
     /// The system gives no random bytes for a nonce.
@@ -95,7 +95,9 @@ impl Unsignable {
             Self::Header(_) => "HTTP cannot carry a header of the access key",
             Self::Host => "the address has no host",
             Self::Scope => "the algorithm needs an access key with a region and a service",
-            Self::Text => "the request has a header twice, or a text that is not UTF-8",
+            Self::Unsound => {
+                "a header is there twice, a text is not UTF-8, or a hash is not that of the body"
+            }
             Self::Time => "the time has no date in the calendar",
             Self::Nonce => "the system gives no random bytes",
         }
@@ -104,7 +106,7 @@ impl Unsignable {
 
 impl From<Unsound> for Unsignable {
     fn from(_: Unsound) -> Self {
-        Self::Text
+        Self::Unsound
     }
 }
 

@@ -103,11 +103,7 @@ fn with_algorithm<'a, 'c>(
 }
 
 /// Whether the request has a signature of another algorithm that the operation takes.
-fn has_another(
-    attempt: &Attempt<'_>,
-    message: Message<'_>,
-    settled: SignatureAlgorithm,
-) -> bool {
+fn has_another(attempt: &Attempt<'_>, message: Message<'_>, settled: SignatureAlgorithm) -> bool {
     let schemes = attempt.operation.security.iter().copied().flatten();
     schemes
         .filter_map(|scheme| scheme.algorithm())

@@ -4,11 +4,13 @@ use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{Request, Response};
 use specwright_runtime::client::{Budget, Caller, Error, Exchange, Transport, TransportError};
+use specwright_runtime::server::{Attempt, Authenticator, Denial, Server};
+use specwright_runtime::signing::AccessKey;
 use tower::ServiceExt;
 
 use crate::api::operations::{CreateApplicationRequest, RPC};
 use crate::api::server::router;
-use crate::stub::server;
+use crate::stub::Stub;
 
 /// Hands requests to a router without a socket.
 struct InMemory(Router);
@@ -27,8 +29,24 @@ impl Transport for InMemory {
     }
 }
 
+/// Takes every signature.
+struct Anyone;
+
+impl Authenticator for Anyone {
+    type Principal = &'static str;
+
+    async fn authenticate(&self, attempt: Attempt<'_>) -> Result<&'static str, Denial> {
+        attempt.credential("rpc").map(|_| "rpc").ok_or(Denial::BadCredentials)
+    }
+}
+
+fn server() -> Server<Stub, Anyone> {
+    Server::new(Stub, Anyone)
+}
+
 fn caller(router: Router) -> Caller {
-    Caller::over("http://test", InMemory(router)).unwrap().with_credential(&RPC, "good")
+    let key = AccessKey::new("fake-id", "fake-secret");
+    Caller::over("http://test", InMemory(router)).unwrap().with_access_key(&RPC, key)
 }
 
 fn request(scopes: &[&str]) -> CreateApplicationRequest {
@@ -45,14 +63,12 @@ async fn all_that_an_action_takes_is_in_the_query() {
         ([("Content-Type", "application/json")], text)
     };
     let seen = caller(Router::new().fallback(echo)).call(&request(&["a", "b"])).await.unwrap();
-    assert_eq!(
-        seen,
-        concat!(
-            "POST http://test/?Action=CreateApplication&Version=2019-08-15",
-            "&DisplayName=my%20%E5%BA%94%E7%94%A8%26&SecretRequired=true&PredefinedScopes=a%3Bb",
-            "&Signature=good"
-        )
+    let expected = concat!(
+        "POST http://test/?Action=CreateApplication&Version=2019-08-15",
+        "&DisplayName=my%20%E5%BA%94%E7%94%A8%26&SecretRequired=true&PredefinedScopes=a%3Bb",
+        "&Format=JSON&Timestamp="
     );
+    assert!(seen.starts_with(expected) && seen.contains("&Signature="), "{seen}");
 }
 
 #[tokio::test]

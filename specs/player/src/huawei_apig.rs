@@ -1,11 +1,20 @@
 //! The service that answers the cases of Huawei APIG: one gateway that keeps nothing.
 
+mod list;
+
 use crate::api::{Api, Called, Credentials, Reading, ReadyReply, Recorder, strictly};
+use crate::interpreted::Values;
 use crate::stub::{self, Door};
 use huawei_apig::client::Client;
-use huawei_apig::operations::{CreateAppReply, CreateAppRequest};
-use huawei_apig::types::{App, AppKey, AppName, AppRemark, CreateApp, ErrorBody, ShownSecret};
+use huawei_apig::operations::{
+    CreateAppReply, CreateAppRequest, DeleteAppReply, DeleteAppRequest, ListAppsReply,
+    ListAppsRequest, ShowAppReply, ShowAppRequest,
+};
+use huawei_apig::types::{
+    App, AppKey, AppList, AppName, AppRemark, CreateApp, ErrorBody, ShownSecret,
+};
 use huawei_apig::{faults, server};
+use specwright_runtime::encode::Encode;
 use specwright_runtime::fault::{Fault, names};
 use specwright_runtime::server::{Denial, Server};
 use specwright_runtime::violation::{Violation, Violations};
@@ -19,11 +28,14 @@ pub const HUAWEI_APIG: Api = Api {
     served: &server::API,
     call,
     strict,
-    echo: |_, _| None,
+    echo,
 };
 
 /// The only gateway that there is.
 const INSTANCE: &str = "eddc4d25480b4cd6b512f270a1b8b341";
+
+/// The ID in the reply that the page shows.
+const APP: &str = "356de8eb7a8742168586e5daf5339965";
 
 /// The reply that the page shows.
 const PAGE_REPLY: &[u8] = br#"{
@@ -57,9 +69,7 @@ impl server::HuaweiApig for Gateway {
 
     async fn create_app(&self, (): (), request: CreateAppRequest) -> Result<CreateAppReply, Fault> {
         let CreateAppRequest { instance_id, body, .. } = request;
-        if instance_id != INSTANCE {
-            return Err(faults::unknown_instance(&instance_id));
-        }
+        enter(&instance_id)?;
         stub::judge(body.name.as_str(), faults::duplicate_name, faults::quota)?;
         if body.name.as_str() == stub::TOO_OFTEN {
             return Err(faults::throttled());
@@ -68,6 +78,41 @@ impl server::HuaweiApig for Gateway {
             return Err(faults::duplicate_key());
         }
         created(body).map(CreateAppReply::Created)
+    }
+
+    async fn list_apps(&self, (): (), request: ListAppsRequest) -> Result<ListAppsReply, Fault> {
+        enter(&request.instance_id)?;
+        Ok(ListAppsReply::Ok(list::answer(list::of_request(&request))))
+    }
+
+    async fn show_app(&self, (): (), request: ShowAppRequest) -> Result<ShowAppReply, Fault> {
+        find(&request.instance_id, &request.app_id)?;
+        let mut app: App = stub::page_reply(PAGE_REPLY)?;
+        app.id = Some(request.app_id);
+        Ok(ShowAppReply::Ok(app))
+    }
+
+    async fn delete_app(&self, (): (), request: DeleteAppRequest) -> Result<DeleteAppReply, Fault> {
+        find(&request.instance_id, &request.app_id)?;
+        Ok(DeleteAppReply::NoContent)
+    }
+}
+
+/// There is one gateway that the caller may use, and one called `forbidden`.
+fn enter(instance: &str) -> Result<(), Fault> {
+    match instance {
+        INSTANCE => Ok(()),
+        "forbidden" => Err(faults::instance_forbidden()),
+        other => Err(faults::unknown_instance(other)),
+    }
+}
+
+/// Of an app called `forbidden` the caller has no right to know.
+fn find(instance: &str, app: &str) -> Result<(), Fault> {
+    enter(instance)?;
+    match app {
+        "forbidden" => Err(faults::app_forbidden()),
+        other => stub::find(other, faults::unknown_app),
     }
 }
 
@@ -86,11 +131,24 @@ fn created(request: CreateApp) -> Result<App, Fault> {
     Ok(app)
 }
 
+fn echo(operation: &str, values: &Values) -> Option<Vec<u8>> {
+    (operation == "listApps").then(|| list::answer(list::of_values(values)).encode())
+}
+
 fn call(operation: &str, reply: ReadyReply) -> Called {
     let client = Client::from(reply.caller());
     match operation {
         "createApp" => stub::called(request(), |request| async move {
             Reading::of(client.create_app(&request).await)
+        }),
+        "listApps" => Box::pin(async move {
+            Reading::of(client.list_apps(&ListAppsRequest::new("project", INSTANCE)).await)
+        }),
+        "showApp" => Box::pin(async move {
+            Reading::of(client.show_app(&ShowAppRequest::new("project", INSTANCE, APP)).await)
+        }),
+        "deleteApp" => Box::pin(async move {
+            Reading::of(client.delete_app(&DeleteAppRequest::new("project", INSTANCE, APP)).await)
         }),
         other => stub::no_operation(other),
     }
@@ -101,9 +159,11 @@ fn request() -> Result<CreateAppRequest, Violation> {
     Ok(CreateAppRequest::new("project", INSTANCE, app))
 }
 
-fn strict(_: &str, status: u16, reply: &[u8]) -> Violations {
-    match status {
-        201 => strictly::<App>(reply),
+fn strict(operation: &str, status: u16, reply: &[u8]) -> Violations {
+    match (operation, status) {
+        ("listApps", 200) => strictly::<AppList>(reply),
+        (_, 200 | 201) => strictly::<App>(reply),
+        (_, 204) => Violations::default(),
         _ => strictly::<ErrorBody>(reply),
     }
 }

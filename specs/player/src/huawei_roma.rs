@@ -1,13 +1,21 @@
 //! The service that answers the cases of Huawei ROMA: one instance that keeps nothing.
 
+mod list;
+
 use crate::api::{Api, Called, Credentials, Reading, ReadyReply, Recorder, strictly};
+use crate::interpreted::Values;
 use crate::stub::{self, Door};
 use huawei_roma::client::Client;
-use huawei_roma::operations::{CreateAppReply, CreateAppRequest};
+use huawei_roma::operations::{
+    CreateAppReply, CreateAppRequest, DeleteAppReply, DeleteAppRequest, ListAppsReply,
+    ListAppsRequest, ShowAppReply, ShowAppRequest,
+};
 use huawei_roma::types::{
-    App, AppKey, AppName, AppSecret, CreateApp, ErrorBody, GatewayError, InstanceId, ProjectId,
+    App, AppId, AppKey, AppList, AppName, AppSecret, CreateApp, ErrorBody, GatewayError,
+    InstanceId, ProjectId,
 };
 use huawei_roma::{faults, server};
+use specwright_runtime::encode::Encode;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::server::{Denial, Server};
 use specwright_runtime::violation::{Violation, Violations};
@@ -21,7 +29,7 @@ pub const HUAWEI_ROMA: Api = Api {
     served: &server::API,
     call,
     strict,
-    echo: |_, _| None,
+    echo,
 };
 
 /// The only instance that there is.
@@ -58,9 +66,7 @@ impl server::HuaweiRoma for Instance {
 
     async fn create_app(&self, (): (), request: CreateAppRequest) -> Result<CreateAppReply, Fault> {
         let CreateAppRequest { instance_id, body, .. } = request;
-        if instance_id.as_str() != INSTANCE {
-            return Err(faults::unknown_instance(instance_id.as_str()));
-        }
+        enter(&instance_id)?;
         match body.name.as_str() {
             "no_permission" => return Err(faults::no_permission()),
             "app_forbidden" => return Err(faults::app_forbidden()),
@@ -70,6 +76,39 @@ impl server::HuaweiRoma for Instance {
             return Err(faults::duplicate_key());
         }
         created(body).map(CreateAppReply::Created)
+    }
+
+    async fn list_apps(&self, (): (), request: ListAppsRequest) -> Result<ListAppsReply, Fault> {
+        enter(&request.instance_id)?;
+        Ok(ListAppsReply::Ok(list::answer(list::of_request(&request))))
+    }
+
+    async fn show_app(&self, (): (), request: ShowAppRequest) -> Result<ShowAppReply, Fault> {
+        find(&request.instance_id, &request.app_id)?;
+        let mut app: App = stub::page_reply(PAGE_REPLY)?;
+        app.id = Some(request.app_id.into_string());
+        Ok(ShowAppReply::Ok(app))
+    }
+
+    async fn delete_app(&self, (): (), request: DeleteAppRequest) -> Result<DeleteAppReply, Fault> {
+        find(&request.instance_id, &request.app_id)?;
+        Ok(DeleteAppReply::Ok)
+    }
+}
+
+fn enter(instance: &InstanceId) -> Result<(), Fault> {
+    match instance.as_str() {
+        INSTANCE => Ok(()),
+        other => Err(faults::unknown_instance(other)),
+    }
+}
+
+/// Of an application called `forbidden` the caller has no right to know.
+fn find(instance: &InstanceId, app: &AppId) -> Result<(), Fault> {
+    enter(instance)?;
+    match app.as_str() {
+        "forbidden" => Err(faults::app_forbidden()),
+        other => stub::find(other, faults::unknown_app),
     }
 }
 
@@ -95,25 +134,48 @@ fn kind_of(secret: Option<&AppSecret>) -> &'static str {
     }
 }
 
+fn echo(operation: &str, values: &Values) -> Option<Vec<u8>> {
+    (operation == "listApps").then(|| list::answer(list::of_values(values)).encode())
+}
+
 fn call(operation: &str, reply: ReadyReply) -> Called {
     let client = Client::from(reply.caller());
     match operation {
-        "createApp" => stub::called(request(), |request| async move {
+        "createApp" => stub::called(create(), |request| async move {
             Reading::of(client.create_app(&request).await)
+        }),
+        "listApps" => stub::called(place(), |(instance, project)| async move {
+            Reading::of(client.list_apps(&ListAppsRequest::new(instance, project)).await)
+        }),
+        "showApp" => stub::called(one(), |(app, (instance, project))| async move {
+            Reading::of(client.show_app(&ShowAppRequest::new(app, instance, project)).await)
+        }),
+        "deleteApp" => stub::called(one(), |(app, (instance, project))| async move {
+            Reading::of(client.delete_app(&DeleteAppRequest::new(app, instance, project)).await)
         }),
         other => stub::no_operation(other),
     }
 }
 
-fn request() -> Result<CreateAppRequest, Violation> {
-    let app = CreateApp::new(AppName::new("AppName")?);
-    Ok(CreateAppRequest::new(InstanceId::new(INSTANCE)?, ProjectId::new("project")?, app))
+fn create() -> Result<CreateAppRequest, Violation> {
+    let (instance, project) = place()?;
+    Ok(CreateAppRequest::new(instance, project, CreateApp::new(AppName::new("AppName")?)))
 }
 
-fn strict(_: &str, status: u16, reply: &[u8]) -> Violations {
-    match status {
-        201 => strictly::<App>(reply),
-        401 => strictly::<GatewayError>(reply),
+fn place() -> Result<(InstanceId, ProjectId), Violation> {
+    Ok((InstanceId::new(INSTANCE)?, ProjectId::new("project")?))
+}
+
+fn one() -> Result<(AppId, (InstanceId, ProjectId)), Violation> {
+    Ok((AppId::new("app")?, place()?))
+}
+
+fn strict(operation: &str, status: u16, reply: &[u8]) -> Violations {
+    match (operation, status) {
+        ("listApps", 200) => strictly::<AppList>(reply),
+        ("deleteApp", 200) => Violations::default(),
+        (_, 200 | 201) => strictly::<App>(reply),
+        (_, 401) => strictly::<GatewayError>(reply),
         _ => strictly::<ErrorBody>(reply),
     }
 }

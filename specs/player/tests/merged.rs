@@ -101,7 +101,7 @@ async fn a_stray_is_judged_by_its_path_and_not_by_its_method() {
 async fn an_action_that_nobody_has_is_answered_by_the_api_of_actions() {
     let unknown = "Code=InvalidAction.NotFound HostId Message RequestId";
     check(post("/"), "", 404, unknown).await;
-    check(post(&IMS.replace("CreateApplication", "DeleteApplication")), "", 404, unknown).await;
+    check(post(&IMS.replace("CreateApplication", "RenameApplication")), "", 404, unknown).await;
     let version = "Code=InvalidVersion HostId Message RequestId";
     check(post(&IMS.replace("2019-08-15", "2015-05-01")), "", 404, version).await;
 }

@@ -54,12 +54,12 @@ macro_rules! check_all {
 
 #[test]
 fn the_types_of_huawei_apig_read_what_they_write() {
-    check_all!(huawei_apig: CreateApp, AppName, AppRemark, AppKey, AppSecret, App, AppCreator, AppStatus, AppType, RomaAppType, ErrorBody);
+    check_all!(huawei_apig: CreateApp, AppName, AppRemark, AppKey, AppSecret, App, AppList, ListedApp, PreciseSearch, AppCreator, AppStatus, AppType, RomaAppType, ErrorBody);
 }
 
 #[test]
 fn the_types_of_huawei_roma_read_what_they_write() {
-    check_all!(huawei_roma: InstanceId, ProjectId, CreateApp, AppName, AppKey, App, AppRole, Time, User, ErrorBody, ErrorCode, ErrorMessage, ErrorDetails, RequestId, GatewayError);
+    check_all!(huawei_roma: InstanceId, ProjectId, AppId, Offset, Limit, RoleName, NamePart, UserName, CreateApp, AppName, AppKey, App, AppList, AppRole, Time, User, ErrorBody, ErrorCode, ErrorMessage, ErrorDetails, RequestId, GatewayError);
 }
 
 #[test]
@@ -69,5 +69,5 @@ fn the_types_of_huawei_rtc_read_what_they_write() {
 
 #[test]
 fn the_types_of_alibaba_ims_read_what_they_write() {
-    check_all!(alibaba_ims: DisplayName, AppName, AppType, AccessTokenValidity, RefreshTokenValidity, ProtocolVersion, CreatedApplication, Application, RedirectUris, DelegatedScope, PredefinedScopes, PredefinedScope, ErrorBody);
+    check_all!(alibaba_ims: DisplayName, AppName, AppType, AccessTokenValidity, RefreshTokenValidity, ProtocolVersion, CreatedApplication, ShownApplication, ListedApplications, Applications, DeletedApplication, Application, RedirectUris, DelegatedScope, PredefinedScopes, PredefinedScope, ErrorBody);
 }

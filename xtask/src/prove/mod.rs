@@ -1,6 +1,7 @@
-//! `cargo xtask prove`: what takes too long for `cargo xtask test`, which runs a sample of each.
+//! `cargo xtask prove`: what takes too long for `cargo xtask test`. `.ci/run` runs a sample of each.
 
 mod chance;
+mod crashes;
 mod fuzz;
 mod hostile;
 mod mutated_crates;
@@ -9,6 +10,7 @@ mod mutation;
 mod oracle;
 pub mod panics;
 mod patterns;
+mod schemathesis;
 
 use std::io::Write;
 
@@ -39,8 +41,10 @@ const ALL: &[Proof] = &[
     oracle::PROOF,
     patterns::PROOF,
     hostile::PROOF,
+    schemathesis::PROOF,
     fuzz::DECODE,
     fuzz::GENERATE,
+    crashes::PROOF,
 ];
 
 /// Runs the proofs, or a sample of each.

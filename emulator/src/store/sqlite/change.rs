@@ -1,4 +1,4 @@
-//! The changes of the database. Each holds the only right to write, so it looks first and then acts.
+//! The changes of the database. Each holds the only right to write, so what it sees stays so until the commit.
 
 use sqlx::sqlite::SqliteConnection;
 
@@ -23,16 +23,38 @@ impl Change for Create {
         connection: &mut SqliteConnection,
     ) -> Result<Result<(), CreateError>, sqlx::Error> {
         let record = Record::new(&self.application);
-        if let Some(refusal) = taken(&record, connection).await? {
-            return Ok(Err(refusal));
+        if insert(&record, self.quota, connection).await? {
+            let count = sqlx::query(statement::COUNT_UP).bind(&record.scope[..]).bind(self.quota);
+            count.execute(connection).await?;
+            return Ok(Ok(()));
         }
-        let count = sqlx::query(statement::COUNT_UP).bind(&record.scope[..]).bind(self.quota);
-        if count.execute(&mut *connection).await?.rows_affected() == 0 {
-            return Ok(Err(CreateError::QuotaReached));
-        }
-        insert(&record, connection).await?;
-        Ok(Ok(()))
+        Ok(Err(taken(&record, connection).await?.unwrap_or(CreateError::QuotaReached)))
     }
+}
+
+/// Keeps an application, unless something is taken or the quota is reached.
+const INSERT: &str = "INSERT INTO application \
+     (scope, place, id, name, name_digest, key, key_digest, created, document) \
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 \
+     WHERE $10 > coalesce((SELECT used FROM tally WHERE scope = $1), 0) ON CONFLICT DO NOTHING";
+
+async fn insert(
+    record: &Record<'_>,
+    quota: u32,
+    connection: &mut SqliteConnection,
+) -> Result<bool, sqlx::Error> {
+    let query = sqlx::query(INSERT)
+        .bind(&record.scope[..])
+        .bind(&record.place[..])
+        .bind(record.id)
+        .bind(record.name)
+        .bind(&record.name_digest[..])
+        .bind(record.key)
+        .bind(record.key_digest.as_ref().map(|digest| &digest[..]))
+        .bind(record.created)
+        .bind(record.document)
+        .bind(quota);
+    Ok(query.execute(connection).await?.rows_affected() == 1)
 }
 
 async fn taken(
@@ -45,20 +67,6 @@ async fn taken(
         .bind(record.key_digest.as_ref().map(|digest| &digest[..]))
         .bind(record.id);
     Ok(record.refusal(&query.fetch_all(connection).await?))
-}
-
-async fn insert(record: &Record<'_>, connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
-    let query = sqlx::query(statement::INSERT)
-        .bind(&record.scope[..])
-        .bind(&record.place[..])
-        .bind(record.id)
-        .bind(record.name)
-        .bind(&record.name_digest[..])
-        .bind(record.key)
-        .bind(record.key_digest.as_ref().map(|digest| &digest[..]))
-        .bind(record.created)
-        .bind(record.document);
-    query.execute(connection).await.map(drop)
 }
 
 /// Removes an application; says whether it was there.

@@ -19,6 +19,10 @@ impl File {
         Ok(Self { path: path.to_owned(), identity })
     }
 
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Says whether the same file is still there.
     pub(super) fn check(&self) -> Result<(), Unavailable> {
         if identity(&self.path).map_err(Unavailable::new)? == self.identity {

@@ -33,6 +33,11 @@ pub(super) async fn writer(path: &Path) -> Result<SqliteConnection, OpenError> {
     }
 }
 
+/// A connection to a file that has its tables.
+pub(super) async fn connect(path: &Path) -> Result<SqliteConnection, sqlx::Error> {
+    options(path).connect().await
+}
+
 /// Connections that read. They are made when they are needed.
 pub(super) fn readers(path: &Path) -> SqlitePool {
     let pool = SqlitePoolOptions::new().max_connections(READERS).acquire_timeout(PATIENCE);
@@ -50,7 +55,7 @@ fn options(path: &Path) -> SqliteConnectOptions {
 
 async fn attempt(path: &Path) -> Result<Result<SqliteConnection, OpenError>, sqlx::Error> {
     make(path)?;
-    let mut connection = options(path).connect().await?;
+    let mut connection = connect(path).await?;
     Ok(migrate(&mut connection).await?.map(|()| connection))
 }
 

@@ -10,6 +10,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::super::error::Unavailable;
 use super::super::purge::Purge;
 use super::file::File;
+use super::open;
 
 /// How many changes share a transaction at most.
 const BATCH: usize = 256;
@@ -68,7 +69,8 @@ impl Writer {
     }
 }
 
-async fn write(mut connection: SqliteConnection, file: File, mut waiting: mpsc::Receiver<Order>) {
+async fn write(connection: SqliteConnection, file: File, mut waiting: mpsc::Receiver<Order>) {
+    let mut connection = Some(connection);
     let mut orders = Vec::with_capacity(BATCH);
     let mut stops = Vec::new();
     while waiting.recv_many(&mut orders, BATCH).await > 0 {
@@ -85,12 +87,16 @@ async fn write(mut connection: SqliteConnection, file: File, mut waiting: mpsc::
         let result = commit(&mut connection, &file, &mut batch).await;
         batch.into_iter().for_each(|pending| pending.answer(&result));
     }
-    // A failure to tidy up loses nothing: whoever opens the file next does it.
-    let _ = connection.close().await;
+    if let Some(connection) = connection {
+        // A failure to tidy up loses nothing: whoever opens the file next does it.
+        let _ = connection.close().await;
+    }
 }
 
+/// Makes all changes or none. A connection that failed is left, for nobody knows what it still holds; the next
+/// transaction has a new one.
 async fn commit(
-    connection: &mut SqliteConnection,
+    connection: &mut Option<SqliteConnection>,
     file: &File,
     batch: &mut [Box<dyn Pending>],
 ) -> Result<(), Unavailable> {
@@ -98,11 +104,24 @@ async fn commit(
         return Ok(());
     }
     file.check()?;
+    let mut current = match connection.take() {
+        Some(connection) => connection,
+        None => open::connect(file.path()).await?,
+    };
+    transact(&mut current, batch).await?;
+    *connection = Some(current);
+    Ok(())
+}
+
+async fn transact(
+    connection: &mut SqliteConnection,
+    batch: &mut [Box<dyn Pending>],
+) -> Result<(), sqlx::Error> {
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
     for pending in batch {
         pending.make(&mut transaction).await?;
     }
-    Ok(transaction.commit().await?)
+    transaction.commit().await
 }
 
 /// A change that waits for its commit, whatever its outcome is.

@@ -3,7 +3,10 @@
 //! How requests are written and replies are read.
 
 use crate::operations::{
-    CREATE_APPLICATION, CreateApplicationReply, CreateApplicationRequest,
+    CREATE_APPLICATION, GET_APPLICATION, LIST_APPLICATIONS, DELETE_APPLICATION,
+    CreateApplicationReply, GetApplicationReply, ListApplicationsReply,
+    DeleteApplicationReply, CreateApplicationRequest, GetApplicationRequest,
+    ListApplicationsRequest, DeleteApplicationRequest,
 };
 use crate::types;
 use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
@@ -45,6 +48,88 @@ impl IntoCall for CreateApplicationRequest {
 
 impl FromReply for CreateApplicationReply {
     type Success = types::CreatedApplication;
+
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+        match reply.status().as_u16() {
+            200 => Ok(Self::Ok(reply.json()?)),
+            400 => Ok(Self::BadRequest(reply.json()?)),
+            status => Ok(Self::Default(status, reply.json()?)),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            failure => Err(failure),
+        }
+    }
+}
+
+impl IntoCall for GetApplicationRequest {
+    const OPERATION: &'static Operation = &GET_APPLICATION;
+    type Reply = GetApplicationReply;
+
+    fn write(&self, call: &mut Outgoing) {
+        call.query("AppId", &self.app_id);
+    }
+}
+
+impl FromReply for GetApplicationReply {
+    type Success = types::ShownApplication;
+
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+        match reply.status().as_u16() {
+            200 => Ok(Self::Ok(reply.json()?)),
+            400 => Ok(Self::BadRequest(reply.json()?)),
+            status => Ok(Self::Default(status, reply.json()?)),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            failure => Err(failure),
+        }
+    }
+}
+
+impl IntoCall for ListApplicationsRequest {
+    const OPERATION: &'static Operation = &LIST_APPLICATIONS;
+    type Reply = ListApplicationsReply;
+
+    fn write(&self, _: &mut Outgoing) {}
+}
+
+impl FromReply for ListApplicationsReply {
+    type Success = types::ListedApplications;
+
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+        match reply.status().as_u16() {
+            200 => Ok(Self::Ok(reply.json()?)),
+            400 => Ok(Self::BadRequest(reply.json()?)),
+            status => Ok(Self::Default(status, reply.json()?)),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            failure => Err(failure),
+        }
+    }
+}
+
+impl IntoCall for DeleteApplicationRequest {
+    const OPERATION: &'static Operation = &DELETE_APPLICATION;
+    type Reply = DeleteApplicationReply;
+
+    fn write(&self, call: &mut Outgoing) {
+        call.query("AppId", &self.app_id);
+    }
+}
+
+impl FromReply for DeleteApplicationReply {
+    type Success = types::DeletedApplication;
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {

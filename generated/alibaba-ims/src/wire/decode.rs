@@ -48,6 +48,74 @@ impl Decode for types::CreatedApplication {
     }
 }
 
+static SHOWN_APPLICATION_TABLE: Fields = Fields::new(
+    &[Field::optional("RequestId"), Field::optional("Application")],
+);
+
+impl Decode for types::ShownApplication {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let mut request_id = None;
+        let mut application = None;
+        reader
+            .object(
+                &SHOWN_APPLICATION_TABLE,
+                &mut |field, reader| match field {
+                    0 => request_id = Decode::read(reader),
+                    _ => application = Decode::read(reader),
+                },
+            )?;
+        Some(Self { request_id, application })
+    }
+}
+
+static LISTED_APPLICATIONS_TABLE: Fields = Fields::new(
+    &[Field::optional("RequestId"), Field::optional("Applications")],
+);
+
+impl Decode for types::ListedApplications {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let mut request_id = None;
+        let mut applications = None;
+        reader
+            .object(
+                &LISTED_APPLICATIONS_TABLE,
+                &mut |field, reader| match field {
+                    0 => request_id = Decode::read(reader),
+                    _ => applications = Decode::read(reader),
+                },
+            )?;
+        Some(Self { request_id, applications })
+    }
+}
+
+static APPLICATIONS_TABLE: Fields = Fields::new(&[Field::optional("Application")]);
+
+impl Decode for types::Applications {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let mut application = None;
+        reader
+            .object(
+                &APPLICATIONS_TABLE,
+                &mut |_, reader| application = Decode::read(reader),
+            )?;
+        Some(Self { application })
+    }
+}
+
+static DELETED_APPLICATION_TABLE: Fields = Fields::new(&[Field::optional("RequestId")]);
+
+impl Decode for types::DeletedApplication {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let mut request_id = None;
+        reader
+            .object(
+                &DELETED_APPLICATION_TABLE,
+                &mut |_, reader| request_id = Decode::read(reader),
+            )?;
+        Some(Self { request_id })
+    }
+}
+
 static APPLICATION_TABLE: Fields = Fields::new(
     &[
         Field::optional("AppId"),

@@ -26,6 +26,40 @@ impl Encode for types::CreatedApplication {
     }
 }
 
+impl Encode for types::ShownApplication {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("RequestId", &self.request_id);
+        object.optional("Application", &self.application);
+        object.end();
+    }
+}
+
+impl Encode for types::ListedApplications {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("RequestId", &self.request_id);
+        object.optional("Applications", &self.applications);
+        object.end();
+    }
+}
+
+impl Encode for types::Applications {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("Application", &self.application);
+        object.end();
+    }
+}
+
+impl Encode for types::DeletedApplication {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("RequestId", &self.request_id);
+        object.end();
+    }
+}
+
 impl Encode for types::Application {
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -95,6 +129,8 @@ impl Encode for types::ErrorBody {
 
 specwright_runtime::serde_bridge!(
     types::AppType, types::ProtocolVersion, types::CreatedApplication,
-    types::Application, types::RedirectUris, types::DelegatedScope,
-    types::PredefinedScopes, types::PredefinedScope, types::ErrorBody
+    types::ShownApplication, types::ListedApplications, types::Applications,
+    types::DeletedApplication, types::Application, types::RedirectUris,
+    types::DelegatedScope, types::PredefinedScopes, types::PredefinedScope,
+    types::ErrorBody
 );

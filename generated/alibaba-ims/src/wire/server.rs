@@ -3,7 +3,10 @@
 //! How requests are read and replies are written.
 
 use crate::operations::{
-    CREATE_APPLICATION, CreateApplicationReply, CreateApplicationRequest,
+    CREATE_APPLICATION, GET_APPLICATION, LIST_APPLICATIONS, DELETE_APPLICATION,
+    CreateApplicationReply, GetApplicationReply, ListApplicationsReply,
+    DeleteApplicationReply, CreateApplicationRequest, GetApplicationRequest,
+    ListApplicationsRequest, DeleteApplicationRequest,
 };
 use crate::server::AlibabaIms;
 use specwright_runtime::fault::Fault;
@@ -111,6 +114,98 @@ impl<S: AlibabaIms> Handle<S> for CreateApplicationRequest {
 }
 
 impl IntoReply for CreateApplicationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+}
+
+impl FromCall for GetApplicationRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.query("AppId");
+        Some(Self { app_id: input_0? })
+    }
+}
+
+impl<S: AlibabaIms> Handle<S> for GetApplicationRequest {
+    const OPERATION: &'static Operation = &GET_APPLICATION;
+    type Reply = GetApplicationReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<GetApplicationReply, Fault> {
+        service.get_application(principal, self).await
+    }
+}
+
+impl IntoReply for GetApplicationReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+}
+
+impl FromCall for ListApplicationsRequest {
+    fn from_call(_: &mut Call<'_>) -> Option<Self> {
+        Some(Self {})
+    }
+}
+
+impl<S: AlibabaIms> Handle<S> for ListApplicationsRequest {
+    const OPERATION: &'static Operation = &LIST_APPLICATIONS;
+    type Reply = ListApplicationsReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<ListApplicationsReply, Fault> {
+        service.list_applications(principal, self).await
+    }
+}
+
+impl IntoReply for ListApplicationsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+}
+
+impl FromCall for DeleteApplicationRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.query("AppId");
+        Some(Self { app_id: input_0? })
+    }
+}
+
+impl<S: AlibabaIms> Handle<S> for DeleteApplicationRequest {
+    const OPERATION: &'static Operation = &DELETE_APPLICATION;
+    type Reply = DeleteApplicationReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<DeleteApplicationReply, Fault> {
+        service.delete_application(principal, self).await
+    }
+}
+
+impl IntoReply for DeleteApplicationReply {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),

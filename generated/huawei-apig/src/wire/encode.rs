@@ -38,6 +38,43 @@ impl Encode for types::App {
     }
 }
 
+impl Encode for types::AppList {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("size", &self.size);
+        object.field("total", &self.total);
+        object.optional("apps", &self.apps);
+        object.end();
+    }
+}
+
+impl Encode for types::ListedApp {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("remark", &self.remark);
+        object.optional("creator", &self.creator);
+        object.optional("update_time", &self.update_time);
+        object.optional("app_key", &self.app_key);
+        object.optional("app_secret", &self.app_secret);
+        object.optional("register_time", &self.register_time);
+        object.optional("status", &self.status);
+        object.optional("app_type", &self.app_type);
+        object.optional("roma_app_type", &self.roma_app_type);
+        object.optional("related_domain_id", &self.related_domain_id);
+        object.optional("related_project_id", &self.related_project_id);
+        object.optional("bind_num", &self.bind_num);
+        object.end();
+    }
+}
+
+impl Encode for types::PreciseSearch {
+    fn write(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
 impl Encode for types::AppCreator {
     fn write(&self, writer: &mut Writer) {
         writer.string(self.as_str());
@@ -72,6 +109,7 @@ impl Encode for types::ErrorBody {
 }
 
 specwright_runtime::serde_bridge!(
-    types::CreateApp, types::App, types::AppCreator, types::AppStatus, types::AppType,
-    types::RomaAppType, types::ErrorBody
+    types::CreateApp, types::App, types::AppList, types::ListedApp, types::PreciseSearch,
+    types::AppCreator, types::AppStatus, types::AppType, types::RomaAppType,
+    types::ErrorBody
 );

@@ -2,7 +2,11 @@
 
 //! How requests are read and replies are written.
 
-use crate::operations::{CREATE_APP, CreateAppReply, CreateAppRequest};
+use crate::operations::{
+    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, ListAppsReply,
+    ShowAppReply, DeleteAppReply, CreateAppRequest, ListAppsRequest, ShowAppRequest,
+    DeleteAppRequest,
+};
 use crate::server::HuaweiApig;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
@@ -44,6 +48,151 @@ impl IntoReply for CreateAppReply {
             Self::Forbidden(body) => Reply::json(403, &body),
             Self::NotFound(body) => Reply::json(404, &body),
             Self::InternalServerError(body) => Reply::json(500, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+}
+
+impl FromCall for ListAppsRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.path("project_id");
+        let input_1 = call.path("instance_id");
+        let input_2 = call.optional_query("offset");
+        let input_3 = call.optional_query("limit");
+        let input_4 = call.optional_query("id");
+        let input_5 = call.optional_query("name");
+        let input_6 = call.optional_query("status");
+        let input_7 = call.optional_query("app_key");
+        let input_8 = call.optional_query("creator");
+        let input_9 = call.optional_query("precise_search");
+        let input_10 = call.optional_query("related_domain_id");
+        let input_11 = call.optional_query("related_project_id");
+        let mut request = Self {
+            project_id: input_0?,
+            instance_id: input_1?,
+            offset: input_2?,
+            limit: input_3?,
+            id: input_4?,
+            name: input_5?,
+            status: input_6?,
+            app_key: input_7?,
+            creator: input_8?,
+            precise_search: input_9?,
+            related_domain_id: input_10?,
+            related_project_id: input_11?,
+        };
+        request.offset.get_or_insert(0);
+        request.limit.get_or_insert(20);
+        Some(request)
+    }
+}
+
+impl<S: HuaweiApig> Handle<S> for ListAppsRequest {
+    const OPERATION: &'static Operation = &LIST_APPS;
+    type Reply = ListAppsReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<ListAppsReply, Fault> {
+        service.list_apps(principal, self).await
+    }
+}
+
+impl IntoReply for ListAppsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized(body) => Reply::json(401, &body),
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::InternalServerError(body) => Reply::json(500, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+}
+
+impl FromCall for ShowAppRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.path("project_id");
+        let input_1 = call.path("instance_id");
+        let input_2 = call.path("app_id");
+        Some(Self {
+            project_id: input_0?,
+            instance_id: input_1?,
+            app_id: input_2?,
+        })
+    }
+}
+
+impl<S: HuaweiApig> Handle<S> for ShowAppRequest {
+    const OPERATION: &'static Operation = &SHOW_APP;
+    type Reply = ShowAppReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<ShowAppReply, Fault> {
+        service.show_app(principal, self).await
+    }
+}
+
+impl IntoReply for ShowAppReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized(body) => Reply::json(401, &body),
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::InternalServerError(body) => Reply::json(500, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+}
+
+impl FromCall for DeleteAppRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.path("project_id");
+        let input_1 = call.path("instance_id");
+        let input_2 = call.path("app_id");
+        Some(Self {
+            project_id: input_0?,
+            instance_id: input_1?,
+            app_id: input_2?,
+        })
+    }
+}
+
+impl<S: HuaweiApig> Handle<S> for DeleteAppRequest {
+    const OPERATION: &'static Operation = &DELETE_APP;
+    type Reply = DeleteAppReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<DeleteAppReply, Fault> {
+        service.delete_app(principal, self).await
+    }
+}
+
+impl IntoReply for DeleteAppReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized(body) => Reply::json(401, &body),
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::InternalServerError(body) => Reply::json(500, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
         }
     }
 }

@@ -5,7 +5,8 @@
 use std::{fmt, str::FromStr};
 
 use super::decode::{
-    APP_CREATOR_TABLE, APP_STATUS_TABLE, APP_TYPE_TABLE, ROMA_APP_TYPE_TABLE,
+    PRECISE_SEARCH_TABLE, APP_CREATOR_TABLE, APP_STATUS_TABLE, APP_TYPE_TABLE,
+    ROMA_APP_TYPE_TABLE,
 };
 
 use crate::types;
@@ -13,6 +14,32 @@ use specwright_runtime::decode::Collector;
 use specwright_runtime::enumeration::Choice;
 use specwright_runtime::plain::{DecodeText, EncodeText};
 use specwright_runtime::violation::Violations;
+
+impl DecodeText for types::PreciseSearch {
+    fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {
+        Self::ALL.get(collector.enumeration(text, &PRECISE_SEARCH_TABLE)?).copied()
+    }
+}
+
+impl EncodeText for types::PreciseSearch {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(self.as_str())
+    }
+}
+
+impl fmt::Display for types::PreciseSearch {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+impl FromStr for types::PreciseSearch {
+    type Err = Violations;
+
+    fn from_str(text: &str) -> Result<Self, Violations> {
+        Self::decode_text(text)
+    }
+}
 
 impl DecodeText for types::AppCreator {
     fn read_text(text: &str, collector: &mut Collector) -> Option<Self> {

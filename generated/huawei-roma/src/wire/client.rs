@@ -2,7 +2,11 @@
 
 //! How requests are written and replies are read.
 
-use crate::operations::{CREATE_APP, CreateAppReply, CreateAppRequest};
+use crate::operations::{
+    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, ListAppsReply,
+    ShowAppReply, DeleteAppReply, CreateAppRequest, ListAppsRequest, ShowAppRequest,
+    DeleteAppRequest,
+};
 use crate::types;
 use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
 use specwright_runtime::operation::Operation;
@@ -29,13 +33,121 @@ impl FromReply for CreateAppReply {
             403 => Ok(Self::Forbidden(reply.json()?)),
             404 => Ok(Self::NotFound(reply.json()?)),
             500 => Ok(Self::InternalServerError(reply.json()?)),
-            _ => Err(Mismatch::Undocumented),
+            status => Ok(Self::Default(status, reply.json()?)),
         }
     }
 
     fn into_success(self) -> Result<Self::Success, Self> {
         match self {
             Self::Created(body) => Ok(body),
+            failure => Err(failure),
+        }
+    }
+}
+
+impl IntoCall for ListAppsRequest {
+    const OPERATION: &'static Operation = &LIST_APPS;
+    type Reply = ListAppsReply;
+
+    fn write(&self, call: &mut Outgoing) {
+        call.path("instance_id", &self.instance_id);
+        call.path("project_id", &self.project_id);
+        call.optional_query("offset", self.offset.as_ref());
+        call.optional_query("limit", self.limit.as_ref());
+        call.optional_query("favorite", self.favorite.as_ref());
+        call.optional_query("auth_role", self.auth_role.as_ref());
+        call.optional_query("name", self.name.as_ref());
+        call.optional_query("owner", self.owner.as_ref());
+        call.optional_query("user_name", self.user_name.as_ref());
+    }
+}
+
+impl FromReply for ListAppsReply {
+    type Success = types::AppList;
+
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+        match reply.status().as_u16() {
+            200 => Ok(Self::Ok(reply.json()?)),
+            400 => Ok(Self::BadRequest(reply.json()?)),
+            401 => Ok(Self::Unauthorized(reply.json()?)),
+            403 => Ok(Self::Forbidden(reply.json()?)),
+            404 => Ok(Self::NotFound(reply.json()?)),
+            500 => Ok(Self::InternalServerError(reply.json()?)),
+            status => Ok(Self::Default(status, reply.json()?)),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            failure => Err(failure),
+        }
+    }
+}
+
+impl IntoCall for ShowAppRequest {
+    const OPERATION: &'static Operation = &SHOW_APP;
+    type Reply = ShowAppReply;
+
+    fn write(&self, call: &mut Outgoing) {
+        call.path("app_id", &self.app_id);
+        call.path("instance_id", &self.instance_id);
+        call.path("project_id", &self.project_id);
+    }
+}
+
+impl FromReply for ShowAppReply {
+    type Success = types::App;
+
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+        match reply.status().as_u16() {
+            200 => Ok(Self::Ok(reply.json()?)),
+            400 => Ok(Self::BadRequest(reply.json()?)),
+            401 => Ok(Self::Unauthorized(reply.json()?)),
+            403 => Ok(Self::Forbidden(reply.json()?)),
+            404 => Ok(Self::NotFound(reply.json()?)),
+            500 => Ok(Self::InternalServerError(reply.json()?)),
+            status => Ok(Self::Default(status, reply.json()?)),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            failure => Err(failure),
+        }
+    }
+}
+
+impl IntoCall for DeleteAppRequest {
+    const OPERATION: &'static Operation = &DELETE_APP;
+    type Reply = DeleteAppReply;
+
+    fn write(&self, call: &mut Outgoing) {
+        call.path("app_id", &self.app_id);
+        call.path("instance_id", &self.instance_id);
+        call.path("project_id", &self.project_id);
+    }
+}
+
+impl FromReply for DeleteAppReply {
+    type Success = ();
+
+    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
+        match reply.status().as_u16() {
+            200 => Ok(Self::Ok),
+            400 => Ok(Self::BadRequest(reply.json()?)),
+            401 => Ok(Self::Unauthorized(reply.json()?)),
+            403 => Ok(Self::Forbidden(reply.json()?)),
+            404 => Ok(Self::NotFound(reply.json()?)),
+            500 => Ok(Self::InternalServerError(reply.json()?)),
+            status => Ok(Self::Default(status, reply.json()?)),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok => Ok(()),
             failure => Err(failure),
         }
     }

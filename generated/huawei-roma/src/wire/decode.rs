@@ -106,6 +106,28 @@ impl Decode for types::App {
     }
 }
 
+static APP_LIST_TABLE: Fields = Fields::new(
+    &[Field::optional("total"), Field::optional("size"), Field::optional("apps")],
+);
+
+impl Decode for types::AppList {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let mut total = None;
+        let mut size = None;
+        let mut apps = None;
+        reader
+            .object(
+                &APP_LIST_TABLE,
+                &mut |field, reader| match field {
+                    0 => total = Decode::read(reader),
+                    1 => size = Decode::read(reader),
+                    _ => apps = Decode::read(reader),
+                },
+            )?;
+        Some(Self { total, size, apps })
+    }
+}
+
 pub(super) static APP_ROLE_TABLE: [&str; 5] = [
     "read",
     "access",

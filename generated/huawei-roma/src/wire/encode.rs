@@ -35,6 +35,16 @@ impl Encode for types::App {
     }
 }
 
+impl Encode for types::AppList {
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("total", &self.total);
+        object.optional("size", &self.size);
+        object.optional("apps", &self.apps);
+        object.end();
+    }
+}
+
 impl Encode for types::AppRole {
     fn write(&self, writer: &mut Writer) {
         writer.string(self.as_str());
@@ -72,6 +82,6 @@ impl Encode for types::GatewayError {
 }
 
 specwright_runtime::serde_bridge!(
-    types::CreateApp, types::App, types::AppRole, types::User, types::ErrorBody,
-    types::GatewayError
+    types::CreateApp, types::App, types::AppList, types::AppRole, types::User,
+    types::ErrorBody, types::GatewayError
 );

@@ -2,11 +2,16 @@
 
 //! How requests are read and replies are written.
 
-use crate::operations::{CREATE_APP, CreateAppReply, CreateAppRequest};
+use crate::operations::{
+    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, ListAppsReply,
+    ShowAppReply, DeleteAppReply, CreateAppRequest, ListAppsRequest, ShowAppRequest,
+    DeleteAppRequest,
+};
 use crate::server::HuaweiRoma;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
 use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
+use crate::types;
 
 impl FromCall for CreateAppRequest {
     fn from_call(call: &mut Call<'_>) -> Option<Self> {
@@ -44,6 +49,155 @@ impl IntoReply for CreateAppReply {
             Self::Forbidden(body) => Reply::json(403, &body),
             Self::NotFound(body) => Reply::json(404, &body),
             Self::InternalServerError(body) => Reply::json(500, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+}
+
+impl FromCall for ListAppsRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.path("instance_id");
+        let input_1 = call.path("project_id");
+        let input_2 = call.optional_query("offset");
+        let input_3 = call.optional_query("limit");
+        let input_4 = call.optional_query("favorite");
+        let input_5 = call.optional_query("auth_role");
+        let input_6 = call.optional_query("name");
+        let input_7 = call.optional_query("owner");
+        let input_8 = call.optional_query("user_name");
+        let mut request = Self {
+            instance_id: input_0?,
+            project_id: input_1?,
+            offset: input_2?,
+            limit: input_3?,
+            favorite: input_4?,
+            auth_role: input_5?,
+            name: input_6?,
+            owner: input_7?,
+            user_name: input_8?,
+        };
+        request
+            .offset
+            .get_or_insert_with(|| {
+                types::Offset::new(0)
+                    .expect("the default was checked when this file was made")
+            });
+        request
+            .limit
+            .get_or_insert_with(|| {
+                types::Limit::new(10)
+                    .expect("the default was checked when this file was made")
+            });
+        Some(request)
+    }
+}
+
+impl<S: HuaweiRoma> Handle<S> for ListAppsRequest {
+    const OPERATION: &'static Operation = &LIST_APPS;
+    type Reply = ListAppsReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<ListAppsReply, Fault> {
+        service.list_apps(principal, self).await
+    }
+}
+
+impl IntoReply for ListAppsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized(body) => Reply::json(401, &body),
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::InternalServerError(body) => Reply::json(500, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+}
+
+impl FromCall for ShowAppRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.path("app_id");
+        let input_1 = call.path("instance_id");
+        let input_2 = call.path("project_id");
+        Some(Self {
+            app_id: input_0?,
+            instance_id: input_1?,
+            project_id: input_2?,
+        })
+    }
+}
+
+impl<S: HuaweiRoma> Handle<S> for ShowAppRequest {
+    const OPERATION: &'static Operation = &SHOW_APP;
+    type Reply = ShowAppReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<ShowAppReply, Fault> {
+        service.show_app(principal, self).await
+    }
+}
+
+impl IntoReply for ShowAppReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized(body) => Reply::json(401, &body),
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::InternalServerError(body) => Reply::json(500, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+}
+
+impl FromCall for DeleteAppRequest {
+    fn from_call(call: &mut Call<'_>) -> Option<Self> {
+        let input_0 = call.path("app_id");
+        let input_1 = call.path("instance_id");
+        let input_2 = call.path("project_id");
+        Some(Self {
+            app_id: input_0?,
+            instance_id: input_1?,
+            project_id: input_2?,
+        })
+    }
+}
+
+impl<S: HuaweiRoma> Handle<S> for DeleteAppRequest {
+    const OPERATION: &'static Operation = &DELETE_APP;
+    type Reply = DeleteAppReply;
+    type Principal = S::Principal;
+
+    async fn handle(
+        self,
+        service: &S,
+        principal: S::Principal,
+    ) -> Result<DeleteAppReply, Fault> {
+        service.delete_app(principal, self).await
+    }
+}
+
+impl IntoReply for DeleteAppReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok => Reply::empty(200),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized(body) => Reply::json(401, &body),
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::InternalServerError(body) => Reply::json(500, &body),
+            Self::Default(status, body) => Reply::json(status, &body),
         }
     }
 }

@@ -28,13 +28,16 @@ pub(super) fn sign<B: AsRef<[u8]>>(
     let canonical_request = algorithm.canonical_request(message, &names, &query)?;
     let string_to_sign = algorithm.string_to_sign(&date, &scope, &canonical_request);
     let signature = hex(&(algorithm.key)(access_key, &scope).sign(&string_to_sign));
-    let subject = [access_key.id(), &scope].join(if scope.is_empty() { "" } else { "/" });
-    let parts = [
+    let subject = match algorithm.is_scoped {
+        true => format!("{}/{scope}", access_key.id()),
+        false => access_key.id().to_owned(),
+    };
+    let authorization = [
         format!("{} {}={subject}", algorithm.name, algorithm.credential),
         format!("SignedHeaders={}", names.join(";")),
         format!("Signature={signature}"),
-    ];
-    let authorization = parts.join(algorithm.separator);
+    ]
+    .join(algorithm.separator);
     insert(request.headers_mut(), AUTHORIZATION.as_str(), &authorization)?;
     Ok(Signature { canonical_request, string_to_sign, signature })
 }
@@ -63,7 +66,8 @@ fn complete<B: AsRef<[u8]>>(
 
 /// The host and the port, unless the scheme has that port anyway: HTTP clients leave it out then.
 fn host(uri: &Uri) -> Option<String> {
-    let is_default = |port| matches!((uri.scheme_str(), port), (Some("http"), 80) | (Some("https"), 443));
+    let is_default =
+        |port| matches!((uri.scheme_str(), port), (Some("http"), 80) | (Some("https"), 443));
     let host = uri.host()?;
     Some(match uri.port_u16().filter(|port| !is_default(*port)) {
         Some(port) => format!("{host}:{port}"),

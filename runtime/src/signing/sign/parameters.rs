@@ -44,13 +44,15 @@ fn complete<B: AsRef<[u8]>>(
     request: &mut Request<B>,
     stated: &[(&str, &str)],
 ) -> Result<(), Unsignable> {
-    let has_format = Message::of_request(request).parameters()?.iter().any(|(name, _)| name == FORMAT);
+    let has_format =
+        Message::of_request(request).parameters()?.iter().any(|(name, _)| name == FORMAT);
     let is_ours = |pair: &str| {
         let name = form_decoded(pair.split('=').next().unwrap_or_default());
         name.is_ok_and(|name| name == SIGNATURE || stated.iter().any(|(ours, _)| name == *ours))
     };
     let query = request.uri().query().unwrap_or_default();
-    let kept = query.split('&').filter(|pair| !pair.is_empty() && !is_ours(pair)).map(str::to_owned);
+    let kept =
+        query.split('&').filter(|pair| !pair.is_empty() && !is_ours(pair)).map(str::to_owned);
     let format = [(FORMAT, "JSON")];
     let added = if has_format { &[][..] } else { &format[..] }.iter().chain(stated);
     let added = added.map(|(name, value)| format!("{name}={}", encoded(value)));
@@ -61,7 +63,7 @@ fn complete<B: AsRef<[u8]>>(
 fn set_query(uri: &mut Uri, query: &str) -> Result<(), Unsignable> {
     let target = format!("{}?{query}", uri.path());
     let mut parts = uri.clone().into_parts();
-    parts.path_and_query = Some(target.parse().map_err(|_| Unsignable::Text)?);
-    *uri = Uri::from_parts(parts).map_err(|_| Unsignable::Text)?;
+    parts.path_and_query = Some(target.parse().map_err(|_| Unsignable::Unsound)?);
+    *uri = Uri::from_parts(parts).map_err(|_| Unsignable::Unsound)?;
     Ok(())
 }

@@ -26,7 +26,9 @@ impl<'a> Authorization<'a> {
         };
         let names: Vec<_> = names.split(';').collect();
         // In order, none can be there twice.
-        if !names.is_sorted_by(|left, right| left < right) || !names.iter().all(|name| is_name(name)) {
+        if !names.is_sorted_by(|left, right| left < right)
+            || !names.iter().all(|name| is_name(name))
+        {
             return Err(Denial::BadSignature);
         }
         Ok(Self { id, scope, names, code: unhex(signature).ok_or(Denial::BadSignature)? })

@@ -3,5 +3,6 @@
 
 mod bodies;
 mod drawn;
+mod lists;
 mod parameters;
 mod replies;

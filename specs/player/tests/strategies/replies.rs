@@ -10,7 +10,12 @@ use specwright_runtime::encode::Encode;
 use specwright_runtime::testing::Described;
 
 /// Has every document come as a reply of a status. A client keeps values that are not listed; a strict reader does not.
-async fn check<T: Described + Encode>(api: &Api, operation: &str, status: u16, expected: Expect) {
+pub(crate) async fn check<T: Described + Encode>(
+    api: &Api,
+    operation: &str,
+    status: u16,
+    expected: Expect,
+) {
     let all = drawn::all::<T>();
     for drawn in &all {
         let document = drawn.json.to_string();

@@ -12,7 +12,7 @@ mod licences;
 mod lint;
 mod mutants;
 mod pages;
-mod prove;
+mod sdk;
 mod specs;
 mod tests;
 mod tidy;
@@ -37,5 +37,5 @@ pub const ALL: &[Step] = &[
     features::STEP,
     corpus::STEP,
     jsts::STEP,
-    prove::STEP,
+    sdk::STEP,
 ];
