@@ -90,6 +90,12 @@ impl Writer {
         self.bytes.push(b'"');
     }
 
+    /// Writes what is JSON already, as it stands.
+    #[cfg(feature = "server")]
+    pub(crate) fn json(&mut self, json: &str) {
+        self.bytes.extend_from_slice(json.as_bytes());
+    }
+
     /// Writes a list.
     pub fn items<'a, T: Encode + 'a>(&mut self, items: impl IntoIterator<Item = &'a T>) {
         let mut list = self.list();
