@@ -15,8 +15,9 @@ from huaweicloudsdkapig.v2 import (
     ListAppsV2Request,
     ShowDetailsOfAppV2Request,
 )
-from process import Emulator
 from world import SHARED_GATEWAY, Account
+
+from process import Emulator
 
 SECRET = "fake-secret-of-an-app"
 UNKNOWN = "f" * 32

@@ -16,8 +16,9 @@ from huaweicloudsdkroma.v2 import (
     ListRomaAppRequest,
     RomaClient,
 )
-from process import Emulator
 from world import SHARED_INSTANCE, Account
+
+from process import Emulator
 
 SECRET = "fakeSecretOfAnApplication"
 UNKNOWN = "ffffffff-ffff-4fff-8fff-ffffffffffff"

@@ -14,8 +14,9 @@ from huaweicloudsdkcloudrtc.v2 import (
     ListAppsRequest,
     ShowAppRequest,
 )
-from process import Emulator
 from world import Account
+
+from process import Emulator
 
 UNKNOWN = "f" * 32
 
