@@ -18,6 +18,7 @@ pub use collector::{Collector, Mode};
 pub use fields::{Field, Fields};
 pub use reader::{MAX_DEPTH, Reader};
 pub(crate) use scanner::Scanner;
+pub(crate) use string::plain_end;
 
 use crate::json::Json;
 use crate::violation::Violations;

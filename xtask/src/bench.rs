@@ -25,5 +25,6 @@ fn folder(subject: BenchSubject) -> &'static str {
         BenchSubject::Shape => "shape",
         BenchSubject::Decode => "decode",
         BenchSubject::Compile => "compile",
+        BenchSubject::Emulator => "emulator",
     }
 }

@@ -86,6 +86,8 @@ pub enum BenchSubject {
     Decode,
     /// `cargo check` of generated types beside the same types with serde derives, at three sizes.
     Compile,
+    /// Creating apps at the emulator beside a hand-written handler over the same databases: time; instructions without one.
+    Emulator,
 }
 
 #[derive(Debug, Default, Args)]

@@ -29,7 +29,9 @@ def main() -> int:
             codes = list(pool.map(lambda api: _check(api, emulator, arguments), arguments.apis))
         finally:
             stopped = emulator.stop()
-    return max(*codes, stopped)
+        if stopped != 0:
+            print(f"The emulator ended with code {stopped}:", *emulator.last_lines(20), sep="\n")
+    return max(*codes, abs(stopped))
 
 
 def _arguments() -> argparse.Namespace:

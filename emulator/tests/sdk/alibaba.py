@@ -19,8 +19,9 @@ from aliyunsdkcore.acs_exception.exceptions import ServerException
 from aliyunsdkcore.client import AcsClient
 from aliyunsdkcore.request import CommonRequest
 from aliyunsdkcore.utils import parameter_helper
-from process import Emulator
 from world import Account
+
+from process import Emulator
 
 VERSION = "2019-08-15"
 REQUEST_ID = re.compile(r"[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}")

@@ -6,9 +6,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import process
 import pytest
 import world
+
+import process
 
 # Huawei's package writes a file into the home folder as soon as it is imported, and Alibaba's looks for keys there.
 _HOME = tempfile.TemporaryDirectory()

@@ -14,8 +14,9 @@ from huaweicloudsdkcore.http.http_handler import HttpHandler
 from huaweicloudsdkcore.sdk_request import SdkRequest
 from huaweicloudsdkcore.sdk_response import SdkResponse
 from huaweicloudsdkcore.signer import signer
-from process import Emulator
 from world import Account
+
+from process import Emulator
 
 Client = TypeVar("Client")
 

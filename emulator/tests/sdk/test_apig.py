@@ -15,8 +15,9 @@ from huaweicloudsdkapig.v2 import (
     ListAppsV2Request,
     ShowDetailsOfAppV2Request,
 )
-from process import Emulator
 from world import SHARED_GATEWAY, Account
+
+from process import Emulator
 
 SECRET = "fake-secret-of-an-app"
 UNKNOWN = "f" * 32
@@ -25,6 +26,7 @@ MALFORMED = "Parameter error: Serialization error: "
 NAME_TAKEN = Refusal(400, "APIG.3203", "The app name already exists")
 KEY_TAKEN = Refusal(400, "APIG.3310", "The AppKey already exists")
 TOO_MANY = Refusal(403, "APIG.3103", "The number of apps exceeds the maximum allowed limit")
+TOO_LARGE = Refusal(413, "APIG.0201", "Request entity too large")
 FORBIDDEN = Refusal(403, "APIG.1005", "No permissions to request this method")
 
 
@@ -116,7 +118,15 @@ def test_a_list_can_be_asked_for_a_name_or_a_key(gateway: Gateway) -> None:
     assert [app.id for app in gateway.list(name="app_other").apps] == [other.id]
     assert [app.id for app in gateway.list(app_key="key_of_one").apps] == [one.id]
     assert [app.id for app in gateway.list(id=one.id).apps] == [one.id]
-    assert gateway.list(name="app_none").apps == []
+    assert {app.id for app in gateway.list(name="app_").apps} == {one.id, other.id}
+    assert gateway.list(name="app_", precise_search="name").apps == []
+
+
+def test_a_page_out_of_bounds_is_brought_back(gateway: Gateway) -> None:
+    gateway.create(name="app_one")
+    for page in ({"limit": 0}, {"limit": 501}, {"offset": -1}):
+        assert gateway.list(**page).size == 1
+    assert gateway.list(offset=1).size == 0
 
 
 def test_a_deleted_app_is_gone_and_its_name_and_key_are_free(gateway: Gateway) -> None:
@@ -196,6 +206,11 @@ def test_a_body_that_is_no_json_is_refused(gateway: Gateway, body: str) -> None:
         gateway.create(body)
     assert (caught.value.status_code, caught.value.error_code) == (400, "APIG.2000")
     assert caught.value.error_msg.startswith(MALFORMED)
+
+
+def test_a_body_of_more_than_a_megabyte_is_not_read(gateway: Gateway) -> None:
+    with refused(TOO_LARGE):
+        gateway.create(name="app_demo", remark="x" * 2**20)
 
 
 def test_a_name_and_a_key_can_be_taken_once(gateway: Gateway) -> None:

@@ -12,8 +12,9 @@ from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.http.http_handler import HttpHandler
 from huaweicloudsdkcore.sdk_request import SdkRequest
 from huaweicloudsdkroma.v2 import ListRomaAppRequest, RomaClient
-from process import Emulator
 from world import TOKEN_CHARS, Account
+
+from process import Emulator
 
 # How far a signature's time may be from the clock, in seconds.
 SKEW_SECONDS = 15 * 60

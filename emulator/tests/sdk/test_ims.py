@@ -6,8 +6,9 @@ from typing import Any
 import alibaba
 import pytest
 from alibaba import Caller, Refusal
-from process import Emulator
 from world import Account
+
+from process import Emulator
 
 UNKNOWN = "472457090344041000"
 DEFAULTS = {"AppName": "myapp", "DisplayName": "My app", "AppType": "WebApp"}

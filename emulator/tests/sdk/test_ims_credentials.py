@@ -10,8 +10,9 @@ from aliyunsdkcore.acs_exception.exceptions import ServerException
 from aliyunsdkcore.client import AcsClient
 from aliyunsdkcore.request import CommonRequest
 from aliyunsdkcore.utils import parameter_helper
-from process import Emulator
 from world import Account
+
+from process import Emulator
 
 # How far a signature's time may be from the clock, in seconds.
 SKEW_SECONDS = 15 * 60

@@ -16,8 +16,9 @@ from huaweicloudsdkroma.v2 import (
     ListRomaAppRequest,
     RomaClient,
 )
-from process import Emulator
 from world import SHARED_INSTANCE, Account
+
+from process import Emulator
 
 SECRET = "fakeSecretOfAnApplication"
 UNKNOWN = "ffffffff-ffff-4fff-8fff-ffffffffffff"
@@ -28,6 +29,7 @@ TOO_MANY = Refusal(403, "ROMA.00000101", "The number of applications exceeds the
 UNKNOWN_INSTANCE = Refusal(404, "ROMA.00110002", "The instance does not exist")
 UNKNOWN_APP = Refusal(404, "ROMA.00110006", "The application does not exist")
 FORBIDDEN = Refusal(403, "ROMA.00000101", "Forbidden")
+TOO_LARGE = Refusal(413, "ROMA.13000", "Request entity too large")
 MALFORMED = Refusal(400, "ROMA.13000", "Invalid request body")
 
 
@@ -166,6 +168,16 @@ def test_a_name_must_be_there(instance: Instance, body: object) -> None:
 def test_a_body_that_is_no_json_is_refused(instance: Instance, body: str) -> None:
     with refused(MALFORMED):
         instance.create(body)
+
+
+def test_a_body_of_more_than_a_megabyte_is_not_read(instance: Instance) -> None:
+    with refused(TOO_LARGE):
+        instance.create(name="demo", remark="x" * 2**20)
+
+
+def test_headers_of_more_than_half_a_megabyte_are_not_read(emulator: Emulator, account: Account) -> None:
+    with refused(TOO_LARGE):
+        Instance(emulator, account, account.instance, huawei.with_token("x" * 2**19)).list()
 
 
 def test_a_name_and_a_key_can_be_taken_once(instance: Instance) -> None:

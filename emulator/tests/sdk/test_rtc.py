@@ -14,12 +14,14 @@ from huaweicloudsdkcloudrtc.v2 import (
     ListAppsRequest,
     ShowAppRequest,
 )
-from process import Emulator
 from world import Account
+
+from process import Emulator
 
 UNKNOWN = "f" * 32
 
 INVALID = Refusal(400, "RTC.00001003", "InvalidParameterValue")
+TOO_LARGE = Refusal(413, "RTC.00001003", "InvalidParameterValue: the body is too large")
 MALFORMED = Refusal(400, "RTC.00001002", "MalformedRequestBody: json parsing failed")
 NAME_TAKEN = Refusal(400, "RTC.00001020", "AppExist: app exists")
 TOO_MANY = Refusal(400, "RTC.00001017", "AppsExceed: app num exceed")
@@ -118,6 +120,11 @@ def test_a_name_must_be_there(tenant: Tenant, body: str) -> None:
 def test_a_body_that_is_no_json_is_refused(tenant: Tenant, body: str) -> None:
     with refused(MALFORMED):
         tenant.create(body)
+
+
+def test_a_body_of_more_than_a_megabyte_is_not_read(tenant: Tenant) -> None:
+    with refused(TOO_LARGE):
+        tenant.create(AppReq("x" * 2**20))
 
 
 def test_a_name_can_be_taken_once(tenant: Tenant) -> None:

@@ -8,8 +8,9 @@ import pytest
 import test_apig
 import test_roma
 import test_rtc
-from process import Emulator
 from world import Account
+
+from process import Emulator
 
 APIG_SECRET = "fake-apig-secret-0123456789"
 ROMA_SECRET = "fakeRomaSecret0123456789"

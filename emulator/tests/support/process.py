@@ -23,10 +23,15 @@ class Emulator:
     def url(self) -> str:
         return f"http://{self.host}"
 
+    def last_lines(self, count: int) -> list[str]:
+        """The end of its log."""
+        return self.log.read_text(encoding="utf-8").splitlines()[-count:]
+
     def stop(self) -> int:
         """Asks it to stop, and gives its exit code."""
         self.process.terminate()
-        return self.process.wait(timeout=30)
+        self.process.communicate(timeout=30)
+        return self.process.returncode
 
 
 def start(folder: Path, quota: int) -> Emulator:

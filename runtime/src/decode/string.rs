@@ -8,7 +8,7 @@ const RESERVE: usize = 64;
 
 /// The place of the first `"`, `\` or control character at or after `index`; the length of the text if there is none.
 #[inline]
-pub(super) fn plain_end(bytes: &[u8], mut index: usize) -> usize {
+pub(crate) fn plain_end(bytes: &[u8], mut index: usize) -> usize {
     let (eights, rest) = bytes.get(index..).unwrap_or_default().as_chunks::<8>();
     for eight in eights {
         let special = special_bytes(u64::from_le_bytes(*eight));

@@ -2,6 +2,7 @@
 
 use super::Encode;
 use crate::decimal::Decimal;
+use crate::decode::plain_end;
 use crate::integer::Whole;
 use std::fmt;
 use std::io::Write;
@@ -75,15 +76,24 @@ impl Writer {
 
     /// Writes a string, with `"`, `\` and control characters escaped.
     pub fn string(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        self.bytes.reserve(bytes.len() + 2);
         self.bytes.push(b'"');
-        let mut rest = text.as_bytes();
-        while let Some(index) = rest.iter().position(|byte| needs_escape(*byte)) {
-            self.bytes.extend_from_slice(&rest[..index]);
-            self.escape(rest[index]);
-            rest = &rest[index + 1..];
+        let mut from = 0;
+        loop {
+            let end = plain_end(bytes, from);
+            self.bytes.extend_from_slice(&bytes[from..end]);
+            let Some(special) = bytes.get(end) else { break };
+            self.escape(*special);
+            from = end + 1;
         }
-        self.bytes.extend_from_slice(rest);
         self.bytes.push(b'"');
+    }
+
+    /// Writes what is JSON already, as it stands.
+    #[cfg(feature = "server")]
+    pub(crate) fn json(&mut self, json: &str) {
+        self.bytes.extend_from_slice(json.as_bytes());
     }
 
     /// Writes a list.
@@ -130,10 +140,6 @@ impl Writer {
     fn display(&mut self, text: std::fmt::Arguments<'_>) {
         self.bytes.write_fmt(text).expect("a vector takes every byte");
     }
-}
-
-fn needs_escape(byte: u8) -> bool {
-    byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
 /// Writes the items of a list.

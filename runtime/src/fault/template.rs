@@ -1,6 +1,7 @@
 //! Fills a fault's row: placeholders in its texts, and JSON around them.
 
 use super::{Fault, FaultRow, FaultValue, Identity};
+use crate::encode::Writer;
 use crate::violation::{Segment, Violation, Violations};
 
 /// What the placeholders of an answer stand for.
@@ -15,81 +16,46 @@ pub(crate) struct Circumstances<'a> {
 }
 
 /// The JSON body of a fault.
-pub(crate) fn render(row: &FaultRow, circumstances: &Circumstances<'_>) -> String {
-    let mut json = String::with_capacity(128);
-    push_object(&mut json, row.body, circumstances);
-    json
+pub(crate) fn render(row: &FaultRow, circumstances: &Circumstances<'_>) -> Vec<u8> {
+    let mut writer = Writer::new();
+    write_object(&mut writer, row.body, circumstances);
+    writer.into_bytes()
 }
 
-fn push_object(
-    json: &mut String,
+fn write_object(
+    writer: &mut Writer,
     members: &[(&str, FaultValue)],
     circumstances: &Circumstances<'_>,
 ) {
-    push_between(json, ['{', '}'], members, |json, (name, value)| {
-        push_string(json, name);
-        json.push(':');
-        push_value(json, value, circumstances);
-    });
+    let mut object = writer.object();
+    for (name, value) in members {
+        write_value(object.value(name), value, circumstances);
+    }
+    object.end();
 }
 
-fn push_value(json: &mut String, value: &FaultValue, circumstances: &Circumstances<'_>) {
+fn write_value(writer: &mut Writer, value: &FaultValue, circumstances: &Circumstances<'_>) {
     match value {
-        FaultValue::Text(text) => push_string(json, &fill(text, circumstances)),
-        FaultValue::Json(literal) => json.push_str(literal),
-        FaultValue::Object(members) => push_object(json, members, circumstances),
+        FaultValue::Text(text) => writer.string(&fill(text, circumstances)),
+        FaultValue::Json(literal) => writer.json(literal),
+        FaultValue::Object(members) => write_object(writer, members, circumstances),
         FaultValue::Violations => {
-            push_between(
-                json,
-                ['[', ']'],
-                circumstances.violations.iter().as_slice(),
-                push_violation,
-            );
+            let mut list = writer.list();
+            for violation in circumstances.violations {
+                write_violation(list.value(), violation);
+            }
+            list.end();
         }
     }
 }
 
-fn push_violation(json: &mut String, violation: &Violation) {
-    let members = [
-        ("in", violation.place().as_str().to_owned()),
-        ("pointer", violation.pointer()),
-        ("keyword", violation.keyword().to_owned()),
-        ("detail", violation.kind().to_string()),
-    ];
-    push_between(json, ['{', '}'], &members, |json, (name, text)| {
-        push_string(json, name);
-        json.push(':');
-        push_string(json, text);
-    });
-}
-
-fn push_between<T>(
-    json: &mut String,
-    [open, close]: [char; 2],
-    items: &[T],
-    push: impl Fn(&mut String, &T),
-) {
-    json.push(open);
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            json.push(',');
-        }
-        push(json, item);
-    }
-    json.push(close);
-}
-
-fn push_string(json: &mut String, text: &str) {
-    json.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            control if control < ' ' => json.push_str(&format!("\\u{:04x}", control as u32)),
-            other => json.push(other),
-        }
-    }
-    json.push('"');
+fn write_violation(writer: &mut Writer, violation: &Violation) {
+    let mut object = writer.object();
+    object.field("in", violation.place().as_str());
+    object.field("pointer", &violation.pointer());
+    object.field("keyword", violation.keyword());
+    object.field("detail", &violation.kind().to_string());
+    object.end();
 }
 
 /// The text with its placeholders filled in. What is no known placeholder stays as it stands.
@@ -203,9 +169,9 @@ mod tests {
             ],
         };
         assert_eq!(
-            render(&row, &circumstances(&fault, &violations)),
+            String::from_utf8(render(&row, &circumstances(&fault, &violations))).unwrap(),
             concat!(
-                r#"{"text":"\"\\\u000a","inner":{"status":400},"errors":[{"in":"query","pointer":"/limit","#,
+                r#"{"text":"\"\\\n","inner":{"status":400},"errors":[{"in":"query","pointer":"/limit","#,
                 r#""keyword":"required","detail":"this is required, but it is missing"}]}"#
             )
         );
