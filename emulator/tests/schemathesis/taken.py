@@ -24,7 +24,7 @@ _removed: set[str] = set()
 def make_room(case: Case) -> None:
     """Removes the applications that stand in the way of a request that creates one."""
     if _creates(case):
-        for key in _keys(case):
+        for key in _keys(case, case.query, case.body):
             if holder := _holders.pop(key, None):
                 _remove(holder)
 
@@ -32,8 +32,11 @@ def make_room(case: Case) -> None:
 def remember(case: Case, response: Response) -> None:
     """Remembers the application that a request created."""
     if _creates(case) and response.status_code in (200, 201):
-        application = _url(case, response)
-        _holders.update((key, application) for key in _keys(case))
+        # The reply has what the service made up as well, and a later request may bring that.
+        reply = response.json()
+        shown = reply.get("Application", reply)
+        application = _url(case, response, shown)
+        _holders.update((key, application) for key in _keys(case, case.query, case.body, shown))
 
 
 def was_removed(url: str) -> bool:
@@ -45,18 +48,17 @@ def _creates(case: Case) -> bool:
     return case.method == "POST" and case.path.endswith("/apps") or ims.action(case.path) == "CreateApplication"
 
 
-def _keys(case: Case) -> Iterator[tuple[str, str, str]]:
+def _keys(case: Case, *parts: object) -> Iterator[tuple[str, str, str]]:
     place = case.formatted_path
-    for part in (case.query, case.body):
+    for part in parts:
         if isinstance(part, dict):
             yield from ((place, name, part[name]) for name in _UNIQUE if isinstance(part.get(name), str))
 
 
-def _url(case: Case, response: Response) -> str:
-    reply: dict[str, Any] = response.json()
+def _url(case: Case, response: Response, shown: dict[str, Any]) -> str:
     if ims.action(case.path):
-        return ims.url(response.request.url, "DeleteApplication", AppId=reply["Application"]["AppId"])
-    return f"{response.request.url}/{reply.get('id') or reply['app_id']}"
+        return ims.url(response.request.url, "DeleteApplication", AppId=shown["AppId"])
+    return f"{response.request.url}/{shown.get('id') or shown['app_id']}"
 
 
 def _remove(application: str) -> None:
