@@ -15,6 +15,7 @@ DEFAULTS = {"AppName": "myapp", "DisplayName": "My app", "AppType": "WebApp"}
 
 NAME_TAKEN = Refusal(409, "EntityAlreadyExists.Application", "The application already exists.")
 TOO_MANY = Refusal(403, "LimitExceeded.Application", "The number of applications exceeds the limit.")
+TOO_LARGE = Refusal(413, "RequestTooLarge", "The body is too large.")
 UNKNOWN_APP = Refusal(404, "EntityNotExist.Application", "The application does not exist.")
 
 
@@ -206,6 +207,12 @@ def test_an_application_must_be_named(ims: Caller, action: str) -> None:
 @pytest.mark.parametrize("action", ["GetApplication", "DeleteApplication"])
 def test_an_unknown_application_is_refused(ims: Caller, action: str) -> None:
     refused(ims, UNKNOWN_APP, action, {"AppId": UNKNOWN})
+
+
+def test_a_form_of_more_than_a_megabyte_is_not_read(emulator: Emulator, account: Account) -> None:
+    # The other ways write everything into the query, which has no room for so much.
+    core = alibaba.caller("core-post", emulator, account)
+    refused(core, TOO_LARGE, "CreateApplication", DEFAULTS | {"RedirectUris": "x" * 2**20})
 
 
 def test_a_name_can_be_taken_once(ims: Caller) -> None:
