@@ -7,6 +7,7 @@ mod app;
 mod caller;
 mod error;
 mod random;
+mod rejection;
 mod request;
 
 use std::sync::Arc;

@@ -20,7 +20,7 @@ use crate::requests;
 const WARMTH: Duration = Duration::from_millis(300);
 
 /// How long they count.
-pub(crate) const TURN: Duration = Duration::from_millis(1500);
+pub(crate) const TURN: Duration = Duration::from_millis(1200);
 
 /// Creates apps at an address over so many connections. Gives the time of each request that counts, in milliseconds.
 ///

@@ -7,8 +7,9 @@ use crate::contestants::{BOTH, Contestant};
 use crate::load::{TURN, drive};
 use crate::served::Served;
 
-/// How often each contestant has its turn: over each database, with each number of connections.
-const ROUNDS: usize = 5;
+/// How often each contestant has its turn, over each database, with each number of connections. It is even, so that each is
+/// first as often as the other.
+const ROUNDS: usize = 6;
 
 /// What was measured of one contestant.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +36,6 @@ pub(crate) struct Compared {
 pub(crate) fn compare(backend: &Backend, connections: usize) -> io::Result<Compared> {
     let mut times = [const { Vec::new() }; 2];
     for round in 0..ROUNDS {
-        // Neither is always the first.
         for place in [round % 2, 1 - round % 2] {
             times[place].push(turn(BOTH[place], backend, connections)?);
         }
@@ -55,12 +55,12 @@ fn turn(contestant: Contestant, backend: &Backend, connections: usize) -> io::Re
     Ok(times)
 }
 
-fn rate(times: &Vec<f64>) -> f64 {
+fn rate(times: &[f64]) -> f64 {
     times.len() as f64 / TURN.as_secs_f64()
 }
 
 fn figures(rounds: Vec<Vec<f64>>) -> Figures {
-    let rate = measure::median(rounds.iter().map(rate).collect());
+    let rate = measure::median(rounds.iter().map(|times| rate(times)).collect());
     let mut times = rounds.concat();
     times.sort_by(f64::total_cmp);
     let within =

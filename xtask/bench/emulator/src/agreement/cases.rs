@@ -10,9 +10,12 @@ use axum::http::{HeaderValue, Method, Request, Uri};
 
 use crate::requests::{PATH, full, head, short};
 
+/// What sets a request apart beside its body.
+type Change = fn(&mut Request<String>);
+
 /// A request and the status of its answer.
 pub(super) struct Case {
-    change: fn(&mut Request<String>),
+    change: Change,
     body: String,
     pub(super) status: u16,
 }
@@ -43,7 +46,7 @@ pub(super) fn all() -> Vec<Case> {
 }
 
 /// Requests that differ in more than their bodies.
-const HEADS: [(fn(&mut Request<String>), u16); 10] = [
+const HEADS: [(Change, u16); 10] = [
     (|request| _ = request.headers_mut().remove("X-Auth-Token"), 401),
     (|request| set(request, "X-Auth-Token", "unknown"), 401),
     (|request| set(request, "X-Auth-Token", "other-fake-token"), 403),

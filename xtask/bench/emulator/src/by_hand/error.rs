@@ -1,10 +1,7 @@
 //! The API's error bodies.
 
-use std::error::Error;
-
 use app_emulator::store::CreateError;
 use axum::Json;
-use axum::extract::rejection::JsonRejection;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
@@ -104,29 +101,6 @@ impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let body = Body { error_code: self.code(), error_msg: self.message() };
         (self.status(), Json(body)).into_response()
-    }
-}
-
-impl From<JsonRejection> for ApiError {
-    fn from(rejection: JsonRejection) -> Self {
-        match &rejection {
-            JsonRejection::MissingJsonContentType(_) => Self::MediaType,
-            JsonRejection::JsonDataError(error) => match place(error) {
-                Some(place) => Self::Invalid(place),
-                None => Self::Malformed(rejection.body_text()),
-            },
-            _ if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
-            _ => Self::Malformed(rejection.body_text()),
-        }
-    }
-}
-
-/// The field that does not have the type it should have.
-fn place(error: &(dyn Error + 'static)) -> Option<String> {
-    let source = error.source()?;
-    match source.downcast_ref::<serde_path_to_error::Error<serde_json::Error>>() {
-        Some(error) => Some(error.path().to_string()),
-        None => place(source),
     }
 }
 
