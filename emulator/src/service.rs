@@ -56,6 +56,14 @@ struct Listed<T> {
     items: Vec<T>,
 }
 
+impl<T> Listed<T> {
+    /// Some of these applications, for lists that the store cannot look for alone.
+    fn of(applications: Vec<T>, offset: usize, limit: usize) -> Self {
+        let total = applications.len();
+        Self { total, items: applications.into_iter().skip(offset).take(limit).collect() }
+    }
+}
+
 impl World {
     /// Keeps a new application, if its name and its key are free and the quota is not used up.
     async fn keep(
@@ -103,6 +111,11 @@ impl World {
             self.store.list(place, filter, window).await.map_err(|error| unavailable(&error))?;
         let items = page.applications.iter().map(read).collect::<Result<_, _>>()?;
         Ok(Listed { total: usize::try_from(page.total).unwrap_or(usize::MAX), items })
+    }
+
+    /// All applications of a place that the store finds, the newest first: no more than the quota allows.
+    async fn all<T: Decode>(&self, place: &Place, filter: &Filter) -> Result<Vec<T>, Fault> {
+        Ok(self.list(place, filter, Window::ALL).await?.items)
     }
 
     /// Removes an application of a place, and says whether it was there.

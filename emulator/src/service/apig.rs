@@ -61,14 +61,11 @@ impl HuaweiApig for Apig {
         request: ListAppsRequest,
     ) -> Result<ListAppsReply, Fault> {
         let place = self.place(&caller, &request.project_id, &request.instance_id)?;
-        // What the store cannot look for is looked for here: a gateway has no more apps than its quota allows.
-        let listed = self.0.list::<ListedApp>(&place, &filter(&request), Window::ALL).await?;
-        let found: Vec<_> =
-            listed.items.into_iter().filter(|app| is_meant(&request, app)).collect();
-        let total = found.len();
-        let apps: Vec<_> = found.into_iter().skip(offset(&request)).take(limit(&request)).collect();
-        let mut list = AppList::new(number(apps.len()), number(total));
-        list.apps = Some(apps.into_iter().map(unbound).collect());
+        let mut apps = self.0.all::<ListedApp>(&place, &filter(&request)).await?;
+        apps.retain(|app| is_meant(&request, app));
+        let listed = Listed::of(apps, offset(&request), limit(&request));
+        let mut list = AppList::new(number(listed.items.len()), number(listed.total));
+        list.apps = Some(listed.items.into_iter().map(unbound).collect());
         Ok(ListAppsReply::Ok(list))
     }
 

@@ -76,9 +76,8 @@ impl AlibabaIms for Ims {
         _: ListApplicationsRequest,
     ) -> Result<ListApplicationsReply, Fault> {
         let place = Self::place(&caller);
-        let listed = self.0.list(&place, &Filter::default(), Window::ALL).await?;
         let mut list = Applications::new();
-        list.application = Some(listed.items);
+        list.application = Some(self.0.all(&place, &Filter::default()).await?);
         let mut reply = ListedApplications::new();
         reply.request_id = Some(request_id()?);
         reply.applications = Some(list);

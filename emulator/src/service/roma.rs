@@ -74,23 +74,17 @@ impl HuaweiRoma for Roma {
         let place = self.place(&caller, &request.project_id, &request.instance_id)?;
         let name = request.name.as_ref().map(|part| NameMatch::Contains(part.to_string()));
         let filter = Filter { name, ..Filter::default() };
-        // What the store cannot look for is looked for here: an instance has no more applications than its quota allows.
-        let listed = self.0.list::<App>(&place, &filter, Window::ALL).await?;
-        let mut found: Vec<_> =
-            listed.items.into_iter().filter(|app| is_meant(&request, app)).collect();
-        // "Favorited applications will be displayed preferentially in the list."
-        found.sort_by_key(|app| app.favorite != Some(true));
-        let total = found.len();
-        let [offset, limit] =
-            [request.offset.map(|offset| offset.get()), request.limit.map(|limit| limit.get())]
-                .map(|number| {
-                    number.and_then(|number| usize::try_from(number).ok()).unwrap_or_default()
-                });
-        let apps: Vec<_> = found.into_iter().skip(offset).take(limit).collect();
+        let mut apps = self.0.all::<App>(&place, &filter).await?;
+        apps.retain(|app| is_meant(&request, app));
+        // Favourites come before all others, as the page of the create operation says.
+        apps.sort_by_key(|app| app.favorite != Some(true));
+        let offset = request.offset.and_then(|offset| offset.get().try_into().ok());
+        let limit = request.limit.and_then(|limit| limit.get().try_into().ok());
+        let listed = Listed::of(apps, offset.unwrap_or_default(), limit.unwrap_or_default());
         let mut list = AppList::new();
-        list.total = Some(number(total));
-        list.size = Some(number(apps.len()));
-        list.apps = Some(apps);
+        list.total = Some(number(listed.total));
+        list.size = Some(number(listed.items.len()));
+        list.apps = Some(listed.items);
         Ok(ListAppsReply::Ok(list))
     }
 
