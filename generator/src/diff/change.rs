@@ -24,6 +24,17 @@ pub struct Change {
     pub before: String,
     /// What the newer document says; may be empty.
     pub after: String,
+    /// Values that tell the two apart, where they were looked for.
+    pub witnesses: Witnesses,
+}
+
+/// Values that one document admits and the other refuses, each the shortest of its kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Witnesses {
+    /// A value that the older document admits and the newer one refuses.
+    pub lost: Option<String>,
+    /// A value that the newer document admits and the older one refused.
+    pub gained: Option<String>,
 }
 
 /// How a change reaches an operation.

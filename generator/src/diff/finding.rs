@@ -1,5 +1,6 @@
 //! A difference as a rule sees it, before it is known whom it reaches.
 
+use super::change::Witnesses;
 use super::rules::Rule;
 use crate::model::Origin;
 
@@ -17,13 +18,16 @@ pub(super) struct Finding {
     pub before: String,
     /// What the newer document says.
     pub after: String,
+    /// Values that tell the two apart.
+    pub witnesses: Witnesses,
 }
 
 impl Finding {
     /// A difference without a place and without values.
     pub(super) fn new(rule: &'static Rule, subject: impl Into<String>) -> Self {
         let (before, after) = (String::new(), String::new());
-        Self { rule, subject: subject.into(), base: None, head: None, before, after }
+        let (subject, witnesses) = (subject.into(), Witnesses::default());
+        Self { rule, subject, base: None, head: None, before, after, witnesses }
     }
 
     /// Adds the place in the older document.
@@ -47,6 +51,12 @@ impl Finding {
     /// Adds what the newer document says.
     pub(super) fn after(mut self, text: impl Into<String>) -> Self {
         self.after = text.into();
+        self
+    }
+
+    /// Adds values that tell the two apart.
+    pub(super) fn witnesses(mut self, witnesses: Witnesses) -> Self {
+        self.witnesses = witnesses;
         self
     }
 }

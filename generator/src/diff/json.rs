@@ -23,6 +23,14 @@ struct Entry<'c> {
     head: Option<Place<'c>>,
     before: &'c str,
     after: &'c str,
+    witness: Witness<'c>,
+}
+
+/// A value that only one of the documents admits.
+#[derive(Serialize)]
+struct Witness<'c> {
+    lost: Option<&'c str>,
+    gained: Option<&'c str>,
 }
 
 #[derive(Serialize)]
@@ -58,6 +66,10 @@ fn entry<'c>(change: &'c Change, base: &'c SourceSet, head: &'c SourceSet) -> En
         head: change.head.as_ref().map(|origin| place(origin, head)),
         before: &change.before,
         after: &change.after,
+        witness: Witness {
+            lost: change.witnesses.lost.as_deref(),
+            gained: change.witnesses.gained.as_deref(),
+        },
     }
 }
 

@@ -21,6 +21,7 @@ mod security;
 mod servers;
 mod settle;
 mod text;
+mod texts;
 mod types;
 mod view;
 

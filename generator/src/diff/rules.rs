@@ -135,7 +135,9 @@ rules! {
     PATTERN_NARROWED "pattern-narrowed" Breaking Info "the pattern admits less";
     PATTERN_WIDENED "pattern-widened" Info Breaking "the pattern admits more";
     PATTERN_EQUAL "pattern-equal" Info Info "the pattern is written in another way";
-    PATTERN_UNDECIDED "pattern-undecided" Warning Warning "the pattern is another, and neither is proved to admit the other's texts";
+    PATTERN_INCOMPARABLE "pattern-incomparable" Breaking Breaking "the pattern admits other texts and refuses some that it admitted";
+    PATTERN_UNDECIDED "pattern-undecided" Warning Warning "the pattern is another, and it is not known which texts only one of the two admits";
+    LENGTH_MOVED "length-moved-into-pattern" Info Info "the length and the pattern are written in another way, and admit the same texts";
 
     MAX_RAISED "max-raised" Info Breaking "the maximum is higher";
     MAX_LOWERED "max-lowered" Breaking Info "the maximum is lower";

@@ -99,7 +99,7 @@ fn change(settled: Settled<'_>) -> Change {
     let usages = reach.operations.values().map(|(_, usage)| *usage);
     let usages: Vec<Usage> = if reach.document { vec![Usage::default()] } else { usages.collect() };
     let levels = rules.iter().flat_map(|rule| usages.iter().map(|usage| rule.level(*usage)));
-    let Finding { rule, subject, base, head, before, after } = finding;
+    let Finding { rule, subject, base, head, before, after, witnesses } = finding;
     let pointer = head.as_ref().or(base.as_ref()).map(|origin| origin.pointer.clone());
     let operations = reach.operations.into_values();
     Change {
@@ -114,5 +114,6 @@ fn change(settled: Settled<'_>) -> Change {
         head: head.clone(),
         before: before.clone(),
         after: after.clone(),
+        witnesses: witnesses.clone(),
     }
 }

@@ -29,11 +29,27 @@ pub fn to_text(changes: &[Change], base: &SourceSet, head: &SourceSet) -> String
         if let Some(Origin { span, .. }) = &change.head {
             put(&line('+', head, *span, newer.next().unwrap_or_default()));
         }
+        if let Some(value) = &change.witnesses.lost {
+            put(&format!("  = was admitted, is refused: {}", shown(value)));
+        }
+        if let Some(value) = &change.witnesses.gained {
+            put(&format!("  = was refused, is admitted: {}", shown(value)));
+        }
         if !change.operations.is_empty() {
             put(&format!("  = reaches {}", reached(&change.operations)));
         }
     }
     text
+}
+
+/// A value in quotes; of a long one the beginning, and how long it is.
+fn shown(value: &str) -> String {
+    match value.char_indices().nth(WIDTH) {
+        Some((end, _)) => {
+            format!("{:?}… ({} characters)", &value[..end], value.chars().count())
+        }
+        None => format!("{value:?}"),
+    }
 }
 
 fn spans(changes: &[Change], side: impl Fn(&Change) -> &Option<Origin>) -> Vec<Span> {

@@ -1,12 +1,28 @@
 //! Strings with limits.
 
-use super::{Limit, Site, ladder, pattern};
+use super::pattern::{self, Judged};
+use super::{Limit, Site, ladder};
 use crate::diff::comparison::Comparison;
 use crate::diff::rules;
 use crate::model::{Stated, TextLimits};
 
-/// Compares the limits of two strings.
+/// Compares the limits of two strings: as one set of texts each where a pattern is among them.
 pub(super) fn compare(
+    comparison: &mut Comparison<'_>,
+    site: &Site<'_>,
+    base: &TextLimits,
+    head: &TextLimits,
+) {
+    match pattern::compare(site, base, head) {
+        Judged::Alone(finding) => comparison.add(site.node, finding),
+        Judged::BesideLengths(finding) => {
+            lengths(comparison, site, base, head);
+            finding.into_iter().for_each(|finding| comparison.add(site.node, finding));
+        }
+    }
+}
+
+fn lengths(
     comparison: &mut Comparison<'_>,
     site: &Site<'_>,
     base: &TextLimits,
@@ -16,7 +32,6 @@ pub(super) fn compare(
     ladder(comparison, site, &rules::MIN_LENGTH, older, newer);
     let (older, newer) = (base.max_chars.as_ref(), head.max_chars.as_ref());
     ladder(comparison, site, &rules::MAX_LENGTH, older.map(Limit::of), newer.map(Limit::of));
-    pattern::compare(comparison, site, base.pattern.as_ref(), head.pattern.as_ref());
 }
 
 /// A minimum count; none is less than zero, so zero limits nothing.

@@ -1,0 +1,154 @@
+//! Which texts a pattern and bounds on the length admit together, and which of two such sets holds the other.
+
+mod product;
+mod utf8;
+
+use crate::model::TextLimits;
+use crate::pattern::automaton::Automaton;
+use crate::pattern::parse;
+
+/// How two sets of texts stand to each other. Each text is the shortest of its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Relation {
+    /// Both hold the same texts.
+    Equal,
+    /// The newer set lacks texts of the older one, such as this.
+    Narrower(String),
+    /// The newer set holds more texts, such as this.
+    Wider(String),
+    /// Each set holds texts that the other lacks.
+    Crossing {
+        /// A text of the older set only.
+        lost: String,
+        /// A text of the newer set only.
+        gained: String,
+    },
+}
+
+/// The relation of what two sets of limits admit. Nothing where a pattern looks around or refers back, or where there is
+/// too much to try.
+pub(super) fn relation(base: &TextLimits, head: &TextLimits) -> Option<Relation> {
+    let found = product::search(&Language::of(base)?, &Language::of(head)?)?;
+    Some(match (found.lost, found.gained) {
+        (None, None) => Relation::Equal,
+        (Some(lost), None) => Relation::Narrower(lost),
+        (None, Some(gained)) => Relation::Wider(gained),
+        (Some(lost), Some(gained)) => Relation::Crossing { lost, gained },
+    })
+}
+
+/// The texts that an automaton takes, within bounds on their characters.
+struct Language {
+    automaton: Automaton,
+    min: u64,
+    max: Option<u64>,
+}
+
+impl Language {
+    fn of(limits: &TextLimits) -> Option<Self> {
+        let automaton = match &limits.pattern {
+            Some(pattern) => Automaton::of(&parse(&pattern.value.source).ok()?.0)?,
+            None => every_text(),
+        };
+        let min = limits.min_chars.as_ref().map_or(0, |stated| stated.value);
+        Some(Self { automaton, min, max: limits.max_chars.as_ref().map(|stated| stated.value) })
+    }
+
+    /// The count from which on more characters change nothing.
+    fn settled(&self) -> u64 {
+        self.max.map_or(self.min, |max| max.saturating_add(1).max(self.min))
+    }
+
+    /// Whether a text that led to a state, with so many characters, belongs to it.
+    fn admits(&self, state: usize, chars: u64) -> bool {
+        self.automaton.ends[state] && self.min <= chars && self.max.is_none_or(|max| chars <= max)
+    }
+}
+
+/// The automaton with one state, in which every text ends.
+fn every_text() -> Automaton {
+    Automaton { classes: vec![0; 256], next: vec![vec![0]], ends: vec![true] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Origin, Stated};
+    use crate::pattern::compile;
+    use crate::source::{FileId, Span};
+
+    fn limits(min: u64, max: Option<u64>, pattern: Option<&str>) -> TextLimits {
+        let stated = |value| Stated { value, origin: origin() };
+        TextLimits {
+            min_chars: (min > 0).then(|| stated(min)),
+            max_chars: max.map(stated),
+            pattern: pattern
+                .map(|pattern| Stated { value: compile(pattern), origin: origin() }),
+        }
+    }
+
+    fn origin() -> Origin {
+        let (pointer, span) = (String::new(), Span::start_of(FileId::ROOT));
+        Origin { pointer, span, source: None, drift: Vec::new(), assumed: None }
+    }
+
+    fn patterns(base: &str, head: &str) -> Option<Relation> {
+        relation(&limits(0, None, Some(base)), &limits(0, None, Some(head)))
+    }
+
+    #[test]
+    fn the_same_texts_may_be_written_in_two_ways() {
+        assert_eq!(patterns("^[A-Za-z0-9_]*$", r"^\w*$"), Some(Relation::Equal));
+        assert_eq!(patterns("^(a|b)+$", "^[ab][ab]*$"), Some(Relation::Equal));
+    }
+
+    #[test]
+    fn a_pattern_that_admits_less_lacks_a_text() {
+        assert_eq!(patterns("^[a-z]*$", "^[a-z]+$"), Some(Relation::Narrower(String::new())));
+        assert_eq!(patterns("^[a-z]+$", "^[a-y]+$"), Some(Relation::Narrower("z".into())));
+        assert_eq!(patterns("^[a-y]+$", "^[a-z]+$"), Some(Relation::Wider("z".into())));
+    }
+
+    #[test]
+    fn patterns_that_cross_lack_a_text_each() {
+        assert_eq!(
+            patterns("^[ab]$", "^[bc]$"),
+            Some(Relation::Crossing { lost: "a".into(), gained: "c".into() })
+        );
+    }
+
+    #[test]
+    fn lengths_may_stand_in_the_pattern() {
+        let inside = limits(0, None, Some("^[a-z]{3,64}$"));
+        assert_eq!(relation(&inside, &limits(3, Some(64), Some("^[a-z]*$"))), Some(Relation::Equal));
+        assert_eq!(
+            relation(&inside, &limits(3, Some(63), Some("^[a-z]*$"))),
+            Some(Relation::Narrower("a".repeat(64)))
+        );
+    }
+
+    #[test]
+    fn lengths_are_counted_in_characters() {
+        let two = limits(2, Some(2), None);
+        assert_eq!(relation(&two, &limits(0, None, Some("^..$"))), Some(Relation::Narrower("\n\n".into())));
+        assert_eq!(relation(&two, &limits(0, None, Some(r"^[^]{2}$"))), Some(Relation::Equal));
+    }
+
+    #[test]
+    fn a_text_beyond_ascii_can_tell_two_patterns_apart() {
+        assert_eq!(patterns("^[é]$", "^[èé]$"), Some(Relation::Wider("è".into())));
+        assert_eq!(patterns("^[\\u4e00-\\u9fff]$", "^[\\u4e00-\\u9ffe]$"), Some(Relation::Narrower("鿿".into())));
+    }
+
+    #[test]
+    fn what_looks_around_is_not_decided() {
+        assert_eq!(patterns("^(?=.*a).*$", "^.*$"), None);
+        assert_eq!(patterns(r"^(a+)b\1$", "^.*$"), None);
+    }
+
+    #[test]
+    fn bounds_that_are_too_far_to_count_are_not_decided() {
+        let far = |max| limits(0, Some(max), Some("^[a-z]*$"));
+        assert_eq!(relation(&far(u64::MAX), &far(u64::MAX - 1)), None);
+    }
+}
