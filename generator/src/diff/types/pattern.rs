@@ -19,12 +19,17 @@ pub(super) enum Judged {
 pub(super) fn compare(site: &Site<'_>, base: &TextLimits, head: &TextLimits) -> Judged {
     let has_same_pattern = source(base) == source(head);
     let has_same_lengths = lengths(base) == lengths(head);
-    if (source(base).is_none() && source(head).is_none()) || (has_same_pattern && has_same_lengths) {
+    if (source(base).is_none() && source(head).is_none()) || (has_same_pattern && has_same_lengths)
+    {
         return Judged::BesideLengths(None);
     }
     match (texts::relation(base, head), has_same_pattern, has_same_lengths) {
-        (Some(Relation::Equal), _, true) => Judged::Alone(finding(site, rules::PATTERN_EQUAL, base, head)),
-        (Some(Relation::Equal), _, false) => Judged::Alone(together(site, rules::LENGTH_MOVED, base, head)),
+        (Some(Relation::Equal), _, true) => {
+            Judged::Alone(finding(site, rules::PATTERN_EQUAL, base, head))
+        }
+        (Some(Relation::Equal), _, false) => {
+            Judged::Alone(together(site, rules::LENGTH_MOVED, base, head))
+        }
         // The lengths alone changed, and they matter.
         (_, true, _) => Judged::BesideLengths(None),
         (Some(relation), _, true) => {

@@ -22,12 +22,7 @@ pub(super) fn compare(
     }
 }
 
-fn lengths(
-    comparison: &mut Comparison<'_>,
-    site: &Site<'_>,
-    base: &TextLimits,
-    head: &TextLimits,
-) {
+fn lengths(comparison: &mut Comparison<'_>, site: &Site<'_>, base: &TextLimits, head: &TextLimits) {
     let (older, newer) = (lowest(&base.min_chars), lowest(&head.min_chars));
     ladder(comparison, site, &rules::MIN_LENGTH, older, newer);
     let (older, newer) = (base.max_chars.as_ref(), head.max_chars.as_ref());
