@@ -16,7 +16,7 @@ pub fn run(
     output: &mut dyn Write,
 ) -> Result<Verdict> {
     let mut cargo = process::cargo(repository);
-    cargo.args(["run", "--quiet", "-p", "app-emulator", "--", "--tour", "--data"]);
+    cargo.args(["run", "-p", "app-emulator", "--", "--tour", "--data"]);
     cargo.arg(repository.target().join("emulator")).args(&request.arguments);
     process::run(&mut cargo, output)
 }
