@@ -5,7 +5,7 @@ mod utf8;
 
 use crate::model::TextLimits;
 use crate::pattern::automaton::Automaton;
-use crate::pattern::parse;
+use crate::pattern::{automata, parse};
 
 /// How two sets of texts stand to each other. Each text is the shortest of its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +25,8 @@ pub(super) enum Relation {
     },
 }
 
-/// The relation of what two sets of limits admit. Nothing where a pattern looks around or refers back, or where there is
-/// too much to try.
+/// The relation of what two sets of limits admit. Nothing where a pattern refers back, or looks around elsewhere than at
+/// its ends, or where there is too much to try.
 pub(super) fn relation(base: &TextLimits, head: &TextLimits) -> Option<Relation> {
     let found = product::search(&Language::of(base)?, &Language::of(head)?)?;
     Some(match (found.lost, found.gained) {
@@ -37,21 +37,21 @@ pub(super) fn relation(base: &TextLimits, head: &TextLimits) -> Option<Relation>
     })
 }
 
-/// The texts that an automaton takes, within bounds on their characters.
+/// The texts that all automata take, within bounds on their characters.
 struct Language {
-    automaton: Automaton,
+    automata: Vec<Automaton>,
     min: u64,
     max: Option<u64>,
 }
 
 impl Language {
     fn of(limits: &TextLimits) -> Option<Self> {
-        let automaton = match &limits.pattern {
-            Some(pattern) => Automaton::of(&parse(&pattern.value.source).ok()?.0)?,
-            None => every_text(),
+        let automata = match &limits.pattern {
+            Some(pattern) => automata(&parse(&pattern.value.source).ok()?.0)?,
+            None => Vec::new(),
         };
         let min = limits.min_chars.as_ref().map_or(0, |stated| stated.value);
-        Some(Self { automaton, min, max: limits.max_chars.as_ref().map(|stated| stated.value) })
+        Some(Self { automata, min, max: limits.max_chars.as_ref().map(|stated| stated.value) })
     }
 
     /// The count from which on more characters change nothing.
@@ -59,15 +59,12 @@ impl Language {
         self.max.map_or(self.min, |max| max.saturating_add(1).max(self.min))
     }
 
-    /// Whether a text that led to a state, with so many characters, belongs to it.
-    fn admits(&self, state: usize, chars: u64) -> bool {
-        self.automaton.ends[state] && self.min <= chars && self.max.is_none_or(|max| chars <= max)
+    /// Whether a text that led each automaton to a state, with so many characters, belongs to it.
+    fn admits(&self, states: &[usize], chars: u64) -> bool {
+        self.min <= chars
+            && self.max.is_none_or(|max| chars <= max)
+            && self.automata.iter().zip(states).all(|(automaton, state)| automaton.ends[*state])
     }
-}
-
-/// The automaton with one state, in which every text ends.
-fn every_text() -> Automaton {
-    Automaton { classes: vec![0; 256], next: vec![vec![0]], ends: vec![true] }
 }
 
 #[cfg(test)]
@@ -149,14 +146,100 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_around_is_not_decided() {
-        assert_eq!(patterns("^(?=.*a).*$", "^.*$"), None);
+    fn what_looks_around_in_the_middle_is_not_decided() {
+        assert_eq!(patterns("^a(?=.*a).*$", "^.*$"), None);
         assert_eq!(patterns(r"^(a+)b\1$", "^.*$"), None);
+    }
+
+    #[test]
+    fn what_is_looked_for_at_the_ends_is_a_pattern_of_its_own() {
+        assert_eq!(
+            patterns("^(?=.*[0-9])[a-z0-9]+$", "^[a-z0-9]*[0-9][a-z]*$"),
+            Some(Relation::Equal)
+        );
+        assert_eq!(patterns("^[a-z]+$", "^(?!ab)[a-z]+$"), Some(Relation::Narrower("ab".into())));
+        assert_eq!(patterns("^[a-z]+(?<!s)$", "^[a-z]+$"), Some(Relation::Wider("s".into())));
+        assert_eq!(
+            patterns("^(?=.*a)(?=.*b)[a-c]+$", "^(?=.*a)(?=.*c)[a-c]+$"),
+            Some(Relation::Crossing { lost: "ab".into(), gained: "ac".into() })
+        );
     }
 
     #[test]
     fn bounds_that_are_too_far_to_count_are_not_decided() {
         let far = |max| limits(0, Some(max), Some("^[a-z]*$"));
         assert_eq!(relation(&far(u64::MAX), &far(u64::MAX - 1)), None);
+    }
+
+    /// Patterns of every kind, close enough to each other that their texts overlap.
+    const KIN: [&str; 16] = [
+        "^[ab]*$",
+        "^[ab]+$",
+        "^(a|b)(a|b)*$",
+        "^[ab]{1,3}$",
+        "^a",
+        "b$",
+        "ab",
+        "^(ab)*$",
+        "^[^b]*$",
+        "^.{2}$",
+        "^(?=.*a).*$",
+        "^(?!a).*$",
+        "^(?!.*bb)[ab]*$",
+        "^[ab]*(?<=b)$",
+        "^[aé]{0,2}$",
+        "^(?:é|[ab]é)*$",
+    ];
+
+    /// All texts of at most four of these characters.
+    fn short_texts() -> Vec<String> {
+        let mut texts = vec![String::new()];
+        let mut begin = 0;
+        for _ in 0..4 {
+            let end = texts.len();
+            for at in begin..end {
+                let longer =
+                    ['a', 'b', 'é', '\n'].map(|character| format!("{}{character}", texts[at]));
+                texts.extend(longer);
+            }
+            begin = end;
+        }
+        texts
+    }
+
+    /// What the runtime says, which knows nothing of automata here.
+    fn admitted(pattern: &str, text: &str) -> bool {
+        compile(pattern)
+            .as_runtime(|pattern| pattern.is_some_and(|pattern| pattern.check(text).is_ok()))
+    }
+
+    #[test]
+    fn the_runtime_confirms_every_relation() {
+        let texts = short_texts();
+        let admits = |pattern| texts.iter().map(|text| admitted(pattern, text)).collect::<Vec<_>>();
+        let verdicts = KIN.map(admits);
+        for (base, older) in KIN.iter().zip(&verdicts) {
+            for (head, newer) in KIN.iter().zip(&verdicts) {
+                let relation = patterns(base, head).expect("all of these can be compared");
+                let (lost, gained) = match &relation {
+                    Relation::Equal => (None, None),
+                    Relation::Narrower(lost) => (Some(lost), None),
+                    Relation::Wider(gained) => (None, Some(gained)),
+                    Relation::Crossing { lost, gained } => (Some(lost), Some(gained)),
+                };
+                confirm((base, head), lost, older.iter().zip(newer).any(|(a, b)| *a && !b));
+                confirm((head, base), gained, newer.iter().zip(older).any(|(a, b)| *a && !b));
+            }
+        }
+    }
+
+    /// The witness belongs to one pattern only; without one, no short text does.
+    fn confirm((of, not): (&str, &str), witness: Option<&String>, is_seen: bool) {
+        match witness {
+            Some(text) => {
+                assert!(admitted(of, text) && !admitted(not, text), "{of} {not} {text:?}")
+            }
+            None => assert!(!is_seen, "{of} {not}"),
+        }
     }
 }

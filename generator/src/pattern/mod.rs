@@ -19,6 +19,7 @@ mod ways;
 mod tests;
 
 pub use parse::{Fault, FaultKind, Syntax, parse};
+pub use ways::automata;
 
 use crate::model::{Pattern, PatternFault};
 

@@ -39,6 +39,30 @@ fn small(automaton: &Automaton) -> Option<Way> {
 
 /// What is looked for at the very beginning and at the very end is found in the whole text or not, each on its own.
 fn all(node: &Node) -> Option<Way> {
+    let Split { looks, rest } = split(node)?;
+    let rest = cheap(&rest).or_else(|| program::of(&rest).ok().map(Way::Program));
+    joined(looks.iter().map(part).chain([rest]).collect::<Option<Vec<_>>>()?)
+}
+
+/// The automata that all take a text exactly if a pattern is found in it. Nothing where it refers back, where it looks
+/// around elsewhere than at the beginning or the end, or where there are too many states.
+pub fn automata(node: &Node) -> Option<Vec<Automaton>> {
+    let node = back::written_out(node.clone());
+    if let Some(automaton) = Automaton::of(&node) {
+        return Some(vec![automaton]);
+    }
+    let Split { looks, rest } = split(&node)?;
+    looks.iter().map(looked_for).chain([Automaton::of(&rest)]).collect()
+}
+
+/// A pattern without what it looks for at either end.
+struct Split {
+    looks: Vec<Look>,
+    rest: Node,
+}
+
+/// Parts a pattern; nothing where it looks for nothing at either end, or refers back.
+fn split(node: &Node) -> Option<Split> {
     if refers_back(node) {
         return None;
     }
@@ -60,10 +84,8 @@ fn all(node: &Node) -> Option<Way> {
             (([middle, &[Node::End]]).concat(), &rest[..behind])
         }
     };
-    let looks = ahead.iter().chain(behind).filter_map(as_look).map(part);
-    let rest = Node::Concat([vec![Node::Begin], middle].concat());
-    let rest = cheap(&rest).or_else(|| program::of(&rest).ok().map(Way::Program));
-    joined(looks.chain([rest]).collect::<Option<Vec<_>>>()?)
+    let looks = ahead.iter().chain(behind).filter_map(as_look).cloned().collect();
+    Some(Split { looks, rest: Node::Concat([vec![Node::Begin], middle].concat()) })
 }
 
 fn refers_back(node: &Node) -> bool {
@@ -83,10 +105,19 @@ fn as_look(node: &Node) -> Option<&Look> {
 
 /// What is found at the beginning, or at the end, or not.
 fn part(look: &Look) -> Option<Way> {
+    if look.negative { small(&looked_for(look)?) } else { cheap(&anchored(look)) }
+}
+
+/// The automaton of the texts in which something is found at the beginning, or at the end, or not.
+fn looked_for(look: &Look) -> Option<Automaton> {
+    let found = Automaton::of(&anchored(look))?;
+    Some(if look.negative { found.complement() } else { found })
+}
+
+/// What is looked for, at the end of the text where it has to be.
+fn anchored(look: &Look) -> Node {
     let node = (*look.node).clone();
-    let row = if look.ahead { vec![Node::Begin, node] } else { vec![node, Node::End] };
-    let node = Node::Concat(row);
-    if look.negative { small(&Automaton::of(&node)?.complement()) } else { cheap(&node) }
+    Node::Concat(if look.ahead { vec![Node::Begin, node] } else { vec![node, Node::End] })
 }
 
 fn joined(mut parts: Vec<Way>) -> Option<Way> {

@@ -2,7 +2,8 @@
 
 use super::Language;
 use super::utf8::Expects;
-use std::collections::{HashMap, HashSet};
+use crate::pattern::automaton::Automaton;
+use std::collections::HashSet;
 
 /// The most states of the product that are tried.
 const MAX_STATES: usize = 400_000;
@@ -16,13 +17,19 @@ pub(super) struct Found {
     pub gained: Option<String>,
 }
 
-/// The state of both automata, the place within a character, and the characters so far.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+/// The state of every automaton of both languages, the place within a character, and the characters so far.
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct State {
-    base: usize,
-    head: usize,
+    states: Vec<usize>,
     expects: Expects,
     chars: u64,
+}
+
+/// Two languages side by side.
+#[derive(Clone, Copy)]
+struct Pair<'l> {
+    base: &'l Language,
+    head: &'l Language,
 }
 
 /// A state that was reached, by which byte, and from where.
@@ -34,20 +41,20 @@ struct Step {
 
 /// Finds the shortest texts that one language has and the other lacks. Nothing where there are too many states.
 pub(super) fn search(base: &Language, head: &Language) -> Option<Found> {
-    let (bytes, settled) = (representatives(base, head), base.settled().max(head.settled()));
-    let first = State { base: 0, head: 0, expects: Expects::Character, chars: 0 };
+    let pair = Pair { base, head };
+    let (bytes, settled) = (pair.representatives(), base.settled().max(head.settled()));
+    let first = pair.first();
+    let mut seen = HashSet::from([first.clone()]);
     let mut steps = vec![Step { state: first, from: 0, byte: 0 }];
-    let (mut seen, mut found, mut at) = (HashSet::from([first]), Found::default(), 0);
-    while let Some(Step { state, .. }) = steps.get(at) {
-        let state = *state;
-        note(&mut found, &steps, at, (base, head));
-        if found.lost.is_some() && found.gained.is_some() {
-            break;
-        }
-        for byte in &bytes {
-            let Some(state) = next(state, *byte, (base, head), settled) else { continue };
-            if seen.insert(state) {
-                steps.push(Step { state, from: at, byte: *byte });
+    let (mut found, mut at) = (Found::default(), 0);
+    while at < steps.len() && (found.lost.is_none() || found.gained.is_none()) {
+        let state = steps[at].state.clone();
+        pair.note(&state, &mut found, || text(&steps, at));
+        let after =
+            bytes.iter().filter_map(|byte| Some((*byte, pair.next(&state, *byte, settled)?)));
+        for (byte, state) in after {
+            if seen.insert(state.clone()) {
+                steps.push(Step { state, from: at, byte });
             }
         }
         if steps.len() > MAX_STATES {
@@ -58,37 +65,58 @@ pub(super) fn search(base: &Language, head: &Language) -> Option<Found> {
     Some(found)
 }
 
-/// Notes the text that led to a state, if one language has it and the other lacks it.
-fn note(found: &mut Found, steps: &[Step], at: usize, (base, head): (&Language, &Language)) {
-    let State { base: older, head: newer, expects, chars } = steps[at].state;
-    if expects != Expects::Character {
-        return;
+impl Pair<'_> {
+    /// All automata, those of the older language first.
+    fn automata(&self) -> impl Iterator<Item = &Automaton> {
+        self.base.automata.iter().chain(&self.head.automata)
     }
-    match (base.admits(older, chars), head.admits(newer, chars)) {
-        (true, false) => found.lost = found.lost.take().or_else(|| Some(text(steps, at))),
-        (false, true) => found.gained = found.gained.take().or_else(|| Some(text(steps, at))),
-        _ => {}
-    }
-}
 
-/// The state after a byte; nothing where no text goes on so.
-fn next(
-    state: State,
-    byte: u8,
-    (base, head): (&Language, &Language),
-    settled: u64,
-) -> Option<State> {
-    let expects = state.expects.after(byte)?;
-    let is_first = state.expects == Expects::Character;
-    let step = |language: &Language, state: usize| {
-        language.automaton.next[state][language.automaton.classes[usize::from(byte)]]
-    };
-    Some(State {
-        base: step(base, state.base),
-        head: step(head, state.head),
-        expects,
-        chars: (state.chars + u64::from(is_first)).min(settled),
-    })
+    fn first(&self) -> State {
+        let states = self.automata().map(|_| 0).collect();
+        State { states, expects: Expects::Character, chars: 0 }
+    }
+
+    /// Notes a text that led to a state, if one language has it and the other lacks it.
+    fn note(&self, state: &State, found: &mut Found, text: impl FnOnce() -> String) {
+        if state.expects != Expects::Character {
+            return;
+        }
+        let (older, newer) = state.states.split_at(self.base.automata.len());
+        let side =
+            match (self.base.admits(older, state.chars), self.head.admits(newer, state.chars)) {
+                (true, false) => &mut found.lost,
+                (false, true) => &mut found.gained,
+                _ => return,
+            };
+        side.get_or_insert_with(text);
+    }
+
+    /// The state after a byte; nothing where no text goes on so.
+    fn next(&self, state: &State, byte: u8, settled: u64) -> Option<State> {
+        let expects = state.expects.after(byte)?;
+        let is_first = state.expects == Expects::Character;
+        let step = |(automaton, state): (&Automaton, &usize)| {
+            automaton.next[*state][automaton.classes[usize::from(byte)]]
+        };
+        Some(State {
+            states: self.automata().zip(&state.states).map(step).collect(),
+            expects,
+            chars: (state.chars + u64::from(is_first)).min(settled),
+        })
+    }
+
+    /// One byte for all that the automata and UTF-8 treat alike, the one that reads best: letters first, then digits,
+    /// then what else can be seen.
+    fn representatives(&self) -> Vec<u8> {
+        let mut all: Vec<u8> = (0..=255).collect();
+        all.sort_by_key(|byte| (reading(*byte), *byte));
+        let mut kinds = HashSet::new();
+        all.retain(|byte| {
+            let class = |automaton: &Automaton| automaton.classes[usize::from(*byte)];
+            kinds.insert((self.automata().map(class).collect::<Vec<_>>(), form(*byte)))
+        });
+        all
+    }
 }
 
 /// The text that led to a state.
@@ -100,22 +128,6 @@ fn text(steps: &[Step], mut at: usize) -> String {
     }
     bytes.reverse();
     String::from_utf8(bytes).expect("every step keeps to UTF-8")
-}
-
-/// One byte for all that both automata and UTF-8 treat alike, the one that reads best: letters first, then digits, then
-/// what else can be seen.
-fn representatives(base: &Language, head: &Language) -> Vec<u8> {
-    let mut kinds = HashMap::new();
-    let mut all: Vec<u8> = (0..=255).collect();
-    all.sort_by_key(|byte| (reading(*byte), *byte));
-    for byte in all {
-        let index = usize::from(byte);
-        let kind = (base.automaton.classes[index], head.automaton.classes[index], form(byte));
-        kinds.entry(kind).or_insert(byte);
-    }
-    let mut bytes: Vec<u8> = kinds.into_values().collect();
-    bytes.sort_by_key(|byte| (reading(*byte), *byte));
-    bytes
 }
 
 /// How well a byte reads.
