@@ -9,7 +9,7 @@ use std::process::Command;
 
 use expect_test::expect_file;
 use specwright::SourceSet;
-use specwright::diff::{Change, Level, RULES, Verdict, diff, to_json, to_text};
+use specwright::diff::{Change, Level, RULES, Verdict, diff, to_json, to_markdown, to_text};
 use specwright::model::Api;
 
 #[test]
@@ -56,6 +56,17 @@ fn programs_read_the_same_verdict() {
     let folder = root().join("max-length-lowered-in-a-reply");
     let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
     expect_file![folder.join("expected.json")].assert_eq(&to_json(
+        &changes(&base, &head),
+        &base,
+        &head,
+    ));
+}
+
+#[test]
+fn a_comment_shows_what_breaks_and_folds_the_rest() {
+    let folder = root().join("patterns");
+    let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
+    expect_file![folder.join("expected.md")].assert_eq(&to_markdown(
         &changes(&base, &head),
         &base,
         &head,

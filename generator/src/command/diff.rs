@@ -1,8 +1,8 @@
 //! `specwright diff`: what a change of the document does on the wire.
 
 use super::{Ending, ReportFormat};
-use clap::Args;
-use specwright::diff::{Verdict, diff, to_json, to_text};
+use clap::{Args, ValueEnum};
+use specwright::diff::{Verdict, diff, to_json, to_markdown, to_text};
 use specwright::model::Api;
 use specwright::{SourceSet, disk};
 use std::io::{Result, Write};
@@ -17,8 +17,29 @@ pub(super) struct Arguments {
     /// The newer OpenAPI document.
     head: PathBuf,
     /// How changes and findings are written.
-    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
-    report: ReportFormat,
+    #[arg(long, value_enum, default_value_t = ChangeFormat::Text)]
+    report: ChangeFormat,
+}
+
+/// How changes are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum ChangeFormat {
+    /// For people, with the lines of both documents.
+    Text,
+    /// For programs: one object.
+    Json,
+    /// For a comment under a pull request, with what is compatible folded.
+    Markdown,
+}
+
+impl ChangeFormat {
+    /// How findings in a document are written beside it.
+    fn of_findings(self) -> ReportFormat {
+        match self {
+            Self::Text | Self::Markdown => ReportFormat::Text,
+            Self::Json => ReportFormat::Json,
+        }
+    }
 }
 
 /// Compares two documents.
@@ -27,16 +48,18 @@ pub(super) fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Ending> {
+    let findings = arguments.report.of_findings();
     // Both are read before either is judged, so that the faults of both are seen at once.
-    let base = read(&arguments.base, arguments.report, err)?;
-    let head = read(&arguments.head, arguments.report, err)?;
+    let base = read(&arguments.base, findings, err)?;
+    let head = read(&arguments.head, findings, err)?;
     let (Some((base_sources, base)), Some((head_sources, head))) = (base, head) else {
         return Ok(Ending::Incomparable);
     };
     let changes = diff(&base, &head);
     let write = match arguments.report {
-        ReportFormat::Text => to_text,
-        ReportFormat::Json => to_json,
+        ChangeFormat::Text => to_text,
+        ChangeFormat::Json => to_json,
+        ChangeFormat::Markdown => to_markdown,
     };
     write!(out, "{}", write(&changes, &base_sources, &head_sources))?;
     Ok(match Verdict::of(&changes) {

@@ -12,6 +12,7 @@ mod faults;
 mod finding;
 mod headers;
 mod json;
+mod markdown;
 mod operations;
 mod parameters;
 mod replies;
@@ -27,6 +28,7 @@ mod view;
 
 pub use change::{Change, Level, Reached, Verdict};
 pub use json::to_json;
+pub use markdown::to_markdown;
 pub use rules::{ALL as RULES, Rule};
 pub use text::to_text;
 

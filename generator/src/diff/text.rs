@@ -13,22 +13,14 @@ const OPERATIONS: usize = 5;
 
 /// Writes the changes from one document to another.
 pub fn to_text(changes: &[Change], base: &SourceSet, head: &SourceSet) -> String {
-    let older = base.lines(&spans(changes, |change| &change.base));
-    let newer = head.lines(&spans(changes, |change| &change.head));
-    let (mut older, mut newer) = (older.into_iter(), newer.into_iter());
-    let mut text = verdict(changes);
-    for change in changes {
+    let mut text = verdict(changes) + "\n";
+    for (change, excerpts) in changes.iter().zip(excerpts(changes, base, head)) {
         let mut put = |line: &str| {
             writeln!(text, "{}", line.trim_end()).expect("writing to a string cannot fail");
         };
         put("");
         put(&title(change));
-        if let Some(Origin { span, .. }) = &change.base {
-            put(&line('-', base, *span, older.next().unwrap_or_default()));
-        }
-        if let Some(Origin { span, .. }) = &change.head {
-            put(&line('+', head, *span, newer.next().unwrap_or_default()));
-        }
+        excerpts.iter().for_each(|line| put(&format!("  {line}")));
         if let Some(value) = &change.witnesses.lost {
             put(&format!("  = was admitted, is refused: {}", shown(value)));
         }
@@ -42,8 +34,26 @@ pub fn to_text(changes: &[Change], base: &SourceSet, head: &SourceSet) -> String
     text
 }
 
+/// The lines of each change in the older and in the newer document.
+pub(super) fn excerpts(changes: &[Change], base: &SourceSet, head: &SourceSet) -> Vec<Vec<String>> {
+    let older = base.lines(&spans(changes, |change| &change.base));
+    let newer = head.lines(&spans(changes, |change| &change.head));
+    let (mut older, mut newer) = (older.into_iter(), newer.into_iter());
+    let mut excerpt =
+        |change: &Change| {
+            let base = change.base.as_ref().map(|Origin { span, .. }| {
+                line('-', base, *span, older.next().unwrap_or_default())
+            });
+            let head = change.head.as_ref().map(|Origin { span, .. }| {
+                line('+', head, *span, newer.next().unwrap_or_default())
+            });
+            base.into_iter().chain(head).collect()
+        };
+    changes.iter().map(&mut excerpt).collect()
+}
+
 /// A value in quotes; of a long one the beginning, and how long it is.
-fn shown(value: &str) -> String {
+pub(super) fn shown(value: &str) -> String {
     match value.char_indices().nth(WIDTH) {
         Some((end, _)) => {
             format!("{:?}… ({} characters)", &value[..end], value.chars().count())
@@ -57,7 +67,7 @@ fn spans(changes: &[Change], side: impl Fn(&Change) -> &Option<Origin>) -> Vec<S
 }
 
 /// The verdict, and how many changes of each level there are.
-fn verdict(changes: &[Change]) -> String {
+pub(super) fn verdict(changes: &[Change]) -> String {
     let count = |level, one: &str, many: &str| match changes
         .iter()
         .filter(|change| change.level == level)
@@ -74,8 +84,8 @@ fn verdict(changes: &[Change]) -> String {
     ];
     let counts: Vec<String> = counts.into_iter().flatten().collect();
     match Verdict::of(changes) {
-        Verdict::NoChanges => format!("{}\n", Verdict::NoChanges),
-        verdict => format!("{verdict}: {}\n", counts.join(", ")),
+        Verdict::NoChanges => Verdict::NoChanges.to_string(),
+        verdict => format!("{verdict}: {}", counts.join(", ")),
     }
 }
 
@@ -95,11 +105,11 @@ fn line(sign: char, sources: &SourceSet, span: Span, line: &str) -> String {
         Some((end, _)) => (&text[..end], "…"),
         None => (text.as_str(), ""),
     };
-    format!("  {sign} {}:{}: {start}{rest}", sources.name(span.file), span.line)
+    format!("{sign} {}:{}: {start}{rest}", sources.name(span.file), span.line)
 }
 
 /// The first operations, and how many more there are.
-fn reached(operations: &[Reached]) -> String {
+pub(super) fn reached(operations: &[Reached]) -> String {
     let shown = operations.iter().take(OPERATIONS).map(|reached| {
         let Reached { operation, usage } = reached;
         match (usage.request, usage.reply) {
@@ -117,7 +127,7 @@ fn reached(operations: &[Reached]) -> String {
 }
 
 /// A text without control characters, so that a document cannot speak to the terminal.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     let visible = |character: char| match character {
         '\t' => ' ',
         character if character.is_control() => char::REPLACEMENT_CHARACTER,
