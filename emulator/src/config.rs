@@ -212,6 +212,8 @@ mod tests {
     fn a_secret_is_not_shown_in_an_error() {
         let error = refused("[[account]]\nid = \"1\"\nak = \"a\"\nsk = [\"hunter2\"]\n");
         assert!(!error.contains("hunter2"), "{error}");
+        let error = refused("[[account]]\nid = \"1\"\nak = \"a\"\nsk = 123456\n");
+        assert!(error.contains("of the wrong kind") && !error.contains("123456"), "{error}");
         let config = Config::parse("default.toml", DEFAULT).unwrap();
         let shown = format!("{config:?}");
         assert!(!shown.contains("fake-token") && !shown.contains("fakeSK"), "{shown}");

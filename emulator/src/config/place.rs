@@ -41,23 +41,32 @@ const SHOWN: [&str; 10] = [
 impl Text<'_> {
     /// An error at a range of bytes.
     pub(super) fn at(self, span: Range<usize>, message: impl fmt::Display) -> ConfigError {
-        let before = self.text.get(..span.start).unwrap_or(self.text);
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let before = self.before(&span);
         let number = before.matches('\n').count() + 1;
-        let column = before.get(start..).unwrap_or_default().chars().count() + 1;
-        let line = self.text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
+        let column = before.chars().rev().take_while(|character| *character != '\n').count() + 1;
+        let line = self.line(&span);
         let shown = if may_be_shown(line) { line } else { "the line may hold a secret" };
         ConfigError(format!("{}:{number}:{column}: {message}\n{number} | {shown}", self.name))
     }
 
-    /// What the reader of TOML says, without the lines that it shows.
+    /// What the reader of TOML says, without the values that it shows where they may be secrets.
     pub(super) fn refused(self, error: &toml::de::Error) -> ConfigError {
-        let message = if error.message().contains("invalid type: string") {
-            "invalid type: this is a string"
-        } else {
-            error.message()
-        };
-        self.at(error.span().unwrap_or(0..0), message)
+        let span = error.span().unwrap_or(0..0);
+        let shows_value = error.message().contains("invalid ");
+        if shows_value && !may_be_shown(self.line(&span)) {
+            return self.at(span, "this value is of the wrong kind");
+        }
+        self.at(span, error.message())
+    }
+
+    fn before(&self, span: &Range<usize>) -> &str {
+        self.text.get(..span.start).unwrap_or(self.text)
+    }
+
+    /// The line in which a range begins.
+    fn line(&self, span: &Range<usize>) -> &str {
+        let start = self.before(span).rfind('\n').map_or(0, |end| end + 1);
+        self.text.get(start..).unwrap_or_default().lines().next().unwrap_or_default()
     }
 }
 
