@@ -10,6 +10,7 @@ use crate::report::Code;
 use crate::source::Node;
 use heck::ToUpperCamelCase;
 use openapiv3::{MediaType, PathItem, ReferenceOr, RequestBody};
+use std::collections::HashMap;
 
 /// Every operation, in the document's order.
 pub(super) fn operations<'d>(
@@ -19,13 +20,17 @@ pub(super) fn operations<'d>(
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
     let mut names = Scope::with(&["from", "into", "new", "api", "faults", "over", "with_timeout"]);
     let mut operations: Vec<Operation> = Vec::new();
+    let mut ids = HashMap::new();
     let mut same: Vec<OperationAt<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {
         let (ReferenceOr::Item(item), Some(item_node)) = (item, paths.get(path)) else { continue };
         for place in of_path(path, item, item_node) {
             match place.node.get("x-same-as") {
                 Some(_) => same.push(place),
-                None => operations.extend(operation(lowering, &mut names, schemes, &place)),
+                None => {
+                    let id = identity(lowering, &mut ids, &place);
+                    operations.extend(operation(lowering, &mut names, schemes, (&place, id)));
+                }
             }
         }
     }
@@ -84,12 +89,8 @@ fn operation<'d>(
     lowering: &mut Lowering<'d, '_>,
     names: &mut Scope,
     schemes: &[Scheme],
-    place: &OperationAt<'d>,
+    (place, id): (&OperationAt<'d>, String),
 ) -> Option<Operation> {
-    let id = match &place.view.operation_id {
-        Some(id) => id.clone(),
-        None => unnamed(place),
-    };
     let name = names.value_name(&id);
     let prefix = name.trim_end_matches('_').to_upper_camel_case();
     let mut fields = Scope::with(&["new", "body"]);
@@ -109,6 +110,36 @@ fn operation<'d>(
         name,
         prefix,
     })
+}
+
+/// What an operation is called: by its operationId, or by its method and path where it has none of its own.
+fn identity<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    ids: &mut HashMap<&'d str, Node<'d>>,
+    place: &OperationAt<'d>,
+) -> String {
+    let Some(id) = place.node.get("operationId") else { return unnamed(place) };
+    let text = id.as_str().unwrap_or_default();
+    match ids.get(text) {
+        None => {
+            ids.insert(text, id);
+            text.to_owned()
+        }
+        Some(first) => {
+            lowering
+                .warning(
+                    Code::RepeatedOperation,
+                    id,
+                    format!("the operationId `{text}` is used twice"),
+                )
+                .label("here again")
+                .also(first.span(), "first here")
+                .help(
+                    "this operation is named after its method and path; give it a name of its own",
+                );
+            unnamed(place)
+        }
+    }
 }
 
 /// The action of a call that names it by a parameter.
@@ -167,7 +198,8 @@ fn json_content<'d>(
     view: &'d RequestBody,
     node: Node<'d>,
 ) -> Option<Option<JsonContent<'d>>> {
-    let Some(content) = node.get("content") else { return Some(None) };
+    let content = node.get("content").filter(|content| content.entries().len() > 0);
+    let Some(content) = content else { return Some(None) };
     let json: Vec<(&String, &MediaType)> =
         view.content.iter().filter(|(name, _)| is_json(name)).collect();
     let found = json.iter().find_map(|(name, _)| {

@@ -5,6 +5,7 @@ mod expansion;
 mod parameters;
 mod reference;
 mod security;
+mod templates;
 mod view;
 
 use openapiv3::OpenAPI;
@@ -33,7 +34,7 @@ pub struct Document {
 /// A `$ref` of a parameter, request body, response, header, example, link, callback, path item or
 /// security scheme is replaced by its target. The parameters of a path item are added to each of
 /// its operations, before the operation's own; one of the operation's with the same name and place
-/// wins.
+/// wins. Path parameters are those of the path then.
 pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     let references = collect::references(&tree, report);
     security::check(&tree, report);
@@ -52,6 +53,7 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     if report.has_errors() {
         return None;
     }
+    templates::fit(&mut tree, report);
     let view = view::make(&tree, report)?;
     Some(Document { tree, view, schemas: references.schemas })
 }
