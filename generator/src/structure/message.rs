@@ -157,6 +157,8 @@ pub(super) fn unsupported_keyword(key: &str, at: Span, report: &mut Report) {
 /// Says that a keyword of a schema is none of JSON Schema, which takes it for a remark.
 pub(super) fn unread_keyword(key: &str, at: Span, report: &mut Report) {
     let help = match key {
+        // It has a meaning for `$recursiveRef`, which is read with it or refused.
+        "$recursiveAnchor" => return,
         "nullable" => "write `null` among the types, as JSON Schema does",
         _ => "JSON Schema reads over keywords that it does not know; remove it, or mend its name",
     };

@@ -25,11 +25,13 @@ pub(super) fn of_schemas(schema: Node<'_>, entry: Entry<'_>, mends: &mut Mends) 
 
 /// A list of schemas for the items by their places is `prefixItems` since 2020-12, and `additionalItems` is `items`.
 fn schemas_by_place(schema: Node<'_>, entry: Entry<'_>, mends: &mut Mends) {
-    if entry.node.items().len() == 0 {
+    let help = if entry.node.items().len() == 0 {
         mends.remove(schema.id(), entry.key);
+        "it says nothing; remove it"
     } else {
         mends.rename(schema.id(), entry.key, "prefixItems");
-    }
+        "it is read as `prefixItems`, which it is called since OpenAPI 3.1; write that"
+    };
     if schema.get("additionalItems").is_some() {
         mends.rename(schema.id(), "additionalItems", "items");
     }
@@ -39,7 +41,7 @@ fn schemas_by_place(schema: Node<'_>, entry: Entry<'_>, mends: &mut Mends) {
             entry.key_span,
             "`items` is a list, as in older drafts of JSON Schema",
         )
-        .help("it is read as `prefixItems`, which it is called since OpenAPI 3.1; write that");
+        .help(help);
 }
 
 /// Reads `$recursiveRef: '#'` of the draft of 2019 as a reference to the schema around it that says `$recursiveAnchor: true`;
