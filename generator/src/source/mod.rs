@@ -2,6 +2,7 @@
 
 mod builder;
 mod edit;
+mod indentation;
 mod json;
 mod lexeme;
 mod node;
