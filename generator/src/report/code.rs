@@ -83,14 +83,14 @@ codes! {
     NumberBeyondType "E306" "every bound fits the numbers that it bounds";
     FaultSchema "E308" "the body of the faults is a component schema";
     SameAs "E309" "`x-same-as` names an operation of the same path";
-    RepeatedOperation "W310" "no two operations share an operationId";
+    RepeatedOperation "W311" "no two operations share an operationId";
 
     LimitOrder "E401" "every range of limits admits a value";
     InvalidPattern "E402" "every pattern is one of ECMA-262";
     ExampleBreaksSchema "W403" "every example is a value of its schema";
     DefaultBreaksSchema "W404" "every default is a value of its schema";
     OperationId "E405" "every operationId can be shown";
-    PathParameter "E406" "every path is one that a router can hold";
+    PathParameter "E406" "every path is one that a router can hold, with its parameters";
     FaultField "E407" "a fault fills only fields that its body has";
     FaultPlaceholder "E408" "every placeholder of the framework's faults is one that it fills";
     RouteClash "E409" "no two operations answer to the same requests";

@@ -17,7 +17,7 @@ struct Fitted {
 }
 
 /// Leaves out the path parameters for which a path has no place, and adds a text for each place without a parameter. Each is
-/// reported; a path that no router can hold is left for `check` to speak of.
+/// reported; a path whose braces do not fit is left for `check` to speak of.
 pub(super) fn fit(tree: &mut Tree, report: &mut Report) {
     let mut all = Vec::new();
     let mut told = HashSet::new();
@@ -40,19 +40,21 @@ pub(super) fn fit(tree: &mut Tree, report: &mut Report) {
     }
 }
 
-/// The names in the braces of a path, each once; nothing where a segment holds more than its parameter.
+/// The names in the braces of a path, each once; nothing where a brace is alone or holds nothing.
 fn names(path: &str) -> Option<Vec<&str>> {
     let mut names = Vec::new();
-    for part in path.split('/').filter(|part| part.contains(['{', '}'])) {
-        let name = part.strip_prefix('{')?.strip_suffix('}')?;
-        if name.is_empty() || name.contains(['{', '}']) {
+    let mut rest = path;
+    while let Some((literal, opened)) = rest.split_once('{') {
+        let (name, more) = opened.split_once('}')?;
+        if literal.contains('}') || name.is_empty() || name.contains(['{', '/']) {
             return None;
         }
         if !names.contains(&name) {
             names.push(name);
         }
+        rest = more;
     }
-    Some(names)
+    (!rest.contains('}')).then_some(names)
 }
 
 /// What an operation gets instead of its parameters; nothing where they fit its path.
@@ -128,4 +130,22 @@ fn text_parameter(tree: &mut Tree, place: NodeId, name: &str) -> NodeId {
     let parameter = tree.add_map(place, &said);
     tree.add_child(parameter, "schema", schema);
     parameter
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn every_pair_of_braces_holds_a_name() {
+        assert_eq!(names("/a/{b}/{c}...{d}/{b}"), Some(vec!["b", "c", "d"]));
+        assert_eq!(names("/a"), Some(Vec::new()));
+    }
+
+    #[test]
+    fn braces_that_do_not_fit_hold_none() {
+        for path in ["/{a", "/a}", "/{}", "/{a{b}}", "/}{", "/{a/b}"] {
+            assert_eq!(names(path), None, "{path}");
+        }
+    }
 }
