@@ -96,6 +96,7 @@ codes! {
     RouteClash "E409" "no two operations answer to the same requests";
     Derivation "E410" "what hangs on a parameter names one of its operation and fits both";
     NameClash "E411" "no two things that are made share a name";
+    SameRequests "W412" "no two paths differ in a fragment alone, which is not sent";
 }
 
 impl fmt::Display for Code {
