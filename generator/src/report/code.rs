@@ -62,6 +62,8 @@ codes! {
     Quotes "W116" "texts, numbers and booleans are written as such";
     UnusualKey "W117" "every key of a map has the very form that OpenAPI asks for";
     Contradiction "W118" "keywords that exclude each other do not stand together";
+    Letters "W119" "every value of a closed set is spelt as in the set";
+    UnreadValue "W120" "every keyword has a value without a fault";
 
     UnsupportedVersion "E201" "the document is written in a version that this generator reads";
     UnknownVersion "E202" "the document names its version of OpenAPI";

@@ -8,6 +8,8 @@ use super::{NodeId, Tree};
 pub(crate) enum NewValue {
     /// A map without entries.
     Map,
+    /// A map with a text behind one key.
+    MapOf(&'static str, String),
     /// A list without items.
     List,
     /// `true` or `false`.
@@ -30,6 +32,9 @@ impl Tree {
         let NodeData { span, parent: outer, step, .. } = *self.data(child);
         let id = self.add(NodeData { span, parent: outer, step, data });
         self.replace_child(parent, index, id);
+        if let NewValue::MapOf(key, text) = value {
+            self.add_entry(id, key, &NewValue::Text(text.clone()));
+        }
     }
 
     /// Adds an entry to a map that lacks its key; it stands where the map begins.
@@ -92,7 +97,7 @@ impl Tree {
 
     fn new_data(&mut self, value: &NewValue) -> Data {
         match value {
-            NewValue::Map => Data::Map(Vec::new()),
+            NewValue::Map | NewValue::MapOf(..) => Data::Map(Vec::new()),
             NewValue::List => Data::List(Vec::new()),
             NewValue::Bool(flag) => Data::Bool(*flag),
             NewValue::Number(lexeme) => Data::Number(self.intern(lexeme)),

@@ -42,6 +42,15 @@ pub(super) struct Child<'t> {
     pub(super) index: usize,
 }
 
+impl Found {
+    /// Adds what another walk found.
+    pub(super) fn append(&mut self, other: Self) {
+        self.report.append(other.report);
+        self.mends.list.extend(other.mends.list);
+        self.mends.report.append(other.mends.report);
+    }
+}
+
 impl<'t> Child<'t> {
     /// The entries of a map.
     pub(super) fn entries(map: Node<'t>) -> impl Iterator<Item = (Entry<'t>, Self)> {

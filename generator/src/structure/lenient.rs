@@ -75,6 +75,30 @@ fn unquoted(shape: &Shape, node: Node<'_>) -> Option<NewValue> {
     }
 }
 
+/// Reads a value of a closed set that differs from one of the set in upper and lower case alone as that one.
+pub(super) fn letters(
+    allowed: &[&str],
+    child: Child<'_>,
+    what: What<'_>,
+    mends: &mut Mends,
+) -> bool {
+    let text = child.node.as_str().unwrap_or_default();
+    let Some(meant) = allowed.iter().find(|meant| meant.eq_ignore_ascii_case(text)) else {
+        return false;
+    };
+    mends
+        .replace(child, NewValue::Text((*meant).to_owned()))
+        .warn(Code::Letters, child.node.span(), format!("{what} cannot be `{text}`"))
+        .label(format!("allowed: {}", allowed.join(", ")))
+        .help(format!("it is read as `{meant}`"));
+    true
+}
+
+/// Whether nothing is made of a keyword, nor of what is below it.
+pub(super) fn is_unread(keyword: &Keyword) -> bool {
+    ["contact", "externalDocs", "license", "links"].contains(&keyword.name)
+}
+
 /// Reads `null` among types, which wants quotes in YAML, as the name of the type.
 pub(super) fn null_type(shape: &Shape, child: Child<'_>, mends: &mut Mends) -> bool {
     let is_type = matches!(shape, Shape::OneOf(allowed) if allowed.contains(&"null"));

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::found::Mends;
+use super::found::{Child, Mends};
 use super::shape::{Keys, Object, Shape};
 use super::suggest;
-use crate::report::{Code, Report};
+use crate::report::{Code, Diagnostic, Report};
 use crate::source::{Entry, Node, Span, Value};
 
 /// What a message calls a value.
@@ -163,6 +163,20 @@ pub(super) fn unread_keyword(key: &str, at: Span, report: &mut Report) {
         _ => "JSON Schema reads over keywords that it does not know; remove it, or mend its name",
     };
     report.warning(Code::UnreadKeyword, at, format!("`{key}` has no effect here")).help(help);
+}
+
+/// Says that a keyword is read over, since there is a fault in its value and nothing is made of it.
+pub(super) fn broken_and_unread(
+    Entry { key, key_span, .. }: Entry<'_>,
+    child: Child<'_>,
+    fault: &Diagnostic,
+    mends: &mut Mends,
+) {
+    mends
+        .remove(child.parent, key)
+        .warn(Code::UnreadValue, key_span, format!("`{key}` has a fault in it"))
+        .also(fault.span(), &fault.message)
+        .help("it is read as if it were not there; no code is made of it");
 }
 
 /// Says that an object lacks a keyword of which no code is made.

@@ -1,11 +1,15 @@
-//! What older drafts of JSON Schema wrote otherwise, and later ones still can say.
+//! What older drafts of JSON Schema and Swagger 2.0 wrote otherwise, and later versions still can say.
 
 use super::found::{Child, Mends};
 use crate::report::Code;
 use crate::source::{Entry, Kind, NewValue, Node};
 
 /// Reads what a keyword of a schema meant before, where it has another form now; says whether it did.
-pub(super) fn of_schemas(schema: Node<'_>, entry: Entry<'_>, mends: &mut Mends) -> bool {
+pub(super) fn of_schemas(
+    schema: Node<'_>,
+    (entry, child): (Entry<'_>, Child<'_>),
+    mends: &mut Mends,
+) -> bool {
     match (entry.key, entry.node.kind()) {
         ("items", Kind::List) if schema.get("prefixItems").is_none() => {
             schemas_by_place(schema, entry, mends);
@@ -17,6 +21,19 @@ pub(super) fn of_schemas(schema: Node<'_>, entry: Entry<'_>, mends: &mut Mends) 
                 .warn(Code::OtherVersion, entry.key_span, "`required` of a schema lists properties")
                 .label("the boolean false, as in older drafts")
                 .help("it says nothing that would not hold without it; remove it");
+            true
+        }
+        ("discriminator", Kind::String) => {
+            let name = entry.node.as_str().unwrap_or_default().to_owned();
+            let help = format!("it is read as `propertyName`; write `{{ propertyName: {name} }}`");
+            mends
+                .replace(child, NewValue::MapOf("propertyName", name))
+                .warn(
+                    Code::OtherVersion,
+                    entry.node.span(),
+                    "`discriminator` is a text, as in Swagger 2.0",
+                )
+                .help(help);
             true
         }
         _ => false,

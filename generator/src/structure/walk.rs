@@ -45,7 +45,7 @@ impl<'t> Walk<'t> {
             return false;
         }
         match settled {
-            Shape::OneOf(allowed) => return self.closed_set(allowed, node, what),
+            Shape::OneOf(allowed) => return self.closed_set(allowed, child, what),
             Shape::List(item) => self.items(item, node, what),
             Shape::FilledList(item) => {
                 self.filled(node, what);
@@ -64,12 +64,13 @@ impl<'t> Walk<'t> {
         true
     }
 
-    fn closed_set(&mut self, allowed: &[&str], node: Node<'_>, what: What<'_>) -> bool {
-        let sound = node.as_str().is_some_and(|text| allowed.contains(&text));
-        if !sound {
-            message::unlisted(allowed, node, what, &mut self.found.report);
+    fn closed_set(&mut self, allowed: &[&str], child: Child<'_>, what: What<'_>) -> bool {
+        let is_listed = child.node.as_str().is_some_and(|text| allowed.contains(&text));
+        if is_listed || lenient::letters(allowed, child, what, &mut self.found.mends) {
+            return true;
         }
-        sound
+        message::unlisted(allowed, child.node, what, &mut self.found.report);
+        false
     }
 
     fn filled(&mut self, node: Node<'_>, what: What<'_>) {
@@ -141,7 +142,7 @@ impl<'t> Walk<'t> {
         (owner, entry, child): (Node<'t>, Entry<'t>, Child<'t>),
     ) -> bool {
         let mends = &mut self.found.mends;
-        if object.is(&SCHEMA) && older::of_schemas(owner, entry, mends) {
+        if object.is(&SCHEMA) && older::of_schemas(owner, (entry, child), mends) {
             return true;
         }
         let is_nothing =
@@ -149,7 +150,26 @@ impl<'t> Walk<'t> {
         if is_nothing && lenient::nothing(object, keyword, child, entry, mends) {
             return true;
         }
+        if lenient::is_unread(keyword) {
+            return self.unread(keyword, (entry, child));
+        }
         self.value(&keyword.shape, child, What::Value(entry.key))
+    }
+
+    /// Checks the value of a keyword of which nothing is made: with a fault in it, the keyword is read over.
+    fn unread(
+        &mut self,
+        keyword: &'static Keyword,
+        (entry, child): (Entry<'t>, Child<'t>),
+    ) -> bool {
+        let before = std::mem::take(&mut self.found);
+        self.value(&keyword.shape, child, What::Value(entry.key));
+        let within = std::mem::replace(&mut self.found, before);
+        match within.report.first_error() {
+            Some(fault) => message::broken_and_unread(entry, child, fault, &mut self.found.mends),
+            None => self.found.append(within),
+        }
+        true
     }
 
     /// Sees to the keywords that an object lacks, then to what its keywords demand of each other.
