@@ -1,5 +1,6 @@
 //! One change, and what all changes amount to.
 
+use super::promise::{Bump, Promise};
 use crate::model::{Origin, Usage};
 use std::fmt;
 
@@ -10,6 +11,10 @@ pub struct Change {
     pub id: &'static str,
     /// What it does on the wire.
     pub level: Level,
+    /// The promises that it breaks, in their order.
+    pub promises: Vec<Promise>,
+    /// What it asks of the version of the generated crate.
+    pub bump: Bump,
     /// What changed, in one sentence without a full stop.
     pub message: String,
     /// The operations that it reaches, in the order of the document; none where no operation uses the thing.
@@ -26,6 +31,8 @@ pub struct Change {
     pub after: String,
     /// Values that tell the two apart, where they were looked for.
     pub witnesses: Witnesses,
+    /// Lines of the generated code that are gone (`- `) or new (`+ `); may be empty.
+    pub generated: Vec<String>,
 }
 
 /// Values that one document admits and the other refuses, each the shortest of its kind.
@@ -49,6 +56,8 @@ pub struct Reached {
 /// What a change does on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
+    /// It is not on the wire.
+    Unseen,
     /// Who keeps to the older document notices nothing.
     Info,
     /// Some who keep to the older document may fail.
@@ -74,7 +83,7 @@ impl Verdict {
         match changes.iter().map(|change| change.level).max() {
             None => Self::NoChanges,
             Some(Level::Breaking) => Self::Breaking,
-            Some(Level::Warning | Level::Info) => Self::Compatible,
+            Some(Level::Warning | Level::Info | Level::Unseen) => Self::Compatible,
         }
     }
 }
@@ -82,6 +91,7 @@ impl Verdict {
 impl fmt::Display for Level {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
+            Self::Unseen => "none",
             Self::Info => "info",
             Self::Warning => "warning",
             Self::Breaking => "breaking",

@@ -15,6 +15,7 @@ mod json;
 mod markdown;
 mod operations;
 mod parameters;
+mod promise;
 mod replies;
 mod rules;
 mod schemes;
@@ -26,10 +27,11 @@ mod texts;
 mod types;
 mod view;
 
-pub use change::{Change, Level, Reached, Verdict};
+pub use change::{Change, Level, Reached, Verdict, Witnesses};
 pub use json::to_json;
 pub use markdown::to_markdown;
-pub use rules::{ALL as RULES, Rule};
+pub use promise::{Bump, Promise, Relation};
+pub use rules::{Rule, all as rules};
 pub use text::to_text;
 
 use crate::model::Api;

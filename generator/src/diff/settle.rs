@@ -3,6 +3,7 @@
 use super::change::{Change, Level, Reached};
 use super::comparison::{Node, NodeId, Root};
 use super::finding::Finding;
+use super::promise::{Bump, Promise};
 use super::rules::{self, Rule};
 use crate::model::{Origin, Usage};
 use crate::source::Span;
@@ -98,13 +99,18 @@ fn change(settled: Settled<'_>) -> Change {
     let used = reach.document || !reach.operations.is_empty();
     let usages = reach.operations.values().map(|(_, usage)| *usage);
     let usages: Vec<Usage> = if reach.document { vec![Usage::default()] } else { usages.collect() };
-    let levels = rules.iter().flat_map(|rule| usages.iter().map(|usage| rule.level(*usage)));
+    let met = || rules.iter().flat_map(|rule| usages.iter().map(move |usage| (rule, *usage)));
+    let level = met().map(|(rule, usage)| rule.level(usage)).max().unwrap_or(Level::Unseen);
+    let wire = (level == Level::Breaking).then_some(Promise::Wire);
+    let values = met().any(|(rule, usage)| rule.breaks_values(usage)).then_some(Promise::Values);
     let Finding { rule, subject, base, head, before, after, witnesses } = finding;
     let pointer = head.as_ref().or(base.as_ref()).map(|origin| origin.pointer.clone());
     let operations = reach.operations.into_values();
     Change {
         id: if used { rule.id } else { rules::UNUSED_CHANGED.id },
-        level: levels.max().unwrap_or(Level::Info),
+        level,
+        promises: wire.into_iter().chain(values).collect(),
+        bump: Bump::default(),
         message: format!("{subject}: {}", rule.says),
         operations: operations
             .map(|(name, usage)| Reached { operation: name.to_owned(), usage })
@@ -115,5 +121,6 @@ fn change(settled: Settled<'_>) -> Change {
         before: before.clone(),
         after: after.clone(),
         witnesses: witnesses.clone(),
+        generated: Vec::new(),
     }
 }
