@@ -8,8 +8,8 @@ mod rules;
 use crate::model::{Api, Origin, Shape, Stated};
 use crate::report::{Code, Diagnostic, Report};
 use crate::source::Span;
+use foldhash::HashSet;
 use specwright_runtime::json::Json;
-use std::collections::HashSet;
 
 /// A model that keeps to every rule. Only [`run`] makes one.
 #[derive(Clone, Debug)]
@@ -80,7 +80,7 @@ impl Findings<'_> {
 
 /// Applies every rule; what all admit is checked.
 pub fn run(api: Api, report: &mut Report) -> Option<Checked> {
-    let mut broken = HashSet::new();
+    let mut broken = HashSet::default();
     for rule in &RULES {
         let findings = &mut Findings { report, code: rule.code, broken_defaults: &mut broken };
         (rule.run)(&api, findings);

@@ -4,7 +4,8 @@ use super::finding::Finding;
 use super::types;
 use super::view::{Term, view};
 use crate::model::{Api, Operation, Origin, TypeRef, Usage};
-use std::collections::{HashMap, VecDeque};
+use foldhash::HashMap;
+use std::collections::VecDeque;
 
 /// The place of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,8 +86,13 @@ pub(super) const DOCUMENT: NodeId = NodeId(0);
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(base: &'a Api, head: &'a Api) -> Self {
-        let mut new =
-            Self { base, head, nodes: Vec::new(), known: HashMap::new(), open: VecDeque::new() };
+        let mut new = Self {
+            base,
+            head,
+            nodes: Vec::new(),
+            known: HashMap::default(),
+            open: VecDeque::new(),
+        };
         new.node(Some(Root::Document));
         new
     }

@@ -5,7 +5,7 @@ use super::finding::Finding;
 use super::rules::{self, Rule};
 use super::{bodies, parameters, replies};
 use crate::model::{Docs, Operation, Origin};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// One operation in both documents.
 #[derive(Clone, Copy)]
