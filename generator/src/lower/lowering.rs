@@ -16,6 +16,15 @@ use std::collections::VecDeque;
 /// What a type is remembered by: the schemas that hold together, and who sends its values.
 pub(super) type Key = (Vec<NodeId>, Direction);
 
+/// Who calls the operation that is being lowered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Caller {
+    /// Callers of the API.
+    Client,
+    /// The server: a webhook or a callback.
+    Server,
+}
+
 /// How far the type of an inline schema has come.
 pub(super) enum Progress {
     /// It is being made; a schema within it that refers to it has asked for a place.
@@ -54,6 +63,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub nulls: HashMap<NodeId, bool>,
     /// How deep the schema that is being made stands within others.
     pub depth: usize,
+    /// Who calls the operation that is being lowered.
+    pub caller: Caller,
     /// Patterns by their texts.
     pub patterns: HashMap<String, Pattern>,
     /// Where patterns stand that are refused already.
@@ -85,6 +96,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             types_of_schemas: HashMap::default(),
             nulls: HashMap::default(),
             depth: 0,
+            caller: Caller::Client,
             patterns: HashMap::default(),
             refused: HashSet::default(),
             warned: HashSet::default(),
@@ -97,6 +109,22 @@ impl<'d, 'r> Lowering<'d, 'r> {
     /// The format of strings of this name, if they are held to it.
     pub(super) fn text_format(&self, name: &str) -> Option<Format> {
         Format::from_name(self.formats.asserted(name)?.name)
+    }
+
+    /// Who sends the requests of the operation that is being lowered.
+    pub(super) fn request(&self) -> Direction {
+        match self.caller {
+            Caller::Client => Direction::Request,
+            Caller::Server => Direction::Reply,
+        }
+    }
+
+    /// Who sends its replies.
+    pub(super) fn reply(&self) -> Direction {
+        match self.caller {
+            Caller::Client => Direction::Reply,
+            Caller::Server => Direction::Request,
+        }
     }
 
     /// Says that a construct cannot be generated.
