@@ -23,9 +23,10 @@ fn any_success(operation: &Operation) -> Reply {
         headers: Vec::new(),
         docs: Docs {
             text: "The document does not say what is answered.".to_owned(),
-            deprecated: false,
+            ..Docs::default()
         },
         origin: operation.origin.clone(),
         examples: Vec::new(),
+        links: Vec::new(),
     }
 }

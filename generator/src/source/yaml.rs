@@ -1,6 +1,6 @@
 //! Reads YAML 1.2 into a tree.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, Tag};
 
@@ -38,7 +38,7 @@ fn attempt(
 ) -> (Option<Tree>, bool) {
     let builder = Builder::new(sources, report);
     let mut reader =
-        Reader { file, builder, anchors: HashMap::new(), documents: 0, is_shallow: false };
+        Reader { file, builder, anchors: HashMap::default(), documents: 0, is_shallow: false };
     if reader.document(Parser::new_from_str(text)).is_err() {
         return (None, reader.is_shallow);
     }

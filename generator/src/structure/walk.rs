@@ -1,6 +1,6 @@
 //! Walks a document along the keyword tables and reports whatever does not fit them.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use super::found::{Child, Found};
 use super::message::{self, What};
@@ -12,7 +12,7 @@ use crate::source::{Entry, Kind, Node, NodeId, Span, Value};
 
 /// Checks a whole document.
 pub(super) fn document(root: Node<'_>) -> Found {
-    let mut walk = Walk { root, found: Found::default(), seen: HashSet::new() };
+    let mut walk = Walk { root, found: Found::default(), seen: HashSet::default() };
     match root.kind() {
         Kind::Map => walk.object(&DOCUMENT, root),
         _ => {
