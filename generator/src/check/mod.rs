@@ -9,7 +9,7 @@ use crate::model::{Api, Origin, Shape, Stated};
 use crate::report::{Code, Diagnostic, Report};
 use crate::source::Span;
 use specwright_runtime::json::Json;
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 /// A model that keeps to every rule. Only [`run`] makes one.
 #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ pub fn read(api: Api, report: &mut Report) -> Option<Api> {
 }
 
 fn judge<'r>(api: Api, rules: impl Iterator<Item = &'r Rule>, report: &mut Report) -> Option<Api> {
-    let mut broken = HashSet::new();
+    let mut broken = HashSet::default();
     for rule in rules {
         let findings = &mut Findings { report, code: rule.code, broken_defaults: &mut broken };
         (rule.run)(&api, findings);

@@ -5,7 +5,8 @@ use super::settings::Settings;
 use super::types;
 use super::view::{Term, view};
 use crate::model::{Api, Origin, TypeRef, Usage};
-use std::collections::{HashMap, VecDeque};
+use foldhash::HashMap;
+use std::collections::VecDeque;
 
 /// The place of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -124,7 +125,7 @@ pub(super) const ANY_REPLY: NodeId = NodeId(1);
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(base: &'a Api, head: &'a Api, settings: Settings) -> Self {
-        let (nodes, known, open) = (Vec::new(), HashMap::new(), VecDeque::new());
+        let (nodes, known, open) = (Vec::new(), HashMap::default(), VecDeque::new());
         let mut new = Self { base, head, settings, nodes, known, open };
         new.node(Some(Root::Document(Usage::default())));
         new.node(Some(Root::Document(Usage { request: false, reply: true })));

@@ -8,8 +8,9 @@ use super::promise::Bump;
 use super::rules::{self, Rule};
 use crate::model::{Origin, Usage};
 use crate::source::Span;
+use foldhash::HashMap;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// What makes two findings the same change.
 type Cause = (&'static str, Option<Span>, Option<Span>, String, String);
@@ -38,7 +39,7 @@ struct Settled<'n> {
 
 /// Every change that the findings amount to, in no order.
 pub(super) fn settle(nodes: Vec<Node>) -> Vec<Change> {
-    let mut places: HashMap<Cause, usize> = HashMap::new();
+    let mut places: HashMap<Cause, usize> = HashMap::default();
     let mut settled: Vec<Settled<'_>> = Vec::new();
     for (index, node) in nodes.iter().enumerate().filter(|(_, node)| !node.findings.is_empty()) {
         let reach = reach(&nodes, NodeId(index));

@@ -8,9 +8,10 @@ use crate::model::{DefinitionId, Pattern, Rules, Shape, TypeDef, TypeId, TypeRef
 use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
 use crate::source::{Node, NodeId, Span};
+use foldhash::{HashMap, HashSet};
 use specwright_runtime::schema::Types;
 use specwright_runtime::text::Format;
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 
 /// What a type is remembered by: the schemas that hold together, and who sends its values.
 pub(super) type Key = (Vec<NodeId>, Direction);
@@ -84,24 +85,24 @@ impl<'d, 'r> Lowering<'d, 'r> {
             document,
             formats,
             type_names: Scope::default(),
-            known: HashMap::new(),
-            definition_ids: HashMap::new(),
+            known: HashMap::default(),
+            definition_ids: HashMap::default(),
             definitions: Vec::new(),
             unwritten: Vec::new(),
             unmade: VecDeque::new(),
-            directed: HashMap::new(),
+            directed: HashMap::default(),
             children: family::children(document),
-            nested_tags: HashSet::new(),
-            types_of_schemas: HashMap::new(),
-            nulls: HashMap::new(),
+            nested_tags: HashSet::default(),
+            types_of_schemas: HashMap::default(),
+            nulls: HashMap::default(),
             depth: 0,
             caller: Caller::Client,
-            patterns: HashMap::new(),
-            refused: HashSet::new(),
-            warned: HashSet::new(),
+            patterns: HashMap::default(),
+            refused: HashSet::default(),
+            warned: HashSet::default(),
             report,
             types: Vec::new(),
-            components: HashMap::new(),
+            components: HashMap::default(),
         }
     }
 

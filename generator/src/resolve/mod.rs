@@ -11,7 +11,7 @@ use openapiv3::{OpenAPI, PathItem};
 
 use crate::report::Report;
 use crate::source::{NodeId, Tree};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// A document whose references are followed, in two forms of the same shape.
 ///
