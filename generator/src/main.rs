@@ -5,5 +5,6 @@ mod command;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    command::run(&mut std::io::stdout(), &mut std::io::stderr())
+    // Colours are left out where no terminal would show them, or nobody wants them (`NO_COLOR`).
+    command::run(&mut anstream::stdout(), &mut std::io::stderr())
 }

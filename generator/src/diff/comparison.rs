@@ -24,8 +24,19 @@ pub(super) struct Node {
 pub(super) enum Root {
     /// The document as a whole.
     Document,
-    /// An operation by its first node and its name: what it receives, what it answers with, or the whole.
-    Operation(NodeId, String, Usage),
+    /// An operation by its first node: what it receives, what it answers with, or the whole.
+    Operation(NodeId, Called, Usage),
+}
+
+/// What an operation is called.
+#[derive(Clone)]
+pub(super) struct Called {
+    /// Its name, or its method and path where it has none.
+    pub name: String,
+    /// The method.
+    pub method: String,
+    /// The template of the path.
+    pub path: String,
 }
 
 /// The nodes of one operation.
@@ -101,7 +112,7 @@ impl<'a> Comparison<'a> {
     pub(super) fn operation(&mut self, operation: &Operation) -> Roots {
         let first = NodeId(self.nodes.len());
         let mut root = |request, reply| {
-            self.node(Some(Root::Operation(first, name(operation), Usage { request, reply })))
+            self.node(Some(Root::Operation(first, called(operation), Usage { request, reply })))
         };
         Roots { whole: root(false, false), request: root(true, false), reply: root(false, true) }
     }
@@ -147,10 +158,11 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The name of an operation. One that is made from the path holds spaces and stands in no document.
-fn name(operation: &Operation) -> String {
-    match operation.id.contains(' ') {
-        true => format!("{} {}", operation.method, operation.path),
-        false => operation.id.clone(),
-    }
+/// What an operation is called. A name that is made from the path holds spaces and stands in no document.
+fn called(Operation { id, method, path, .. }: &Operation) -> Called {
+    let name = match id.contains(' ') {
+        true => format!("{method} {path}"),
+        false => id.clone(),
+    };
+    Called { name, method: method.clone(), path: path.clone() }
 }

@@ -10,29 +10,31 @@ mod comparison;
 mod components;
 mod faults;
 mod finding;
+mod fingerprint;
 mod headers;
-mod json;
-mod markdown;
 mod operations;
 mod parameters;
 mod promise;
 mod replies;
+mod report;
+mod review;
 mod rules;
 mod schemes;
 mod security;
 mod servers;
 mod settle;
-mod text;
 mod texts;
 mod types;
 mod view;
 
 pub use change::{Change, Level, Reached, Verdict, Witnesses};
-pub use json::to_json;
-pub use markdown::to_markdown;
-pub use promise::{Bump, Promise, Relation};
+pub use promise::{Bump, Promise, Relation, UnknownName};
+pub use report::{Format, MARKER, SCHEMA};
+pub use review::{
+    Acceptance, Accepted, AcceptedError, Compared, Date, Judged, Release, Review, Ruling, Terms,
+    Version, VersionError,
+};
 pub use rules::{Rule, all as rules};
-pub use text::to_text;
 
 use crate::model::Api;
 use comparison::Comparison;

@@ -1,7 +1,7 @@
 //! From findings to changes: whom each one reaches, one change for one cause, the worst first.
 
 use super::change::{Change, Level, Reached};
-use super::comparison::{Node, NodeId, Root};
+use super::comparison::{Called, Node, NodeId, Root};
 use super::finding::Finding;
 use super::promise::{Bump, Promise};
 use super::rules::{self, Rule};
@@ -17,7 +17,7 @@ type Cause = (&'static str, Option<Span>, Option<Span>, String, String);
 #[derive(Default)]
 struct Reach<'n> {
     document: bool,
-    operations: BTreeMap<NodeId, (&'n str, Usage)>,
+    operations: BTreeMap<NodeId, (&'n Called, Usage)>,
 }
 
 /// A cause with its rules and all that it reaches.
@@ -62,20 +62,20 @@ impl<'n> Reach<'n> {
     fn add(&mut self, root: &'n Root) {
         match root {
             Root::Document => self.document = true,
-            Root::Operation(first, name, usage) => self.operation(*first, name, *usage),
+            Root::Operation(first, called, usage) => self.operation(*first, called, *usage),
         }
     }
 
-    fn operation(&mut self, first: NodeId, name: &'n str, usage: Usage) {
-        let known = &mut self.operations.entry(first).or_insert((name, usage)).1;
+    fn operation(&mut self, first: NodeId, called: &'n Called, usage: Usage) {
+        let known = &mut self.operations.entry(first).or_insert((called, usage)).1;
         known.request |= usage.request;
         known.reply |= usage.reply;
     }
 
     fn join(&mut self, other: &Self) {
         self.document |= other.document;
-        for (first, (name, usage)) in &other.operations {
-            self.operation(*first, name, *usage);
+        for (first, (called, usage)) in &other.operations {
+            self.operation(*first, called, *usage);
         }
     }
 }
@@ -112,9 +112,7 @@ fn change(settled: Settled<'_>) -> Change {
         promises: wire.into_iter().chain(values).collect(),
         bump: Bump::default(),
         message: format!("{subject}: {}", rule.says),
-        operations: operations
-            .map(|(name, usage)| Reached { operation: name.to_owned(), usage })
-            .collect(),
+        operations: operations.map(reached).collect(),
         pointer: pointer.unwrap_or_default(),
         base: base.clone(),
         head: head.clone(),
@@ -123,4 +121,9 @@ fn change(settled: Settled<'_>) -> Change {
         witnesses: witnesses.clone(),
         generated: Vec::new(),
     }
+}
+
+fn reached((called, usage): (&Called, Usage)) -> Reached {
+    let Called { name, method, path } = called.clone();
+    Reached { operation: name, method, path, usage }
 }
