@@ -148,11 +148,16 @@ fn specwright() -> Command {
 
 /// Runs `specwright diff` where no list of accepted changes is.
 fn run(arguments: &[&str]) -> Output {
-    specwright().arg("diff").args(arguments).current_dir(std::env::temp_dir()).output().unwrap()
+    specwright()
+        .arg("diff")
+        .args(arguments)
+        .current_dir(std::env::temp_dir())
+        .output()
+        .expect("the command starts")
 }
 
 fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
+    String::from_utf8(bytes.to_vec()).expect("the command writes UTF-8")
 }
 
 fn base(case: &str) -> String {
@@ -173,7 +178,7 @@ struct Folder(PathBuf);
 impl Folder {
     fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("specwright-{}-{name}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
+        fs::create_dir_all(&folder).expect("a folder for temporary files");
         Self(folder)
     }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 use specwright::SourceSet;
 use specwright::diff::{
     Acceptance, Accepted, Bump, Change, Compared, Format, Level, MARKER, Promise, Review, SCHEMA,
-    Terms, diff,
+    Terms, Version, diff,
 };
 use specwright::model::Api;
 
@@ -225,11 +225,12 @@ fn outside_fences(comment: &str) -> String {
 }
 
 fn validator(schema: &str) -> jsonschema::Validator {
-    jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap()
+    let schema = serde_json::from_str(schema).expect("a schema is JSON");
+    jsonschema::validator_for(&schema).expect("a schema is sound")
 }
 
 fn errors(validator: &jsonschema::Validator, text: &str) -> Vec<String> {
-    let value: Value = serde_json::from_str(text).unwrap();
+    let value: Value = serde_json::from_str(text).expect("a report is JSON");
     let error =
         |error: jsonschema::ValidationError<'_>| format!("{error} at {}", error.instance_path());
     validator.iter_errors(&value).map(error).collect()
@@ -240,27 +241,34 @@ fn rich() -> Review {
     let changes = rich_changes();
     let acceptance = Acceptance {
         reason: "nobody calls it".to_owned(),
-        expires: Some("2027-01-31".parse().unwrap()),
+        expires: Some("2027-01-31".parse().expect("a day")),
     };
-    let removed = changes.iter().find(|change| change.id == "op-removed").unwrap();
+    let removed =
+        changes.iter().find(|change| change.id == "op-removed").expect("an operation is gone");
     let none = Accepted::default();
-    let entry = none.entry(&removed.fingerprint(), &acceptance).unwrap();
-    let unknown = none.entry("0123456789abcdef", &acceptance).unwrap();
-    let accepted = Accepted::parse("accepted.toml", &format!("{entry}\n{unknown}")).unwrap();
+    let entry = none.entry(&removed.fingerprint(), &acceptance).expect("a fingerprint");
+    let unknown = none.entry("0123456789abcdef", &acceptance).expect("a fingerprint");
+    let accepted =
+        Accepted::parse("accepted.toml", &format!("{entry}\n{unknown}")).expect("what was written");
     let [base, head] =
         ["base", "head"].map(|side| sources(&format!("diff-formats/rich/{side}.yaml")));
     let compared = Compared::new(changes, base, head)
         .titled("things")
-        .released("0.1.0".parse().unwrap(), "0.1.1".parse().unwrap());
-    let today = "2027-01-01".parse().unwrap();
+        .released(version("0.1.0"), version("0.1.1"));
+    let today = "2027-01-01".parse().expect("a day");
     Review::new(vec![compared], &Terms { promises: vec![Promise::Wire], accepted, today })
+}
+
+fn version(text: &str) -> Version {
+    text.parse().expect("three numbers")
 }
 
 fn rich_changes() -> Vec<Change> {
     let [base, head] =
         ["base", "head"].map(|side| sources(&format!("diff-formats/rich/{side}.yaml")));
     let mut changes = changes(&base, &head);
-    let length = changes.iter_mut().find(|change| change.id == "max-lowered").unwrap();
+    let length =
+        changes.iter_mut().find(|change| change.id == "max-lowered").expect("a maximum is lower");
     length.promises = vec![Promise::Wire, Promise::Values, Promise::RustValue];
     length.bump = Bump::Major;
     length.generated =
@@ -275,7 +283,8 @@ fn markup() -> Review {
 /// Every case of `data/diff`, and those of this file.
 fn reviews() -> Vec<Review> {
     let entries = fs::read_dir(folder("diff")).expect("the folder of the cases");
-    let names = entries.map(|entry| entry.expect("a case").file_name().into_string().unwrap());
+    let names = entries
+        .map(|entry| entry.expect("a case").file_name().into_string().expect("a name in UTF-8"));
     let cases = names.map(|name| review(&format!("diff/{name}")));
     cases.chain([rich(), markup()]).collect()
 }
@@ -291,7 +300,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn sources(path: &str) -> SourceSet {
-    let name = path.rsplit('/').next().unwrap();
+    let name = path.rsplit('/').next().unwrap_or_default();
     SourceSet::new(name, fs::read(folder(path)).expect("both documents of a case"))
 }
 

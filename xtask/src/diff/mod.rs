@@ -5,6 +5,8 @@ mod compare;
 mod documents;
 mod git;
 mod side;
+#[cfg(test)]
+mod workflow;
 
 use std::fs;
 use std::io::Write;

@@ -91,8 +91,9 @@ fn facts(Judged { change, fingerprint, .. }: &Judged) -> String {
 fn difference(lines: &[String]) -> String {
     let line = |line: &String| {
         let class = if line.starts_with('-') { "gone" } else { "new" };
-        format!("<span class=\"{class}\">{}</span>\n", escaped(line))
+        format!("<span class=\"{class}\">{}</span>", escaped(line))
     };
+    // The lines are blocks: a line break between them would show as an empty line.
     element("pre", &lines.iter().map(line).collect::<String>())
 }
 
