@@ -7,16 +7,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
+use jiff::civil::date;
 use specwright::SourceSet;
-use specwright::diff::{Change, Compared, Format, Level, Review, Verdict, diff, rules};
+use specwright::diff::{
+    Change, Compared, Format, Level, Review, Settings, Verdict, VersionPolicy, diff, rules,
+};
 use specwright::model::Api;
 
 #[test]
 fn every_change_is_classified() {
     for folder in folders() {
         let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
-        let compared = Compared::new(changes(&base, &head), base, head);
-        let review = Review { documents: vec![compared], notes: Vec::new() };
+        let settings = settings(versions(&folder));
+        let changes = diff(&model(&base), &model(&head), &settings);
+        let review =
+            Review { documents: vec![Compared::new(changes, base, head)], notes: Vec::new() };
         expect_file![folder.join("expected.txt")].assert_eq(&review.write(Format::Text));
     }
 }
@@ -26,7 +31,9 @@ fn every_rule_is_shown_by_a_case() {
     let mut shown = BTreeSet::new();
     for folder in folders() {
         let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
-        shown.extend(changes(&base, &head).iter().map(|change| change.id));
+        let settings = settings(versions(&folder));
+        let changes = diff(&model(&base), &model(&head), &settings);
+        shown.extend(changes.iter().map(|change| change.id));
     }
     let missing: Vec<_> = rules().map(|rule| rule.id).filter(|id| !shown.contains(id)).collect();
     assert_eq!(missing, [""; 0]);
@@ -78,7 +85,21 @@ fn sources(folder: &Path, name: &str) -> SourceSet {
 }
 
 fn changes(base: &SourceSet, head: &SourceSet) -> Vec<Change> {
-    diff(&model(base), &model(head))
+    diff(&model(base), &model(head), &settings(VersionPolicy::Free))
+}
+
+/// A case says by a file that `info.version` is judged; otherwise it says of one change at a time what it does.
+fn versions(folder: &Path) -> VersionPolicy {
+    match fs::read_to_string(folder.join("settings.txt")) {
+        Ok(text) if text == "versions: semantic\n" => VersionPolicy::Semantic,
+        Ok(text) => panic!("{}: no such setting: {text}", folder.display()),
+        Err(_) => VersionPolicy::Free,
+    }
+}
+
+/// Every case is read on the same day.
+fn settings(versions: VersionPolicy) -> Settings {
+    Settings { today: Some(date(2026, 1, 31)), versions }
 }
 
 fn model(sources: &SourceSet) -> Api {

@@ -6,11 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
+use jiff::civil::date;
 use serde_json::Value;
 use specwright::SourceSet;
 use specwright::diff::{
     Acceptance, Accepted, Bump, Change, Compared, Format, Level, MARKER, Promise, Review, SCHEMA,
-    Terms, Version, diff,
+    Settings, Terms, Version, VersionPolicy, diff,
 };
 use specwright::model::Api;
 
@@ -305,7 +306,8 @@ fn sources(path: &str) -> SourceSet {
 }
 
 fn changes(base: &SourceSet, head: &SourceSet) -> Vec<Change> {
-    diff(&model(base), &model(head))
+    let settings = Settings { today: Some(date(2026, 1, 31)), versions: VersionPolicy::Free };
+    diff(&model(base), &model(head), &settings)
 }
 
 fn model(sources: &SourceSet) -> Api {

@@ -1,7 +1,7 @@
 //! One API then and now: what changed between its documents.
 
 use anyhow::Result;
-use specwright::diff::{self, Compared};
+use specwright::diff::{self, Compared, Settings, VersionPolicy};
 use specwright::model::Api;
 use specwright::{model_under, source::FileId};
 
@@ -17,7 +17,7 @@ pub enum Outcome {
 }
 
 /// Compares the documents of a pair.
-pub fn compare(pair: Pair) -> Result<Outcome> {
+pub fn compare(pair: Pair, settings: &Settings) -> Result<Outcome> {
     // Both are read before either is judged, so that the faults of both are seen at once.
     let (older, newer) = (read(&pair.base), read(&pair.head));
     let (older, newer) = match (older, newer) {
@@ -27,7 +27,7 @@ pub fn compare(pair: Pair) -> Result<Outcome> {
             return Ok(Outcome::Incomparable(faults));
         }
     };
-    let changes = diff::diff(&older, &newer);
+    let changes = diff::diff(&older, &newer, &pair.settings(settings));
     let Pair { name, base, head } = pair;
     let compared = Compared::new(changes, base.sources, head.sources).titled(name);
     let compared = match (base.version, head.version) {
@@ -35,6 +35,16 @@ pub fn compare(pair: Pair) -> Result<Outcome> {
         _ => compared,
     };
     Ok(Outcome::Compared(Box::new(compared)))
+}
+
+impl Pair {
+    /// A document that is not there has no version that could say anything.
+    fn settings(&self, settings: &Settings) -> Settings {
+        match self.base.version.is_some() && self.head.version.is_some() {
+            true => *settings,
+            false => Settings { versions: VersionPolicy::Free, ..*settings },
+        }
+    }
 }
 
 /// The model of a document, or its faults.
@@ -66,7 +76,7 @@ mod tests {
 
     fn check(base: &str, head: &str, expected: &Expect) {
         let pair = Pair { name: "an-api".to_owned(), base: document(base), head: document(head) };
-        let text = match compare(pair).unwrap() {
+        let text = match compare(pair, &Settings::default()).unwrap() {
             Outcome::Compared(compared) => {
                 Review { documents: vec![*compared], notes: Vec::new() }.write(Format::Text)
             }

@@ -13,7 +13,7 @@ use std::io::Write;
 
 use anyhow::{Context, Result};
 use jiff::{Timestamp, tz::TimeZone};
-use specwright::diff::{Accepted, Compared, Format, Review, Ruling, Terms};
+use specwright::diff::{Accepted, Format, Review, Ruling, Settings, Terms};
 
 use crate::command::DiffRequest;
 use crate::repository::Repository;
@@ -33,7 +33,10 @@ pub fn run(
 ) -> Result<Verdict> {
     let base = Revision::find(repository, request.base.as_deref())?;
     let head = Side::find(repository, request.head.as_deref())?;
-    let outcomes = documents::pairs(&base, &head)?.into_iter().map(compare::compare);
+    let today = request.today.unwrap_or_else(|| TimeZone::UTC.to_datetime(Timestamp::now()).date());
+    let settings = Settings { today: Some(today), ..Settings::default() };
+    let pairs = documents::pairs(&base, &head)?.into_iter();
+    let outcomes = pairs.map(|pair| compare::compare(pair, &settings));
     let (mut documents, mut faults) = (Vec::new(), String::new());
     for outcome in outcomes {
         match outcome? {
@@ -45,7 +48,10 @@ pub fn run(
         output.write_all(faults.as_bytes())?;
         return Ok(Verdict::Incomparable);
     }
-    let review = judge(documents, &head, request)?;
+    let accepted = head.text(ACCEPTED)?.unwrap_or_default();
+    let accepted = Accepted::parse(ACCEPTED, &accepted)?;
+    let terms = Terms { promises: request.promises.clone(), accepted, today };
+    let review = Review::new(documents, &terms);
     if request.output.is_none() && request.report == Format::Text {
         writeln!(output, "{} compared with {}", head.shown(), base.short())?;
     }
@@ -55,14 +61,6 @@ pub fn run(
         Ruling::Fails => Verdict::Faulty,
         Ruling::Unclassified => Verdict::Unclassified,
     })
-}
-
-fn judge(documents: Vec<Compared>, head: &Side<'_>, request: &DiffRequest) -> Result<Review> {
-    let list = head.text(ACCEPTED)?.unwrap_or_default();
-    let accepted = Accepted::parse(ACCEPTED, &list)?;
-    let today = request.today.unwrap_or_else(|| TimeZone::UTC.to_datetime(Timestamp::now()).date());
-    let terms = Terms { promises: request.promises.clone(), accepted, today };
-    Ok(Review::new(documents, &terms))
 }
 
 /// Writes the report to its file, which is seen from the repository's root, or to the output.
@@ -165,17 +163,13 @@ mod tests {
     #[test]
     fn a_change_that_no_rule_judges_has_a_code_of_its_own() {
         let clone = Clone::new("unclassified");
-        let fault = |status: u16| {
-            format!(
-                "components: {{ schemas: {{ Fault: {{ type: object, properties: {{ code: {{ type: string }} }} }} }} }}\n\
-                 x-faults:\n  schema: '#/components/schemas/Fault'\n  \
-                 rows: {{ invalid: {{ status: {status}, body: {{ code: a }} }} }}\n"
-            )
+        let served = |variables: &str| {
+            format!("{SPEC}servers: [{{ url: 'https://a.test', variables: {{ {variables} }} }}]\n")
         };
         clone.write("specs/specwright.toml", &registry("0.1.0"));
-        clone.write("specs/one.yaml", &format!("{SPEC}{}", fault(400)));
+        clone.write("specs/one.yaml", &served(""));
         clone.commit();
-        clone.write("specs/one.yaml", &format!("{SPEC}{}", fault(422)));
+        clone.write("specs/one.yaml", &served("unused: { default: a }"));
         let text = check(&clone, &[], Verdict::Unclassified);
         assert!(text.contains("unclassified-edit"), "{text}");
     }

@@ -5,7 +5,9 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use specwright::diff::{Accepted, Compared, Date, Format, Promise, Review, Ruling, Terms, diff};
+use specwright::diff::{
+    Accepted, Compared, Date, Format, Promise, Review, Ruling, Settings, Terms, diff,
+};
 use specwright::model::Api;
 use specwright::{SourceSet, disk};
 use std::io::{Result, Write};
@@ -65,7 +67,9 @@ pub(super) fn run(
     };
     let today = arguments.today.unwrap_or_else(today);
     let terms = Terms { promises: arguments.promises.clone(), accepted, today };
-    let compared = Compared::new(diff(&base, &head), base_sources, head_sources);
+    let settings = Settings { today: Some(today), ..Settings::default() };
+    let changes = diff(&base, &head, &settings);
+    let compared = Compared::new(changes, base_sources, head_sources);
     let review = Review::new(vec![compared], &terms);
     match write(&review, arguments, out)? {
         Some(why) => Ok(Ending::Unusable(why)),

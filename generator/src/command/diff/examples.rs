@@ -1,8 +1,9 @@
 //! An example for each rule: the cases that hold the rules in tests are the ones that teach them.
 
 use include_dir::{Dir, include_dir};
+use jiff::civil::date;
 use specwright::SourceSet;
-use specwright::diff::{Change, Compared, Format, Review, diff};
+use specwright::diff::{Change, Compared, Format, Review, Settings, VersionPolicy, diff};
 use specwright::model_of;
 
 static CASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/data/diff");
@@ -22,13 +23,17 @@ pub(super) fn of(id: &str) -> Option<String> {
 }
 
 impl Case {
+    /// A case, read as the tests read it.
     fn read(folder: &Dir<'_>) -> Option<Self> {
         let sources = |name: &str| {
             let file = folder.get_file(folder.path().join(name))?;
             Some(SourceSet::new(name, file.contents()))
         };
         let (base, head) = (sources("base.yaml")?, sources("head.yaml")?);
-        let changes = diff(&model_of(&base).0?, &model_of(&head).0?);
+        let judges_versions = folder.get_file(folder.path().join("settings.txt")).is_some();
+        let versions = if judges_versions { VersionPolicy::Semantic } else { VersionPolicy::Free };
+        let settings = Settings { today: Some(date(2026, 1, 31)), versions };
+        let changes = diff(&model_of(&base).0?, &model_of(&head).0?, &settings);
         Some(Self { base, head, changes })
     }
 

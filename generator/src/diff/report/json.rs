@@ -43,6 +43,8 @@ struct Versions {
 struct Entry<'r> {
     id: &'r str,
     level: String,
+    request: Option<String>,
+    reply: Option<String>,
     promises: Vec<&'r str>,
     bump: String,
     path: Option<&'r str>,
@@ -139,6 +141,8 @@ fn entry<'r>(judged: &'r Judged, base: &'r SourceSet, head: &'r SourceSet) -> En
     Entry {
         id: change.id,
         level: change.level.to_string(),
+        request: change.sides.request.map(|level| level.to_string()),
+        reply: change.sides.reply.map(|level| level.to_string()),
         promises: change.promises.iter().map(|promise| promise.name()).collect(),
         bump: change.bump.to_string(),
         path: first.map(|one| one.path.as_str()),

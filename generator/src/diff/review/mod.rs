@@ -39,10 +39,10 @@ pub struct Terms {
 pub enum Ruling {
     /// No change breaks a promise that gates.
     Passes,
+    /// No change is known to break one, but a difference was found that no rule judges.
+    Unclassified,
     /// A change breaks one and is not accepted, or the version is too low.
     Fails,
-    /// A difference was found that no rule judges.
-    Unclassified,
 }
 
 impl Review {
@@ -60,15 +60,16 @@ impl Review {
         self.documents.iter().flat_map(|one| &one.changes)
     }
 
-    /// Whether the changes may pass. What is accepted is left out; what no rule judges outweighs what fails.
+    /// Whether the changes may pass. What is accepted is left out; what fails is certain, so it outweighs
+    /// what no rule judges.
     pub fn ruling(&self) -> Ruling {
         let open = || self.changes().filter(|judged| judged.accepted.is_none());
         let is_low = |one: &Compared| one.release.as_ref().is_some_and(Release::is_too_low);
-        if open().any(|judged| judged.change.id == rules::UNCLASSIFIED_EDIT.id) {
-            return Ruling::Unclassified;
+        if open().any(|judged| judged.gates) || self.documents.iter().any(is_low) {
+            return Ruling::Fails;
         }
-        match open().any(|judged| judged.gates) || self.documents.iter().any(is_low) {
-            true => Ruling::Fails,
+        match open().any(|judged| judged.change.id == rules::UNCLASSIFIED_EDIT.id) {
+            true => Ruling::Unclassified,
             false => Ruling::Passes,
         }
     }
