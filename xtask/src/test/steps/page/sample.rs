@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use specwright::diff::{Compared, Format, Level, Review, diff};
+use specwright::diff::{Compared, Format, Level, Review, Settings, diff};
 use specwright::{SourceSet, model_of};
 
 use super::browser::{Browser, Scheme};
@@ -34,7 +34,7 @@ impl Sample {
         });
         let (base, head) = (base?, head?);
         let model = |sources| model_of(sources).0.context("a document of a sample is at fault");
-        let changes = diff(&model(&base)?, &model(&head)?);
+        let changes = diff(&model(&base)?, &model(&head)?, &Settings::default());
         let review =
             Review { documents: vec![Compared::new(changes, base, head)], notes: Vec::new() };
         let page = review.write(Format::Html);
