@@ -48,6 +48,14 @@ fn chosen_promises_gate() {
 }
 
 #[test]
+fn the_day_decides_whether_a_sunset_is_over() {
+    let case = "parameters-removed-with-and-without-notice";
+    let code = |today: &str| run(&["--today", today, &base(case), &head(case)]).status.code();
+    assert_eq!(code("2025-01-01"), Some(1));
+    assert_eq!(code("2030-01-01"), Some(0));
+}
+
+#[test]
 fn a_report_may_go_to_a_file() {
     let folder = Folder::new("output");
     let file = folder.path("reports/review.html");

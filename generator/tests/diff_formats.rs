@@ -10,8 +10,8 @@ use jiff::civil::date;
 use serde_json::Value;
 use specwright::SourceSet;
 use specwright::diff::{
-    Acceptance, Accepted, Bump, Change, Compared, Format, Level, MARKER, Promise, Review, SCHEMA,
-    Settings, Terms, Version, VersionPolicy, diff,
+    Acceptance, Accepted, Bump, Change, Compared, Format, Level, MARKER, Promise, Review, Ruling,
+    SCHEMA, Settings, Terms, Version, VersionPolicy, diff,
 };
 use specwright::model::Api;
 
@@ -206,6 +206,23 @@ fn a_comment_has_room_on_github_and_says_what_is_left_out() {
         format!("{} changes are not shown here, {} of them breaking", 500 - shown, 500 - shown);
     assert!(shown > 3 && comment.contains(&left), "{comment}");
     assert!(!many(2).write(Format::Markdown).contains("not shown here"));
+}
+
+#[test]
+fn a_version_that_is_too_low_does_not_pass() {
+    let ruling = |version_now: &str, bump: Bump| {
+        let change =
+            Change { level: Level::Info, promises: Vec::new(), bump, ..rich_changes().remove(0) };
+        let sources = || sources("diff-formats/rich/head.yaml");
+        let compared = Compared::new(vec![change], sources(), sources());
+        let compared = compared.released(version("0.1.0"), version(version_now));
+        Review { documents: vec![compared], notes: Vec::new() }.ruling()
+    };
+    assert_eq!(ruling("0.1.9", Bump::Major), Ruling::Fails);
+    assert_eq!(ruling("0.2.0", Bump::Major), Ruling::Passes);
+    assert_eq!(ruling("0.1.0", Bump::Minor), Ruling::Fails);
+    assert_eq!(ruling("0.1.1", Bump::Minor), Ruling::Passes);
+    assert_eq!(ruling("0.1.0", Bump::Patch), Ruling::Passes);
 }
 
 /// The comment without the lines that stand between fences, where nothing is markup.

@@ -79,6 +79,7 @@ fn results(compared: &Compared) -> Vec<Value> {
         json!({
             "ruleId": id,
             "ruleIndex": known.iter().position(|group| group[0].id == *id),
+            "kind": kind(*wire),
             "level": level(*wire),
             "message": { "text": printable(&text) },
             "locations": [head],
@@ -93,6 +94,11 @@ fn results(compared: &Compared) -> Vec<Value> {
         })
     };
     compared.changes.iter().map(result).collect()
+}
+
+/// Only what is a failure has a level (3.27.10 of the standard).
+fn kind(level: Level) -> &'static str {
+    if level == Level::Unseen { "informational" } else { "fail" }
 }
 
 fn level(level: Level) -> &'static str {
