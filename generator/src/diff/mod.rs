@@ -16,6 +16,7 @@ mod markdown;
 mod operations;
 mod parameters;
 mod promise;
+mod relation;
 mod replies;
 mod rules;
 mod schemes;

@@ -1,0 +1,127 @@
+//! How the values of two types stand to each other, as sets of JSON values.
+//!
+//! One set lies within another where nothing belongs to the first and not to the second. So the question is always
+//! whether any value keeps some schemas and breaks others, and the answer is a value, that there is none, or that it is
+//! not known. A value is given only after the runtime has confirmed it.
+
+mod alike;
+mod clauses;
+mod combined;
+mod goal;
+mod lists;
+mod number;
+mod numbers;
+mod objects;
+mod search;
+mod solver;
+mod table;
+mod texts;
+mod typed;
+
+#[cfg(test)]
+mod tests;
+
+use super::change::Witnesses;
+use super::promise::Relation;
+use crate::model::{Api, Rules, TypeRef};
+use goal::Claim;
+use solver::{Memory, Solver};
+use specwright_runtime::json::Json;
+use table::{Side, Table};
+
+/// Whether there is a value of a kind.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Answer {
+    /// There is this one.
+    Value(Json),
+    /// There is none.
+    Nothing,
+    /// It is not known.
+    Unknown,
+}
+
+/// What is known of two sets of values.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Compared {
+    /// A value of the older set only.
+    pub lost: Answer,
+    /// A value of the newer set only.
+    pub gained: Answer,
+}
+
+impl Compared {
+    /// How the newer set stands to the older one.
+    pub(super) fn relation(&self) -> Relation {
+        match (&self.lost, &self.gained) {
+            (Answer::Unknown, _) | (_, Answer::Unknown) => Relation::Undecided,
+            (Answer::Nothing, Answer::Nothing) => Relation::Equal,
+            (Answer::Value(_), Answer::Nothing) => Relation::Narrower,
+            (Answer::Nothing, Answer::Value(_)) => Relation::Wider,
+            (Answer::Value(_), Answer::Value(_)) => Relation::Incomparable,
+        }
+    }
+
+    /// Values that tell the sets apart.
+    pub(super) fn witnesses(&self) -> Witnesses {
+        Witnesses { lost: shown(&self.lost), gained: shown(&self.gained) }
+    }
+}
+
+/// The most characters of a value that is shown.
+const MAX_SHOWN: usize = 200;
+
+/// A value as JSON, unless it is too long to be read.
+fn shown(answer: &Answer) -> Option<String> {
+    let Answer::Value(value) = answer else { return None };
+    Some(value.to_string()).filter(|text| text.len() <= MAX_SHOWN)
+}
+
+/// Decides how types of two models stand to each other, and remembers what it found.
+pub(super) struct Decider {
+    table: Table,
+    memory: Memory,
+}
+
+impl Decider {
+    /// A decider for the types of two models.
+    pub(super) fn new(base: &Api, head: &Api) -> Self {
+        Self { table: Table::new(base, head), memory: Memory::default() }
+    }
+
+    /// Compares the values of two types.
+    pub(super) fn types(&mut self, base: &TypeRef, head: &TypeRef) -> Compared {
+        let (older, newer) =
+            (self.table.of_type(Side::Base, base), self.table.of_type(Side::Head, head));
+        self.compared(older, newer)
+    }
+
+    /// Compares the values that schemas of the two models admit.
+    pub(super) fn rules(&mut self, base: &Rules, head: &Rules) -> Compared {
+        let (older, newer) =
+            (self.table.of_rules(Side::Base, base), self.table.of_rules(Side::Head, head));
+        self.compared(older, newer)
+    }
+
+    /// Whether no value is of both types, as far as that is known.
+    pub(super) fn are_disjoint(&mut self, base: &TypeRef, head: &TypeRef) -> bool {
+        let (older, newer) =
+            (self.table.of_type(Side::Base, base), self.table.of_type(Side::Head, head));
+        self.ask(&[(older, true), (newer, true)]) == Answer::Nothing
+    }
+
+    fn compared(&mut self, older: table::Place, newer: table::Place) -> Compared {
+        let lost = self.ask(&[(older, true), (newer, false)]);
+        Compared { lost, gained: self.ask(&[(newer, true), (older, false)]) }
+    }
+
+    /// A value that keeps some schemas and breaks others.
+    fn ask(&mut self, wanted: &[(table::Place, bool)]) -> Answer {
+        let Self { table, memory } = self;
+        let claim = |(place, holds): &(table::Place, bool)| Claim {
+            rules: table.at(*place),
+            holds: *holds,
+        };
+        let goal: Vec<Claim<'_>> = wanted.iter().map(claim).collect();
+        Solver::new(table.definitions(), memory).answer(goal)
+    }
+}

@@ -1,0 +1,134 @@
+//! The schemas of two models in one table, so that references of both mean something.
+
+use super::typed;
+use crate::model::{Api, DefinitionId, Members, Rule, Rules, TypeId, TypeRef};
+
+/// Which of the two models.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// The older one.
+    Base,
+    /// The newer one.
+    Head,
+}
+
+/// Where a schema stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place {
+    /// Among the definitions.
+    Definition(usize),
+    /// Among those that were asked for by what they say.
+    Further(usize),
+}
+
+/// The schemas of two models: of each the definitions, then the types.
+pub(super) struct Table {
+    definitions: Vec<Rules>,
+    /// Where the definitions and the types of each model begin.
+    starts: [Start; 2],
+    /// Schemas without a name; each stays where it is in memory.
+    further: Vec<Box<Rules>>,
+}
+
+#[derive(Clone, Copy)]
+struct Start {
+    definitions: usize,
+    types: usize,
+}
+
+impl Table {
+    /// Writes out all types of two models.
+    pub(super) fn new(base: &Api, head: &Api) -> Self {
+        let mut definitions = Vec::new();
+        let starts = [base, head].map(|api| {
+            let first = definitions.len();
+            let start = Start { definitions: first, types: first + api.definitions.len() };
+            definitions.extend(api.definitions.iter().map(|rules| shifted(rules, first)));
+            let types = api.types.iter().map(|def| typed::shape(&def.shape, start.types));
+            // What rules of a type refer to are definitions of its own model.
+            let types = types.map(|written| written.joined(|rules| shifted(rules, first)));
+            definitions.extend(types.collect::<Vec<_>>());
+            start
+        });
+        Self { definitions, starts, further: Vec::new() }
+    }
+
+    /// All definitions.
+    pub(super) fn definitions(&self) -> &[Rules] {
+        &self.definitions
+    }
+
+    /// The schema at a place.
+    pub(super) fn at(&self, place: Place) -> &Rules {
+        match place {
+            Place::Definition(index) => &self.definitions[index],
+            Place::Further(index) => &self.further[index],
+        }
+    }
+
+    /// What a type admits.
+    pub(super) fn of_type(&mut self, side: Side, ty: &TypeRef) -> Place {
+        let types = self.start(side).types;
+        match ty {
+            TypeRef::Named(TypeId(index)) => Place::Definition(types + index),
+            ty => self.keep(typed::reference(ty, types)),
+        }
+    }
+
+    /// What a schema of a model admits.
+    pub(super) fn of_rules(&mut self, side: Side, rules: &Rules) -> Place {
+        let first = self.start(side).definitions;
+        self.keep(shifted(rules, first))
+    }
+
+    fn start(&self, side: Side) -> Start {
+        self.starts[usize::from(side == Side::Head)]
+    }
+
+    fn keep(&mut self, rules: Rules) -> Place {
+        let known = self.further.iter().position(|one| **one == rules);
+        Place::Further(known.unwrap_or_else(|| {
+            self.further.push(Box::new(rules));
+            self.further.len() - 1
+        }))
+    }
+}
+
+/// The same with every reference moved by so many places.
+fn shifted(rules: &Rules, by: usize) -> Rules {
+    Rules(rules.0.iter().map(|rule| shifted_rule(rule, by)).collect())
+}
+
+fn shifted_rule(rule: &Rule, by: usize) -> Rule {
+    let one = |rules: &Rules| shifted(rules, by);
+    let all = |list: &[Rules]| list.iter().map(one).collect();
+    let optional = |rules: &Option<Rules>| rules.as_ref().map(one);
+    match rule {
+        Rule::Definition(DefinitionId(index)) => Rule::Definition(DefinitionId(index + by)),
+        Rule::Items(first, rest) => Rule::Items(all(first), optional(rest)),
+        Rule::Contains(item, min, max) => Rule::Contains(one(item), *min, *max),
+        Rule::Members(members) => Rule::Members(Members {
+            named: members.named.iter().map(|(name, rules)| (name.clone(), one(rules))).collect(),
+            matching: members
+                .matching
+                .iter()
+                .map(|(pattern, rules)| (pattern.clone(), one(rules)))
+                .collect(),
+            rest: optional(&members.rest),
+        }),
+        Rule::PropertyNames(name) => Rule::PropertyNames(one(name)),
+        Rule::DependentSchemas(entries) => Rule::DependentSchemas(
+            entries.iter().map(|(name, rules)| (name.clone(), one(rules))).collect(),
+        ),
+        Rule::AllOf(list) => Rule::AllOf(all(list)),
+        Rule::AnyOf(list) => Rule::AnyOf(all(list)),
+        Rule::OneOf(list) => Rule::OneOf(all(list)),
+        Rule::Not(not) => Rule::Not(one(not)),
+        Rule::If(condition, then, otherwise) => {
+            Rule::If(one(condition), optional(then), optional(otherwise))
+        }
+        Rule::UnevaluatedItems(rest) => Rule::UnevaluatedItems(one(rest)),
+        Rule::UnevaluatedProperties(rest) => Rule::UnevaluatedProperties(one(rest)),
+        rule => rule.clone(),
+    }
+}
