@@ -11,6 +11,8 @@ pub struct Change {
     pub id: &'static str,
     /// What it does on the wire.
     pub level: Level,
+    /// The same, for what callers send and for what they get; nothing where it concerns neither alone.
+    pub sides: Sides,
     /// The promises that it breaks, in their order.
     pub promises: Vec<Promise>,
     /// What it asks of the version of the generated crate.
@@ -42,6 +44,15 @@ pub struct Witnesses {
     pub lost: Option<String>,
     /// A value that the newer document admits and the older one refused.
     pub gained: Option<String>,
+}
+
+/// What a change does on each side of the wire.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sides {
+    /// To requests, where it is about what they hold.
+    pub request: Option<Level>,
+    /// To replies, where it is about what they hold.
+    pub reply: Option<Level>,
 }
 
 /// How a change reaches an operation.

@@ -16,6 +16,8 @@ struct Document<'c> {
 struct Entry<'c> {
     id: &'c str,
     level: String,
+    request: Option<String>,
+    reply: Option<String>,
     promises: Vec<&'c str>,
     bump: String,
     message: &'c str,
@@ -61,6 +63,8 @@ fn entry<'c>(change: &'c Change, base: &'c SourceSet, head: &'c SourceSet) -> En
     Entry {
         id: change.id,
         level: change.level.to_string(),
+        request: change.sides.request.map(|level| level.to_string()),
+        reply: change.sides.reply.map(|level| level.to_string()),
         promises: change.promises.iter().map(|promise| promise.name()).collect(),
         bump: change.bump.to_string(),
         message: &change.message,

@@ -8,6 +8,7 @@ mod bodies;
 mod change;
 mod comparison;
 mod components;
+mod effect;
 mod faults;
 mod finding;
 mod headers;
@@ -28,7 +29,7 @@ mod texts;
 mod types;
 mod view;
 
-pub use change::{Change, Level, Reached, Verdict, Witnesses};
+pub use change::{Change, Level, Reached, Sides, Verdict, Witnesses};
 pub use json::to_json;
 pub use markdown::to_markdown;
 pub use promise::{Bump, Promise, Relation};
