@@ -88,7 +88,7 @@ impl Decider {
         Self { table: Table::new(base, head), memory: Memory::default() }
     }
 
-    /// Compares the values of two types.
+    /// Compares the values of two types, the first of the older model, the second of the newer one.
     pub(super) fn types(&mut self, base: &TypeRef, head: &TypeRef) -> Compared {
         let (older, newer) =
             (self.table.of_type(Side::Base, base), self.table.of_type(Side::Head, head));
@@ -102,11 +102,26 @@ impl Decider {
         self.compared(older, newer)
     }
 
-    /// Whether no value is of both types, as far as that is known.
-    pub(super) fn are_disjoint(&mut self, base: &TypeRef, head: &TypeRef) -> bool {
-        let (older, newer) =
-            (self.table.of_type(Side::Base, base), self.table.of_type(Side::Head, head));
-        self.ask(&[(older, true), (newer, true)]) == Answer::Nothing
+    /// Compares the values of two types of the newer model.
+    pub(super) fn newer_types(&mut self, one: &TypeRef, other: &TypeRef) -> Compared {
+        let one = self.table.of_type(Side::Head, one);
+        let other = self.table.of_type(Side::Head, other);
+        self.compared(one, other)
+    }
+
+    /// Whether the types say the same word for word, but for names and order.
+    pub(super) fn are_alike(&mut self, base: &TypeRef, head: &TypeRef) -> bool {
+        let older = self.table.of_type(Side::Base, base);
+        let newer = self.table.of_type(Side::Head, head);
+        let Self { table, memory } = self;
+        memory.are_alike(table.definitions(), table.at(older), table.at(newer))
+    }
+
+    /// A value of both types.
+    pub(super) fn common(&mut self, base: &TypeRef, head: &TypeRef) -> Answer {
+        let older = self.table.of_type(Side::Base, base);
+        let newer = self.table.of_type(Side::Head, head);
+        self.ask(&[(older, true), (newer, true)])
     }
 
     fn compared(&mut self, older: table::Place, newer: table::Place) -> Compared {

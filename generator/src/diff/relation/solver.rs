@@ -32,6 +32,13 @@ pub(super) struct Memory {
     spent: usize,
 }
 
+impl Memory {
+    /// Whether two schemas say the same, word for word but for names and order.
+    pub(super) fn are_alike(&mut self, definitions: &[Rules], one: &Rules, other: &Rules) -> bool {
+        self.alike.schemas(definitions, one, other)
+    }
+}
+
 /// Answers one question.
 pub(super) struct Solver<'t, 'm> {
     definitions: &'t [Rules],
@@ -162,7 +169,7 @@ impl<'t, 'm> Solver<'t, 'm> {
     }
 
     fn are_alike(&mut self, one: &'t Rules, other: &'t Rules) -> bool {
-        self.memory.alike.schemas(self.definitions, one, other)
+        self.memory.are_alike(self.definitions, one, other)
     }
 
     /// Where several schemas are broken, one of them may be enough to leave nothing, or a value that breaks one may break
