@@ -23,6 +23,8 @@ pub(super) enum Fact<'t> {
     Breaks(usize, &'t Rules),
     /// An item from a position on breaks a schema.
     BreaksFrom(usize, &'t Rules),
+    /// An item that stands late breaks a schema.
+    BreaksLate(&'t Rules),
     /// So many items at least keep a schema.
     Some(&'t Rules, u64),
     /// So many items at most keep a schema.
@@ -80,8 +82,19 @@ pub(super) struct Facts<'t> {
 #[derive(Clone, Copy)]
 struct Demand<'t> {
     from: usize,
-    is_there: bool,
+    at: Where,
     claim: Claim<'t>,
+}
+
+/// Where an item stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Where {
+    /// At one position.
+    There,
+    /// At that position or later.
+    FromThere,
+    /// Anywhere, and best where no item is judged by its position.
+    Late,
 }
 
 /// The most items of a list that is made up.
@@ -98,8 +111,11 @@ impl<'t> Facts<'t> {
                 self.unique = Some(unique);
             }
             Fact::Items(first, rest) => self.items.push((first, rest)),
-            Fact::Breaks(at, rules) => self.demand(at, true, Claim::breaks(rules)),
-            Fact::BreaksFrom(from, rules) => self.demand(from, false, Claim::breaks(rules)),
+            Fact::Breaks(at, rules) => self.demand(at, Where::There, Claim::breaks(rules)),
+            Fact::BreaksFrom(from, rules) => {
+                self.demand(from, Where::FromThere, Claim::breaks(rules));
+            }
+            Fact::BreaksLate(rules) => self.demand(0, Where::Late, Claim::breaks(rules)),
             Fact::Some(rules, least) => {
                 self.min = self.min.max(least);
                 self.some.push((rules, least));
@@ -109,9 +125,9 @@ impl<'t> Facts<'t> {
         }
     }
 
-    fn demand(&mut self, from: usize, is_there: bool, claim: Claim<'t>) {
+    fn demand(&mut self, from: usize, at: Where, claim: Claim<'t>) {
         self.min = self.min.max(from as u64 + 1);
-        self.demands.push(Demand { from, is_there, claim });
+        self.demands.push(Demand { from, at, claim });
     }
 
     /// Lists that may do, or that there is none.
@@ -135,7 +151,7 @@ impl<'t> Facts<'t> {
     /// Items that are demanded: those that can stand in one place only come first.
     fn with_demands(&self, solver: &mut Solver<'t, '_>, made: &mut Made) -> bool {
         let (there, elsewhere): (Vec<Demand<'t>>, Vec<Demand<'t>>) =
-            self.demands.iter().partition(|demand| demand.is_there);
+            self.demands.iter().partition(|demand| demand.at == Where::There);
         there.into_iter().chain(elsewhere).all(|demand| self.place(solver, made, demand))
     }
 
@@ -149,8 +165,9 @@ impl<'t> Facts<'t> {
             let is_little = missing <= MAX_ITEMS as u64;
             made.is_known &= is_little;
             is_little
-                && (0..missing)
-                    .all(|_| self.place(solver, made, Demand { from: 0, is_there: false, claim }))
+                && (0..missing).all(|_| {
+                    self.place(solver, made, Demand { from: 0, at: Where::FromThere, claim })
+                })
         })
     }
 
@@ -187,16 +204,18 @@ impl<'t> Facts<'t> {
 
     /// Puts an item where it can be. Gives whether there is such a place.
     fn place(&self, solver: &mut Solver<'t, '_>, made: &mut Made, demand: Demand<'t>) -> bool {
-        let last = match demand.is_there {
-            true => demand.from,
-            false => self.uniform().max(demand.from) + made.items.len(),
+        let last = match demand.at {
+            Where::There => demand.from,
+            _ => self.uniform().max(demand.from) + made.items.len(),
         };
         // What is too far out is not tried.
         let mut is_possible = last > MAX_ITEMS;
-        for at in demand.from..=last.min(MAX_ITEMS) {
-            if at as u64 >= made.end {
-                break;
-            }
+        let mut positions: Vec<usize> = (demand.from..=last.min(MAX_ITEMS)).collect();
+        positions.retain(|at| (*at as u64) < made.end);
+        if demand.at == Where::Late {
+            positions.reverse();
+        }
+        for at in positions {
             match self.item(solver, at, Some(demand.claim)) {
                 Answer::Value(item) if made.is_free(at) => {
                     made.put(at, item);

@@ -23,11 +23,12 @@ mod tests;
 
 use super::change::Witnesses;
 use super::promise::Relation;
-use crate::model::{Api, Rules, TypeRef};
+use crate::model::{Api, TypeRef};
 use goal::Claim;
 use solver::{Memory, Solver};
 use specwright_runtime::json::Json;
-use table::{Side, Table};
+use table::{Place, Table};
+pub(super) use table::{Set, Side};
 
 /// Whether there is a value of a kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,10 +69,10 @@ impl Compared {
 }
 
 /// The most characters of a value that is shown.
-const MAX_SHOWN: usize = 200;
+const MAX_SHOWN: usize = 20_000;
 
-/// A value as JSON, unless it is too long to be read.
-fn shown(answer: &Answer) -> Option<String> {
+/// A value as JSON, unless it is too long for any report.
+pub(super) fn shown(answer: &Answer) -> Option<String> {
     let Answer::Value(value) = answer else { return None };
     Some(value.to_string()).filter(|text| text.len() <= MAX_SHOWN)
 }
@@ -88,54 +89,43 @@ impl Decider {
         Self { table: Table::new(base, head), memory: Memory::default() }
     }
 
-    /// Compares the values of two types, the first of the older model, the second of the newer one.
-    pub(super) fn types(&mut self, base: &TypeRef, head: &TypeRef) -> Compared {
-        let (older, newer) =
-            (self.table.of_type(Side::Base, base), self.table.of_type(Side::Head, head));
-        self.compared(older, newer)
-    }
-
-    /// Compares the values that schemas of the two models admit.
-    pub(super) fn rules(&mut self, base: &Rules, head: &Rules) -> Compared {
-        let (older, newer) =
-            (self.table.of_rules(Side::Base, base), self.table.of_rules(Side::Head, head));
-        self.compared(older, newer)
-    }
-
-    /// Compares the values of two types of the newer model.
-    pub(super) fn newer_types(&mut self, one: &TypeRef, other: &TypeRef) -> Compared {
-        let one = self.table.of_type(Side::Head, one);
-        let other = self.table.of_type(Side::Head, other);
-        self.compared(one, other)
-    }
-
-    /// Whether the types say the same word for word, but for names and order.
-    pub(super) fn are_alike(&mut self, base: &TypeRef, head: &TypeRef) -> bool {
-        let older = self.table.of_type(Side::Base, base);
-        let newer = self.table.of_type(Side::Head, head);
-        let Self { table, memory } = self;
-        memory.are_alike(table.definitions(), table.at(older), table.at(newer))
-    }
-
-    /// A value of both types.
-    pub(super) fn common(&mut self, base: &TypeRef, head: &TypeRef) -> Answer {
-        let older = self.table.of_type(Side::Base, base);
-        let newer = self.table.of_type(Side::Head, head);
-        self.ask(&[(older, true), (newer, true)])
-    }
-
-    fn compared(&mut self, older: table::Place, newer: table::Place) -> Compared {
+    /// Compares two sets of values, an older and a newer one.
+    pub(super) fn compare(&mut self, older: &Set<'_>, newer: &Set<'_>) -> Compared {
+        let (older, newer) = (self.table.place(older), self.table.place(newer));
         let lost = self.ask(&[(older, true), (newer, false)]);
         Compared { lost, gained: self.ask(&[(newer, true), (older, false)]) }
     }
 
-    /// A value that keeps some schemas and breaks others.
-    fn ask(&mut self, wanted: &[(table::Place, bool)]) -> Answer {
+    /// Compares the values of two types, the first of the older model, the second of the newer one.
+    pub(super) fn types(&mut self, base: &TypeRef, head: &TypeRef) -> Compared {
+        self.compare(&Set::Type(Side::Base, base), &Set::Type(Side::Head, head))
+    }
+
+    /// A value of both sets.
+    pub(super) fn common(&mut self, one: &Set<'_>, other: &Set<'_>) -> Answer {
+        let (one, other) = (self.table.place(one), self.table.place(other));
+        self.ask(&[(one, true), (other, true)])
+    }
+
+    /// Whether a value belongs to a set.
+    pub(super) fn admits(&mut self, set: &Set<'_>, value: &Json) -> bool {
+        let place = self.table.place(set);
+        self.table.at(place).admits(self.table.definitions(), value)
+    }
+
+    /// Whether the types of two models say the same word for word, but for names and order.
+    pub(super) fn are_alike(&mut self, base: &TypeRef, head: &TypeRef) -> bool {
+        let older = self.table.place(&Set::Type(Side::Base, base));
+        let newer = self.table.place(&Set::Type(Side::Head, head));
         let Self { table, memory } = self;
-        let claim = |(place, holds): &(table::Place, bool)| Claim {
-            rules: table.at(*place),
-            holds: *holds,
-        };
+        memory.are_alike(table.definitions(), table.at(older), table.at(newer))
+    }
+
+    /// A value that keeps some schemas and breaks others.
+    fn ask(&mut self, wanted: &[(Place, bool)]) -> Answer {
+        let Self { table, memory } = self;
+        let claim =
+            |(place, holds): &(Place, bool)| Claim { rules: table.at(*place), holds: *holds };
         let goal: Vec<Claim<'_>> = wanted.iter().map(claim).collect();
         Solver::new(table.definitions(), memory).answer(goal)
     }

@@ -152,9 +152,7 @@ impl<'t> State<'t> {
         }
         self.opaque.push((rule, holds));
         match rule {
-            Rule::UnevaluatedItems(rest) if !holds => {
-                self.lists.add(lists::Fact::BreaksFrom(0, rest))
-            }
+            Rule::UnevaluatedItems(rest) if !holds => self.lists.add(lists::Fact::BreaksLate(rest)),
             Rule::UnevaluatedProperties(rest) if !holds => {
                 self.objects.add(objects::Fact::AnyBreaks(rest));
             }

@@ -1,15 +1,28 @@
 //! The schemas of two models in one table, so that references of both mean something.
 
 use super::typed;
-use crate::model::{Api, DefinitionId, Members, Rule, Rules, TypeId, TypeRef};
+use crate::model::{Api, Branch, DefinitionId, Members, Rule, Rules, TypeId, TypeRef, Union};
+use std::collections::HashMap;
 
 /// Which of the two models.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
+pub(in crate::diff) enum Side {
     /// The older one.
     Base,
     /// The newer one.
     Head,
+}
+
+/// A set of values.
+pub(in crate::diff) enum Set<'s> {
+    /// Those of a type.
+    Type(Side, &'s TypeRef),
+    /// Those that a union reads as this branch.
+    Branch(Side, &'s Union, &'s Branch),
+    /// Those that a schema of a model admits.
+    Rules(Side, &'s Rules),
+    /// Those that are in every one of these.
+    All(Vec<Set<'s>>),
 }
 
 /// Where a schema stands.
@@ -28,6 +41,8 @@ pub(super) struct Table {
     starts: [Start; 2],
     /// Schemas without a name; each stays where it is in memory.
     further: Vec<Box<Rules>>,
+    /// Of those the ones that have a name, by it.
+    known: HashMap<String, Place>,
 }
 
 #[derive(Clone, Copy)]
@@ -50,7 +65,7 @@ impl Table {
             definitions.extend(types.collect::<Vec<_>>());
             start
         });
-        Self { definitions, starts, further: Vec::new() }
+        Self { definitions, starts, further: Vec::new(), known: HashMap::new() }
     }
 
     /// All definitions.
@@ -66,19 +81,46 @@ impl Table {
         }
     }
 
-    /// What a type admits.
-    pub(super) fn of_type(&mut self, side: Side, ty: &TypeRef) -> Place {
-        let types = self.start(side).types;
-        match ty {
-            TypeRef::Named(TypeId(index)) => Place::Definition(types + index),
-            ty => self.keep(typed::reference(ty, types)),
+    /// Where the schema of a set stands.
+    pub(super) fn place(&mut self, set: &Set<'_>) -> Place {
+        match set {
+            Set::Type(side, TypeRef::Named(TypeId(index))) => {
+                Place::Definition(self.start(*side).types + index)
+            }
+            Set::Type(side, ty) => self.known(set, format!("{side:?} {ty:?}")),
+            Set::Branch(side, Union { tag, .. }, Branch { ty, types, tags, .. }) => {
+                self.known(set, format!("{side:?} {tag:?} {tags:?} {types:?} {ty:?}"))
+            }
+            Set::Rules(..) | Set::All(_) => {
+                let rules = self.written(set);
+                self.keep(rules)
+            }
         }
     }
 
-    /// What a schema of a model admits.
-    pub(super) fn of_rules(&mut self, side: Side, rules: &Rules) -> Place {
-        let first = self.start(side).definitions;
-        self.keep(shifted(rules, first))
+    /// What a set admits, as a schema.
+    fn written(&self, set: &Set<'_>) -> Rules {
+        match set {
+            Set::Type(side, ty) => typed::reference(ty, self.start(*side).types),
+            Set::Branch(side, union, branch) => {
+                typed::branch(union, branch, self.start(*side).types)
+            }
+            Set::Rules(side, rules) => shifted(rules, self.start(*side).definitions),
+            Set::All(sets) => {
+                Rules(vec![Rule::AllOf(sets.iter().map(|set| self.written(set)).collect())])
+            }
+        }
+    }
+
+    /// A schema that is written once.
+    fn known(&mut self, set: &Set<'_>, name: String) -> Place {
+        if let Some(known) = self.known.get(&name) {
+            return *known;
+        }
+        let rules = self.written(set);
+        let place = self.keep(rules);
+        self.known.insert(name, place);
+        place
     }
 
     fn start(&self, side: Side) -> Start {
@@ -86,11 +128,8 @@ impl Table {
     }
 
     fn keep(&mut self, rules: Rules) -> Place {
-        let known = self.further.iter().position(|one| **one == rules);
-        Place::Further(known.unwrap_or_else(|| {
-            self.further.push(Box::new(rules));
-            self.further.len() - 1
-        }))
+        self.further.push(Box::new(rules));
+        Place::Further(self.further.len() - 1)
     }
 }
 

@@ -199,7 +199,8 @@ fn union(union: &Union, start: usize) -> Rules {
     Rules(vec![Rule::AnyOf(union.branches.iter().map(|one| branch(union, one, start)).collect())])
 }
 
-fn branch(union: &Union, branch: &Branch, start: usize) -> Rules {
+/// What a union reads as one of its branches.
+pub(super) fn branch(union: &Union, branch: &Branch, start: usize) -> Rules {
     let mut rules = Vec::new();
     if branch.types != Types::ALL {
         rules.push(Rule::Types(branch.types));

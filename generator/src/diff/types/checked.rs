@@ -1,6 +1,6 @@
 //! Types that are held to a schema as data: what holds the values is compared as a type, the rest rule by rule.
 
-use super::held::Scope;
+use super::held::{Holding, Scope};
 use super::site::Part;
 use super::{Site, held, kinds, union};
 use crate::diff::comparison::{Comparison, Doubt, Place};
@@ -46,7 +46,7 @@ pub(super) fn compare<'a>(
     }
     if !is_same {
         let scope = if is_dynamic(&older) { Scope::Dynamic } else { Scope::Typed };
-        held::compare(comparison, site, (older.rules, newer.rules), scope);
+        held::compare(comparison, site, &holding((base, head), (&older, &newer), scope));
         comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
     }
 }
@@ -78,5 +78,18 @@ fn unions<'a>(
     (older, newer): (&Held<'a>, &Held<'a>),
 ) {
     union::compare(comparison, site, (base.bare, one), (head.bare, other));
-    held::compare(comparison, site, (older.rules, newer.rules), Scope::Union);
+    held::compare(comparison, site, &holding((base, head), (older, newer), Scope::Union));
+}
+
+fn holding<'a>(
+    (base, head): (&View<'a>, &View<'a>),
+    (older, newer): (&Held<'a>, &Held<'a>),
+    scope: Scope,
+) -> Holding<'a> {
+    Holding {
+        wholes: (base.bare, head.bare),
+        base: older.base,
+        rules: (older.rules, newer.rules),
+        scope,
+    }
 }

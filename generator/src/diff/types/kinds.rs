@@ -3,7 +3,7 @@
 use super::{Site, is_text, word};
 use crate::diff::comparison::{Comparison, Doubt};
 use crate::diff::promise::Relation;
-use crate::diff::relation::{Answer, Compared};
+use crate::diff::relation::{Answer, Compared, Set, Side};
 use crate::diff::rules::{self, Rule};
 use crate::diff::view::{Kind, View};
 use crate::model::TypeRef;
@@ -36,16 +36,20 @@ fn rule(
     (base, head): (&TypeRef, &TypeRef),
     found: &Compared,
 ) -> Option<&'static Rule> {
+    let sets = (Set::Type(Side::Base, base), Set::Type(Side::Head, head));
     Some(match found.relation() {
         Relation::Equal => return None,
         Relation::Narrower => rules::TYPE_NARROWED,
         Relation::Wider => rules::TYPE_WIDENED,
-        _ if comparison.decider().common(base, head) == Answer::Nothing => {
-            rules::TYPE_CHANGED_DISJOINT
-        }
+        _ if are_disjoint(comparison, &sets) => rules::TYPE_CHANGED_DISJOINT,
         Relation::Incomparable => rules::TYPE_CHANGED,
         Relation::Undecided => rules::TYPE_UNDECIDED,
     })
+}
+
+/// Whether it is known that no value is in both sets.
+pub(super) fn are_disjoint(comparison: &mut Comparison<'_>, sets: &(Set<'_>, Set<'_>)) -> bool {
+    comparison.decider().common(&sets.0, &sets.1) == Answer::Nothing
 }
 
 /// A rule that says more, where the kinds are such.

@@ -24,6 +24,7 @@ use super::comparison::{Comparison, Pair};
 use super::rules;
 use super::view::{Kind, View, view};
 use crate::model::{Enumeration, VariantValue};
+use specwright_runtime::text::Format;
 
 /// Compares two types; what they hold is compared later.
 pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
@@ -92,7 +93,7 @@ fn word(kind: Kind<'_>) -> &'static str {
         Kind::Other(_) => "any other value",
         Kind::Union(_) => "one of several types",
         Kind::Checked(_) => "checked by its schema",
-        Kind::Text(..) => "string",
+        Kind::Text(_, texture) => texture.format.map_or("string", Format::name),
         Kind::Integer(..) => "integer",
         Kind::Number(..) => "number",
         Kind::Enumeration(values) if is_text(values) => "enumeration of strings",

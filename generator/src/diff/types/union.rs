@@ -4,7 +4,7 @@ use super::site::Part;
 use super::{Site, kinds, tags, word};
 use crate::diff::comparison::{Comparison, Doubt, Place};
 use crate::diff::promise::Relation;
-use crate::diff::relation::Answer;
+use crate::diff::relation::{Answer, Set, Side as Model};
 use crate::diff::rules::{self, Rule};
 use crate::diff::view::{Kind, View};
 use crate::model::{Branch, TypeRef, Union, UnionKeyword};
@@ -36,12 +36,12 @@ pub(super) fn compare<'a>(
     }
     for (index, branch) in base.union.branches.iter().enumerate() {
         if !pairs.iter().any(|(older, _)| *older == index) {
-            removed(comparison, site, (base.union.keyword, branch), head.whole);
+            removed(comparison, site, (base.union, branch), head.whole);
         }
     }
     for (index, branch) in head.union.branches.iter().enumerate() {
         if !pairs.iter().any(|(_, newer)| *newer == index) {
-            added(comparison, site, base.whole, (head.union.keyword, branch));
+            added(comparison, site, base.whole, (head.union, branch));
         }
     }
     comparison.doubt(Doubt { site: site.clone(), types: (base.whole, head.whole) });
@@ -62,14 +62,15 @@ fn inside<'a>(
 fn removed(
     comparison: &mut Comparison<'_>,
     site: &Site<'_>,
-    (keyword, branch): (UnionKeyword, &Branch),
+    (union, branch): (&Union, &Branch),
     head: &TypeRef,
 ) {
-    let found = comparison.decider().types(&branch.ty, head);
+    let sets = (Set::Branch(Model::Base, union, branch), Set::Type(Model::Head, head));
+    let found = comparison.decider().compare(&sets.0, &sets.1);
     if found.lost == Answer::Nothing {
         return;
     }
-    let rule = match keyword {
+    let rule = match union.keyword {
         UnionKeyword::OneOf => rules::ONEOF_BRANCH_REMOVED,
         UnionKeyword::AnyOf => rules::ANYOF_BRANCH_REMOVED,
         UnionKeyword::Type => rules::TYPE_NARROWED,
@@ -84,15 +85,16 @@ fn added(
     comparison: &mut Comparison<'_>,
     site: &Site<'_>,
     base: &TypeRef,
-    (keyword, branch): (UnionKeyword, &Branch),
+    (union, branch): (&Union, &Branch),
 ) {
-    let found = comparison.decider().types(base, &branch.ty);
-    let overlaps = keyword == UnionKeyword::OneOf
-        && comparison.decider().common(base, &branch.ty) != Answer::Nothing;
+    let sets = (Set::Type(Model::Base, base), Set::Branch(Model::Head, union, branch));
+    let found = comparison.decider().compare(&sets.0, &sets.1);
+    let overlaps = union.keyword == UnionKeyword::OneOf
+        && comparison.decider().common(&sets.0, &sets.1) != Answer::Nothing;
     if found.gained == Answer::Nothing && !overlaps {
         return;
     }
-    let rule = match keyword {
+    let rule = match union.keyword {
         UnionKeyword::OneOf if overlaps => rules::ONEOF_BRANCH_OVERLAPS,
         UnionKeyword::OneOf => rules::ONEOF_BRANCH_ADDED,
         UnionKeyword::AnyOf => rules::ANYOF_BRANCH_ADDED,
@@ -128,14 +130,17 @@ pub(super) fn wrapped<'a>(
     };
     inside(comparison, site, (base.bare, &union.branches[own]));
     if union.keyword == UnionKeyword::OneOf {
-        let found = comparison.decider().newer_types(&union.branches[own].ty, head.bare);
+        let found = comparison.decider().compare(
+            &Set::Type(Model::Head, &union.branches[own].ty),
+            &Set::Type(Model::Head, head.bare),
+        );
         if let Some(rule) = wrap(found.relation()) {
             let finding = site.finding(rule).before(word(base.kind)).after(names(union));
             comparison.add(site.node, finding.witnesses(found.witnesses()));
         }
     } else {
         let others = union.branches.iter().enumerate().filter(|(index, _)| *index != own);
-        others.for_each(|(_, branch)| added(comparison, site, base.bare, (union.keyword, branch)));
+        others.for_each(|(_, branch)| added(comparison, site, base.bare, (union, branch)));
     }
     comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
 }
@@ -166,7 +171,7 @@ pub(super) fn unwrapped<'a>(
         (Place::of(&union.branches[own].ty, site.base), Place::of(head.bare, site.head));
     comparison.types(site.node, subject, older, newer);
     let others = union.branches.iter().enumerate().filter(|(index, _)| *index != own);
-    others.for_each(|(_, branch)| removed(comparison, site, (union.keyword, branch), head.bare));
+    others.for_each(|(_, branch)| removed(comparison, site, (union, branch), head.bare));
     comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
 }
 

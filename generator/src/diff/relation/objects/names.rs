@@ -140,8 +140,13 @@ fn fresh(mut patterns: Vec<&Pattern>, listed: &BTreeSet<&str>) -> Names {
         match sample(&patterns, ways, &excluded) {
             Found::Nothing => {}
             Found::Among(texts) | Found::Perhaps(texts) => {
-                is_all &= !texts.is_empty();
-                all.extend(texts.into_iter().filter_map(text_of));
+                let are_such = |name: &String| {
+                    let mut each = patterns.iter().enumerate();
+                    each.all(|(index, pattern)| matches(pattern, name) == (ways >> index & 1 == 1))
+                };
+                let before = all.len();
+                all.extend(texts.into_iter().filter_map(text_of).filter(are_such));
+                is_all &= all.len() > before;
             }
         }
     }

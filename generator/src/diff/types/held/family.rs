@@ -12,6 +12,8 @@ pub(super) struct Kind {
     pub from: Scope,
     /// The part of a rule that belongs to it.
     pub part: fn(&Rule) -> Option<Rule>,
+    /// Whether it is about the items of a list.
+    pub is_of_items: bool,
 }
 
 /// Makes a kind of the rules that match.
@@ -24,6 +26,7 @@ macro_rules! kinds {
                 $pattern => Some(rule.clone()),
                 _ => None,
             },
+            is_of_items: false,
         }),+]
     };
 }
@@ -57,11 +60,15 @@ pub(super) static WHOLE: &[Kind] = kinds! {
 
 /// Kinds that are parts of rules.
 pub(super) static PARTS: &[Kind] = &[
-    Kind { rules: rules::PREFIX_ITEMS, from: Scope::Typed, part: prefix },
-    Kind { rules: rules::OF_TYPES, from: Scope::Dynamic, part: items },
-    Kind { rules: rules::PATTERN_PROPERTIES, from: Scope::Typed, part: matching },
-    Kind { rules: rules::OF_ADDITIONAL, from: Scope::Dynamic, part: rest },
+    part(rules::PREFIX_ITEMS, Scope::Typed, prefix),
+    Kind { is_of_items: true, ..part(rules::OF_TYPES, Scope::Dynamic, items) },
+    part(rules::PATTERN_PROPERTIES, Scope::Typed, matching),
+    part(rules::OF_ADDITIONAL, Scope::Dynamic, rest),
 ];
+
+const fn part(rules: &'static Family, from: Scope, part: fn(&Rule) -> Option<Rule>) -> Kind {
+    Kind { rules, from, part, is_of_items: false }
+}
 
 /// Items of which the first are told apart.
 fn prefix(rule: &Rule) -> Option<Rule> {

@@ -1,6 +1,6 @@
 //! Members of objects of which nothing is typed: by their names, so that a finding names the field.
 
-use super::rules as compare_rules;
+use super::alone;
 use crate::diff::comparison::Comparison;
 use crate::diff::finding::Finding;
 use crate::diff::rules;
@@ -22,7 +22,8 @@ pub(super) fn compare(
         let inner = Site { subject: site.part(Part::Field(name)), ..site.clone() };
         let rules =
             |members: &BTreeMap<&str, Rules>| members.get(name).cloned().unwrap_or_default();
-        compare_rules(comparison, &inner, rules::OF_TYPES, (rules(&older), rules(&newer)));
+        let pair = (rules(&older), rules(&newer));
+        alone(comparison, &inner, rules::OF_TYPES, &pair);
     }
 }
 

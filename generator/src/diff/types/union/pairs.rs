@@ -2,7 +2,7 @@
 
 use crate::diff::comparison::Comparison;
 use crate::diff::promise::Relation;
-use crate::diff::relation::Answer;
+use crate::diff::relation::{Answer, Set, Side};
 use crate::diff::types::component_name;
 use crate::diff::view::view;
 use crate::model::{Api, Branch, TypeRef};
@@ -33,8 +33,7 @@ pub(super) fn of(
     if open.base.len() * open.head.len() <= MAX_COMPARED {
         open.pair(|a, b| contain(comparison, &base[a].ty, &head[b].ty));
         open.pair(|a, b| {
-            base[a].types == head[b].types
-                && comparison.decider().common(&base[a].ty, &head[b].ty) != Answer::Nothing
+            base[a].types == head[b].types && meet(comparison, &base[a].ty, &head[b].ty)
         });
     }
     open.pairs
@@ -74,6 +73,12 @@ pub(super) fn origin(
 fn contain(comparison: &mut Comparison<'_>, base: &TypeRef, head: &TypeRef) -> bool {
     let relation = comparison.decider().types(base, head).relation();
     matches!(relation, Relation::Equal | Relation::Narrower | Relation::Wider)
+}
+
+/// Whether there may be a value of both.
+fn meet(comparison: &mut Comparison<'_>, base: &TypeRef, head: &TypeRef) -> bool {
+    let sets = (Set::Type(Side::Base, base), Set::Type(Side::Head, head));
+    comparison.decider().common(&sets.0, &sets.1) != Answer::Nothing
 }
 
 fn component(api: &Api, ty: &TypeRef) -> Option<String> {
