@@ -7,12 +7,16 @@ mod bodies;
 mod components;
 mod composition;
 mod document;
+mod faults;
+mod lifecycle;
 mod lists;
 mod numbers;
 mod objects;
+mod one_way;
 mod operations;
 mod parameters;
 mod security;
+mod servers;
 mod texts;
 mod types;
 
@@ -20,14 +24,18 @@ pub(super) use bodies::*;
 pub(super) use components::*;
 pub(super) use composition::*;
 pub(super) use document::*;
+pub(super) use faults::*;
+pub(super) use lifecycle::*;
 pub(super) use lists::*;
 pub(super) use numbers::*;
 pub(super) use objects::*;
+pub(super) use one_way::*;
 pub(super) use operations::*;
 pub(super) use parameters::*;
 pub use rule::Rule;
 pub(super) use rule::{Family, Ladder};
 pub(super) use security::*;
+pub(super) use servers::*;
 pub(super) use texts::*;
 pub(super) use types::*;
 
@@ -35,6 +43,8 @@ pub(super) use types::*;
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     let groups = [
         operations::RULES,
+        lifecycle::RULES,
+        servers::RULES,
         parameters::RULES,
         bodies::RULES,
         types::RULES,
@@ -43,8 +53,10 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         lists::RULES,
         objects::RULES,
         composition::RULES,
+        one_way::RULES,
         components::RULES,
         security::RULES,
+        faults::RULES,
         document::RULES,
     ];
     let families = composition::FAMILIES.iter().flat_map(|family| family.rules());
