@@ -1,7 +1,12 @@
 //! What is looked for: a value that keeps some schemas and breaks others.
 
 use crate::model::Rules;
-use std::ptr;
+
+/// The place in memory of what a schema says, which stays where it is when the schema is moved. Schemas that say nothing
+/// have one place together.
+pub(super) fn place(rules: &Rules) -> usize {
+    rules.0.as_ptr().addr()
+}
 
 /// That a value keeps a schema, or that it does not.
 #[derive(Clone, Copy)]
@@ -24,7 +29,7 @@ impl<'t> Claim<'t> {
     }
 }
 
-/// The claims of a goal by their places in memory, each once and in order.
+/// The claims of a goal by their places, each once and in order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Key(Vec<(usize, bool)>);
 
@@ -32,7 +37,7 @@ impl Key {
     /// The name of a goal.
     pub(super) fn of(goal: &[Claim<'_>]) -> Self {
         let mut claims: Vec<_> =
-            goal.iter().map(|claim| (ptr::from_ref(claim.rules).addr(), claim.holds)).collect();
+            goal.iter().map(|claim| (place(claim.rules), claim.holds)).collect();
         claims.sort_unstable();
         claims.dedup();
         Self(claims)

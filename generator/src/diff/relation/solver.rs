@@ -1,13 +1,12 @@
 //! Goals that lead to goals: each is looked into once, and one that leads back to itself has no value by that way.
 
-use super::goal::{Claim, Key};
+use super::goal::{Claim, Key, place};
 use super::search::{EACH, State};
 use super::{Answer, alike};
 use crate::model::{Rule, Rules};
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 use std::collections::HashMap;
-use std::ptr;
 
 /// The most steps of one question.
 const MAX_STEPS: usize = 40_000;
@@ -151,8 +150,8 @@ impl<'t, 'm> Solver<'t, 'm> {
         {
             return Answer::Nothing;
         }
-        if let Some(place) = broken.iter().position(|claim| parts(claim.rules).is_some()) {
-            return self.each_part(goal, &broken, place);
+        if let Some(at) = broken.iter().position(|claim| parts(claim.rules).is_some()) {
+            return self.each_part(goal, &broken, at);
         }
         if let Some(answer) = self.one_by_one(goal, &kept, &broken) {
             return answer;
@@ -200,9 +199,9 @@ impl<'t, 'm> Solver<'t, 'm> {
     }
 
     /// What holds other schemas together is broken where any of them is.
-    fn each_part(&mut self, goal: &[Claim<'t>], broken: &[Claim<'t>], place: usize) -> Answer {
-        let whole = broken[place].rules;
-        let others = goal.iter().filter(|claim| claim.holds || !ptr::eq(claim.rules, whole));
+    fn each_part(&mut self, goal: &[Claim<'t>], broken: &[Claim<'t>], at: usize) -> Answer {
+        let whole = broken[at].rules;
+        let others = goal.iter().filter(|claim| claim.holds || place(claim.rules) != place(whole));
         let others: Vec<Claim<'t>> = others.copied().collect();
         let each = parts(whole).into_iter().flatten().map(Claim::breaks);
         self.any_of(goal, &others, each)

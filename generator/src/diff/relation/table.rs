@@ -39,8 +39,8 @@ pub(super) struct Table {
     definitions: Vec<Rules>,
     /// Where the definitions and the types of each model begin.
     starts: [Start; 2],
-    /// Schemas without a name; each stays where it is in memory.
-    further: Vec<Box<Rules>>,
+    /// Schemas without a place in a model.
+    further: Vec<Rules>,
     /// Of those the ones that have a name, by it.
     known: HashMap<String, Place>,
 }
@@ -128,7 +128,7 @@ impl Table {
     }
 
     fn keep(&mut self, rules: Rules) -> Place {
-        self.further.push(Box::new(rules));
+        self.further.push(rules);
         Place::Further(self.further.len() - 1)
     }
 }

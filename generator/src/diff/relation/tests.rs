@@ -1,8 +1,8 @@
 //! Small schemas in, relations out. Every witness is asked of the interpreter, which knows nothing of how it was found.
 
-mod chance;
 mod kinds;
 mod limits;
+mod random;
 mod recursion;
 
 use super::{Answer, Compared, Decider};
