@@ -1,6 +1,7 @@
 //! What an API is, as data: the document is gone, names are made, every limit knows where it stands.
 
 mod api;
+mod content;
 mod faults;
 mod judged;
 mod lifecycle;
@@ -15,6 +16,7 @@ mod types;
 mod union;
 
 pub use api::{About, Api, Docs};
+pub use content::{Content, Contents};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
 pub use lifecycle::Lifecycle;
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
