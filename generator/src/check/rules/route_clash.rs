@@ -29,9 +29,9 @@ fn beside_actions(api: &Api, findings: &mut Findings<'_>) {
 fn same_method(api: &Api, findings: &mut Findings<'_>) {
     let mut first: HashMap<(&str, String), &Operation> = HashMap::new();
     for operation in &api.operations {
-        let key = (operation.method.as_str(), shape(operation.wire_path()));
+        let key = (operation.method.as_str(), shape(named_path(operation)));
         match first.get(&key) {
-            Some(known) if known.wire_path() == operation.wire_path() => {
+            Some(known) if named_path(known) == named_path(operation) => {
                 unreachable(findings, operation, known);
             }
             Some(known) => clash(findings, operation, known, "both answer to the same requests"),
@@ -79,6 +79,11 @@ fn clash(findings: &mut Findings<'_>, operation: &Operation, known: &Operation, 
         .label(format!("{} {}", operation.method, operation.path))
         .also(known.origin.span, format!("{} {}", known.method, known.path))
         .help("give parameters of one place one name, and each method of a path one operation");
+}
+
+/// What tells an operation apart from others of its method: its path on the wire, or the action that stands in its place.
+fn named_path(operation: &Operation) -> &str {
+    if operation.rpc.is_some() { &operation.path } else { operation.wire_path() }
 }
 
 /// The template with its names left out.
