@@ -92,7 +92,7 @@ fn compare_lists<'a>(
         match newer {
             Some(newer) => pairs.push((older, newer, roots)),
             None => {
-                let rule = lists.gone(older.operation, comparison);
+                let rule = lists.removed(older.operation, comparison);
                 let finding = Finding::new(rule, lists.line(older)).base(&older.operation.origin);
                 let before = lifecycle::sunset_text(&older.operation.docs);
                 comparison.add(roots.whole, finding.before(before));
@@ -103,7 +103,7 @@ fn compare_lists<'a>(
     partners.iter().flatten().for_each(|index| has_partner[*index] = true);
     for (newer, _) in head.iter().zip(has_partner).filter(|(_, has_partner)| !has_partner) {
         let roots = comparison.operation(&lists.called(newer, newer));
-        let finding = Finding::new(lists.new(), lists.line(newer));
+        let finding = Finding::new(lists.added(), lists.line(newer));
         comparison.add(roots.whole, finding.head(&newer.operation.origin));
     }
     let mut callbacks = Vec::new();
@@ -143,7 +143,7 @@ impl<'a> Lists<'a> {
         }
     }
 
-    fn gone(&self, operation: &Operation, comparison: &Comparison<'_>) -> &'static Rule {
+    fn removed(&self, operation: &Operation, comparison: &Comparison<'_>) -> &'static Rule {
         match self.kind {
             Kind::Webhook => rules::WEBHOOK_REMOVED,
             Kind::Callback => rules::CALLBACK_REMOVED,
@@ -157,7 +157,7 @@ impl<'a> Lists<'a> {
         }
     }
 
-    fn new(&self) -> &'static Rule {
+    fn added(&self) -> &'static Rule {
         match self.kind {
             Kind::Operation => rules::OP_ADDED,
             Kind::Webhook => rules::WEBHOOK_ADDED,
