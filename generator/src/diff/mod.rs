@@ -21,6 +21,7 @@ mod operations;
 mod pairing;
 mod parameters;
 mod promise;
+mod relation;
 mod replies;
 mod report;
 mod review;
