@@ -38,6 +38,8 @@ pub mod schema;
 pub mod server;
 #[cfg(all(feature = "signing", any(feature = "client", feature = "server")))]
 pub mod signing;
+#[cfg(feature = "parameters")]
+pub mod template;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod text;

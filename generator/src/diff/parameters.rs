@@ -5,7 +5,8 @@ use super::finding::Finding;
 use super::operations::{self, Matched, erased};
 use super::rules::{self, Rule};
 use super::types::default;
-use crate::model::{Location, Operation, Param, Style};
+use crate::model::{Form, Location, Operation, Param};
+use specwright_runtime::parameter::Style;
 
 /// Compares the parameters of an operation.
 pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {

@@ -2,6 +2,7 @@
 
 mod api;
 mod faults;
+mod form;
 mod judged;
 mod limits;
 mod operation;
@@ -14,8 +15,9 @@ mod union;
 
 pub use api::{Api, Docs};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
+pub use form::{Form, NoText, TextShape, is_plain, text_shape};
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
-pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status, Style};
+pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status};
 pub use origin::{Drift, Origin, Source};
 pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};
 pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};

@@ -1,58 +1,92 @@
-//! A parameter, and a header of a reply, must hold what a text can stand for.
+//! A parameter, and a header of a reply, must hold what its style has a text for.
 
 use super::super::{Findings, Rule};
-use crate::model::{Api, Param, Plain, Shape, TypeRef};
+use crate::model::{Api, Location, NoText, Operation, Param, TextShape, is_plain, text_shape};
 use crate::report::Code;
+use specwright_runtime::parameter::Style;
 
 pub(in super::super) const RULE: Rule = Rule { code: Code::UnsupportedParameter, run };
 
 fn run(api: &Api, findings: &mut Findings<'_>) {
     for operation in &api.operations {
         for param in &operation.params {
-            check(api, findings, param, item(api, &param.ty));
+            check(api, findings, operation, param);
         }
         for header in operation.replies.iter().flat_map(|reply| &reply.headers) {
-            check(api, findings, header, &header.ty);
+            check(api, findings, operation, header);
         }
     }
 }
 
-/// What a list holds, with limits or without; any other type itself.
-fn item<'a>(api: &'a Api, ty: &'a TypeRef) -> &'a TypeRef {
-    match ty {
-        TypeRef::List(item) => item,
-        TypeRef::Named(id) => match &api.type_def(*id).shape {
-            Shape::Alias(next @ (TypeRef::List(_) | TypeRef::Named(_))) => item(api, next),
-            Shape::List(list) => &list.item,
-            _ => ty,
-        },
-        _ => ty,
+fn check(api: &Api, findings: &mut Findings<'_>, operation: &Operation, param: &Param) {
+    if is_plain(api, param) || param.form.style == Style::Json {
+        return;
     }
-}
-
-fn check(api: &Api, findings: &mut Findings<'_>, param: &Param, ty: &TypeRef) {
-    if !stands_as_text(api, ty) {
-        findings
-            .add(
-                &param.origin,
-                format!("`{}` holds what cannot be read from a parameter yet", param.wire),
-            )
-            .label("neither a string, a number, a boolean nor an enumeration")
-            .help("use one of those, or a list of them");
-    }
-}
-
-fn stands_as_text(api: &Api, ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Named(id) => match &api.type_def(*id).shape {
-            Shape::Alias(next) => stands_as_text(api, next),
-            Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::Enumeration(_) => true,
-            Shape::Checked(checked) => stands_as_text(api, &checked.base),
-            Shape::Object(_) | Shape::List(_) | Shape::Union(_) => false,
-        },
-        TypeRef::Plain(plain) => {
-            !matches!(plain, Plain::Any | Plain::Null | Plain::NotObject | Plain::NotArray)
+    match text_shape(api, param) {
+        Err(reason) => without_text(findings, param, reason),
+        Ok(shape) => {
+            in_style(findings, param, &shape);
+            beside(findings, operation, param, &shape);
         }
-        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => false,
+    }
+}
+
+fn without_text(findings: &mut Findings<'_>, param: &Param, reason: NoText) {
+    let (label, help) = match reason {
+        NoText::Nested => (
+            "a list or an object within another",
+            "use the style `deepObject` for objects within objects, or `content` with application/json",
+        ),
+        NoText::Mixed => (
+            "an object in the place of another value",
+            "tell them apart by a parameter of their own, or use `content` with application/json",
+        ),
+        NoText::TooLarge => (
+            "an object within itself, or of more than a thousand fields",
+            "use `content` with application/json",
+        ),
+    };
+    findings
+        .add(&param.origin, format!("no style has a text for what `{}` holds", param.wire))
+        .label(label)
+        .help(help);
+}
+
+/// The cells of the specification's table that are not applicable.
+fn in_style(findings: &mut Findings<'_>, param: &Param, shape: &TextShape) {
+    let is_object = matches!(shape, TextShape::Object(..));
+    let (message, help) = match (param.form.style, param.form.explode) {
+        (Style::DeepObject, _) if !is_object => {
+            ("the style `deepObject` is one of objects alone", "use the style `form`")
+        }
+        (Style::SpaceDelimited | Style::PipeDelimited, true) if is_object => (
+            "this style has no form for an object with `explode`",
+            "leave out `explode`, or use the style `form` or `deepObject`",
+        ),
+        _ => return,
+    };
+    findings.add(&param.origin, message).label(param.wire.clone()).help(help);
+}
+
+/// The members of an exploded object stand beside other parameters, so that no name may be of both.
+fn beside(findings: &mut Findings<'_>, operation: &Operation, param: &Param, shape: &TextShape) {
+    let is_beside = matches!(param.location, Location::Query | Location::Cookie)
+        && param.form.explode
+        && param.form.style != Style::DeepObject;
+    let TextShape::Object(fields, _) = shape else { return };
+    if !is_beside {
+        return;
+    }
+    let others = operation.params.iter().filter(|other| other.location == param.location);
+    for other in others.filter(|other| other.wire != param.wire) {
+        if fields.iter().any(|(name, _)| *name == other.wire) {
+            findings
+                .add(
+                    &param.origin,
+                    format!("a field of `{}` and a parameter have the name `{}`", param.wire, other.wire),
+                )
+                .also(other.origin.span, "the parameter")
+                .help("use `explode: false` or the style `deepObject`, which keep the fields apart");
+        }
     }
 }

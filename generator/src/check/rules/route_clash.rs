@@ -9,7 +9,6 @@ pub(in super::super) const RULE: Rule = Rule { code: Code::RouteClash, run };
 
 fn run(api: &Api, findings: &mut Findings<'_>) {
     same_method(api, findings);
-    same_place(api, findings);
     beside_actions(api, findings);
 }
 
@@ -39,24 +38,6 @@ fn same_method(api: &Api, findings: &mut Findings<'_>) {
     }
 }
 
-/// Two templates that no router can hold together.
-fn same_place(api: &Api, findings: &mut Findings<'_>) {
-    let mut router = matchit::Router::new();
-    let mut seen: HashMap<&str, &Operation> = HashMap::new();
-    for operation in &api.operations {
-        if seen.insert(&operation.path, operation).is_some() {
-            continue;
-        }
-        if let Err(matchit::InsertError::Conflict { with }) =
-            router.insert(operation.path.clone(), ())
-            && let Some(known) = seen.get(with.as_str()).copied()
-            && (shape(&known.path) != shape(&operation.path) || known.method != operation.method)
-        {
-            clash(findings, operation, known, "one router cannot hold both paths");
-        }
-    }
-}
-
 fn clash(findings: &mut Findings<'_>, operation: &Operation, known: &Operation, what: &str) {
     findings
         .add(&operation.origin, format!("`{}` clashes with `{}`: {what}", operation.id, known.id))
@@ -67,6 +48,8 @@ fn clash(findings: &mut Findings<'_>, operation: &Operation, known: &Operation, 
 
 /// The template with its names left out.
 fn shape(path: &str) -> String {
-    let parts = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
-    parts.collect::<Vec<_>>().join("/")
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| part.split_once('}').map_or(part, |(_, literal)| literal));
+    rest.fold(first, |shape, literal| shape + "{}" + literal)
 }
