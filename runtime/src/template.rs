@@ -5,9 +5,9 @@
 
 mod routing;
 
+pub use routing::{Captures, fits, shape};
 #[cfg(feature = "server")]
 pub(crate) use routing::{has_shared_segment, segment_fits};
-pub use routing::{Captures, fits, shape};
 
 /// A part of a segment that is shared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,6 +11,7 @@ mod components;
 mod effect;
 mod faults;
 mod finding;
+mod forms;
 mod headers;
 mod json;
 mod markdown;

@@ -1,12 +1,12 @@
 //! Parameters: paired by their place and name on the wire; in the path, by their position.
 
-use super::comparison::{Comparison, Place};
+use super::comparison::Comparison;
 use super::finding::Finding;
+use super::forms;
 use super::operations::{self, Matched, erased};
 use super::rules::{self, Rule};
 use super::types::default;
-use crate::model::{Form, Location, Operation, Param};
-use specwright_runtime::parameter::Style;
+use crate::model::{Location, Operation, Param};
 
 /// Compares the parameters of an operation.
 pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {
@@ -101,31 +101,18 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Param
         let word = |param: &'a Param| if param.required { "required" } else { "optional" };
         differ(comparison, pair, (base, head), rule, word);
     }
-    if base.style != Style::Single && head.style != Style::Single {
-        differ(comparison, pair, (base, head), rules::PARAM_STYLE_CHANGED, |param| style(param));
-    }
     let node = pair.roots.request;
+    forms::compare(comparison, node, &subject(head), (base, head));
     if base.derived != head.derived {
         let finding = Finding::new(rules::UNCLASSIFIED_EDIT, subject(head));
         comparison.add(node, finding.base(&base.origin).head(&head.origin));
     }
     let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
     operations::deprecation(comparison, node, &subject(head), older, newer);
-    let (older, newer) = (Place::of(&base.ty, &base.origin), Place::of(&head.ty, &head.origin));
+    let (older, newer) = (forms::place(base), forms::place(head));
     let defaults = (base.default.as_ref(), head.default.as_ref());
     default::compare(comparison, node, &subject(head), (&older, &newer), defaults);
     comparison.types(node, subject(head), older, newer);
-}
-
-fn style(param: &Param) -> &'static str {
-    match param.style {
-        Style::Single => "one value",
-        Style::Commas => "commas between the values",
-        Style::Repeated => "the name again for each value",
-        Style::Separated(';') => "semicolons between the values",
-        Style::Separated('|') => "bars between the values",
-        Style::Separated(_) => "another sign between the values",
-    }
 }
 
 fn differ<'a>(

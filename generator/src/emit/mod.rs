@@ -133,7 +133,8 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
     }
     if wire::forms::is_needed(&context) {
-        let docs = ["The forms of parameters and headers that are more than one plain text.".to_owned()];
+        let docs =
+            ["The forms of parameters and headers that are more than one plain text.".to_owned()];
         modules.push(rust(&context, "src/wire/forms.rs", &docs, wire::forms::items(&context)));
     }
     if wire::patterns::is_needed(&context) {

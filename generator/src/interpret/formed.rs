@@ -29,12 +29,7 @@ pub(super) fn read(
 }
 
 /// Does something with the form of a parameter, which has a text for every value: a rule of `check` sees to it.
-fn with_form<T>(
-    api: &Api,
-    param: &Param,
-    except: &[&str],
-    with: impl FnOnce(&Form<'_>) -> T,
-) -> T {
+fn with_form<T>(api: &Api, param: &Param, except: &[&str], with: impl FnOnce(&Form<'_>) -> T) -> T {
     let described = param.form;
     let shape = text_shape(api, param);
     let arena = Bump::new();
@@ -55,8 +50,8 @@ fn runtime_shape<'b>(arena: &'b Bump, shape: &'b TextShape, except: &'b [&'b str
         TextShape::ValueOrList(alone, items) => Shape::ValueOrList(*alone, *items),
         TextShape::Object(fields, others) => {
             let fields = fields.iter();
-            let fields = fields
-                .map(|(name, field)| (name.as_str(), runtime_shape(arena, field, &[])));
+            let fields =
+                fields.map(|(name, field)| (name.as_str(), runtime_shape(arena, field, &[])));
             let fields: &[(&str, Shape<'_>)] = arena.alloc_slice_fill_iter(fields);
             Shape::Object(fields, others.map(|types| Others { types, except }))
         }

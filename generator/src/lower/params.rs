@@ -5,11 +5,10 @@ use super::naming::Scope;
 use super::operation::{OperationAt, is_json};
 use super::place::{Direction, Place};
 use super::{facts, schema};
-use crate::model::{Derived, Form, Location, Param, Plain, Shape, TypeRef};
+use crate::model::{Derived, Form, Location, Param, Plain, Shape, Style, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
 use openapiv3::{Parameter, ParameterData, ReferenceOr};
-use specwright_runtime::parameter::Style;
 
 /// Headers that OpenAPI describes by other means; a parameter of such a name is read over.
 const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];

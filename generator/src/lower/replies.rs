@@ -5,10 +5,9 @@ use super::naming::Scope;
 use super::operation::{OperationAt, is_json, refuse_media};
 use super::place::{Direction, Place};
 use super::{facts, params, schema};
-use crate::model::{Location, Param, Reply, Status};
+use crate::model::{Location, Param, Reply, Status, Style};
 use crate::source::Node;
 use openapiv3::{Header, ReferenceOr, Response, StatusCode};
-use specwright_runtime::parameter::Style;
 
 /// Every documented reply, in the document's order; `default` stands last.
 pub(super) fn replies<'d>(

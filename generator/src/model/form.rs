@@ -1,6 +1,8 @@
 //! How parameters and headers stand on the wire.
 
-use super::{Api, Location, Param, Plain, Rule, Rules, Shape, TypeRef, UnknownFields};
+use super::{
+    Api, Location, Operation, Param, Plain, Rule, Rules, SchemeKind, Shape, TypeRef, UnknownFields,
+};
 use specwright_runtime::parameter::Style;
 use specwright_runtime::schema::Types;
 use std::cell::Cell;
@@ -75,11 +77,25 @@ pub fn text_shape(api: &Api, param: &Param) -> Result<TextShape, NoText> {
 /// Whether a parameter is one text that its type reads by itself.
 pub fn is_plain(api: &Api, param: &Param) -> bool {
     let Form { style, allow_reserved, .. } = param.form;
-    let stands_alone = matches!(
-        style,
-        Style::Simple | Style::Form | Style::SpaceDelimited | Style::PipeDelimited
-    );
+    let stands_alone =
+        matches!(style, Style::Simple | Style::Form | Style::SpaceDelimited | Style::PipeDelimited);
     stands_alone && !allow_reserved && reads_text(api, &param.ty)
+}
+
+/// The names that an object leaves to other parameters and to credentials, where its members stand beside them.
+pub fn names_beside<'a>(api: &'a Api, operation: &'a Operation, param: &Param) -> Vec<&'a str> {
+    if !param.form.explode || param.form.style == Style::DeepObject {
+        return Vec::new();
+    }
+    let is_other = |other: &&Param| other.location == param.location && other.wire != param.wire;
+    let others = operation.params.iter().filter(is_other).map(|other| other.wire.as_str());
+    let keys = api.schemes.iter().filter_map(|scheme| match &scheme.kind {
+        SchemeKind::ApiKey { location, name } if *location == param.location => Some(name.as_str()),
+        _ => None,
+    });
+    let of_action = operation.rpc.iter().filter(|_| param.location == Location::Query);
+    let of_action = of_action.flat_map(|_| ["Action", "Version"]);
+    others.chain(keys).chain(of_action).collect()
 }
 
 /// Whether a type reads texts by itself.

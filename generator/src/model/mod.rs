@@ -15,13 +15,14 @@ mod union;
 
 pub use api::{Api, Docs};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
-pub use form::{Form, NoText, TextShape, is_plain, text_shape};
+pub use form::{Form, NoText, TextShape, is_plain, names_beside, text_shape};
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status};
 pub use origin::{Drift, Origin, Source};
 pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};
 pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};
 pub use security::{Scheme, SchemeKind};
+pub use specwright_runtime::parameter::Style;
 pub use types::{
     CheckedType, Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, NumberWidth,
     Object, Plain, Presence, Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields, Usage,

@@ -6,9 +6,7 @@ use http::{Method, Request, Uri};
 
 use super::error::InvalidRequest;
 use crate::encode::Encode;
-use crate::operation::{
-    ACTION, ACTION_HEADER, Operation, Rpc, Scheme, VERSION, VERSION_HEADER,
-};
+use crate::operation::{ACTION, ACTION_HEADER, Operation, Rpc, Scheme, VERSION, VERSION_HEADER};
 use crate::percent::encoded;
 use crate::plain::EncodeText;
 use crate::template::{raw_value, shares_a_segment};

@@ -48,10 +48,8 @@ impl Form<'_> {
     }
 
     fn parts<'a>(&self, source: &Source<'a>, raw: &'a str) -> Result<Parts<'a>, Kind> {
-        divided(self, (source.place, source.name), raw).ok_or(Kind::Type {
-            expected: json_type(self.shape),
-            actual: JsonType::String,
-        })
+        divided(self, (source.place, source.name), raw)
+            .ok_or(Kind::Type { expected: json_type(self.shape), actual: JsonType::String })
     }
 
     /// One value of the parts of one text or of several.

@@ -39,9 +39,7 @@ fn object() -> impl Strategy<Value = Json> {
 fn values(holds: Holds) -> BoxedStrategy<Json> {
     match holds {
         Holds::Value => text().prop_map(Json::String).boxed(),
-        Holds::List => {
-            vec(text().prop_map(Json::String), 0..5).prop_map(Json::Array).boxed()
-        }
+        Holds::List => vec(text().prop_map(Json::String), 0..5).prop_map(Json::Array).boxed(),
         Holds::Object => object().boxed(),
         Holds::Map => {
             btree_map(text(), text().prop_map(Json::String), 0..4).prop_map(Json::Object).boxed()

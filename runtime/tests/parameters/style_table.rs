@@ -9,8 +9,7 @@ use specwright_runtime::violation::Place;
 const VALUE: Shape<'static> = Shape::Value(Types::STRING);
 const LIST: Shape<'static> = Shape::List(Types::STRING);
 const NUMBER: Shape<'static> = Shape::Value(Types::NUMBER);
-const OBJECT: Shape<'static> =
-    Shape::Object(&[("R", NUMBER), ("G", NUMBER), ("B", NUMBER)], None);
+const OBJECT: Shape<'static> = Shape::Object(&[("R", NUMBER), ("G", NUMBER), ("B", NUMBER)], None);
 
 const EMPTY: &str = r#""""#;
 const STRING: &str = r#""blue""#;
@@ -127,11 +126,7 @@ fn form() {
 fn space_and_pipe_delimited() {
     let check = |form, json, expected| check(Place::Query, form, json, expected);
     check(Form::joined(Style::SpaceDelimited, LIST), ARRAY, "color=blue%20black%20brown");
-    check(
-        Form::joined(Style::SpaceDelimited, OBJECT),
-        COLOR,
-        "color=R%20100%20G%20200%20B%20150",
-    );
+    check(Form::joined(Style::SpaceDelimited, OBJECT), COLOR, "color=R%20100%20G%20200%20B%20150");
     check(Form::joined(Style::PipeDelimited, LIST), ARRAY, "color=blue%7Cblack%7Cbrown");
     check(Form::joined(Style::PipeDelimited, OBJECT), COLOR, "color=R%7C100%7CG%7C200%7CB%7C150");
 }
@@ -174,10 +169,7 @@ fn what_deep_object_leaves_open_is_nested() {
         assert_eq!(read(Place::Query, form, text), expected, "{text}");
     }
     let written = form.write(Place::Query, "color", &expected.unwrap()).unwrap();
-    assert_eq!(
-        shown(&written),
-        "color%5Bsize%5D%5Bmin%5D=1&color%5Btags%5D=a&color%5Btags%5D=b"
-    );
+    assert_eq!(shown(&written), "color%5Bsize%5D%5Bmin%5D=1&color%5Btags%5D=a&color%5Btags%5D=b");
 }
 
 fn json(text: &str) -> Option<Json> {

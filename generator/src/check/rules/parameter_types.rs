@@ -1,9 +1,10 @@
 //! A parameter, and a header of a reply, must hold what its style has a text for.
 
 use super::super::{Findings, Rule};
-use crate::model::{Api, Location, NoText, Operation, Param, TextShape, is_plain, text_shape};
+use crate::model::{
+    Api, Location, NoText, Operation, Param, Style, TextShape, is_plain, text_shape,
+};
 use crate::report::Code;
-use specwright_runtime::parameter::Style;
 
 pub(in super::super) const RULE: Rule = Rule { code: Code::UnsupportedParameter, run };
 
@@ -83,10 +84,15 @@ fn beside(findings: &mut Findings<'_>, operation: &Operation, param: &Param, sha
             findings
                 .add(
                     &param.origin,
-                    format!("a field of `{}` and a parameter have the name `{}`", param.wire, other.wire),
+                    format!(
+                        "a field of `{}` and a parameter have the name `{}`",
+                        param.wire, other.wire
+                    ),
                 )
                 .also(other.origin.span, "the parameter")
-                .help("use `explode: false` or the style `deepObject`, which keep the fields apart");
+                .help(
+                    "use `explode: false` or the style `deepObject`, which keep the fields apart",
+                );
         }
     }
 }

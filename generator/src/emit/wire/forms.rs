@@ -5,17 +5,16 @@ use super::super::known;
 use super::super::names::{Names, ident};
 use super::super::operations::{reply_struct, request_name};
 use super::super::rules::types_of;
-use crate::model::{Location, Operation, Param, SchemeKind, TextShape, is_plain, text_shape};
+use crate::model::{Operation, Param, Style, TextShape, is_plain, names_beside, text_shape};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use specwright_runtime::parameter::Style;
 
 /// True where a parameter or a header has a form of its own.
 pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
     let operations = context.api.operations.iter();
-    operations.flat_map(owners).any(|(_, params)| {
-        params.iter().any(|param| !is_plain(context.api, param))
-    })
+    operations
+        .flat_map(owners)
+        .any(|(_, params)| params.iter().any(|param| !is_plain(context.api, param)))
 }
 
 /// The items of `wire/forms.rs`.
@@ -54,11 +53,8 @@ fn owners(operation: &Operation) -> Vec<(Ident, &[Param])> {
 fn constant(names: &Names<'_>, operation: &Operation, param: &Param) -> Option<TokenStream> {
     let name = constant_name(names, param)?;
     let (form, value) = (names.runtime(known::FORM), value(names, operation, param));
-    let text = format!(
-        " How `{}` stands in the {}.",
-        param.wire.replace('`', "'"),
-        param.location.word()
-    );
+    let text =
+        format!(" How `{}` stands in the {}.", param.wire.replace('`', "'"), param.location.word());
     Some(quote! {
         #[doc = #text]
         pub(super) const #name: #form<'static> = #value;
@@ -98,23 +94,7 @@ fn style(names: &Names<'_>, style: Style) -> TokenStream {
 
 fn shape_of(names: &Names<'_>, operation: &Operation, param: &Param) -> TokenStream {
     let shape = text_shape(names.api, param).expect("a rule of `check` refuses what has no text");
-    self::shape(names, &shape, &other_names(names, operation, param))
-}
-
-/// What an open object that is exploded must leave alone.
-fn other_names<'a>(names: &'a Names<'_>, operation: &'a Operation, param: &Param) -> Vec<&'a str> {
-    if !param.form.explode || param.form.style == Style::DeepObject {
-        return Vec::new();
-    }
-    let is_other = |other: &&Param| other.location == param.location && other.wire != param.wire;
-    let others = operation.params.iter().filter(is_other).map(|other| other.wire.as_str());
-    let keys = names.api.schemes.iter().filter_map(|scheme| match &scheme.kind {
-        SchemeKind::ApiKey { location, name } if *location == param.location => Some(name.as_str()),
-        _ => None,
-    });
-    let of_action = operation.rpc.iter().filter(|_| param.location == Location::Query);
-    let of_action = of_action.flat_map(|_| ["Action", "Version"]);
-    others.chain(keys).chain(of_action).collect()
+    self::shape(names, &shape, &names_beside(names.api, operation, param))
 }
 
 fn shape(names: &Names<'_>, shape: &TextShape, except: &[&str]) -> TokenStream {

@@ -3,7 +3,7 @@
 use super::super::formed;
 use super::super::input::{Decoded, Input, not_text};
 use super::super::value::{self, Author};
-use crate::model::{Api, Location, Operation, Param, SchemeKind, is_plain};
+use crate::model::{Api, Location, Operation, Param, is_plain, names_beside};
 use specwright_runtime::decode::Mode;
 use specwright_runtime::json::Json;
 use specwright_runtime::parameter::{Given, Source};
@@ -94,22 +94,8 @@ impl Reading<'_> {
         let capital_booleans = self.operation.rpc.is_some();
         let (place, name) = (self.place(), self.param.wire.as_str());
         let source = Source { place, name, given, capital_booleans };
-        formed::read(self.api, self.param, (&source, Mode::Request), &self.other_names())
-    }
-
-    /// What an open object leaves to other parameters and to credentials.
-    fn other_names(&self) -> Vec<&str> {
-        let is_other = |other: &&Param| {
-            other.location == self.param.location && other.wire != self.param.wire
-        };
-        let others = self.operation.params.iter().filter(is_other).map(|other| other.wire.as_str());
-        let keys = self.api.schemes.iter().filter_map(|scheme| match &scheme.kind {
-            SchemeKind::ApiKey { location, name } if *location == self.param.location => {
-                Some(name.as_str())
-            }
-            _ => None,
-        });
-        others.chain(keys).collect()
+        let except = names_beside(self.api, self.operation, self.param);
+        formed::read(self.api, self.param, (&source, Mode::Request), &except)
     }
 
     fn place(&self) -> Place {

@@ -21,8 +21,7 @@ impl FromCall for CreateApplicationRequest {
     fn from_call(call: &mut Call<'_>) -> Option<Self> {
         let display_name = call.query("DisplayName");
         let secret_required = call.optional_query("SecretRequired");
-        let predefined_scopes =
-            call.optional_query_as("PredefinedScopes", &SCOPES);
+        let predefined_scopes = call.optional_query_as("PredefinedScopes", &SCOPES);
         Some(Self {
             display_name: display_name?,
             secret_required: secret_required?,
