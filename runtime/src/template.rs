@@ -41,7 +41,8 @@ fn shared_value<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str
     })
 }
 
-/// The names of a template's parameters; `None` if a brace has no other, or nothing stands between two parameters.
+/// The names of a template's parameters; `None` if a brace has no other, nothing stands between two parameters, or a
+/// name begins with `*`, which routers have a meaning for.
 #[must_use]
 pub fn names(template: &str) -> Option<Vec<&str>> {
     let mut names = Vec::new();
@@ -50,7 +51,9 @@ pub fn names(template: &str) -> Option<Vec<&str>> {
         for part in parts(segment) {
             match part {
                 Part::Parameter(_) if follows_a_parameter => return None,
-                Part::Parameter(name) if name.contains('{') => return None,
+                Part::Parameter(name) if name.starts_with('*') || name.contains('{') => {
+                    return None;
+                }
                 Part::Literal(text) if text.contains(['{', '}']) => return None,
                 Part::Parameter(name) => names.push(name),
                 Part::Literal(_) => {}
@@ -156,7 +159,7 @@ mod tests {
     fn names_are_those_in_braces_unless_a_segment_cannot_be_split() {
         assert_eq!(names("/a/{b}/{c}...{d}.json"), Some(vec!["b", "c", "d"]));
         assert_eq!(names("/a/:b"), Some(vec![]));
-        for template in ["/{a}{b}", "/{a", "/a}", "/{{a}}", "/{a}-{b"] {
+        for template in ["/{a}{b}", "/{a", "/a}", "/{{a}}", "/{a}-{b", "/{*a}"] {
             assert_eq!(names(template), None, "{template}");
         }
     }
@@ -181,7 +184,8 @@ mod tests {
         let mut captures = Captures::default();
         assert_eq!(captures.route("/a/{id}"), "/a/{id}");
         assert_eq!(captures.route("/a/{name}/b/{x}.json"), "/a/{id}/b/{x}");
-        assert_eq!(captures.route("/b/{*all}"), "/b/{segment2}");
+        assert_eq!(captures.route("/b/{a.b}"), "/b/{segment2}");
+        assert_eq!(captures.route("/c/{*all}"), "/c/{*all}");
         assert_eq!(captures.route("/:colon/{name}:run"), "/:colon/{name}");
     }
 }

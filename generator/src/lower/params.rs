@@ -27,7 +27,10 @@ pub(super) fn params<'d>(
         ReferenceOr::Reference { .. } => None,
     });
     let views: Vec<_> = views.filter(|(view, _)| !is_described_elsewhere(view)).collect();
-    views.into_iter().map(|(view, node)| param(lowering, names, view, node, prefix)).collect()
+    let params = views.into_iter().map(|(view, node)| param(lowering, names, view, node, prefix));
+    // What is wrong with one does not hide what is wrong with the next.
+    let params: Vec<Option<Param>> = params.collect();
+    params.into_iter().collect()
 }
 
 fn is_described_elsewhere(view: &Parameter) -> bool {

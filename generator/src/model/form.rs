@@ -40,12 +40,15 @@ pub enum NoText {
     Nested,
     /// An object may stand beside a value or a list, and no text tells them apart.
     Mixed,
-    /// There are too many fields, or an object within itself.
+    /// There are too many fields, or a value is within itself.
     TooLarge,
 }
 
-/// The most fields of a parameter, those within its fields included.
-const MAX_FIELDS: usize = 1_000;
+/// The most types that are looked at for one parameter: its fields, and what aliases and unions lead to.
+const MAX_TYPES: usize = 2_000;
+
+/// How long a way to a type may be.
+const MAX_WAY: usize = 200;
 
 /// How deep objects may stand within the style `deepObject`.
 const MAX_DEPTH: usize = 4;
@@ -71,7 +74,7 @@ impl Form {
 /// Why the values have no text in the parameter's style.
 pub fn text_shape(api: &Api, param: &Param) -> Result<TextShape, NoText> {
     let depth = if param.form.style == Style::DeepObject { MAX_DEPTH } else { 1 };
-    Shaping { api, fields: Cell::new(0) }.of(&param.ty, depth)
+    Shaping { api, types: Cell::new(0), way: Cell::new(0) }.of(&param.ty, depth)
 }
 
 /// Whether a parameter is one text that its type reads by itself.
@@ -116,12 +119,26 @@ fn reads_text(api: &Api, ty: &TypeRef) -> bool {
 
 struct Shaping<'a> {
     api: &'a Api,
-    fields: Cell<usize>,
+    /// How many types were looked at.
+    types: Cell<usize>,
+    /// How many types lead to the one that is looked at.
+    way: Cell<usize>,
 }
 
 impl Shaping<'_> {
     /// The shape of a type within which objects stand so many deep.
     fn of(&self, ty: &TypeRef, depth: usize) -> Result<TextShape, NoText> {
+        self.types.set(self.types.get() + 1);
+        if self.types.get() > MAX_TYPES || self.way.get() > MAX_WAY {
+            return Err(NoText::TooLarge);
+        }
+        self.way.set(self.way.get() + 1);
+        let shape = self.of_any(ty, depth);
+        self.way.set(self.way.get() - 1);
+        shape
+    }
+
+    fn of_any(&self, ty: &TypeRef, depth: usize) -> Result<TextShape, NoText> {
         match ty {
             TypeRef::Plain(plain) => Ok(self::plain(*plain)),
             TypeRef::Nullable(inner) => Ok(or_null(self.of(inner, depth)?)),
@@ -161,10 +178,6 @@ impl Shaping<'_> {
     }
 
     fn object(&self, object: &super::Object, depth: usize) -> Result<TextShape, NoText> {
-        self.fields.set(self.fields.get() + object.fields.len() + 1);
-        if self.fields.get() > MAX_FIELDS {
-            return Err(NoText::TooLarge);
-        }
         let fields = object.fields.iter().map(|field| {
             let shape = self.field(&field.ty, depth)?;
             let shape = if field.presence.is_nullable() { or_null(shape) } else { shape };

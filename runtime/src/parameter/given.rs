@@ -30,6 +30,19 @@ pub struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
+    /// The texts of the parameter's own name.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &'a str> {
+        let (text, lines, pairs): (_, &[&str], &[_]) = match self.given {
+            Given::Text(text) => (Some(text), &[], &[]),
+            Given::Lines(lines) => (None, lines, &[]),
+            Given::Pairs(pairs) => (None, &[], pairs),
+        };
+        let is_named =
+            |raw: &str| escape::decoded_name(self.place, raw).is_ok_and(|name| name == self.name);
+        let named = pairs.iter().filter(move |(name, _)| is_named(name)).map(|(_, value)| *value);
+        text.into_iter().chain(lines.iter().copied()).chain(named)
+    }
+
     /// The pairs whose names can be read; no parameter has one of the other names.
     pub(super) fn pairs(&self) -> Vec<(Cow<'a, str>, &'a str)> {
         let Given::Pairs(pairs) = self.given else { return Vec::new() };

@@ -89,18 +89,10 @@ impl Form<'_> {
 
     /// The only text of a parameter.
     fn only<'a>(&self, source: &Source<'a>) -> Result<Option<&'a str>, Kind> {
-        let texts: Vec<&str> = match source.given {
-            Given::Text(text) => vec![text],
-            Given::Lines(lines) => lines.to_vec(),
-            Given::Pairs(_) => {
-                let named = source.pairs().into_iter().filter(|(name, _)| name == source.name);
-                named.map(|(_, raw)| raw).collect()
-            }
-        };
-        match texts.as_slice() {
-            [] => Ok(None),
-            [text] => Ok(Some(text)),
-            _ => Err(Kind::DuplicateField),
+        let mut texts = source.texts();
+        match (texts.next(), texts.next()) {
+            (Some(_), Some(_)) => Err(Kind::DuplicateField),
+            (text, _) => Ok(text),
         }
     }
 }

@@ -42,8 +42,17 @@ fn literal_in(part: &str) -> usize {
 /// The template with `{}` for every segment that has a parameter.
 #[must_use]
 pub fn shape(template: &str) -> String {
-    let parts = template.split('/').map(|part| if part.contains('{') { "{}" } else { part });
+    let parts = template.split('/').map(|part| match part {
+        _ if is_rest(part) => part,
+        _ if part.contains('{') => "{}",
+        _ => part,
+    });
     parts.collect::<Vec<_>>().join("/")
+}
+
+/// Whether a segment stands for all that are left, as a template written by hand may have it.
+fn is_rest(part: &str) -> bool {
+    part.starts_with("{*")
 }
 
 /// The names of captures: a router wants one name for all that may stand in one place.

@@ -43,7 +43,7 @@ fn without_text(findings: &mut Findings<'_>, param: &Param, reason: NoText) {
             "tell them apart by a parameter of their own, or use `content` with application/json",
         ),
         NoText::TooLarge => (
-            "an object within itself, or of more than a thousand fields",
+            "a value within itself, or of more fields than a request should have",
             "use `content` with application/json",
         ),
     };
