@@ -86,19 +86,32 @@ pub fn is_plain(api: &Api, param: &Param) -> bool {
 }
 
 /// The names that an object leaves to other parameters and to credentials, where its members stand beside them.
-pub fn names_beside<'a>(api: &'a Api, operation: &'a Operation, param: &Param) -> Vec<&'a str> {
-    if !param.form.explode || param.form.style == Style::DeepObject {
+pub fn names_beside(api: &Api, operation: &Operation, param: &Param) -> Vec<String> {
+    if !stands_beside(param) {
         return Vec::new();
     }
     let is_other = |other: &&Param| other.location == param.location && other.wire != param.wire;
-    let others = operation.params.iter().filter(is_other).map(|other| other.wire.as_str());
+    let others = operation.params.iter().filter(is_other);
+    let others = others.flat_map(|other| {
+        let fields = match text_shape(api, other) {
+            Ok(TextShape::Object(fields, _)) if stands_beside(other) => fields,
+            _ => Vec::new(),
+        };
+        std::iter::once(other.wire.clone()).chain(fields.into_iter().map(|(name, _)| name))
+    });
     let keys = api.schemes.iter().filter_map(|scheme| match &scheme.kind {
-        SchemeKind::ApiKey { location, name } if *location == param.location => Some(name.as_str()),
+        SchemeKind::ApiKey { location, name } if *location == param.location => Some(name.clone()),
         _ => None,
     });
     let of_action = operation.rpc.iter().filter(|_| param.location == Location::Query);
-    let of_action = of_action.flat_map(|_| ["Action", "Version"]);
+    let of_action = of_action.flat_map(|_| ["Action", "Version"].map(str::to_owned));
     others.chain(keys).chain(of_action).collect()
+}
+
+/// Whether the members of an object would stand beside other parameters.
+pub fn stands_beside(param: &Param) -> bool {
+    let is_paired = matches!(param.location, Location::Query | Location::Cookie);
+    is_paired && param.form.explode && param.form.style != Style::DeepObject
 }
 
 /// Whether a type reads texts by itself.

@@ -15,7 +15,7 @@ mod union;
 
 pub use api::{Api, Docs};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
-pub use form::{Form, NoText, TextShape, is_plain, names_beside, text_shape};
+pub use form::{Form, NoText, TextShape, is_plain, names_beside, stands_beside, text_shape};
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status};
 pub use origin::{Drift, Origin, Source};

@@ -62,7 +62,12 @@ impl Drawer<'_> {
                 let least = list.limits.min_items.as_ref().map_or(0, |stated| stated.value);
                 let most = list.limits.max_items.as_ref().map_or(least + 3, |stated| stated.value);
                 let (least, most) = (usize::try_from(least), usize::try_from(most));
-                self.list(&list.item, (least.unwrap_or(0), most.unwrap_or(3)))
+                let range = (least.unwrap_or(0), most.unwrap_or(3));
+                match list.limits.unique {
+                    // What is drawn may repeat itself, which one item cannot.
+                    Some(_) => self.list(&list.item, (range.0, range.0.max(1))),
+                    None => self.list(&list.item, range),
+                }
             }
             Shape::Union(union) => {
                 let branch = self.chance.below(union.branches.len());

@@ -53,8 +53,13 @@ impl<'a> Reading<'_, 'a> {
             self.field(&mut members, (name, name), *shape);
         }
         let Some(Others { types, except }) = others else { return members };
-        let is_known =
-            |name: &str| except.contains(&name) || fields.iter().any(|(field, _)| *field == name);
+        let is_known = |name: &str| {
+            // What is below a name in brackets belongs to the parameter of that name.
+            let owner = name.split('[').next().unwrap_or(name);
+            except.contains(&name)
+                || except.contains(&owner)
+                || fields.iter().any(|(field, _)| *field == name)
+        };
         let rest = self.pairs.iter().filter(|(name, _)| !is_known(name));
         members.extend(rest.map(|(name, raw)| (name.clone(), self.leaf(types, raw))));
         members

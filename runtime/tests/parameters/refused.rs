@@ -79,7 +79,7 @@ fn an_open_object_leaves_other_parameters_alone() {
     let form = Form::exploded(Style::Form, Shape::Object(&[], Some(others)));
     check_written(Place::Query, form, r#"{"limit":"5"}"#, false);
     check_written(Place::Query, form, r#"{"other":"5"}"#, true);
-    let given = Given::Pairs(&[("limit", "5"), ("b", "6")]);
+    let given = Given::Pairs(&[("limit", "5"), ("b", "6"), ("limit[x]", "7")]);
     let source = Source { place: Place::Query, name: "v", given, capital_booleans: false };
     assert_eq!(form.read(&source), Ok(Some(br#"{"b":"6"}"#.to_vec())));
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Findings, Rule};
 use crate::model::{
-    Api, Location, NoText, Operation, Param, Style, TextShape, is_plain, text_shape,
+    Api, NoText, Operation, Param, Style, TextShape, is_plain, stands_beside, text_shape,
 };
 use crate::report::Code;
 
@@ -27,7 +27,7 @@ fn check(api: &Api, findings: &mut Findings<'_>, operation: &Operation, param: &
         Err(reason) => without_text(findings, param, reason),
         Ok(shape) => {
             in_style(findings, param, &shape);
-            beside(findings, operation, param, &shape);
+            beside(api, findings, operation, (param, &shape));
         }
     }
 }
@@ -69,30 +69,44 @@ fn in_style(findings: &mut Findings<'_>, param: &Param, shape: &TextShape) {
     findings.add(&param.origin, message).label(param.wire.clone()).help(help);
 }
 
-/// The members of an exploded object stand beside other parameters, so that no name may be of both.
-fn beside(findings: &mut Findings<'_>, operation: &Operation, param: &Param, shape: &TextShape) {
-    let is_beside = matches!(param.location, Location::Query | Location::Cookie)
-        && param.form.explode
-        && param.form.style != Style::DeepObject;
-    let TextShape::Object(fields, _) = shape else { return };
-    if !is_beside {
+/// The members of an exploded object stand beside other parameters, so that no name may be of both, and one object at
+/// most may take every other name.
+fn beside(
+    api: &Api,
+    findings: &mut Findings<'_>,
+    operation: &Operation,
+    (param, shape): (&Param, &TextShape),
+) {
+    let TextShape::Object(fields, others) = shape else { return };
+    if !stands_beside(param) {
         return;
     }
-    let others = operation.params.iter().filter(|other| other.location == param.location);
-    for other in others.filter(|other| other.wire != param.wire) {
-        if fields.iter().any(|(name, _)| *name == other.wire) {
-            findings
-                .add(
-                    &param.origin,
-                    format!(
-                        "a field of `{}` and a parameter have the name `{}`",
-                        param.wire, other.wire
-                    ),
-                )
-                .also(other.origin.span, "the parameter")
-                .help(
-                    "use `explode: false` or the style `deepObject`, which keep the fields apart",
-                );
+    let others_here = operation.params.iter().filter(|other| other.location == param.location);
+    for other in others_here.filter(|other| other.wire != param.wire) {
+        let (their_fields, is_open) = exploded(api, other);
+        let is_theirs = |name: &str| name == other.wire || their_fields.iter().any(|it| it == name);
+        let message = match fields.iter().find(|(name, _)| is_theirs(name)) {
+            Some((name, _)) => {
+                format!("`{name}` is a field of `{}`, and is taken by `{}`", param.wire, other.wire)
+            }
+            None if others.is_some() && is_open => {
+                format!("`{}` and `{}` both take every other name", param.wire, other.wire)
+            }
+            None => continue,
+        };
+        findings
+            .add(&param.origin, message)
+            .also(other.origin.span, "the other parameter")
+            .help("use `explode: false` or the style `deepObject`, which keep the members apart");
+    }
+}
+
+/// The names of the members that stand beside other parameters, and whether there may be members of any name.
+fn exploded(api: &Api, param: &Param) -> (Vec<String>, bool) {
+    match text_shape(api, param) {
+        Ok(TextShape::Object(fields, others)) if stands_beside(param) => {
+            (fields.into_iter().map(|(name, _)| name).collect(), others.is_some())
         }
+        _ => (Vec::new(), false),
     }
 }

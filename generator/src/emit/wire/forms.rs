@@ -97,7 +97,7 @@ fn shape_of(names: &Names<'_>, operation: &Operation, param: &Param) -> TokenStr
     self::shape(names, &shape, &names_beside(names.api, operation, param))
 }
 
-fn shape(names: &Names<'_>, shape: &TextShape, except: &[&str]) -> TokenStream {
+fn shape(names: &Names<'_>, shape: &TextShape, except: &[String]) -> TokenStream {
     let outer = names.runtime(known::SHAPE);
     match shape {
         TextShape::Value(types) => {

@@ -95,6 +95,7 @@ impl Reading<'_> {
         let (place, name) = (self.place(), self.param.wire.as_str());
         let source = Source { place, name, given, capital_booleans };
         let except = names_beside(self.api, self.operation, self.param);
+        let except: Vec<&str> = except.iter().map(String::as_str).collect();
         formed::read(self.api, self.param, (&source, Mode::Request), &except)
     }
 

@@ -21,7 +21,7 @@ type Values = BTreeMap<String, Json>;
 
 /// The operation and the values of a call of the client; nothing for a request as it is.
 fn client_call(call: &str) -> Option<(&str, Values)> {
-    let (id, json) = call.split_once(" {")?;
+    let (id, json) = call.split_once(" {").filter(|(id, _)| !id.contains(' '))?;
     let json = format!("{{{json}");
     Some((id, BTreeMap::decode(json.as_bytes()).expect("an object")))
 }
