@@ -43,6 +43,12 @@ pub(super) fn place(param: &Param) -> Place<'_> {
     }
 }
 
+/// All that is compared of a form.
+pub(super) fn essence(api: &Api, param: &Param) -> String {
+    let form = words(api, param).map_or("content", |(_, words)| words);
+    format!("{form} {}", param.form.allow_empty)
+}
+
 /// What a form holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {

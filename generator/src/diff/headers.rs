@@ -3,6 +3,7 @@
 use super::comparison::{Comparison, NodeId};
 use super::finding::Finding;
 use super::forms;
+use super::lifecycle;
 use super::parameters::take;
 use super::rules;
 use crate::model::Param;
@@ -29,7 +30,8 @@ pub(super) fn compare<'a>(
         comparison.add(node, Finding::new(rule, subject(header)).base(&header.origin));
     }
     for header in newer {
-        let finding = Finding::new(rules::HEADER_ADDED, subject(header));
+        let rule = if header.required { rules::HEADER_ADDED_REQUIRED } else { rules::HEADER_ADDED };
+        let finding = Finding::new(rule, subject(header));
         comparison.add(node, finding.head(&header.origin));
     }
 }
@@ -51,6 +53,8 @@ fn both<'a>(
         comparison.add(node, finding.base(&base.origin).head(&head.origin));
     }
     forms::compare(comparison, node, &subject, (base, head));
+    let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
+    lifecycle::compare(comparison, node, &subject, older, newer);
     let (base, head) = (forms::place(base), forms::place(head));
     comparison.types(node, subject, base, head);
 }

@@ -33,12 +33,12 @@ impl<'a> Interpreter<'a> {
     pub fn new(api: &'a Api) -> Self {
         let (mut paths, mut captures) = (matchit::Router::new(), template::Captures::default());
         for operation in &api.operations {
-            let shape = template::shape(wire_path(operation));
+            let shape = template::shape(operation.wire_path());
             let places = api.operations.iter().enumerate();
-            let places = places.filter(|(_, other)| template::shape(wire_path(other)) == shape);
+            let places = places.filter(|(_, other)| template::shape(other.wire_path()) == shape);
             let places: Vec<usize> = places.map(|(place, _)| place).collect();
             // The first operation of a route enters all of them; the others find it taken.
-            paths.insert(captures.route(wire_path(operation)), places).ok();
+            paths.insert(captures.route(operation.wire_path()), places).ok();
         }
         Self { api, paths }
     }
@@ -47,9 +47,4 @@ impl<'a> Interpreter<'a> {
     pub fn operation(&self, id: &str) -> Option<&'a Operation> {
         self.api.operations.iter().find(|operation| operation.id == id)
     }
-}
-
-/// The path of an operation on the wire: an action has none of its own.
-fn wire_path(operation: &Operation) -> &str {
-    if operation.rpc.is_some() { "/" } else { &operation.path }
 }

@@ -4,7 +4,7 @@
 //! target, is the number of a node that stands elsewhere. So rewriting costs one number, and a node
 //! keeps the pointer and the span of the place where it was read.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 use std::sync::Arc;
 
 use super::{Node, SourceSet, Span};
@@ -146,7 +146,7 @@ impl Tree {
         self.replace_child(parent, index, copy);
     }
 
-    fn find_child(&self, parent: NodeId, key: &str) -> Option<(usize, NodeId)> {
+    pub(super) fn find_child(&self, parent: NodeId, key: &str) -> Option<(usize, NodeId)> {
         let index = self.node(parent).entries().position(|entry| entry.key == key)?;
         let Data::Map(entries) = &self.data(parent).data else { return None };
         Some((index, entries[index].node))

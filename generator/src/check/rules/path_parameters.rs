@@ -14,7 +14,7 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
 }
 
 fn check(operation: &Operation, findings: &mut Findings<'_>) {
-    let Some(template) = template::names(&operation.path) else {
+    let Some(template) = template::names(operation.wire_path()) else {
         findings
             .add(&operation.origin, "a segment of this path cannot be told apart into its parameters")
             .label(operation.path.clone())

@@ -18,7 +18,7 @@ fn beside_actions(api: &Api, findings: &mut Findings<'_>) {
         return;
     };
     for operation in api.operations.iter().filter(|operation| operation.rpc.is_none()) {
-        if operation.path == "/" {
+        if operation.wire_path() == "/" {
             clash(findings, operation, action, "calls by action take the whole path");
         }
     }
@@ -28,14 +28,29 @@ fn beside_actions(api: &Api, findings: &mut Findings<'_>) {
 fn same_method(api: &Api, findings: &mut Findings<'_>) {
     let mut first: HashMap<(&str, String), &Operation> = HashMap::new();
     for operation in &api.operations {
-        let key = (operation.method.as_str(), shape(&operation.path));
+        let key = (operation.method.as_str(), shape(operation.wire_path()));
         match first.get(&key) {
+            Some(known) if known.wire_path() == operation.wire_path() => {
+                unreachable(findings, operation, known);
+            }
             Some(known) => clash(findings, operation, known, "both answer to the same requests"),
             None => {
                 first.insert(key, operation);
             }
         }
     }
+}
+
+/// Says that requests to two operations are told apart by what is not on the wire: the fragment of the path.
+fn unreachable(findings: &mut Findings<'_>, operation: &Operation, known: &Operation) {
+    let message = format!("requests to `{}` are requests to `{}`", operation.id, known.id);
+    findings
+        .warn_as(Code::SameRequests, &operation.origin, message)
+        .label(format!("{} {}", operation.method, operation.path))
+        .also(known.origin.span, format!("{} {}", known.method, known.path))
+        .help(
+            "a client calls either; a server hands them to the first, since a fragment is not sent",
+        );
 }
 
 fn clash(findings: &mut Findings<'_>, operation: &Operation, known: &Operation, what: &str) {

@@ -39,7 +39,7 @@ impl Reading<'_> {
     fn texts<'r>(&self, input: Input<'r>) -> Vec<Decoded<'r>> {
         let wire = &self.param.wire;
         match self.param.location {
-            Location::Path => input.path(&self.operation.path, wire).into_iter().collect(),
+            Location::Path => input.path(self.operation.wire_path(), wire).into_iter().collect(),
             Location::Query => input.values(wire),
             Location::Header => input.headers(wire),
             Location::Cookie => input.cookies(wire),
@@ -64,7 +64,7 @@ impl Reading<'_> {
         let wire = self.param.wire.as_str();
         let (pairs, lines);
         let given = match self.param.location {
-            Location::Path => match input.raw_path(&self.operation.path, wire) {
+            Location::Path => match input.raw_path(self.operation.wire_path(), wire) {
                 Some(text) => Given::Text(text),
                 None => return Ok(None),
             },

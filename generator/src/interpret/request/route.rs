@@ -34,11 +34,13 @@ impl<'a> Interpreter<'a> {
 
 /// The operations whose template fits the path with the most literal text; of equals the first.
 fn of_template<'a>(operations: Vec<&'a Operation>, path: &str) -> Vec<&'a Operation> {
-    let fits = |operation: &&Operation| template::fits(&operation.path, path);
+    let fits = |operation: &&Operation| template::fits(operation.wire_path(), path);
     let most = operations.iter().filter_map(fits).max();
     let best = operations.iter().find(|operation| most.is_some() && fits(operation) == most);
-    let Some(best) = best.map(|operation| operation.path.clone()) else { return Vec::new() };
-    operations.into_iter().filter(|operation| operation.path == best).collect()
+    let Some(best) = best.map(|operation| operation.wire_path().to_owned()) else {
+        return Vec::new();
+    };
+    operations.into_iter().filter(|operation| operation.wire_path() == best).collect()
 }
 
 fn of_method<'a>(operations: &[&'a Operation], input: Input<'_>) -> Result<&'a Operation, Stop> {
