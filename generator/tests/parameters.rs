@@ -102,20 +102,27 @@ fn judged(interpreter: &Interpreter<'_>, call: &str) -> String {
 fn random_values_come_back_as_they_were() {
     let wanted = std::env::var("PROVE_PARAMETERS").ok().and_then(|text| text.parse().ok());
     let count = wanted.unwrap_or(VALUES);
-    for case in &PROGRAM.cases {
-        for operation in &case.model.operations {
+    let operations = PROGRAM.cases.iter().flat_map(|case| {
+        let operations = case.model.operations.iter();
+        operations.map(move |operation| (case, operation))
+    });
+    let drawn: Vec<_> = operations
+        .map(|(case, operation)| {
             let values = parameter_values::of(&case.model, operation, count);
-            let lines = values.iter().map(|json| format!("{}\t{} {json}", case.name, operation.id));
-            let answers = PROGRAM.answers(lines);
-            let sent = values
-                .iter()
-                .zip(&answers)
-                .filter(|(json, answer)| check(&operation.id, json, answer));
-            let sent = sent.count();
-            println!("{} {}: {sent} of {count}", case.name, operation.id);
-            // Most values have a text; an operation that takes nearly none would prove nothing.
-            assert!(sent * 4 > count, "{}: {sent} of {count} were sent", operation.id);
-        }
+            (&case.name, &operation.id, values)
+        })
+        .collect();
+    // All in one run, for a program takes longer to start than to answer.
+    let lines = drawn.iter().flat_map(|(case, id, values)| {
+        values.iter().map(move |json| format!("{case}\t{id} {json}"))
+    });
+    let mut answers = PROGRAM.answers(lines).into_iter();
+    for (case, id, values) in &drawn {
+        let answered = values.iter().zip(answers.by_ref());
+        let sent = answered.filter(|(json, answer)| check(id, json, answer)).count();
+        println!("{case} {id}: {sent} of {count}");
+        // Most values have a text; an operation that takes nearly none would prove nothing.
+        assert!(sent * 4 > count, "{id}: {sent} of {count} were sent");
     }
 }
 

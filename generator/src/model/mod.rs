@@ -12,12 +12,13 @@ mod pattern;
 mod rules;
 mod security;
 mod server;
+mod text_shape;
 mod types;
 mod union;
 
 pub use api::{About, Api, Docs};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
-pub use form::{Form, NoText, TextShape, is_plain, names_beside, stands_beside, text_shape};
+pub use form::{Form, is_plain, names_beside, stands_beside};
 pub use lifecycle::Lifecycle;
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{
@@ -29,6 +30,7 @@ pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};
 pub use security::{Flow, Requirement, Scheme, SchemeKind};
 pub use server::{Server, ServerVariable};
 pub use specwright_runtime::parameter::Style;
+pub use text_shape::{NoText, TextShape, text_shape};
 pub use types::{
     CheckedType, Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, NumberWidth,
     Object, Plain, Presence, Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields, Usage,

@@ -57,7 +57,7 @@ impl FromReply for CreateApplicationReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::CreatedApplication, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
@@ -85,7 +85,7 @@ impl FromReply for GetApplicationReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::ShownApplication, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
@@ -111,7 +111,7 @@ impl FromReply for ListApplicationsReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::ListedApplications, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
@@ -139,7 +139,7 @@ impl FromReply for DeleteApplicationReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::DeletedApplication, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),

@@ -26,9 +26,11 @@ fn beside_actions(api: &Api, findings: &mut Findings<'_>) {
 
 /// Two operations of one method whose templates differ in nothing but names.
 fn same_method(api: &Api, findings: &mut Findings<'_>) {
-    let mut first: HashMap<(&str, String), &Operation> = HashMap::new();
+    let mut first: HashMap<_, &Operation> = HashMap::new();
     for operation in &api.operations {
-        let key = (operation.method.as_str(), shape(operation.wire_path()));
+        // Actions share their path, and are told apart by their names.
+        let action = operation.rpc.as_ref().map(|rpc| (&rpc.action, &rpc.version));
+        let key = (operation.method.as_str(), shape(operation.wire_path()), action);
         match first.get(&key) {
             Some(known) if known.wire_path() == operation.wire_path() => {
                 unreachable(findings, operation, known);
