@@ -22,6 +22,7 @@ mod operations;
 mod pairing;
 mod parameters;
 mod promise;
+mod relation;
 mod replies;
 mod report;
 mod review;

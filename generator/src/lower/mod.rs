@@ -5,6 +5,7 @@ mod boxes;
 mod checked;
 mod classify;
 mod components;
+mod content;
 mod cycles;
 mod enumeration;
 mod facts;
@@ -71,6 +72,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         servers: servers::stated(document.tree.root()),
         types,
         definitions,
+        contents: content::contents(document),
         operations,
         webhooks,
         schemes,

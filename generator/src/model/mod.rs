@@ -1,6 +1,7 @@
 //! What an API is, as data: the document is gone, names are made, every limit knows where it stands.
 
 mod api;
+mod content;
 mod faults;
 mod form;
 mod judged;
@@ -17,6 +18,7 @@ mod types;
 mod union;
 
 pub use api::{About, Api, Docs};
+pub use content::{Content, Contents};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
 pub use form::{Form, is_plain, names_beside, stands_beside};
 pub use lifecycle::Lifecycle;

@@ -134,14 +134,12 @@ fn line(sign: char, sources: &SourceSet, span: Span, line: &str) -> String {
     format!("{sign} {}:{}: {start}{rest}", printable(sources.name(span.file)), span.line)
 }
 
-/// A value in quotes; of a long one the beginning, and how long it is.
+/// A value as JSON; of a long one the beginning, and how long it is.
 pub(super) fn shown(value: &str) -> String {
-    match value.char_indices().nth(WIDTH) {
-        Some((end, _)) => {
-            format!("{:?}… ({} characters)", &value[..end], value.chars().count())
-        }
-        None => format!("{value:?}"),
-    }
+    let Some((end, _)) = value.char_indices().nth(WIDTH) else { return printable(value) };
+    let (closing, quotes) = if value.starts_with('"') { ("\"", 2) } else { ("", 0) };
+    let count = value.chars().count().saturating_sub(quotes);
+    format!("{}{closing}… ({count} characters)", printable(&value[..end]))
 }
 
 /// The first operations, and how many more there are.
