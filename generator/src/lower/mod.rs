@@ -5,7 +5,6 @@ mod boxes;
 mod checked;
 mod classify;
 mod components;
-mod content;
 mod cycles;
 mod enumeration;
 mod facts;
@@ -32,6 +31,7 @@ mod security;
 mod servers;
 mod tags;
 mod text;
+mod text_contents;
 mod types;
 mod union;
 mod usage;
@@ -72,7 +72,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         servers: servers::stated(document.tree.root()),
         types,
         definitions,
-        contents: content::contents(document),
+        contents: text_contents::contents(document),
         operations,
         webhooks,
         schemes,

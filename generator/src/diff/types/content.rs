@@ -3,7 +3,7 @@
 use super::Site;
 use crate::diff::comparison::Comparison;
 use crate::diff::rules::{self, Rule};
-use crate::model::{Content, Stated};
+use crate::model::{Stated, TextContent};
 
 /// The rules of a keyword: it is new, it is gone, it says something else.
 type Rules = [&'static Rule; 3];
@@ -22,7 +22,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, site: &Site<'_>) {
     if base.is_none() && head.is_none() {
         return;
     }
-    let nothing = Content::default();
+    let nothing = TextContent::default();
     let (base, head) = (base.unwrap_or(&nothing), head.unwrap_or(&nothing));
     keyword(comparison, site, ENCODING, (&base.encoding, &head.encoding));
     keyword(comparison, site, MEDIA_TYPE, (&base.media_type, &head.media_type));

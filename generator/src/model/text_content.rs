@@ -4,11 +4,11 @@ use super::Stated;
 use std::collections::BTreeMap;
 
 /// What schemas say of the content of strings, by the pointers of the schemas.
-pub type Contents = BTreeMap<String, Content>;
+pub type TextContents = BTreeMap<String, TextContent>;
 
 /// What one schema says of the content of its strings.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Content {
+pub struct TextContent {
     /// How bytes are written as text (`contentEncoding`).
     pub encoding: Option<Stated<String>>,
     /// What the bytes are (`contentMediaType`).

@@ -1,7 +1,7 @@
 //! What strings say of their content, gathered from all schemas at once: few documents say anything.
 
 use super::facts;
-use crate::model::{Content, Contents, Stated};
+use crate::model::{Stated, TextContent, TextContents};
 use crate::resolve::Document;
 use crate::source::Node;
 
@@ -10,18 +10,18 @@ const KEYWORDS: [&str; 4] =
     ["contentEncoding", "contentMediaType", "contentSchema", "x-extensible-enum"];
 
 /// What the schemas of a document say.
-pub(super) fn contents(document: &Document) -> Contents {
+pub(super) fn contents(document: &Document) -> TextContents {
     let schemas = KEYWORDS.into_iter().flat_map(|keyword| document.tree.with_key(keyword));
     schemas.map(|schema| (schema.pointer(), content(schema))).collect()
 }
 
-fn content(schema: Node<'_>) -> Content {
+fn content(schema: Node<'_>) -> TextContent {
     let text = |keyword: &str| {
         let node = schema.get(keyword)?;
         Some(facts::stated(node.as_str()?.to_owned(), node))
     };
     let json = |node| facts::stated(facts::json(node).to_string(), node);
-    Content {
+    TextContent {
         encoding: text("contentEncoding"),
         media_type: text("contentMediaType"),
         schema: schema.get("contentSchema").map(json),
