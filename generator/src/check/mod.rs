@@ -8,8 +8,8 @@ mod rules;
 use crate::model::{Api, Origin, Shape, Stated};
 use crate::report::{Code, Diagnostic, Report};
 use crate::source::Span;
-use specwright_runtime::json::Json;
 use foldhash::HashSet;
+use specwright_runtime::json::Json;
 
 /// A model that keeps to every rule. Only [`run`] makes one.
 #[derive(Clone, Debug)]
