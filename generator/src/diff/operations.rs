@@ -1,7 +1,7 @@
 //! Operations: those that callers call, and webhooks and callbacks, which the API calls.
 
 use super::addresses::{self, erased};
-use super::comparison::{Called, Caller, Comparison, Roots};
+use super::comparison::{Called, Caller, Comparison, Name, Roots};
 use super::finding::Finding;
 use super::lifecycle::{self, Notice};
 use super::pairing::{Listed, partners, stated_id};
@@ -124,11 +124,13 @@ impl<'a> Lists<'a> {
     /// What a pair is called; those who call it were told by the older document whether it may change.
     fn called(&self, older: &Listed<'_>, newer: &Listed<'_>) -> Called {
         let provisional = self.provisional || lifecycle::is_provisional(&older.operation.docs);
-        let name = match self.kind {
+        let shown = match self.kind {
             Kind::Operation => name(newer.operation),
             Kind::Webhook => format!("webhook {}", newer.label),
             Kind::Callback => format!("callback {} of {}", newer.label, self.owner),
         };
+        let Operation { method, path, .. } = newer.operation;
+        let name = Name { shown, method: method.clone(), path: path.clone() };
         Called { name, caller: self.kind.caller(), provisional }
     }
 
