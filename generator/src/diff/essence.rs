@@ -112,7 +112,8 @@ fn scheme(scheme: &Scheme) -> String {
     let kind = match kind {
         SchemeKind::OAuth2 { flows } => set(flows.iter().map(flow)),
         SchemeKind::Signature { algorithm, headers } => {
-            format!("{algorithm} {}", set(headers.iter().cloned()))
+            let headers = headers.iter().map(|name| name.to_ascii_lowercase());
+            format!("{algorithm} {}", set(headers))
         }
         SchemeKind::Http { scheme } => scheme.to_ascii_lowercase(),
         kind => format!("{kind:?}"),
