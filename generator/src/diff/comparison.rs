@@ -35,8 +35,8 @@ pub(super) enum Root {
 pub(super) struct Part {
     /// The first node of the operation.
     pub first: NodeId,
-    /// The name of the operation.
-    pub name: String,
+    /// What the operation is called.
+    pub name: Name,
     /// Which part it is.
     pub part: Usage,
     /// Who sends it: callers of the API, or the API.
@@ -45,10 +45,21 @@ pub(super) struct Part {
     pub provisional: bool,
 }
 
+/// What an operation is called.
+#[derive(Clone)]
+pub(super) struct Name {
+    /// Its name, or its method and path where it has none.
+    pub shown: String,
+    /// The method.
+    pub method: String,
+    /// The template of the path.
+    pub path: String,
+}
+
 /// An operation as findings speak of it.
 pub(super) struct Called {
-    /// Its name.
-    pub name: String,
+    /// What it is called.
+    pub name: Name,
     /// Who calls it.
     pub caller: Caller,
     /// True where it may change as it likes: those who kept to the older document were told so.

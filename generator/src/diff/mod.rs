@@ -13,36 +13,38 @@ mod effect;
 mod essence;
 mod faults;
 mod finding;
+mod fingerprint;
 mod flows;
 mod headers;
-mod json;
 mod lifecycle;
-mod markdown;
 mod operations;
 mod pairing;
 mod parameters;
 mod promise;
 mod relation;
 mod replies;
+mod report;
+mod review;
 mod rules;
 mod schemes;
 mod security;
 mod servers;
 mod settings;
 mod settle;
-mod text;
 mod texts;
 mod types;
 mod versions;
 mod view;
 
 pub use change::{Change, Level, Reached, Sides, Verdict, Witnesses};
-pub use json::to_json;
-pub use markdown::to_markdown;
-pub use promise::{Bump, Promise, Relation};
+pub use promise::{Bump, Promise, Relation, UnknownName};
+pub use report::{Format, MARKER, SCHEMA};
+pub use review::{
+    Acceptance, Accepted, AcceptedError, Compared, Date, Judged, Release, Review, Ruling, Terms,
+    Version, VersionError,
+};
 pub use rules::{Rule, all as rules};
 pub use settings::{Settings, VersionPolicy};
-pub use text::to_text;
 
 use crate::model::Api;
 use crate::stack;

@@ -116,7 +116,7 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Param
         differ(comparison, pair, (base, head), rule, word);
     }
     if base.style != Style::Single && head.style != Style::Single {
-        differ(comparison, pair, (base, head), rules::PARAM_STYLE_CHANGED, |param| style(param));
+        differ(comparison, pair, (base, head), rules::PARAM_STYLE_CHANGED, style);
     }
     let node = pair.roots.request;
     let default_by = |param: &Param| hanging(param, |one| matches!(one, Derived::DefaultBy { .. }));

@@ -17,6 +17,7 @@ mod server;
 mod statics;
 mod testing;
 mod types;
+mod undocumented;
 mod wire;
 
 use crate::check::Checked;
@@ -120,7 +121,8 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         trait_name.push_str("Api");
     }
     let document = docs::one_line(&options.document).replace('`', "'");
-    let context = Context { api: checked.api(), document: &document, options, trait_name };
+    let api = undocumented::with_replies(checked.api());
+    let context = Context { api: &api, document: &document, options, trait_name };
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
     modules.extend(

@@ -30,9 +30,9 @@ impl<'a> Interpreter<'a> {
     pub fn new(api: &'a Api) -> Self {
         let mut paths = matchit::Router::new();
         for operation in &api.operations {
-            let path = wire_path(operation);
+            let path = operation.wire_path();
             let places = api.operations.iter().enumerate();
-            let places = places.filter(|(_, other)| wire_path(other) == path);
+            let places = places.filter(|(_, other)| other.wire_path() == path);
             let places: Vec<usize> = places.map(|(place, _)| place).collect();
             // The first operation of a path enters all of them; the others find the path taken.
             paths.insert(path, places).ok();
@@ -44,9 +44,4 @@ impl<'a> Interpreter<'a> {
     pub fn operation(&self, id: &str) -> Option<&'a Operation> {
         self.api.operations.iter().find(|operation| operation.id == id)
     }
-}
-
-/// The path of an operation on the wire: an action has none of its own.
-fn wire_path(operation: &Operation) -> &str {
-    if operation.rpc.is_some() { "/" } else { &operation.path }
 }

@@ -162,6 +162,16 @@ pub enum Derived {
     },
 }
 
+impl Operation {
+    /// The template of the path on the wire: an action has no path of its own, and a fragment is not sent.
+    pub fn wire_path(&self) -> &str {
+        match self.rpc {
+            Some(_) => "/",
+            None => self.path.split('#').next().unwrap_or_default(),
+        }
+    }
+}
+
 /// The body of a request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {

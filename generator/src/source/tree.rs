@@ -146,7 +146,7 @@ impl Tree {
         self.replace_child(parent, index, copy);
     }
 
-    fn find_child(&self, parent: NodeId, key: &str) -> Option<(usize, NodeId)> {
+    pub(super) fn find_child(&self, parent: NodeId, key: &str) -> Option<(usize, NodeId)> {
         let index = self.node(parent).entries().position(|entry| entry.key == key)?;
         let Data::Map(entries) = &self.data(parent).data else { return None };
         Some((index, entries[index].node))

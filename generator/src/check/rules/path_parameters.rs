@@ -13,7 +13,7 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
 }
 
 fn check(operation: &Operation, findings: &mut Findings<'_>) {
-    let Some(template) = names(&operation.path) else {
+    let Some(template) = names(operation.wire_path()) else {
         findings
             .add(&operation.origin, "a segment of this path is one that no router can hold")
             .label(operation.path.clone())

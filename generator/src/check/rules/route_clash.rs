@@ -19,7 +19,7 @@ fn beside_actions(api: &Api, findings: &mut Findings<'_>) {
         return;
     };
     for operation in api.operations.iter().filter(|operation| operation.rpc.is_none()) {
-        if operation.path == "/" {
+        if operation.wire_path() == "/" {
             clash(findings, operation, action, "calls by action take the whole path");
         }
     }
@@ -29,8 +29,11 @@ fn beside_actions(api: &Api, findings: &mut Findings<'_>) {
 fn same_method(api: &Api, findings: &mut Findings<'_>) {
     let mut first: HashMap<(&str, String), &Operation> = HashMap::new();
     for operation in &api.operations {
-        let key = (operation.method.as_str(), shape(&operation.path));
+        let key = (operation.method.as_str(), shape(operation.wire_path()));
         match first.get(&key) {
+            Some(known) if known.wire_path() == operation.wire_path() => {
+                unreachable(findings, operation, known);
+            }
             Some(known) => clash(findings, operation, known, "both answer to the same requests"),
             None => {
                 first.insert(key, operation);
@@ -44,17 +47,30 @@ fn same_place(api: &Api, findings: &mut Findings<'_>) {
     let mut router = matchit::Router::new();
     let mut seen: HashMap<&str, &Operation> = HashMap::new();
     for operation in &api.operations {
-        if seen.insert(&operation.path, operation).is_some() {
+        if seen.insert(operation.wire_path(), operation).is_some() {
             continue;
         }
         if let Err(matchit::InsertError::Conflict { with }) =
-            router.insert(operation.path.clone(), ())
+            router.insert(operation.wire_path(), ())
             && let Some(known) = seen.get(with.as_str()).copied()
-            && (shape(&known.path) != shape(&operation.path) || known.method != operation.method)
+            && (shape(known.wire_path()) != shape(operation.wire_path())
+                || known.method != operation.method)
         {
             clash(findings, operation, known, "one router cannot hold both paths");
         }
     }
+}
+
+/// Says that requests to two operations are told apart by what is not on the wire: the fragment of the path.
+fn unreachable(findings: &mut Findings<'_>, operation: &Operation, known: &Operation) {
+    let message = format!("requests to `{}` are requests to `{}`", operation.id, known.id);
+    findings
+        .warn_as(Code::SameRequests, &operation.origin, message)
+        .label(format!("{} {}", operation.method, operation.path))
+        .also(known.origin.span, format!("{} {}", known.method, known.path))
+        .help(
+            "a client calls either; a server hands them to the first, since a fragment is not sent",
+        );
 }
 
 fn clash(findings: &mut Findings<'_>, operation: &Operation, known: &Operation, what: &str) {

@@ -24,7 +24,7 @@ protocol! {
         "the day of its sunset is no longer named, and it is still deprecated"
         "callers were promised that it stays until that day";
     SUNSET_UNREADABLE "sunset-unreadable" Warning Warning
-        "the day of its sunset cannot be read"
+        "the day of its sunset cannot be read in one of the documents"
         "a sunset is a date or a date and time of RFC 3339, such as 2030-01-31; any other text promises nothing";
     STABILITY_LOWERED "stability-lowered" Warning Warning
         "it is less settled now"
@@ -33,6 +33,6 @@ protocol! {
         "it is more settled now"
         "callers may rely on more";
     STABILITY_UNREADABLE "stability-unreadable" Warning Warning
-        "how settled it is cannot be read"
+        "how settled it is cannot be read in one of the documents"
         "the levels are draft, alpha, beta and stable; any other text promises nothing";
 }

@@ -102,7 +102,7 @@ fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
                 match reply.status().as_u16() { #(#arms),* }
             }
 
-            fn into_success(self) -> Result<Self::Success, Self> { #into_success }
+            fn into_success(self) -> Result<#success, Self> { #into_success }
         }
     }
 }
@@ -175,7 +175,12 @@ fn into_success(operation: &Operation) -> TokenStream {
                     quote! { Self::#variant(..) }
                 }
             });
-            quote! { match self { success @ (#(#patterns)|*) => Ok(success), #failure } }
+            let patterns: Vec<TokenStream> = patterns.collect();
+            let pattern = match patterns.as_slice() {
+                [only] => quote! { #only },
+                _ => quote! { (#(#patterns)|*) },
+            };
+            quote! { match self { success @ #pattern => Ok(success), #failure } }
         }
     }
 }
