@@ -37,7 +37,7 @@ pub struct Change {
     pub generated: Vec<String>,
 }
 
-/// Values that one document admits and the other refuses, each the shortest of its kind.
+/// Values that one document admits and the other refuses, as JSON; of texts the shortest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Witnesses {
     /// A value that the older document admits and the newer one refuses.

@@ -136,13 +136,16 @@ fn line(sign: char, sources: &SourceSet, span: Span, line: &str) -> String {
     format!("{sign} {name}:{}: {start}{rest}", span.line)
 }
 
-/// A value in quotes; of a long one the beginning, and how long it is.
+/// A value as JSON; of a long one the beginning, and how long it is.
 pub(super) fn shown(value: &str) -> String {
-    match value.char_indices().nth(WIDTH) {
+    let text = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let (inner, quote) = text.map_or((value, ""), |text| (text, "\""));
+    match inner.char_indices().nth(WIDTH) {
         Some((end, _)) => {
-            format!("{:?}… ({} characters)", &value[..end], value.chars().count())
+            let (start, count) = (printable(&inner[..end]), inner.chars().count());
+            format!("{quote}{start}{quote}… ({count} characters)")
         }
-        None => format!("{value:?}"),
+        None => printable(value),
     }
 }
 
@@ -192,7 +195,7 @@ mod tests {
 
     #[test]
     fn a_long_value_is_cut_and_counted() {
-        let value = shown(&"a".repeat(101));
+        let value = shown(&format!("{:?}", "a".repeat(101)));
         assert_eq!(value, format!("{:?}… (101 characters)", "a".repeat(100)));
     }
 }
