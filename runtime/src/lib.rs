@@ -4,10 +4,14 @@
 //! [`Decode`](decode::Decode) reads them from JSON and notes every [`Violation`](violation::Violation), and
 //! [`Encode`](encode::Encode) writes them. The same limits exist as data ([`TextRules`](text::TextRules) and its like).
 
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod accept;
 pub mod bridge;
 pub mod checked;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod content;
 pub mod date_time;
 mod decimal;
 pub mod decode;
@@ -16,11 +20,13 @@ pub mod enumeration;
 pub mod exact;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod fault;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod form;
 pub mod format;
 pub mod integer;
 pub mod json;
 pub mod list;
-#[cfg(any(feature = "server", all(feature = "client", feature = "signing")))]
+#[cfg(any(feature = "client", feature = "server"))]
 mod media_type;
 pub mod null;
 pub mod nullable;

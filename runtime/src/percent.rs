@@ -1,33 +1,25 @@
 //! Percent-encoding, as addresses and forms have it.
 
-#[cfg(any(feature = "server", feature = "signing"))]
 use std::borrow::Cow;
 
-#[cfg(any(feature = "server", feature = "signing"))]
 use percent_encoding::percent_decode_str;
-#[cfg(any(feature = "client", feature = "signing"))]
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 /// Everything but the unreserved characters of RFC 3986.
-#[cfg(any(feature = "client", feature = "signing"))]
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The text with everything encoded that RFC 3986 does not leave alone.
-#[cfg(any(feature = "client", feature = "signing"))]
 pub(crate) fn encoded(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, RESERVED)
 }
 
 /// The value is not UTF-8 text once its encoding is undone, or its encoding is broken.
-#[cfg(any(feature = "server", feature = "signing"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotText;
 
-#[cfg(any(feature = "server", feature = "signing"))]
 pub(crate) type Decoded<'a> = Result<Cow<'a, str>, NotText>;
 
 /// The text of a form: percent-encoded, with `+` for a space.
-#[cfg(any(feature = "server", feature = "signing"))]
 pub(crate) fn form_decoded(raw: &str) -> Decoded<'_> {
     if !raw.contains('+') {
         return decoded(raw);
@@ -36,7 +28,6 @@ pub(crate) fn form_decoded(raw: &str) -> Decoded<'_> {
 }
 
 /// The text of a path, in which `+` is a plus.
-#[cfg(any(feature = "server", feature = "signing"))]
 pub(crate) fn decoded(raw: &str) -> Decoded<'_> {
     if !raw.as_bytes().contains(&b'%') {
         return Ok(Cow::Borrowed(raw));

@@ -30,9 +30,10 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of their codes.
-pub const RULES: [Rule; 10] = [
+pub const RULES: [Rule; 11] = [
     rules::limit_order::RULE,
     rules::parameter_types::RULE,
+    rules::text_bodies::RULE,
     rules::values::RULE,
     rules::duplicate_operation::RULE,
     rules::path_parameters::RULE,

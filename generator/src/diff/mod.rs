@@ -8,6 +8,7 @@ mod bodies;
 mod change;
 mod comparison;
 mod components;
+mod contents;
 mod faults;
 mod finding;
 mod headers;

@@ -1,13 +1,13 @@
 //! Replies: paired by their status; a code and its range stand for each other.
 
-use super::bodies::essence;
-use super::comparison::{Comparison, Place};
+use super::comparison::Comparison;
+use super::contents;
 use super::finding::Finding;
 use super::headers;
 use super::operations::Matched;
 use super::parameters::take;
 use super::rules::{self, Rule};
-use crate::model::{Reply, Status};
+use crate::model::{Content, Reply, Status};
 
 /// Compares the replies of an operation.
 pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {
@@ -103,24 +103,24 @@ fn subject(reply: &Reply) -> String {
 
 fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Reply, head: &'a Reply) {
     headers::compare(comparison, pair.roots.reply, &subject(head), (&base.headers, &head.headers));
-    match (&base.ty, &head.ty) {
-        (None, None) => {}
-        (Some(older), Some(newer)) => {
-            let media = |reply: &Reply| essence(&reply.media_type);
-            differ(comparison, pair, (base, head), rules::RESP_MEDIA_REMOVED, media);
-            if media(base) == media(head) {
-                let media = |reply: &Reply| reply.media_type.clone();
-                differ(comparison, pair, (base, head), rules::MEDIA_PARAMS_CHANGED, media);
-            }
-            let (older, newer) = (Place::of(older, &base.origin), Place::of(newer, &head.origin));
-            comparison.types(pair.roots.reply, subject(head), older, newer);
-        }
-        (older, _) => {
-            let rule =
-                if older.is_none() { rules::SCHEMA_APPEARED } else { rules::SCHEMA_VANISHED };
-            let finding = Finding::new(rule, subject(head)).base(&base.origin).head(&head.origin);
-            comparison.add(pair.roots.reply, finding);
-        }
+    let node = pair.roots.reply;
+    let finding = |rule: &'static Rule| {
+        Finding::new(rule, subject(head)).base(&base.origin).head(&head.origin)
+    };
+    match (base.contents.is_empty(), head.contents.is_empty()) {
+        (true, true) => return,
+        (true, false) => return comparison.add(node, finding(rules::SCHEMA_APPEARED)),
+        (false, true) => return comparison.add(node, finding(rules::SCHEMA_VANISHED)),
+        (false, false) => {}
+    }
+    let subject = subject(head);
+    let (mut older, mut newer) = (base.contents.iter().collect(), head.contents.iter().collect());
+    let same = |base: &Content, head: &Content| base.essence() == head.essence();
+    for (base, head) in take(&mut older, &mut newer, same) {
+        contents::compare(comparison, (node, &subject), base, head);
+    }
+    for content in older {
+        comparison.add(node, finding(rules::RESP_MEDIA_REMOVED).before(&*content.media_type));
     }
 }
 

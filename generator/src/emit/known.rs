@@ -15,7 +15,9 @@ const fn known(module: &'static str, name: &'static str) -> Known {
     Known { module, name }
 }
 
+pub(super) const ACCEPT: Known = known("accept", "Accept");
 pub(super) const BIG_INTEGER: Known = known("exact", "BigInteger");
+pub(super) const BINARY: Known = known("content", "Binary");
 pub(super) const BRANCH: Known = known("decode", "Branch");
 pub(super) const BRANCHES: Known = known("decode", "Branches");
 pub(super) const CHECKED: Known = known("checked", "Checked");

@@ -1,6 +1,7 @@
 //! From the model to the items of a crate. Nothing here can fail: what cannot be printed was refused before.
 
 mod client;
+mod contents;
 mod credentials;
 mod defaults;
 mod docs;
@@ -132,6 +133,10 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
     if !wire::schemas::needed(&context).is_empty() {
         let docs = ["The schemas that others refer to as data.".to_owned()];
         modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
+    }
+    if wire::forms::is_needed(&context) {
+        let docs = ["How forms stand on the wire.".to_owned()];
+        modules.push(rust(&context, "src/wire/forms.rs", &docs, wire::forms::items(&context)));
     }
     if wire::patterns::is_needed(&context) {
         let docs = ["The tables and programs of patterns.".to_owned()];

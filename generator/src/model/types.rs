@@ -104,6 +104,8 @@ pub enum Plain {
     NotArray,
     /// Any value.
     Any,
+    /// Bytes that are no JSON: a body of its own.
+    Binary,
 }
 
 /// A string with limits.

@@ -4,10 +4,14 @@ use std::fmt;
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
+use crate::content::{Binary, OCTET_STREAM};
 use crate::encode::Encode;
+use crate::form::Form;
+use crate::media_type::FORM;
 use crate::plain::EncodeText;
 
 /// A reply that is ready to be sent.
@@ -36,6 +40,25 @@ impl Reply {
         Self::encoded(status, media_type, body.encode())
     }
 
+    /// A reply with the text of one value.
+    #[must_use]
+    pub fn text<T: EncodeText>(status: u16, media_type: &'static str, body: &T) -> Self {
+        Self::stated(status, media_type, body.encode_text().into())
+    }
+
+    /// A reply with bytes. Their own media type is sent if it is one of those that this documented one stands for.
+    #[must_use]
+    pub fn binary(status: u16, documented: &str, body: &Binary) -> Self {
+        let media_type = body.media_type_within(documented).unwrap_or(OCTET_STREAM);
+        Self::stated(status, media_type, body.bytes().clone())
+    }
+
+    /// A reply with a form.
+    #[must_use]
+    pub fn form<T: Encode>(status: u16, body: &T, form: &Form<'_>) -> Self {
+        Self::stated(status, FORM, form.of(body).into())
+    }
+
     /// A reply without a body.
     #[must_use]
     pub fn empty(status: u16) -> Self {
@@ -62,6 +85,16 @@ impl Reply {
         }
     }
 
+    /// A reply of a media type that only the document or the handler knows. One that HTTP cannot carry is left out.
+    fn stated(status: u16, media_type: &str, body: Bytes) -> Self {
+        let mut response = Response::new(Body::from(body));
+        *response.status_mut() = status_code(status);
+        if let Ok(media_type) = HeaderValue::from_str(media_type) {
+            response.headers_mut().insert(CONTENT_TYPE, media_type);
+        }
+        Self(response)
+    }
+
     pub(super) fn encoded(status: u16, media_type: &'static str, body: Vec<u8>) -> Self {
         let mut response = Response::new(Body::from(body));
         *response.status_mut() = status_code(status);
@@ -82,9 +115,14 @@ impl IntoResponse for Reply {
 }
 
 /// A documented reply of an operation.
-pub trait IntoReply {
+pub trait IntoReply: Sized {
     /// The reply as it is sent.
     fn into_reply(self) -> Reply;
+
+    /// The reply to a request with these headers, in the media type that its caller likes best, where one body has several.
+    fn into_reply_for(self, _headers: &HeaderMap) -> Reply {
+        self.into_reply()
+    }
 }
 
 #[cfg(test)]

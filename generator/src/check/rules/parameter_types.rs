@@ -42,7 +42,8 @@ fn check(api: &Api, findings: &mut Findings<'_>, param: &Param, ty: &TypeRef) {
     }
 }
 
-fn stands_as_text(api: &Api, ty: &TypeRef) -> bool {
+/// Whether every value of a type has one text.
+pub(super) fn stands_as_text(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Named(id) => match &api.type_def(*id).shape {
             Shape::Alias(next) => stands_as_text(api, next),
@@ -50,9 +51,10 @@ fn stands_as_text(api: &Api, ty: &TypeRef) -> bool {
             Shape::Checked(checked) => stands_as_text(api, &checked.base),
             Shape::Object(_) | Shape::List(_) | Shape::Union(_) => false,
         },
-        TypeRef::Plain(plain) => {
-            !matches!(plain, Plain::Any | Plain::Null | Plain::NotObject | Plain::NotArray)
-        }
+        TypeRef::Plain(plain) => !matches!(
+            plain,
+            Plain::Any | Plain::Null | Plain::NotObject | Plain::NotArray | Plain::Binary
+        ),
         TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => false,
     }
 }

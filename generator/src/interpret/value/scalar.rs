@@ -16,7 +16,7 @@ use specwright_runtime::violation::{Allowed, JsonType, Kind};
 /// The rules that a value of a plain type breaks.
 pub(super) fn plain(plain: Plain, value: &Written) -> Vec<Kind> {
     let broken = match (plain, value) {
-        (Plain::Any, _)
+        (Plain::Any | Plain::Binary, _)
         | (Plain::Boolean, Written::Boolean(_))
         | (Plain::Text | Plain::Secret, Written::String(_))
         | (Plain::Null, Written::Null) => Ok(()),

@@ -1,0 +1,135 @@
+//! How the members of an object stand in a form.
+
+use super::{
+    Api, Codec, Content, Enumeration, Plain, Shape, TypeRef, UnknownFields, VariantValue, essence,
+};
+
+/// How the members of an object stand in a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The members that the schema names, in its order.
+    pub members: Vec<(String, FormKind)>,
+    /// How every other member stands there.
+    pub others: FormKind,
+}
+
+/// How a value stands in a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FormKind {
+    /// A string as its characters.
+    Text,
+    /// A number or a boolean as JSON has it.
+    Literal,
+    /// Any value as JSON. A string that is no JSON stands for itself.
+    Json,
+    /// A list, each item of a kind.
+    List(Box<FormKind>, FormList),
+}
+
+/// How the items of a list stand in a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormList {
+    /// The name again for each item.
+    Exploded,
+    /// Items with commas between them.
+    Commas,
+    /// Items with spaces between them.
+    Spaces,
+    /// Items with bars between them.
+    Pipes,
+}
+
+impl Form {
+    /// The form of a content, where it is one.
+    pub fn of(api: &Api, content: &Content) -> Option<Self> {
+        if content.codec != Codec::Form {
+            return None;
+        }
+        let Some(Shape::Object(object)) = shape(api, &content.ty) else {
+            return Some(Self { members: Vec::new(), others: FormKind::Text });
+        };
+        let members = object.fields.iter().map(|field| {
+            let kind = stated(content, &field.wire, kind(api, &field.ty));
+            (field.wire.clone(), kind)
+        });
+        let others = match &object.unknown {
+            UnknownFields::Collect(ty) => kind(api, ty),
+            UnknownFields::Ignore | UnknownFields::Refuse => FormKind::Text,
+        };
+        Some(Self { members: members.collect(), others })
+    }
+}
+
+/// The shape below all names and rules.
+fn shape<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Shape> {
+    match ty {
+        TypeRef::Named(id) => match &api.type_def(*id).shape {
+            Shape::Alias(next) => shape(api, next),
+            Shape::Checked(checked) => shape(api, &checked.base),
+            shape => Some(shape),
+        },
+        _ => None,
+    }
+}
+
+fn kind(api: &Api, ty: &TypeRef) -> FormKind {
+    match ty {
+        TypeRef::Named(id) => match &api.type_def(*id).shape {
+            Shape::Alias(next) => kind(api, next),
+            Shape::Checked(checked) => kind(api, &checked.base),
+            Shape::Text(_) => FormKind::Text,
+            Shape::Integer(_) | Shape::Number(_) => FormKind::Literal,
+            Shape::Enumeration(Enumeration { variants }) => match variants.first() {
+                Some(variant) if matches!(variant.value, VariantValue::Integer(_)) => {
+                    FormKind::Literal
+                }
+                _ => FormKind::Text,
+            },
+            Shape::List(list) => of_list(api, &list.item),
+            Shape::Object(_) | Shape::Union(_) => FormKind::Json,
+        },
+        TypeRef::Plain(plain) => match plain {
+            Plain::Text | Plain::Secret | Plain::DateTime | Plain::Formatted(_) | Plain::Binary => {
+                FormKind::Text
+            }
+            Plain::Boolean | Plain::Integer(_) | Plain::Number(_) => FormKind::Literal,
+            Plain::Null | Plain::NotObject | Plain::NotArray | Plain::Any => FormKind::Json,
+        },
+        TypeRef::List(item) => of_list(api, item),
+        TypeRef::Map(_) => FormKind::Json,
+        TypeRef::Nullable(inner) => kind(api, inner),
+    }
+}
+
+/// Items within items have no place of their own in a form.
+fn of_list(api: &Api, item: &TypeRef) -> FormKind {
+    let item = match kind(api, item) {
+        FormKind::List(..) => FormKind::Json,
+        item => item,
+    };
+    FormKind::List(Box::new(item), FormList::Exploded)
+}
+
+/// The kind of a member with what its `encoding` says.
+fn stated(content: &Content, wire: &str, kind: FormKind) -> FormKind {
+    let Some(encoding) = content.encoding.iter().find(|encoding| encoding.property == wire) else {
+        return kind;
+    };
+    let is_json = encoding.content_type.as_deref().is_some_and(|media_type| {
+        let essence = essence(media_type);
+        essence == "application/json" || essence.ends_with("+json")
+    });
+    match kind {
+        FormKind::List(item, _) => {
+            let list = match (encoding.style.as_deref(), encoding.explode) {
+                (Some("spaceDelimited"), Some(false) | None) => FormList::Spaces,
+                (Some("pipeDelimited"), Some(false) | None) => FormList::Pipes,
+                (_, Some(false)) => FormList::Commas,
+                _ => FormList::Exploded,
+            };
+            FormKind::List(if is_json { Box::new(FormKind::Json) } else { item }, list)
+        }
+        _ if is_json => FormKind::Json,
+        kind => kind,
+    }
+}
