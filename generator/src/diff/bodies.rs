@@ -1,12 +1,11 @@
 //! Bodies of requests.
 
 use super::comparison::Comparison;
-use super::contents;
+use super::contents::{self, Bodies, MediaRules};
 use super::finding::Finding;
 use super::operations::Matched;
-use super::parameters::take;
 use super::rules::{self, Rule};
-use crate::model::{Body, Content};
+use crate::model::Body;
 
 const SUBJECT: &str = "the request's body";
 
@@ -36,16 +35,11 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Body,
         (true, false) => comparison.add(node, finding(rules::BODY_BECAME_OPTIONAL)),
         _ => {}
     }
-    let (base, head) = (&base.contents, &head.contents);
-    let (mut older, mut newer) = (base.iter().collect(), head.iter().collect());
-    let same = |base: &Content, head: &Content| base.essence() == head.essence();
-    for (base, head) in take(&mut older, &mut newer, same) {
-        contents::compare(comparison, (node, SUBJECT), base, head);
-    }
-    for content in older {
-        comparison.add(node, finding(rules::REQ_MEDIA_REMOVED).before(&*content.media_type));
-    }
-    for content in newer {
-        comparison.add(node, finding(rules::REQ_MEDIA_ADDED).after(&*content.media_type));
-    }
+    let rules = MediaRules {
+        removed: rules::REQ_MEDIA_REMOVED,
+        added: rules::REQ_MEDIA_ADDED,
+        widened: rules::REQ_MEDIA_WIDENED,
+    };
+    let (base, head, subject) = (&*base.contents, &*head.contents, SUBJECT.to_owned());
+    contents::compare(comparison, &Bodies { node, subject, base, head, rules });
 }

@@ -1,5 +1,6 @@
 //! One change, and what all changes amount to.
 
+use super::promise::{Bump, Promise};
 use crate::model::{Origin, Usage};
 use std::fmt;
 
@@ -10,6 +11,12 @@ pub struct Change {
     pub id: &'static str,
     /// What it does on the wire.
     pub level: Level,
+    /// The same, for what callers send and for what they get; nothing where it concerns neither alone.
+    pub sides: Sides,
+    /// The promises that it breaks, in their order.
+    pub promises: Vec<Promise>,
+    /// What it asks of the version of the generated crate.
+    pub bump: Bump,
     /// What changed, in one sentence without a full stop.
     pub message: String,
     /// The operations that it reaches, in the order of the document; none where no operation uses the thing.
@@ -26,6 +33,8 @@ pub struct Change {
     pub after: String,
     /// Values that tell the two apart, where they were looked for.
     pub witnesses: Witnesses,
+    /// Lines of the generated code that are gone (`- `) or new (`+ `); may be empty.
+    pub generated: Vec<String>,
 }
 
 /// Values that one document admits and the other refuses, each the shortest of its kind.
@@ -35,6 +44,15 @@ pub struct Witnesses {
     pub lost: Option<String>,
     /// A value that the newer document admits and the older one refused.
     pub gained: Option<String>,
+}
+
+/// What a change does on each side of the wire.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sides {
+    /// To requests, where it is about what they hold.
+    pub request: Option<Level>,
+    /// To replies, where it is about what they hold.
+    pub reply: Option<Level>,
 }
 
 /// How a change reaches an operation.
@@ -49,6 +67,8 @@ pub struct Reached {
 /// What a change does on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
+    /// It is not on the wire.
+    Unseen,
     /// Who keeps to the older document notices nothing.
     Info,
     /// Some who keep to the older document may fail.
@@ -74,7 +94,7 @@ impl Verdict {
         match changes.iter().map(|change| change.level).max() {
             None => Self::NoChanges,
             Some(Level::Breaking) => Self::Breaking,
-            Some(Level::Warning | Level::Info) => Self::Compatible,
+            Some(Level::Warning | Level::Info | Level::Unseen) => Self::Compatible,
         }
     }
 }
@@ -82,6 +102,7 @@ impl Verdict {
 impl fmt::Display for Level {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
+            Self::Unseen => "none",
             Self::Info => "info",
             Self::Warning => "warning",
             Self::Breaking => "breaking",

@@ -16,6 +16,10 @@ struct Document<'c> {
 struct Entry<'c> {
     id: &'c str,
     level: String,
+    request: Option<String>,
+    reply: Option<String>,
+    promises: Vec<&'c str>,
+    bump: String,
     message: &'c str,
     operations: Vec<Operation<'c>>,
     pointer: &'c str,
@@ -59,6 +63,10 @@ fn entry<'c>(change: &'c Change, base: &'c SourceSet, head: &'c SourceSet) -> En
     Entry {
         id: change.id,
         level: change.level.to_string(),
+        request: change.sides.request.map(|level| level.to_string()),
+        reply: change.sides.reply.map(|level| level.to_string()),
+        promises: change.promises.iter().map(|promise| promise.name()).collect(),
+        bump: change.bump.to_string(),
         message: &change.message,
         operations: change.operations.iter().map(operation).collect(),
         pointer: &change.pointer,

@@ -1,13 +1,13 @@
 //! Replies: paired by their status; a code and its range stand for each other.
 
 use super::comparison::Comparison;
-use super::contents;
+use super::contents::{self, Bodies, MediaRules};
 use super::finding::Finding;
 use super::headers;
 use super::operations::Matched;
 use super::parameters::take;
 use super::rules::{self, Rule};
-use crate::model::{Content, Reply, Status};
+use crate::model::{Reply, Status};
 
 /// Compares the replies of an operation.
 pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {
@@ -113,15 +113,13 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Reply
         (false, true) => return comparison.add(node, finding(rules::SCHEMA_VANISHED)),
         (false, false) => {}
     }
-    let subject = subject(head);
-    let (mut older, mut newer) = (base.contents.iter().collect(), head.contents.iter().collect());
-    let same = |base: &Content, head: &Content| base.essence() == head.essence();
-    for (base, head) in take(&mut older, &mut newer, same) {
-        contents::compare(comparison, (node, &subject), base, head);
-    }
-    for content in older {
-        comparison.add(node, finding(rules::RESP_MEDIA_REMOVED).before(&*content.media_type));
-    }
+    let rules = MediaRules {
+        removed: rules::RESP_MEDIA_REMOVED,
+        added: rules::RESP_MEDIA_ADDED,
+        widened: rules::RESP_MEDIA_WIDENED,
+    };
+    let (base, head, subject) = (&*base.contents, &*head.contents, subject(head));
+    contents::compare(comparison, &Bodies { node, subject, base, head, rules });
 }
 
 fn differ<'a>(

@@ -1,8 +1,10 @@
 //! From findings to changes: whom each one reaches, one change for one cause, the worst first.
 
-use super::change::{Change, Level, Reached};
+use super::change::{Change, Reached};
 use super::comparison::{Node, NodeId, Root};
+use super::effect::Effect;
 use super::finding::Finding;
+use super::promise::Bump;
 use super::rules::{self, Rule};
 use crate::model::{Origin, Usage};
 use crate::source::Span;
@@ -98,13 +100,16 @@ fn change(settled: Settled<'_>) -> Change {
     let used = reach.document || !reach.operations.is_empty();
     let usages = reach.operations.values().map(|(_, usage)| *usage);
     let usages: Vec<Usage> = if reach.document { vec![Usage::default()] } else { usages.collect() };
-    let levels = rules.iter().flat_map(|rule| usages.iter().map(|usage| rule.level(*usage)));
+    let Effect { level, sides, promises } = Effect::of(&rules, &usages);
     let Finding { rule, subject, base, head, before, after, witnesses } = finding;
     let pointer = head.as_ref().or(base.as_ref()).map(|origin| origin.pointer.clone());
     let operations = reach.operations.into_values();
     Change {
         id: if used { rule.id } else { rules::UNUSED_CHANGED.id },
-        level: levels.max().unwrap_or(Level::Info),
+        level,
+        sides,
+        promises,
+        bump: Bump::default(),
         message: format!("{subject}: {}", rule.says),
         operations: operations
             .map(|(name, usage)| Reached { operation: name.to_owned(), usage })
@@ -115,5 +120,6 @@ fn change(settled: Settled<'_>) -> Change {
         before: before.clone(),
         after: after.clone(),
         witnesses: witnesses.clone(),
+        generated: Vec::new(),
     }
 }

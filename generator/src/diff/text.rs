@@ -81,6 +81,7 @@ pub(super) fn verdict(changes: &[Change]) -> String {
         count(Level::Breaking, "breaking change", "breaking changes"),
         count(Level::Warning, "warning", "warnings"),
         count(Level::Info, "compatible change", "compatible changes"),
+        count(Level::Unseen, "change that is not on the wire", "changes that are not on the wire"),
     ];
     let counts: Vec<String> = counts.into_iter().flatten().collect();
     match Verdict::of(changes) {

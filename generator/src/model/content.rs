@@ -63,6 +63,16 @@ impl Content {
         self.essence().ends_with("/*")
     }
 
+    /// True where the media type is a range that another one lies in.
+    pub fn includes(&self, other: &Self) -> bool {
+        let (range, other) = (self.essence(), other.essence());
+        match range.strip_suffix('*') {
+            Some("*/") => other != range,
+            Some(kind) => other.starts_with(kind) && other != range,
+            None => false,
+        }
+    }
+
     /// The one type of all contents of a body; nothing where they differ, or where there is none.
     ///
     /// Texts of several media types have no type in common, nor have bytes: what they say hangs on the media type.

@@ -1,0 +1,35 @@
+//! Parameters beside their schemas.
+
+use super::Rule;
+use crate::diff::Level::{Breaking, Info, Unseen, Warning};
+
+// The columns: constant, id, effect in requests, effect in replies; what is said; why.
+protocol! {
+    PARAM_ADDED_REQUIRED "param-added-required" Breaking Breaking
+        "the parameter is new and required"
+        "requests of today do not have it";
+    PARAM_ADDED_OPTIONAL "param-added-optional" Info Info
+        "the parameter is new and optional"
+        "requests of today stay valid";
+    PARAM_REMOVED "param-removed" Warning Warning
+        "the parameter is gone"
+        "most servers read over it, strict gateways refuse it";
+    PARAM_BECAME_REQUIRED "param-became-required" Breaking Breaking
+        "the parameter is required now"
+        "requests of today may leave it out";
+    PARAM_BECAME_OPTIONAL "param-became-optional" Info Info
+        "the parameter is optional now"
+        "requests of today have it, and may";
+    PARAM_MOVED_IN "param-moved-in" Breaking Breaking
+        "the parameter stands in another part of the request"
+        "requests of today have it in the old part";
+    PARAM_STYLE_CHANGED "param-style-changed" Breaking Breaking
+        "the list is written in another style"
+        "requests of today write the list in the old style";
+    PARAM_NAME_CASE "param-name-case" Breaking Breaking
+        "the name is written with other capitals"
+        "names of parameters in the path, the query and cookies are told apart by their capitals";
+    HEADER_NAME_CASE "header-name-case" Unseen Unseen
+        "the header is written with other capitals"
+        "names of headers are the same in any capitals (RFC 9110, section 5.1)";
+}
