@@ -137,11 +137,20 @@ fn parts<'a>(raw: &'a str, separators: &[&str]) -> Vec<&'a str> {
 }
 
 fn write_value(writer: &mut Writer, kind: FormKind<'_>, text: &str) {
-    match (kind, Json::decode(text.as_bytes())) {
-        (FormKind::Literal, Ok(json @ (Json::Number(_) | Json::Boolean(_) | Json::Null)))
-        | (FormKind::Json, Ok(json)) => json.write(writer),
-        _ => writer.string(text),
+    let json = || Json::decode(text.as_bytes()).ok();
+    let json = match kind {
+        FormKind::Text | FormKind::List(..) => None,
+        FormKind::Literal => json().filter(is_literal),
+        FormKind::Json => json(),
+    };
+    match json {
+        Some(json) => json.write(writer),
+        None => writer.string(text),
     }
+}
+
+fn is_literal(json: &Json) -> bool {
+    matches!(json, Json::Number(_) | Json::Boolean(_) | Json::Null)
 }
 
 fn text_of(kind: FormKind<'_>, value: &Json) -> String {
@@ -192,7 +201,7 @@ mod tests {
     #[test]
     fn a_text_that_is_no_number_stays_one_for_the_schema_to_refuse() {
         check("count=", r#"{"count":""}"#);
-        check("count=%221%22", r#"{"count":""1""}"#);
+        check("count=%221%22", r#"{"count":"\"1\""}"#);
         check("count=[1]", r#"{"count":"[1]"}"#);
     }
 
