@@ -11,6 +11,7 @@ pub(crate) use binary::OCTET_STREAM;
 
 use crate::decode::{Collector, Decode, Mode, Reader};
 use crate::form::Form;
+use crate::multipart;
 use crate::plain::{self, DecodeText};
 use crate::violation::{Kind, Violation, Violations};
 
@@ -72,7 +73,24 @@ impl<'a> Content<'a> {
     ///
     /// Gives everything that is wrong with it.
     pub fn form<T: Decode>(&self, form: &Form<'_>) -> Result<T, Violations> {
-        let json = form.to_json(self.utf8()?).map_err(|_| not_text())?;
+        let json = form.encoded_to_json(self.utf8()?).map_err(|_| not_text())?;
+        self.decoded(&json)
+    }
+
+    /// The body as the parts of a form.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with it.
+    pub fn parts<T: Decode>(&self, form: &Form<'_>) -> Result<T, Violations> {
+        let content_type = self.media_type.map(HeaderValue::as_bytes).unwrap_or_default();
+        let parts = multipart::parts(content_type, self.bytes).map_err(|broken| {
+            Violations::from(Violation::new(Kind::Malformed {
+                message: broken.0.into(),
+                offset: 0,
+            }))
+        })?;
+        let json = form.parts_to_json(&parts).map_err(|_| not_text())?;
         self.decoded(&json)
     }
 

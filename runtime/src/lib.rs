@@ -20,6 +20,7 @@ pub mod enumeration;
 pub mod exact;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod fault;
+pub mod file;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod form;
 pub mod format;
@@ -28,6 +29,8 @@ pub mod json;
 pub mod list;
 #[cfg(any(feature = "client", feature = "server"))]
 mod media_type;
+#[cfg(any(feature = "client", feature = "server"))]
+mod multipart;
 pub mod null;
 pub mod nullable;
 pub mod number;

@@ -79,18 +79,26 @@ impl<'a> Contents<'a> {
         }
     }
 
-    /// The name of the static that describes the form among them, in the file of all forms.
-    pub(super) fn form_name(&self) -> Ident {
+    /// The name of the static that describes a form among them, in the file of all forms.
+    pub(super) fn form_name(&self, content: &Content) -> Ident {
         let operation = self.operation.name.trim_end_matches('_').to_shouty_snake_case();
+        let kind = if content.codec == Codec::Parts { "PARTS" } else { "FORM" };
         match self.reply {
-            None => format_ident!("{operation}_REQUEST"),
-            Some(reply) => format_ident!("{operation}_REPLY_{}", reply.name.to_shouty_snake_case()),
+            None => format_ident!("{operation}_REQUEST_{kind}"),
+            Some(reply) => {
+                let reply = reply.name.to_shouty_snake_case();
+                format_ident!("{operation}_REPLY_{reply}_{kind}")
+            }
         }
     }
 
-    /// The form among the media types.
-    pub(super) fn form(&self, context: &Context<'_>) -> Option<Form> {
-        self.all.iter().find_map(|content| Form::of(context.api, content))
+    /// The forms among the media types, each with the name of its static.
+    pub(super) fn forms(&self, context: &Context<'_>) -> Vec<(Ident, Form)> {
+        let forms = self
+            .all
+            .iter()
+            .map(|content| Some((self.form_name(content), Form::of(context.api, content)?)));
+        forms.flatten().collect()
     }
 
     /// The definition of the enum, where there is one.

@@ -34,6 +34,7 @@ pub(super) const ENCODE: Known = known("encode", "Encode");
 pub(super) const ENCODE_TEXT: Known = known("plain", "EncodeText");
 pub(super) const FIELD: Known = known("decode", "Field");
 pub(super) const FIELDS: Known = known("decode", "Fields");
+pub(super) const FILE: Known = known("file", "File");
 pub(super) const FORMAT: Known = known("text", "Format");
 pub(super) const INTEGER: Known = known("integer", "Integer");
 pub(super) const INTEGER_LIMITS: Known = known("integer", "IntegerLimits");

@@ -147,6 +147,7 @@ impl<'a> Names<'a> {
             Plain::NotArray => self.runtime(known::NOT_ARRAY),
             Plain::Any => self.runtime(known::JSON),
             Plain::Binary => self.runtime(known::BINARY),
+            Plain::File => self.runtime(known::FILE),
         }
     }
 

@@ -21,9 +21,9 @@ pub(super) fn contents<'d>(
     let mut left_out = Vec::new();
     for entry in node.entries() {
         let schema = entry.node.get("schema");
-        match media_type::way(lowering, entry.key, schema)? {
-            Way::By(Codec::Form) if made.has_form() => {
-                left_out.push((entry.key, entry.node, "the body has a form already"));
+        match media_type::way(lowering, (entry.key, place.direction), schema)? {
+            Way::By(codec @ (Codec::Form | Codec::Parts)) if made.has(codec) => {
+                left_out.push((entry.key, entry.node, "the body has such a form already"));
             }
             Way::By(codec) => {
                 let content = content(lowering, &mut made, (entry.key, codec), entry.node, place)?;
@@ -56,8 +56,8 @@ struct Made<'d> {
 }
 
 impl Made<'_> {
-    fn has_form(&self) -> bool {
-        self.contents.iter().any(|content| content.codec == Codec::Form)
+    fn has(&self, codec: Codec) -> bool {
+        self.contents.iter().any(|content| content.codec == codec)
     }
 }
 

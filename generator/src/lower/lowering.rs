@@ -51,6 +51,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub types_of_schemas: HashMap<NodeId, Types>,
     /// Whether schemas admit `null`, by all that holds with them.
     pub nulls: HashMap<NodeId, bool>,
+    /// The schemas whose values stand in parts of bodies only.
+    pub only_in_parts: HashSet<NodeId>,
     /// How deep the schema that is being made stands within others.
     pub depth: usize,
     /// Patterns by their texts.
@@ -77,6 +79,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             definition_ids: HashMap::new(),
             definitions: Vec::new(),
             unwritten: Vec::new(),
+            only_in_parts: HashSet::new(),
             unmade: VecDeque::new(),
             directed: HashMap::new(),
             children: family::children(document),

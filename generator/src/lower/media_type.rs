@@ -1,6 +1,7 @@
 //! Media types: how a body of each stands in bytes.
 
 use super::lowering::Lowering;
+use super::place::Direction;
 use super::said::Said;
 use super::schema::is_note;
 use crate::model::{Codec, essence};
@@ -28,7 +29,7 @@ const STREAMS: [&str; 6] = [
 /// How a body of a media type and a schema is read and written. `None` where the schema itself is refused.
 pub(super) fn way<'d>(
     lowering: &mut Lowering<'d, '_>,
-    media_type: &str,
+    (media_type, direction): (&str, Direction),
     schema: Option<Node<'d>>,
 ) -> Option<Way> {
     let essence = essence(media_type);
@@ -46,8 +47,14 @@ pub(super) fn way<'d>(
         (json, _) if is_json(json) => Way::By(Codec::Json),
         ("application/x-www-form-urlencoded", Outline::Object) => Way::By(Codec::Form),
         ("application/x-www-form-urlencoded", _) => Way::None("a form holds an object"),
-        (form, _) if form.starts_with("multipart/") => {
-            Way::None("bodies of several parts cannot be generated yet")
+        ("multipart/form-data", Outline::Object) if direction == Direction::Request => {
+            Way::By(Codec::Parts)
+        }
+        (parts, _) if parts.starts_with("multipart/") => Way::None(
+            "bodies of several parts can be generated as `multipart/form-data` of requests",
+        ),
+        (xml, Outline::Object | Outline::Other) if is_xml(xml) => {
+            Way::None("XML cannot be generated yet")
         }
         ("*/*" | "application/*", Outline::Object | Outline::Other) => Way::By(Codec::Json),
         (text, Outline::Scalar) if is_text(text) => Way::By(Codec::Text),
@@ -111,7 +118,7 @@ fn is_text(essence: &str) -> bool {
 }
 
 fn is_xml(essence: &str) -> bool {
-    essence == "application/xml" || essence.ends_with("+xml")
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
 /// Whether a text has the form of RFC 9110, section 8.3.1: what HTTP cannot carry is no media type.
@@ -134,6 +141,7 @@ pub(super) fn variant(media_type: &str) -> String {
     let (kind, subtype) = essence.split_once('/').unwrap_or((essence.as_str(), ""));
     let subtype = match (kind, subtype) {
         (_, "x-www-form-urlencoded") => "form",
+        ("multipart", "form-data") => "parts",
         ("text", "plain") => "text",
         ("*", "*") => "any",
         (kind, "*") => kind,

@@ -45,7 +45,9 @@ use reach::Reach;
 /// The model of a document, or nothing where a construct cannot be generated; the report says which.
 pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -> Option<Api> {
     let mut lowering = Lowering::new(document, formats, report);
-    components::components(&mut lowering, &Reach::of(document));
+    let reach = Reach::of(document);
+    lowering.only_in_parts = reach.only_in_parts();
+    components::components(&mut lowering, &reach);
     components::make(&mut lowering);
     let schemes = security::schemes(&mut lowering);
     let operations = operation::operations(&mut lowering, &schemes);

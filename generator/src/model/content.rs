@@ -35,6 +35,8 @@ pub enum Codec {
     Binary,
     /// As the pairs of a form (`application/x-www-form-urlencoded`).
     Form,
+    /// As the parts of a form (`multipart/form-data`).
+    Parts,
 }
 
 /// How a member of a form stands in it.

@@ -1,7 +1,8 @@
 //! How the members of an object stand in a form.
 
 use super::{
-    Api, Codec, Content, Enumeration, Plain, Shape, TypeRef, UnknownFields, VariantValue, essence,
+    Api, Codec, Content, Enumeration, Plain, PropertyEncoding, Shape, TypeRef, UnknownFields,
+    VariantValue, essence,
 };
 
 /// How the members of an object stand in a form.
@@ -22,8 +23,12 @@ pub enum FormKind {
     Literal,
     /// Any value as JSON. A string that is no JSON stands for itself.
     Json,
+    /// A file.
+    File,
     /// A list, each item of a kind.
     List(Box<FormKind>, FormList),
+    /// An object whose members are named `name[member]` (`deepObject`).
+    Deep(Vec<(String, FormKind)>),
 }
 
 /// How the items of a list stand in a form.
@@ -42,16 +47,16 @@ pub enum FormList {
 impl Form {
     /// The form of a content, where it is one.
     pub fn of(api: &Api, content: &Content) -> Option<Self> {
-        if content.codec != Codec::Form {
+        if !matches!(content.codec, Codec::Form | Codec::Parts) {
             return None;
         }
         let Some(Shape::Object(object)) = shape(api, &content.ty) else {
             return Some(Self { members: Vec::new(), others: FormKind::Text });
         };
-        let members = object.fields.iter().map(|field| {
-            let kind = stated(content, &field.wire, kind(api, &field.ty));
-            (field.wire.clone(), kind)
-        });
+        let members = object
+            .fields
+            .iter()
+            .map(|field| (field.wire.clone(), stated(api, content, &field.wire, &field.ty)));
         let others = match &object.unknown {
             UnknownFields::Collect(ty) => kind(api, ty),
             UnknownFields::Ignore | UnknownFields::Refuse => FormKind::Text,
@@ -60,8 +65,8 @@ impl Form {
     }
 }
 
-/// The shape below all names and rules.
-fn shape<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Shape> {
+/// The shape below all names and rules; nothing where there is none.
+pub fn shape<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Shape> {
     match ty {
         TypeRef::Named(id) => match &api.type_def(*id).shape {
             Shape::Alias(next) => shape(api, next),
@@ -93,6 +98,7 @@ fn kind(api: &Api, ty: &TypeRef) -> FormKind {
                 FormKind::Text
             }
             Plain::Boolean | Plain::Integer(_) | Plain::Number(_) => FormKind::Literal,
+            Plain::File => FormKind::File,
             Plain::Null | Plain::NotObject | Plain::NotArray | Plain::Any => FormKind::Json,
         },
         TypeRef::List(item) => of_list(api, item),
@@ -111,7 +117,8 @@ fn of_list(api: &Api, item: &TypeRef) -> FormKind {
 }
 
 /// The kind of a member with what its `encoding` says.
-fn stated(content: &Content, wire: &str, kind: FormKind) -> FormKind {
+fn stated(api: &Api, content: &Content, wire: &str, ty: &TypeRef) -> FormKind {
+    let kind = kind(api, ty);
     let Some(encoding) = content.encoding.iter().find(|encoding| encoding.property == wire) else {
         return kind;
     };
@@ -119,17 +126,28 @@ fn stated(content: &Content, wire: &str, kind: FormKind) -> FormKind {
         let essence = essence(media_type);
         essence == "application/json" || essence.ends_with("+json")
     });
-    match kind {
-        FormKind::List(item, _) => {
-            let list = match (encoding.style.as_deref(), encoding.explode) {
-                (Some("spaceDelimited"), Some(false) | None) => FormList::Spaces,
-                (Some("pipeDelimited"), Some(false) | None) => FormList::Pipes,
-                (_, Some(false)) => FormList::Commas,
-                _ => FormList::Exploded,
-            };
-            FormKind::List(if is_json { Box::new(FormKind::Json) } else { item }, list)
+    match (kind, shape(api, ty)) {
+        (_, Some(Shape::Object(object))) if encoding.style.as_deref() == Some("deepObject") => {
+            let fields = object.fields.iter();
+            let members = fields.map(|field| (field.wire.clone(), self::kind(api, &field.ty)));
+            FormKind::Deep(members.collect())
         }
-        _ if is_json => FormKind::Json,
-        kind => kind,
+        (FormKind::List(item, _), _) => {
+            let item = if is_json { Box::new(FormKind::Json) } else { item };
+            FormKind::List(item, list(content, encoding))
+        }
+        (kind, _) if is_json && kind != FormKind::File => FormKind::Json,
+        (kind, _) => kind,
+    }
+}
+
+/// How a list stands in a form; where there are parts, each item is one.
+fn list(content: &Content, encoding: &PropertyEncoding) -> FormList {
+    match (content.codec, encoding.style.as_deref(), encoding.explode) {
+        (Codec::Parts, ..) => FormList::Exploded,
+        (_, Some("spaceDelimited"), Some(false) | None) => FormList::Spaces,
+        (_, Some("pipeDelimited"), Some(false) | None) => FormList::Pipes,
+        (_, _, Some(false)) => FormList::Commas,
+        _ => FormList::Exploded,
     }
 }

@@ -106,6 +106,8 @@ pub enum Plain {
     Any,
     /// Bytes that are no JSON: a body of its own.
     Binary,
+    /// Bytes that are a part of a body.
+    File,
 }
 
 /// A string with limits.

@@ -187,7 +187,13 @@ impl Outgoing {
 
     /// A form as the body.
     pub fn form_body<T: Encode>(&mut self, body: &T, form: &Form<'_>) {
-        self.stated_body(FORM, form.of(body).into());
+        self.stated_body(FORM, form.to_encoded(body).into());
+    }
+
+    /// A form in several parts as the body.
+    pub fn parts_body<T: Encode>(&mut self, body: &T, form: &Form<'_>) {
+        let (media_type, parts) = form.to_parts(body);
+        self.stated_body(&media_type, parts.into());
     }
 
     /// The media types that the caller takes, if it says so; else all that are documented.

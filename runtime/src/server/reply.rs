@@ -56,7 +56,7 @@ impl Reply {
     /// A reply with a form.
     #[must_use]
     pub fn form<T: Encode>(status: u16, body: &T, form: &Form<'_>) -> Self {
-        Self::stated(status, FORM, form.of(body).into())
+        Self::stated(status, FORM, form.to_encoded(body).into())
     }
 
     /// A reply without a body.

@@ -4,6 +4,7 @@ pub(super) mod derivation;
 pub(super) mod duplicate_operation;
 pub(super) mod fault_fields;
 pub(super) mod fault_placeholders;
+pub(super) mod form_styles;
 pub(super) mod limit_order;
 pub(super) mod name_clash;
 pub(super) mod parameter_types;

@@ -53,7 +53,12 @@ pub(super) fn stands_as_text(api: &Api, ty: &TypeRef) -> bool {
         },
         TypeRef::Plain(plain) => !matches!(
             plain,
-            Plain::Any | Plain::Null | Plain::NotObject | Plain::NotArray | Plain::Binary
+            Plain::Any
+                | Plain::Null
+                | Plain::NotObject
+                | Plain::NotArray
+                | Plain::Binary
+                | Plain::File
         ),
         TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => false,
     }

@@ -29,12 +29,13 @@ pub(super) fn read(contents: &Contents<'_>) -> TokenStream {
 }
 
 fn read_one(contents: &Contents<'_>, content: &Content) -> TokenStream {
-    let form = contents.form_name();
+    let form = contents.form_name(content);
     let read = match content.codec {
         Codec::Json => quote! { content.json() },
         Codec::Text => quote! { content.text() },
         Codec::Binary => quote! { content.binary() },
         Codec::Form => quote! { content.form(&forms::#form) },
+        Codec::Parts => quote! { content.parts(&forms::#form) },
     };
     match contents.enumeration() {
         None => read,
@@ -96,12 +97,13 @@ pub(super) fn write_request(contents: &Contents<'_>, required: bool) -> TokenStr
 }
 
 fn write_one(contents: &Contents<'_>, content: &Content, value: &TokenStream) -> TokenStream {
-    let (form, media_type) = (contents.form_name(), sent(content));
+    let (form, media_type) = (contents.form_name(content), sent(content));
     match content.codec {
         Codec::Json => quote! { call.json_body_as(#media_type, #value) },
         Codec::Text => quote! { call.text_body(#media_type, #value) },
         Codec::Binary => quote! { call.binary_body(#media_type, #value) },
         Codec::Form => quote! { call.form_body(#value, &forms::#form) },
+        Codec::Parts => quote! { call.parts_body(#value, &forms::#form) },
     }
 }
 
@@ -110,13 +112,15 @@ pub(super) fn read_reply(contents: &Contents<'_>) -> TokenStream {
     if contents.is_plain_json() {
         return quote! { reply.json()? };
     }
-    let form = contents.form_name();
     match contents.all {
         [only] => match only.codec {
             Codec::Json => quote! { reply.json()? },
             Codec::Text => quote! { reply.text()? },
             Codec::Binary => quote! { reply.binary()? },
-            Codec::Form => quote! { reply.form(&forms::#form)? },
+            Codec::Form | Codec::Parts => {
+                let form = contents.form_name(only);
+                quote! { reply.form(&forms::#form)? }
+            }
         },
         _ => {
             let (read, media_types) = (read(contents), contents.media_types());
@@ -166,7 +170,7 @@ fn write_reply_one(
     content: &Content,
     (status, value): (&TokenStream, &TokenStream),
 ) -> TokenStream {
-    let (form, media_type) = (contents.form_name(), sent(content));
+    let (form, media_type) = (contents.form_name(content), sent(content));
     match content.codec {
         Codec::Json if media_type == "application/json" => {
             quote! { Reply::json(#status, #value) }
@@ -174,7 +178,8 @@ fn write_reply_one(
         Codec::Json => quote! { Reply::json_as(#status, #media_type, #value) },
         Codec::Text => quote! { Reply::text(#status, #media_type, #value) },
         Codec::Binary => quote! { Reply::binary(#status, #media_type, #value) },
-        Codec::Form => quote! { Reply::form(#status, #value, &forms::#form) },
+        // No reply has parts: they are refused before.
+        Codec::Form | Codec::Parts => quote! { Reply::form(#status, #value, &forms::#form) },
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::contents::Contents;
 use super::super::names::ident;
 use super::super::{Context, docs};
 use crate::model::{Form, FormKind, FormList};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// True where any body of the API is a form.
@@ -15,34 +15,50 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
 /// The items of `wire/forms.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let forms = forms(context);
-    let has_lists = forms.iter().any(|(_, form)| {
-        let kinds = form.members.iter().map(|(_, kind)| kind).chain([&form.others]);
-        kinds.into_iter().any(|kind| matches!(kind, FormKind::List(..)))
-    });
+    let kinds = forms
+        .iter()
+        .flat_map(|(.., form)| form.members.iter().map(|(_, kind)| kind).chain([&form.others]));
+    let has_lists = kinds.into_iter().any(has_list);
     let style = has_lists.then(|| quote! { use specwright_runtime::operation::ListStyle; });
-    let has_members = forms.iter().any(|(_, form)| !form.members.is_empty());
+    let has_members = forms.iter().any(|(.., form)| !form.members.is_empty());
     let member = has_members.then(|| quote! { FormMember });
     let imports = quote! { use specwright_runtime::form::{Form, FormKind, #member}; #style };
-    [imports].into_iter().chain(forms.iter().map(|(body, form)| item(body, form))).collect()
+    [imports].into_iter().chain(forms.iter().map(item)).collect()
 }
 
-fn forms<'a>(context: &Context<'a>) -> Vec<(Contents<'a>, Form)> {
+fn has_list(kind: &FormKind) -> bool {
+    match kind {
+        FormKind::List(..) => true,
+        FormKind::Deep(members) => members.iter().any(|(_, kind)| has_list(kind)),
+        _ => false,
+    }
+}
+
+type Item<'a> = (Contents<'a>, Ident, Form);
+
+fn forms<'a>(context: &Context<'a>) -> Vec<Item<'a>> {
     let bodies = context.api.operations.iter().flat_map(Contents::of);
-    bodies.filter_map(|body| Some((body, body.form(context)?))).collect()
+    let forms = bodies.flat_map(|body| {
+        body.forms(context).into_iter().map(move |(name, form)| (body, name, form))
+    });
+    forms.collect()
 }
 
-fn item(body: &Contents<'_>, form: &Form) -> TokenStream {
-    let (name, others) = (body.form_name(), kind(&form.others));
-    let members = form.members.iter().map(|(wire, member)| {
-        let kind = kind(member);
-        quote! { FormMember { name: #wire, kind: #kind } }
-    });
+fn item((body, name, form): &Item<'_>) -> TokenStream {
+    let (members, others) = (members(&form.members), kind(&form.others));
     let text = format!(" {} of {}.", body.word(), docs::code(body.operation_id()));
     quote! {
         #[doc = #text]
-        pub(super) static #name: Form<'static> =
-            Form { members: &[#(#members),*], others: #others };
+        pub(super) static #name: Form<'static> = Form { members: #members, others: #others };
     }
+}
+
+fn members(members: &[(String, FormKind)]) -> TokenStream {
+    let members = members.iter().map(|(wire, member)| {
+        let kind = kind(member);
+        quote! { FormMember { name: #wire, kind: #kind } }
+    });
+    quote! { &[#(#members),*] }
 }
 
 fn kind(kind: &FormKind) -> TokenStream {
@@ -50,6 +66,11 @@ fn kind(kind: &FormKind) -> TokenStream {
         FormKind::Text => quote! { FormKind::Text },
         FormKind::Literal => quote! { FormKind::Literal },
         FormKind::Json => quote! { FormKind::Json },
+        FormKind::File => quote! { FormKind::File },
+        FormKind::Deep(inner) => {
+            let members = members(inner);
+            quote! { FormKind::Deep(#members) }
+        }
         FormKind::List(item, list) => {
             let item = self::kind(item);
             let style = ident(match list {

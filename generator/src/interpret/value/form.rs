@@ -16,22 +16,46 @@ pub(in super::super) fn form(
     mode: Mode,
 ) -> Option<Violations> {
     let form = Form::of(api, content)?;
-    let (mut members, mut lists) = (Vec::new(), BTreeMap::<String, Vec<&str>>::new());
-    for pair in text.split('&').filter(|pair| !pair.is_empty()) {
+    let pairs = text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let name = form_decoded(name)?.into_owned();
-        match kind(&form, &name) {
+        Some((form_decoded(name)?.into_owned(), value))
+    });
+    let members = object(&form, pairs.collect::<Option<_>>()?)?;
+    Some(judged(api, &content.ty, &Written::Object(members), mode))
+}
+
+fn object(form: &Form, pairs: Vec<(String, &str)>) -> Option<Vec<(String, Written)>> {
+    let (mut members, mut lists) = (Vec::new(), BTreeMap::<String, Vec<&str>>::new());
+    let mut deep = BTreeMap::<String, Vec<(String, &str)>>::new();
+    for (name, value) in pairs {
+        if let Some((outer, inner)) = within(form, &name) {
+            deep.entry(outer).or_default().push((inner, value));
+            continue;
+        }
+        match kind(form, &name) {
             FormKind::List(..) => lists.entry(name).or_default().push(value),
             kind => members.push((name, written(kind, &form_decoded(value)?))),
         }
     }
     for (name, values) in lists {
-        let FormKind::List(item, list) = kind(&form, &name) else { continue };
+        let FormKind::List(item, list) = kind(form, &name) else { continue };
         let parts = values.iter().flat_map(|value| parts(value, *list));
         let items = parts.map(|part| Some(written(item, &form_decoded(&part)?)));
         members.push((name, Written::Array(items.collect::<Option<_>>()?)));
     }
-    Some(judged(api, &content.ty, &Written::Object(members), mode))
+    for (name, pairs) in deep {
+        let FormKind::Deep(inner) = kind(form, &name) else { continue };
+        let inner = Form { members: inner.clone(), others: FormKind::Text };
+        members.push((name, Written::Object(object(&inner, pairs)?)));
+    }
+    Some(members)
+}
+
+/// The names of a deep object and of its member, where a pair is of one.
+fn within(form: &Form, name: &str) -> Option<(String, String)> {
+    let (outer, inner) = name.strip_suffix(']')?.split_once('[')?;
+    let is_deep = matches!(kind(form, outer), FormKind::Deep(_));
+    is_deep.then(|| (outer.to_owned(), inner.to_owned()))
 }
 
 fn kind<'f>(form: &'f Form, name: &str) -> &'f FormKind {

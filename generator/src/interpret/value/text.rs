@@ -58,7 +58,7 @@ fn chosen(enumeration: &Enumeration, text: &str, is_open: bool) -> Result<Json, 
 
 fn plain(plain: Plain, text: &str, author: Author) -> Result<Json, Vec<Kind>> {
     match plain {
-        Plain::Text | Plain::Secret => Ok(string(text)),
+        Plain::Text | Plain::Secret | Plain::File => Ok(string(text)),
         // No parameter has such a type either.
         Plain::Any | Plain::Null | Plain::NotObject | Plain::NotArray | Plain::Binary => {
             Ok(string(text))

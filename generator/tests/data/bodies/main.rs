@@ -9,7 +9,7 @@ use bodies::operations::{
     AnyReply, AnyRequest, LogReply, LogRequest, PutBlobOk, PutBlobReply, PutBlobRequest,
     PutImageReply, PutImageRequest, PutNoteReply, PutNoteRequest, PutPetFormReply,
     PutPetFormRequest, PutPetReply, PutPetRequest, ReportBody, ReportOk, ReportOkContent,
-    ReportReply, ReportRequest,
+    ReportReply, ReportRequest, SearchReply, SearchRequest, UploadReply, UploadRequest,
 };
 use bodies::runtime::decode::Decode;
 use bodies::runtime::encode::Encode;
@@ -74,6 +74,21 @@ impl Bodies for Echo {
         Ok(ReportReply::Ok(reply))
     }
 
+    async fn upload(&self, (): (), request: UploadRequest) -> Result<UploadReply, Fault> {
+        let body = request.body;
+        let files = std::iter::once(&body.photo).chain(body.more.iter().flatten());
+        let files = files.map(|file| {
+            let (name, media_type) = (file.name().unwrap_or("?"), file.media_type().unwrap_or("?"));
+            format!(" {name} {media_type} {:?}", file.bytes())
+        });
+        let pet = body.pet.map(|pet| format!(" and {}", pet.name.as_str())).unwrap_or_default();
+        Ok(UploadReply::Ok(format!("{}:{}{pet}", body.title.as_str(), files.collect::<String>())))
+    }
+
+    async fn search(&self, (): (), request: SearchRequest) -> Result<SearchReply, Fault> {
+        Ok(SearchReply::Ok(request.body))
+    }
+
     async fn any(&self, (): (), request: AnyRequest) -> Result<AnyReply, Fault> {
         Pet::decode(&request.body.encode()).map(AnyReply::Ok).map_err(|_| Fault::new("invalid"))
     }
@@ -85,9 +100,9 @@ fn problem(title: &str) -> Problem {
     problem
 }
 
-/// The router of the server, which takes bodies of at most 64 bytes.
+/// The router of the server, which takes bodies of at most 1,000 bytes.
 pub fn echo() -> Router {
-    router(Server::new(Echo, Anonymous).max_body_bytes(64))
+    router(Server::new(Echo, Anonymous).max_body_bytes(1000))
 }
 
 fn main() {

@@ -49,8 +49,8 @@ async fn a_body_of_another_media_type_is_the_apis_own_fault() {
 
 #[tokio::test]
 async fn a_body_that_is_too_large_is_the_apis_own_fault() {
-    let expected = r#"413 application/problem+json {"title":"too large","detail":"the body has more than 64 bytes"}"#;
-    check("PUT /blob", &as_type("application/octet-stream"), &"x".repeat(65), expected).await;
+    let expected = r#"413 application/problem+json {"title":"too large","detail":"the body has more than 1000 bytes"}"#;
+    check("PUT /blob", &as_type("application/octet-stream"), &"x".repeat(1001), expected).await;
 }
 
 #[tokio::test]
@@ -122,4 +122,45 @@ async fn a_reply_without_a_body_suits_every_caller() {
 #[tokio::test]
 async fn a_range_with_a_structure_is_json() {
     check("POST /any", &as_type(JSON), r#"{"name":"Rex"}"#, r#"200 application/json {"name":"Rex"}"#).await;
+}
+
+#[tokio::test]
+async fn parts_are_read_each_by_its_kind() {
+    let body = concat!(
+        "--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nHi\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"pet\"\r\n",
+        "Content-Type: application/json\r\n\r\n{\"name\":\"Rex\"}\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.png\"\r\n",
+        "Content-Type: image/png\r\n\r\n\u{1}\u{2}\r\n--b--\r\n",
+    );
+    let expected = "200 text/plain; charset=utf-8 Hi: a.png image/png [1, 2] and Rex";
+    check("POST /upload", &as_type("multipart/form-data; boundary=b"), body, expected).await;
+}
+
+#[tokio::test]
+async fn parts_are_held_to_their_limits() {
+    let title = "--b\r\nContent-Disposition: form-data; name=title\r\n\r\n";
+    let expected = r#"400 application/problem+json {"title":"missing","detail":"photo"}"#;
+    let headers = as_type("multipart/form-data; boundary=b");
+    check("POST /upload", &headers, &format!("{title}abc\r\n--b--"), expected).await;
+    let expected = r#"422 application/problem+json {"title":"invalid","detail":"title: at most 9 characters, but this has 10"}"#;
+    check("POST /upload", &headers, &format!("{title}0123456789\r\n--b--"), expected).await;
+}
+
+#[tokio::test]
+async fn parts_that_break_off_are_malformed() {
+    for (headers, body) in [("multipart/form-data; boundary=b", "--b\r\n"), ("multipart/form-data", "--b--")] {
+        let (method, path) = ("POST", "/upload");
+        let request = Request::builder().method(method).uri(path).header("content-type", headers);
+        let reply = echo().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
+        assert_eq!(reply.status().as_u16(), 400, "{headers}");
+    }
+}
+
+#[tokio::test]
+async fn a_deep_object_is_read_from_its_pairs() {
+    let expected = r#"200 application/json {"size":{"min":1,"max":2},"words":["a","b"]}"#;
+    check("POST /search", &as_type(FORM), "size[min]=1&words=a&size%5Bmax%5D=2&words=b", expected).await;
+    let expected = r#"422 application/problem+json {"title":"invalid","detail":"size: at least 0, but this is less"}"#;
+    check("POST /search", &as_type(FORM), "size[min]=-1", expected).await;
 }

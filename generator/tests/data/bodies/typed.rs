@@ -8,13 +8,15 @@ use axum::routing::any;
 use bodies::client::Client;
 use bodies::operations::{
     AnyRequest, LogRequest, PutBlobRequest, PutImageRequest, PutNoteReply, PutNoteRequest,
-    PutPetFormRequest, PutPetRequest, ReportBody, ReportOkContent, ReportRequest,
+    PutPetFormRequest, PutPetRequest, ReportBody, ReportOkContent, ReportRequest, SearchRequest,
+    UploadRequest,
 };
 use bodies::runtime::accept::Accept;
 use bodies::runtime::client::{Budget, Caller, Error, Exchange, Transport};
 use bodies::runtime::content::Binary;
+use bodies::runtime::file::File;
 use bodies::runtime::json::Json;
-use bodies::types::Pet;
+use bodies::types::{Pet, Search, SearchSize, UploadBody};
 use tower::ServiceExt;
 
 use crate::echo;
@@ -114,6 +116,30 @@ async fn a_form_is_written_and_read() {
     let mut request = PutPetFormRequest::default();
     request.body = Some(pet());
     client().put_pet_form(&request).await.unwrap();
+}
+
+#[tokio::test]
+async fn files_are_sent_with_their_names_and_media_types() {
+    let photo = File::new([0, 13, 10, 255]).with_name("a \"b\".png").with_media_type("image/png");
+    let mut body = UploadBody::new("Hi".to_owned().try_into().unwrap(), photo);
+    body.more = Some(vec![File::new("--specwright-0"), File::new("").with_name("x")].try_into().unwrap());
+    body.pet = Some(pet());
+    let seen = client().upload(&UploadRequest::new(body)).await.unwrap();
+    let bytes: Vec<String> = b"--specwright-0".iter().map(u8::to_string).collect();
+    let expected = format!(
+        "Hi: a \"b\".png image/png [0, 13, 10, 255] more application/octet-stream [{}] x application/octet-stream [] and Rex & é",
+        bytes.join(", ")
+    );
+    assert_eq!(seen, expected);
+}
+
+#[tokio::test]
+async fn a_deep_object_comes_back_as_it_was() {
+    let (mut search, mut size) = (Search::new(), SearchSize::new());
+    size.max = Some(7);
+    search.size = Some(size);
+    search.words = Some(vec!["a=b".to_owned()]);
+    assert_eq!(client().search(&SearchRequest::new(search.clone())).await.unwrap(), search);
 }
 
 #[tokio::test]
