@@ -1,5 +1,7 @@
 //! Which media types a caller takes: the header `Accept` (RFC 9110, section 12.5.1).
 
+use std::cmp::Reverse;
+
 use http::header::{ACCEPT, HeaderMap, HeaderValue};
 
 use crate::media_type::{essence, includes, parameters};
@@ -18,6 +20,9 @@ struct Range {
     /// The quality in thousandths.
     quality: u16,
 }
+
+/// How narrowly a range fits a media type that has all of its parameters.
+const EXACT: u8 = 5;
 
 impl Accept {
     /// Every media type.
@@ -40,14 +45,16 @@ impl Accept {
         Self { ranges: items.filter_map(Range::parse).collect() }
     }
 
-    /// The place of the media type that the caller likes best, counted from 0: of equal ones the first. `None` if it takes
-    /// none of them.
+    /// The place of the media type that the caller likes best, counted from 0: of equal ones the first, or the one whose
+    /// parameters the caller names. `None` if it takes none of them.
     #[must_use]
     pub fn best(&self, offered: &[&str]) -> Option<usize> {
-        let qualities = offered.iter().map(|offered| self.quality(offered));
-        let taken = qualities.enumerate().filter(|(_, quality)| *quality > 0);
-        let taken = taken.map(|(place, quality)| (quality, std::cmp::Reverse(place)));
-        taken.max().map(|(_, std::cmp::Reverse(place))| place)
+        let offered = offered.iter().enumerate();
+        let taken = offered.filter_map(|(place, offered)| {
+            let (fit, quality) = self.judge(offered);
+            (quality > 0).then_some((quality, fit == EXACT, Reverse(place)))
+        });
+        taken.max().map(|(.., Reverse(place))| place)
     }
 
     /// The same, and the first one for a caller who takes none of them.
@@ -59,12 +66,17 @@ impl Accept {
     /// How much the caller likes a media type, in thousandths: 0 if it does not take it. The narrowest range counts.
     #[must_use]
     pub fn quality(&self, media_type: &str) -> u16 {
+        self.judge(media_type).1
+    }
+
+    /// How narrowly a range fits a media type, and the quality that it gives.
+    fn judge(&self, media_type: &str) -> (u8, u16) {
         if self.ranges.is_empty() {
-            return 1000;
+            return (0, 1000);
         }
-        let fits = self.ranges.iter().filter_map(|range| Some((range.fit(media_type)?, range)));
-        let narrowest = fits.max_by_key(|(fit, range)| (*fit, range.quality));
-        narrowest.map_or(0, |(_, range)| range.quality)
+        let fits = self.ranges.iter();
+        let fits = fits.filter_map(|range| Some((range.fit(media_type)?, range.quality)));
+        fits.max().unwrap_or((0, 0))
     }
 
     /// The value of the header; `None` where every media type is taken, or where HTTP cannot carry it.
@@ -120,8 +132,10 @@ impl Range {
         match (own, parameters(&self.media_type).next()) {
             (b"*/*", _) => Some(1),
             (range, _) if range.ends_with(b"/*") => Some(2),
-            (_, None) => Some(3),
-            (_, Some(_)) => parameters(&self.media_type).all(has).then_some(4),
+            (_, None) => Some(4),
+            (_, Some(_)) if parameters(&self.media_type).all(has) => Some(EXACT),
+            // Many callers add a charset that no document has.
+            (_, Some(_)) => Some(3),
         }
     }
 }
@@ -168,7 +182,15 @@ mod tests {
         check("*/*, application/json;q=0.5", Some(1));
         check("text/*;q=0.2, text/csv;q=0.9, */*;q=0.5", Some(1));
         check("*/*;q=0.1, application/json;q=0", Some(1));
-        check("text/csv;header=absent, */*;q=0.1", Some(0));
+    }
+
+    #[test]
+    fn parameters_matter_where_a_document_has_them() {
+        let versions = ["application/json; v=1", "application/json; v=2"];
+        assert_eq!(accept("application/json;V=2").best(&versions), Some(1));
+        assert_eq!(accept("application/json;v=3").best(&versions), Some(0));
+        check("application/json;charset=utf-8", Some(0));
+        check("text/csv;header=absent;q=0, text/csv", Some(1));
     }
 
     #[test]

@@ -85,10 +85,7 @@ impl<'a> Content<'a> {
     pub fn parts<T: Decode>(&self, form: &Form<'_>) -> Result<T, Violations> {
         let content_type = self.media_type.map(HeaderValue::as_bytes).unwrap_or_default();
         let parts = multipart::parts(content_type, self.bytes).map_err(|broken| {
-            Violations::from(Violation::new(Kind::Malformed {
-                message: broken.0.into(),
-                offset: 0,
-            }))
+            Violations::from(Violation::new(Kind::MalformedParts { message: broken.0.into() }))
         })?;
         let json = form.parts_to_json(&parts).map_err(|_| not_text())?;
         self.decoded(&json)

@@ -74,8 +74,7 @@ impl File {
             Some((media_type, name)) => (media_type, Some(unescaped(name).into())),
             None => (head, None),
         };
-        let media_type =
-            Some(unescaped(media_type).into()).filter(|text: &Box<str>| !text.is_empty());
+        let media_type = (!media_type.is_empty()).then(|| unescaped(media_type).into());
         let bytes = Bytes::from_base64(data).ok()?.into_vec();
         Some(Self { bytes, name, media_type })
     }

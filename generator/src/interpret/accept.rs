@@ -28,9 +28,9 @@ fn is_taken(produced: &str, headers: &HeaderMap) -> bool {
     let items = lines.flat_map(|line| line.split(','));
     let ranges: Vec<(String, f64)> = items.filter_map(range).collect();
     let fits = ranges.iter().filter_map(|(range, quality)| {
-        let narrow = fit(range, produced).filter(|fit| *fit != 2);
+        let narrow = fit(range, produced).map(|fit| fit + 1);
         let within = || fit(produced, range).map(|_| 0);
-        Some((narrow.map(|fit| fit + 1).or_else(within)?, *quality > 0.0))
+        Some((narrow.or_else(within)?, *quality > 0.0))
     });
     ranges.is_empty() || fits.max().is_some_and(|(_, is_taken)| is_taken)
 }

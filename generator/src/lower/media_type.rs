@@ -84,9 +84,9 @@ impl Outline {
         let has_alternatives = said.first_of(&["anyOf", "oneOf", "not", "if"]).is_some();
         Some(match said.types {
             Types::STRING if is_bytes => Self::Bytes,
+            Types::OBJECT => Self::Object,
             _ if has_alternatives => Self::Other,
             Types::STRING | Types::INTEGER | Types::NUMBER | Types::BOOLEAN => Self::Scalar,
-            Types::OBJECT => Self::Object,
             // A schema that names properties means an object, whether it says so or not.
             Types::ALL if said.has("properties") => Self::Object,
             _ => Self::Other,

@@ -45,28 +45,51 @@ pub enum FormList {
 }
 
 impl Form {
-    /// The form of a content, where it is one.
+    /// The form of a content, where it is one and its members are known.
     pub fn of(api: &Api, content: &Content) -> Option<Self> {
         if !matches!(content.codec, Codec::Form | Codec::Parts) {
             return None;
         }
-        let Some(Shape::Object(object)) = shape(api, &content.ty) else {
-            return Some(Self { members: Vec::new(), others: FormKind::Text });
-        };
-        let members = object
-            .fields
-            .iter()
-            .map(|field| (field.wire.clone(), stated(api, content, &field.wire, &field.ty)));
-        let others = match &object.unknown {
-            UnknownFields::Collect(ty) => kind(api, ty),
-            UnknownFields::Ignore | UnknownFields::Refuse => FormKind::Text,
-        };
-        Some(Self { members: members.collect(), others })
+        let mut form = Self { members: Vec::new(), others: FormKind::Text };
+        form.collect(api, content, &content.ty, 0).then_some(form)
+    }
+
+    /// Adds the members of a type; of alternatives those of each. False where it is not known which there are.
+    fn collect(&mut self, api: &Api, content: &Content, ty: &TypeRef, depth: usize) -> bool {
+        match shape(api, ty) {
+            Some(Shape::Object(object)) => {
+                for field in &object.fields {
+                    if self.members.iter().all(|(name, _)| *name != field.wire) {
+                        let kind = stated(api, content, &field.wire, &field.ty);
+                        self.members.push((field.wire.clone(), kind));
+                    }
+                }
+                if let UnknownFields::Collect(ty) = &object.unknown {
+                    self.others = kind(api, ty);
+                }
+                true
+            }
+            Some(Shape::Union(union)) if depth < MAX_DEPTH => {
+                let mut branches = union.branches.iter();
+                branches.all(|branch| self.collect(api, content, &branch.ty, depth + 1))
+            }
+            None => match ty {
+                TypeRef::Map(value) => {
+                    self.others = kind(api, value);
+                    true
+                }
+                _ => false,
+            },
+            Some(_) => false,
+        }
     }
 }
 
+/// How deep alternatives may stand within alternatives.
+const MAX_DEPTH: usize = 16;
+
 /// The shape below all names and rules; nothing where there is none.
-pub fn shape<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Shape> {
+fn shape<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Shape> {
     match ty {
         TypeRef::Named(id) => match &api.type_def(*id).shape {
             Shape::Alias(next) => shape(api, next),

@@ -17,7 +17,7 @@ mod union;
 pub use api::{Api, Docs};
 pub use content::{Codec, Content, PropertyEncoding, essence};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
-pub use form::{Form, FormKind, FormList, shape};
+pub use form::{Form, FormKind, FormList};
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status, Style};
 pub use origin::{Drift, Origin, Source};

@@ -15,7 +15,16 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
 }
 
 fn check(api: &Api, findings: &mut Findings<'_>, content: &Content) {
-    let Some(form) = Form::of(api, content) else { return };
+    if !matches!(content.codec, Codec::Form | Codec::Parts) {
+        return;
+    }
+    let Some(form) = Form::of(api, content) else {
+        findings
+            .add(&content.origin, "it is not known which members this form has")
+            .label(&*content.media_type)
+            .help("describe it as an object with `properties`, or as alternatives of such");
+        return;
+    };
     for encoding in &content.encoding {
         let member = form.members.iter().find(|(name, _)| *name == encoding.property);
         let Some((name, kind)) = member else { continue };
