@@ -11,6 +11,7 @@ pub(crate) use binary::OCTET_STREAM;
 
 use crate::decode::{Collector, Decode, Mode, Reader};
 use crate::form::Form;
+#[cfg(feature = "server")]
 use crate::multipart;
 use crate::plain::{self, DecodeText};
 use crate::violation::{Kind, Violation, Violations};
@@ -82,6 +83,7 @@ impl<'a> Content<'a> {
     /// # Errors
     ///
     /// Gives everything that is wrong with it.
+    #[cfg(feature = "server")]
     pub fn parts<T: Decode>(&self, form: &Form<'_>) -> Result<T, Violations> {
         let content_type = self.media_type.map(HeaderValue::as_bytes).unwrap_or_default();
         let parts = multipart::parts(content_type, self.bytes).map_err(|broken| {

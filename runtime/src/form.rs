@@ -7,7 +7,9 @@ mod encoded;
 mod read;
 mod write;
 
+#[cfg(feature = "server")]
 pub(crate) use read::FormValue;
+#[cfg(feature = "client")]
 pub(crate) use write::Piece;
 
 use crate::operation::ListStyle;
