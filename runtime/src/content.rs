@@ -9,8 +9,8 @@ pub use binary::Binary;
 #[cfg(feature = "server")]
 pub(crate) use binary::OCTET_STREAM;
 
+use crate::body_form::BodyForm;
 use crate::decode::{Collector, Decode, Mode, Reader};
-use crate::form::Form;
 #[cfg(feature = "server")]
 use crate::multipart;
 use crate::plain::{self, DecodeText};
@@ -73,7 +73,7 @@ impl<'a> Content<'a> {
     /// # Errors
     ///
     /// Gives everything that is wrong with it.
-    pub fn form<T: Decode>(&self, form: &Form<'_>) -> Result<T, Violations> {
+    pub fn form<T: Decode>(&self, form: &BodyForm<'_>) -> Result<T, Violations> {
         let json = form.encoded_to_json(self.utf8()?).map_err(|_| not_text())?;
         self.decoded(&json)
     }
@@ -84,7 +84,7 @@ impl<'a> Content<'a> {
     ///
     /// Gives everything that is wrong with it.
     #[cfg(feature = "server")]
-    pub fn parts<T: Decode>(&self, form: &Form<'_>) -> Result<T, Violations> {
+    pub fn parts<T: Decode>(&self, form: &BodyForm<'_>) -> Result<T, Violations> {
         let content_type = self.media_type.map(HeaderValue::as_bytes).unwrap_or_default();
         let parts = multipart::parts(content_type, self.bytes).map_err(|broken| {
             Violations::from(Violation::new(Kind::MalformedParts { message: broken.0.into() }))

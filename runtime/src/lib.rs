@@ -6,6 +6,8 @@
 
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod accept;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod body_form;
 pub mod bridge;
 pub mod checked;
 #[cfg(feature = "client")]
@@ -21,8 +23,6 @@ pub mod exact;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod fault;
 pub mod file;
-#[cfg(any(feature = "client", feature = "server"))]
-pub mod form;
 pub mod format;
 pub mod integer;
 pub mod json;

@@ -22,21 +22,17 @@ fn split<'a>(bytes: &'a [u8], at: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
 mod tests {
     use super::read::{Broken, parts};
     use super::*;
+    use crate::body_form::{BodyForm, FormKind, FormMember};
     use crate::decode::Decode;
     use crate::file::File;
-    use crate::form::{Form, FormKind, FormMember};
     use crate::json::Json;
-    use crate::operation::ListStyle;
 
-    const FORM: Form<'_> = Form {
+    const FORM: BodyForm<'_> = BodyForm {
         members: &[
             FormMember { name: "file", kind: FormKind::File },
             FormMember { name: "count", kind: FormKind::Literal },
             FormMember { name: "owner", kind: FormKind::Json },
-            FormMember {
-                name: "files",
-                kind: FormKind::List(&FormKind::File, ListStyle::Exploded),
-            },
+            FormMember { name: "files", kind: FormKind::List(&FormKind::File, FormList::Exploded) },
         ],
         others: FormKind::Text,
     };

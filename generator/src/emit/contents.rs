@@ -2,7 +2,7 @@
 
 use super::names::{Names, ident};
 use super::{Context, docs};
-use crate::model::{Codec, Content, Form, Operation, Reply};
+use crate::model::{BodyForm, Codec, Content, Operation, Reply};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -93,11 +93,11 @@ impl<'a> Contents<'a> {
     }
 
     /// The forms among the media types, each with the name of its static.
-    pub(super) fn forms(&self, context: &Context<'_>) -> Vec<(Ident, Form)> {
+    pub(super) fn forms(&self, context: &Context<'_>) -> Vec<(Ident, BodyForm)> {
         let forms = self
             .all
             .iter()
-            .map(|content| Some((self.form_name(content), Form::of(context.api, content)?)));
+            .map(|content| Some((self.form_name(content), BodyForm::of(context.api, content)?)));
         forms.flatten().collect()
     }
 

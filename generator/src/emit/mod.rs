@@ -134,9 +134,14 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         let docs = ["The schemas that others refer to as data.".to_owned()];
         modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
     }
-    if wire::forms::is_needed(&context) {
-        let docs = ["How forms stand on the wire.".to_owned()];
-        modules.push(rust(&context, "src/wire/forms.rs", &docs, wire::forms::items(&context)));
+    if wire::body_forms::is_needed(&context) {
+        let docs = ["How forms that are bodies stand on the wire.".to_owned()];
+        modules.push(rust(
+            &context,
+            "src/wire/body_forms.rs",
+            &docs,
+            wire::body_forms::items(&context),
+        ));
     }
     if wire::patterns::is_needed(&context) {
         let docs = ["The tables and programs of patterns.".to_owned()];

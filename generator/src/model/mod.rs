@@ -1,9 +1,9 @@
 //! What an API is, as data: the document is gone, names are made, every limit knows where it stands.
 
 mod api;
+mod body_form;
 mod content;
 mod faults;
-mod form;
 mod judged;
 mod limits;
 mod operation;
@@ -15,9 +15,9 @@ mod types;
 mod union;
 
 pub use api::{Api, Docs};
+pub use body_form::{BodyForm, FormKind, FormList};
 pub use content::{Codec, Content, PropertyEncoding, essence};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
-pub use form::{Form, FormKind, FormList};
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status, Style};
 pub use origin::{Drift, Origin, Source};

@@ -6,9 +6,9 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
 use super::Error;
+use crate::body_form::BodyForm;
 use crate::content::{Binary, Content};
 use crate::decode::{Decode, Mode};
-use crate::form::Form;
 use crate::media_type;
 use crate::plain::DecodeText;
 use crate::violation::{Allowed, Kind, Place, Segment, Violation, Violations};
@@ -104,7 +104,7 @@ impl Incoming {
     /// # Errors
     ///
     /// Gives everything that is wrong with the body.
-    pub fn form<T: Decode>(&self, form: &Form<'_>) -> Result<T, Mismatch> {
+    pub fn form<T: Decode>(&self, form: &BodyForm<'_>) -> Result<T, Mismatch> {
         self.content(0).form(form).map_err(at_body)
     }
 

@@ -6,9 +6,9 @@ use http::{Method, Request, Uri};
 
 use super::error::InvalidRequest;
 use crate::accept::Accept;
+use crate::body_form::BodyForm;
 use crate::content::Binary;
 use crate::encode::Encode;
-use crate::form::Form;
 use crate::media_type::FORM;
 use crate::operation::{
     ACTION, ACTION_HEADER, ListStyle, Operation, Rpc, Scheme, VERSION, VERSION_HEADER,
@@ -186,12 +186,12 @@ impl Outgoing {
     }
 
     /// A form as the body.
-    pub fn form_body<T: Encode>(&mut self, body: &T, form: &Form<'_>) {
+    pub fn form_body<T: Encode>(&mut self, body: &T, form: &BodyForm<'_>) {
         self.stated_body(FORM, form.to_encoded(body).into());
     }
 
     /// A form in several parts as the body.
-    pub fn parts_body<T: Encode>(&mut self, body: &T, form: &Form<'_>) {
+    pub fn parts_body<T: Encode>(&mut self, body: &T, form: &BodyForm<'_>) {
         let (media_type, parts) = form.to_parts(body);
         self.stated_body(&media_type, parts.into());
     }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::split;
+use crate::body_form::{BodyForm, FormValue};
 use crate::file::File;
-use crate::form::{Form, FormValue};
 use crate::media_type::parameters;
 use crate::percent::NotText;
 
@@ -134,7 +134,7 @@ impl FormValue for &Part<'_> {
     }
 }
 
-impl Form<'_> {
+impl BodyForm<'_> {
     /// The JSON object that parts stand for.
     pub(crate) fn parts_to_json(&self, parts: &[Part<'_>]) -> Result<Vec<u8>, NotText> {
         self.to_json(parts.iter().map(|part| Ok((Cow::Borrowed(part.name.as_str()), part))))

@@ -1,11 +1,11 @@
 //! From a value to a body of parts.
 
 use super::{MULTIPART, split};
+use crate::body_form::{BodyForm, Piece};
 use crate::encode::Encode;
 use crate::file::File;
-use crate::form::{Form, Piece};
 
-impl Form<'_> {
+impl BodyForm<'_> {
     /// The media type and the bytes of the parts that stand for a value.
     pub(crate) fn to_parts<T: Encode>(&self, value: &T) -> (String, Vec<u8>) {
         let parts: Vec<_> = self.pairs(value).into_iter().map(written).collect();

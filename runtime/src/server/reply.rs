@@ -8,9 +8,9 @@ use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
+use crate::body_form::BodyForm;
 use crate::content::{Binary, OCTET_STREAM};
 use crate::encode::Encode;
-use crate::form::Form;
 use crate::media_type::FORM;
 use crate::plain::EncodeText;
 
@@ -55,7 +55,7 @@ impl Reply {
 
     /// A reply with a form.
     #[must_use]
-    pub fn form<T: Encode>(status: u16, body: &T, form: &Form<'_>) -> Self {
+    pub fn form<T: Encode>(status: u16, body: &T, form: &BodyForm<'_>) -> Self {
         Self::stated(status, FORM, form.to_encoded(body).into())
     }
 

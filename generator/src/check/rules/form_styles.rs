@@ -1,7 +1,7 @@
 //! A member of a form must stand in it in a way that can be read back.
 
 use super::super::{Findings, Rule};
-use crate::model::{Api, Codec, Content, Form, FormKind, PropertyEncoding};
+use crate::model::{Api, BodyForm, Codec, Content, FormKind, PropertyEncoding};
 use crate::report::Code;
 
 pub(in super::super) const RULE: Rule = Rule { code: Code::UnsupportedMediaType, run };
@@ -18,7 +18,7 @@ fn check(api: &Api, findings: &mut Findings<'_>, content: &Content) {
     if !matches!(content.codec, Codec::Form | Codec::Parts) {
         return;
     }
-    let Some(form) = Form::of(api, content) else {
+    let Some(form) = BodyForm::of(api, content) else {
         findings
             .add(&content.origin, "it is not known which members this form has")
             .label(&*content.media_type)

@@ -8,7 +8,7 @@ use super::super::operations::{
 };
 use super::super::statics::static_name;
 use super::server::{function, is_empty, list_style};
-use super::{contents, forms};
+use super::{body_forms, contents};
 use crate::model::{Operation, Param, Reply, Status, Style};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -33,7 +33,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let statics = operations.iter().map(static_name);
     let of_bodies = operations.iter().flat_map(Contents::of);
     let of_bodies = of_bodies.filter_map(|contents| contents.enumeration());
-    let forms = forms::is_needed(context).then(|| quote! { use super::forms; });
+    let body_forms = body_forms::is_needed(context).then(|| quote! { use super::body_forms; });
     let has_lists = operations
         .iter()
         .flat_map(|operation| &operation.params)
@@ -45,7 +45,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
             #(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)* #(#of_bodies,)*
         };
         #mentions_types
-        #forms
+        #body_forms
         use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
         use specwright_runtime::operation::{#list_style Operation};
     };

@@ -34,8 +34,8 @@ fn read_one(contents: &Contents<'_>, content: &Content) -> TokenStream {
         Codec::Json => quote! { content.json() },
         Codec::Text => quote! { content.text() },
         Codec::Binary => quote! { content.binary() },
-        Codec::Form => quote! { content.form(&forms::#form) },
-        Codec::Parts => quote! { content.parts(&forms::#form) },
+        Codec::Form => quote! { content.form(&body_forms::#form) },
+        Codec::Parts => quote! { content.parts(&body_forms::#form) },
     };
     match contents.enumeration() {
         None => read,
@@ -102,8 +102,8 @@ fn write_one(contents: &Contents<'_>, content: &Content, value: &TokenStream) ->
         Codec::Json => quote! { call.json_body_as(#media_type, #value) },
         Codec::Text => quote! { call.text_body(#media_type, #value) },
         Codec::Binary => quote! { call.binary_body(#media_type, #value) },
-        Codec::Form => quote! { call.form_body(#value, &forms::#form) },
-        Codec::Parts => quote! { call.parts_body(#value, &forms::#form) },
+        Codec::Form => quote! { call.form_body(#value, &body_forms::#form) },
+        Codec::Parts => quote! { call.parts_body(#value, &body_forms::#form) },
     }
 }
 
@@ -119,7 +119,7 @@ pub(super) fn read_reply(contents: &Contents<'_>) -> TokenStream {
             Codec::Binary => quote! { reply.binary()? },
             Codec::Form | Codec::Parts => {
                 let form = contents.form_name(only);
-                quote! { reply.form(&forms::#form)? }
+                quote! { reply.form(&body_forms::#form)? }
             }
         },
         _ => {
@@ -179,7 +179,7 @@ fn write_reply_one(
         Codec::Text => quote! { Reply::text(#status, #media_type, #value) },
         Codec::Binary => quote! { Reply::binary(#status, #media_type, #value) },
         // No reply has parts: they are refused before.
-        Codec::Form | Codec::Parts => quote! { Reply::form(#status, #value, &forms::#form) },
+        Codec::Form | Codec::Parts => quote! { Reply::form(#status, #value, &body_forms::#form) },
     }
 }
 

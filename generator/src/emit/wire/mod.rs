@@ -1,11 +1,11 @@
 //! The folded files: how the types of an API stand on the wire.
 
+pub(super) mod body_forms;
 pub(super) mod client;
 mod contents;
 pub(super) mod decode;
 pub(super) mod encode;
 mod fill;
-pub(super) mod forms;
 pub(super) mod patterns;
 pub(super) mod schemas;
 pub(super) mod server;
@@ -22,10 +22,10 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let patterns = patterns::is_needed(context).then(|| quote! { mod patterns; });
     let text = text::is_needed(context).then(|| quote! { mod text; });
     let schemas = (!schemas::needed(context).is_empty()).then(|| quote! { mod schemas; });
-    let forms = forms::is_needed(context).then(|| {
+    let body_forms = body_forms::is_needed(context).then(|| {
         quote! {
             #[cfg(any(feature = "client", feature = "server"))]
-            mod forms;
+            mod body_forms;
         }
     });
     let definitions = schemas.is_some().then(|| quote! { pub(crate) use schemas::DEFINITIONS; });
@@ -34,7 +34,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         mod client;
         mod decode;
         mod encode;
-        #forms
+        #body_forms
         #schemas
         #patterns
         #[cfg(feature = "server")]

@@ -7,7 +7,7 @@ use super::super::operations::{
     carries_status, mention_types, reply_name, request_name, successes,
 };
 use super::super::statics::static_name;
-use super::{contents, fill, forms};
+use super::{body_forms, contents, fill};
 use crate::model::{Location, Operation, Param, Reply, Status, Style};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -29,14 +29,14 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let service = ident(&context.trait_name);
     let bodies: Vec<Contents<'_>> = operations.iter().flat_map(Contents::of).collect();
     let of_bodies = bodies.iter().filter_map(Contents::enumeration);
-    let forms = forms::is_needed(context).then(|| quote! { use super::forms; });
+    let body_forms = body_forms::is_needed(context).then(|| quote! { use super::body_forms; });
     let negotiated = bodies.iter().any(contents::is_negotiated).then(|| {
         quote! { use specwright_runtime::accept::Accept; use specwright_runtime::server::HeaderMap; }
     });
     let imports = quote! {
         use crate::operations::{#(#statics,)* #(#replies,)* #(#requests,)* #(#of_bodies,)*};
         use crate::server::#service;
-        #forms
+        #body_forms
         #negotiated
         use specwright_runtime::fault::Fault;
         use specwright_runtime::operation::{#list_style Operation};

@@ -3,7 +3,7 @@
 use super::super::input::form_decoded;
 use super::judged;
 use super::written::Written;
-use crate::model::{Api, Content, Form, FormKind, FormList};
+use crate::model::{Api, BodyForm, Content, FormKind, FormList};
 use specwright_runtime::decode::{Decode, Mode};
 use specwright_runtime::violation::Violations;
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ pub(in super::super) fn form(
     text: &str,
     mode: Mode,
 ) -> Option<Violations> {
-    let form = Form::of(api, content)?;
+    let form = BodyForm::of(api, content)?;
     let pairs = text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         Some((form_decoded(name)?.into_owned(), value))
@@ -24,7 +24,7 @@ pub(in super::super) fn form(
     Some(judged(api, &content.ty, &Written::Object(members), mode))
 }
 
-fn object(form: &Form, pairs: Vec<(String, &str)>) -> Option<Vec<(String, Written)>> {
+fn object(form: &BodyForm, pairs: Vec<(String, &str)>) -> Option<Vec<(String, Written)>> {
     let (mut members, mut lists) = (Vec::new(), BTreeMap::<String, Vec<&str>>::new());
     let mut deep = BTreeMap::<String, Vec<(String, &str)>>::new();
     for (name, value) in pairs {
@@ -45,20 +45,20 @@ fn object(form: &Form, pairs: Vec<(String, &str)>) -> Option<Vec<(String, Writte
     }
     for (name, pairs) in deep {
         let FormKind::Deep(inner) = kind(form, &name) else { continue };
-        let inner = Form { members: inner.clone(), others: FormKind::Text };
+        let inner = BodyForm { members: inner.clone(), others: FormKind::Text };
         members.push((name, Written::Object(object(&inner, pairs)?)));
     }
     Some(members)
 }
 
 /// The names of a deep object and of its member, where a pair is of one.
-fn within(form: &Form, name: &str) -> Option<(String, String)> {
+fn within(form: &BodyForm, name: &str) -> Option<(String, String)> {
     let (outer, inner) = name.strip_suffix(']')?.split_once('[')?;
     let is_deep = matches!(kind(form, outer), FormKind::Deep(_));
     is_deep.then(|| (outer.to_owned(), inner.to_owned()))
 }
 
-fn kind<'f>(form: &'f Form, name: &str) -> &'f FormKind {
+fn kind<'f>(form: &'f BodyForm, name: &str) -> &'f FormKind {
     let member = form.members.iter().find(|(member, _)| member == name);
     member.map_or(&form.others, |(_, kind)| kind)
 }

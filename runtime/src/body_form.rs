@@ -12,11 +12,9 @@ pub(crate) use read::FormValue;
 #[cfg(feature = "client")]
 pub(crate) use write::Piece;
 
-use crate::operation::ListStyle;
-
 /// How the members of an object stand in a form. Generated for every form of a document.
 #[derive(Debug)]
-pub struct Form<'a> {
+pub struct BodyForm<'a> {
     /// The members that the schema names.
     pub members: &'a [FormMember<'a>],
     /// How every other member stands there.
@@ -45,9 +43,35 @@ pub enum FormKind<'a> {
     /// A file, where the form has several parts.
     File,
     /// A list, each item of a kind.
-    List(&'a FormKind<'a>, ListStyle),
+    List(&'a FormKind<'a>, FormList),
     /// An object whose members are named `name[member]`: the style `deepObject`.
     Deep(&'a [FormMember<'a>]),
+}
+
+/// How the items of a list stand in a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FormList {
+    /// A pair for each item.
+    Exploded,
+    /// Items between commas.
+    Commas,
+    /// Items between spaces: the style `spaceDelimited`.
+    Spaces,
+    /// Items between bars: the style `pipeDelimited`.
+    Pipes,
+}
+
+impl FormList {
+    /// What stands between two items of one value while it is encoded, in every spelling that it may have.
+    const fn separators(self) -> &'static [&'static str] {
+        match self {
+            Self::Exploded => &[],
+            Self::Commas => &[","],
+            Self::Spaces => &["%20", "+"],
+            Self::Pipes => &["|", "%7C", "%7c"],
+        }
+    }
 }
 
 #[cfg(test)]
@@ -57,13 +81,13 @@ mod tests {
     use crate::json::Json;
     use crate::percent::NotText;
 
-    const FORM: Form<'_> = Form {
+    const FORM: BodyForm<'_> = BodyForm {
         members: &[
             FormMember { name: "name", kind: FormKind::Text },
             FormMember { name: "count", kind: FormKind::Literal },
             FormMember { name: "owner", kind: FormKind::Json },
-            FormMember { name: "tags", kind: FormKind::List(&FormKind::Text, ListStyle::Exploded) },
-            FormMember { name: "ids", kind: FormKind::List(&FormKind::Literal, ListStyle::Commas) },
+            FormMember { name: "tags", kind: FormKind::List(&FormKind::Text, FormList::Exploded) },
+            FormMember { name: "ids", kind: FormKind::List(&FormKind::Literal, FormList::Commas) },
             FormMember {
                 name: "range",
                 kind: FormKind::Deep(&[

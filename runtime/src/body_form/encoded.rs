@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Form;
+use super::BodyForm;
 use super::read::FormValue;
 use super::write::Piece;
 use crate::encode::Encode;
@@ -35,7 +35,7 @@ impl FormValue for Raw<'_> {
     }
 }
 
-impl Form<'_> {
+impl BodyForm<'_> {
     /// The JSON object that an encoded form stands for.
     pub(crate) fn encoded_to_json(&self, form: &str) -> Result<Vec<u8>, NotText> {
         let pairs = form.split('&').filter(|pair| !pair.is_empty());

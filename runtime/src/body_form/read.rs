@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Form, FormKind, FormMember};
+use super::{BodyForm, FormKind, FormMember};
 use crate::decode::Decode;
 use crate::encode::{Encode, Writer};
 use crate::json::Json;
@@ -27,7 +27,7 @@ type Pair<'a, V> = (Cow<'a, str>, V);
 /// Names and values, as far as the names are text.
 type Pairs<'i, 'p, V> = &'i mut dyn Iterator<Item = Result<Pair<'p, V>, NotText>>;
 
-impl Form<'_> {
+impl BodyForm<'_> {
     /// The JSON object that pairs stand for. A member that comes twice comes twice there too.
     pub(crate) fn to_json<'p, V: FormValue>(
         &self,

@@ -1,9 +1,9 @@
-//! `wire/forms.rs`: how forms stand on the wire.
+//! `wire/body_forms.rs`: how forms that are bodies stand on the wire.
 
 use super::super::contents::Contents;
 use super::super::names::ident;
 use super::super::{Context, docs};
-use crate::model::{Form, FormKind, FormList};
+use crate::model::{BodyForm, FormKind, FormList};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -12,17 +12,18 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
     !forms(context).is_empty()
 }
 
-/// The items of `wire/forms.rs`.
+/// The items of `wire/body_forms.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let forms = forms(context);
     let kinds = forms
         .iter()
         .flat_map(|(.., form)| form.members.iter().map(|(_, kind)| kind).chain([&form.others]));
     let has_lists = kinds.into_iter().any(has_list);
-    let style = has_lists.then(|| quote! { use specwright_runtime::operation::ListStyle; });
+    let list = has_lists.then(|| quote! { FormList, });
     let has_members = forms.iter().any(|(.., form)| !form.members.is_empty());
     let member = has_members.then(|| quote! { FormMember });
-    let imports = quote! { use specwright_runtime::form::{Form, FormKind, #member}; #style };
+    let imports =
+        quote! { use specwright_runtime::body_form::{BodyForm, FormKind, #list #member}; };
     [imports].into_iter().chain(forms.iter().map(item)).collect()
 }
 
@@ -34,7 +35,7 @@ fn has_list(kind: &FormKind) -> bool {
     }
 }
 
-type Item<'a> = (Contents<'a>, Ident, Form);
+type Item<'a> = (Contents<'a>, Ident, BodyForm);
 
 fn forms<'a>(context: &Context<'a>) -> Vec<Item<'a>> {
     let bodies = context.api.operations.iter().flat_map(Contents::of);
@@ -49,7 +50,7 @@ fn item((body, name, form): &Item<'_>) -> TokenStream {
     let text = format!(" {} of {}.", body.word(), docs::code(body.operation_id()));
     quote! {
         #[doc = #text]
-        pub(super) static #name: Form<'static> = Form { members: #members, others: #others };
+        pub(super) static #name: BodyForm<'static> = BodyForm { members: #members, others: #others };
     }
 }
 
@@ -79,7 +80,7 @@ fn kind(kind: &FormKind) -> TokenStream {
                 FormList::Spaces => "Spaces",
                 FormList::Pipes => "Pipes",
             });
-            quote! { FormKind::List(&#item, ListStyle::#style) }
+            quote! { FormKind::List(&#item, FormList::#style) }
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{
 
 /// How the members of an object stand in a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Form {
+pub struct BodyForm {
     /// The members that the schema names, in its order.
     pub members: Vec<(String, FormKind)>,
     /// How every other member stands there.
@@ -44,7 +44,7 @@ pub enum FormList {
     Pipes,
 }
 
-impl Form {
+impl BodyForm {
     /// The form of a content, where it is one and its members are known.
     pub fn of(api: &Api, content: &Content) -> Option<Self> {
         if !matches!(content.codec, Codec::Form | Codec::Parts) {

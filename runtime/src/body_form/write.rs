@@ -1,6 +1,6 @@
 //! From a value to the pairs that stand for it.
 
-use super::{Form, FormKind};
+use super::{BodyForm, FormKind};
 use crate::decode::Decode;
 use crate::encode::Encode;
 use crate::json::Json;
@@ -17,7 +17,7 @@ pub(crate) enum Piece {
     Items(Vec<String>, &'static str),
 }
 
-impl Form<'_> {
+impl BodyForm<'_> {
     /// The pairs that stand for a value, the members of the schema first. One that is no object stands for nothing.
     pub(crate) fn pairs<T: Encode>(&self, value: &T) -> Vec<(String, Piece)> {
         let mut pairs = Vec::new();
