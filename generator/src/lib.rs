@@ -49,7 +49,8 @@ pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
 
 fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let mut report = Report::default();
-    let checked = checked(sources, &options.formats, &mut report);
+    let api = lowered(sources, &options.formats, &mut report);
+    let checked = api.and_then(|api| check::run(api, &mut report));
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
     let files = checked
         .map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
@@ -65,19 +66,14 @@ pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
 pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>, Report) {
     stack::roomy(|| {
         let mut report = Report::default();
-        let checked = checked(sources, formats, &mut report);
-        (checked.map(|checked| checked.api().clone()), report)
+        let api = lowered(sources, formats, &mut report);
+        (api.and_then(|api| check::read(api, &mut report)), report)
     })
 }
 
-fn checked(
-    sources: &SourceSet,
-    formats: &FormatPolicy,
-    report: &mut Report,
-) -> Option<check::Checked> {
+fn lowered(sources: &SourceSet, formats: &FormatPolicy, report: &mut Report) -> Option<Api> {
     let tree = source::load(sources, report)?;
     let tree = dialect::unify(structure::check(tree, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
-    let api = lower::lower(&document, formats, report)?;
-    check::run(api, report)
+    lower::lower(&document, formats, report)
 }

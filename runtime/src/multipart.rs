@@ -21,8 +21,7 @@ fn split<'a>(bytes: &'a [u8], at: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
 #[cfg(all(test, feature = "client", feature = "server"))]
 mod tests {
     use super::read::{Broken, parts};
-    use super::*;
-    use crate::body_form::{BodyForm, FormKind, FormMember};
+    use crate::body_form::{BodyForm, FormKind, FormList, FormMember};
     use crate::decode::Decode;
     use crate::file::File;
     use crate::json::Json;

@@ -87,6 +87,11 @@ pub enum SchemeKind {
     Basic,
     /// `Authorization: Bearer …`.
     Bearer,
+    /// `Authorization: <scheme> …`.
+    Http {
+        /// The word that opens the header, in any capitals.
+        scheme: &'static str,
+    },
     /// `Authorization: <algorithm> …`, or the parameter `Signature`, computed over the request.
     Signature {
         /// How the signature is computed, which also says where it stands.
@@ -154,9 +159,10 @@ impl Scheme {
         match self.kind {
             SchemeKind::ApiKey { name, .. } => name,
             SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => SIGNATURE,
-            SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Signature { .. } => {
-                "Authorization"
-            }
+            SchemeKind::Basic
+            | SchemeKind::Bearer
+            | SchemeKind::Http { .. }
+            | SchemeKind::Signature { .. } => "Authorization",
         }
     }
 
@@ -168,7 +174,10 @@ impl Scheme {
             SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => {
                 Place::Query
             }
-            SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Signature { .. } => Place::Header,
+            SchemeKind::Basic
+            | SchemeKind::Bearer
+            | SchemeKind::Http { .. }
+            | SchemeKind::Signature { .. } => Place::Header,
         }
     }
 
@@ -204,34 +213,6 @@ impl CredentialLimits {
         }
         let chars = credential.chars().count();
         self.min_chars <= chars && chars <= self.max_chars
-    }
-}
-
-/// How the items of a list stand in one parameter of the query.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ListStyle {
-    /// One parameter for each item: `tags=a&tags=b`. The style `form` with `explode`.
-    Exploded,
-    /// Items between commas: `tags=a,b`. The style `form` without `explode`.
-    Commas,
-    /// Items between spaces: `tags=a%20b`. The style `spaceDelimited` without `explode`.
-    Spaces,
-    /// Items between bars: `tags=a|b`. The style `pipeDelimited` without `explode`.
-    Pipes,
-    /// One text with items between a character: `tags=a;b`. Its encoding is undone before it is divided.
-    Separated(char),
-}
-
-impl ListStyle {
-    /// What stands between two items in one parameter while it is encoded, in every spelling that it may have.
-    pub(crate) const fn separators(self) -> &'static [&'static str] {
-        match self {
-            Self::Exploded | Self::Separated(_) => &[],
-            Self::Commas => &[","],
-            Self::Spaces => &["%20", "+"],
-            Self::Pipes => &["|", "%7C", "%7c"],
-        }
     }
 }
 

@@ -2,15 +2,45 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::percent_decode_str;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use percent_encoding::{
+    AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
+};
 
 /// Everything but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// What has to be encoded in a query where reserved characters may stand, commas between values included: all that ends
+/// a value there or stands for another.
+const ENDING_OR_COMMA: &AsciiSet = &RESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b';')
+    .remove(b'=');
+
+/// The same where a comma stands for itself.
+const ENDING: &AsciiSet = &ENDING_OR_COMMA.remove(b',');
+
 /// The text with everything encoded that RFC 3986 does not leave alone.
 pub(crate) fn encoded(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, RESERVED)
+}
+
+/// The text with reserved characters as they are.
+pub(crate) fn reserved(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, ENDING)
+}
+
+/// The text with reserved characters as they are, but for commas.
+pub(crate) fn reserved_item(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, ENDING_OR_COMMA)
 }
 
 /// The value is not UTF-8 text once its encoding is undone, or its encoding is broken.
@@ -40,7 +70,7 @@ pub(crate) fn decoded(raw: &str) -> Decoded<'_> {
     percent_decode_str(raw).decode_utf8().map_err(|_| NotText)
 }
 
-#[cfg(all(test, feature = "server"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -95,7 +95,7 @@ impl<'a> Bodies<'a> {
 const USUAL: &str = "as usual";
 
 /// What is said of each member, as far as it is not what holds anyway.
-fn written(all: &[PropertyEncoding]) -> BTreeMap<&str, String> {
+pub(super) fn written(all: &[PropertyEncoding]) -> BTreeMap<&str, String> {
     let texts = all.iter().map(|encoding| {
         let style = encoding.style.as_deref().unwrap_or("form");
         let explode = encoding.explode.unwrap_or(style == "form");

@@ -1,7 +1,9 @@
 //! Headers of replies; their names are the same in capitals and small letters.
 
-use super::comparison::{Comparison, NodeId, Place};
+use super::comparison::{Comparison, NodeId};
 use super::finding::Finding;
+use super::forms;
+use super::lifecycle;
 use super::parameters::take;
 use super::rules;
 use crate::model::Param;
@@ -28,7 +30,8 @@ pub(super) fn compare<'a>(
         comparison.add(node, Finding::new(rule, subject(header)).base(&header.origin));
     }
     for header in newer {
-        let finding = Finding::new(rules::HEADER_ADDED, subject(header));
+        let rule = if header.required { rules::HEADER_ADDED_REQUIRED } else { rules::HEADER_ADDED };
+        let finding = Finding::new(rule, subject(header));
         comparison.add(node, finding.head(&header.origin));
     }
 }
@@ -49,6 +52,9 @@ fn both<'a>(
         let finding = Finding::new(rule, subject.clone());
         comparison.add(node, finding.base(&base.origin).head(&head.origin));
     }
-    let (base, head) = (Place::of(&base.ty, &base.origin), Place::of(&head.ty, &head.origin));
+    forms::compare(comparison, node, &subject, (base, head));
+    let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
+    lifecycle::compare(comparison, node, &subject, older, newer);
+    let (base, head) = (forms::place(base), forms::place(head));
     comparison.types(node, subject, base, head);
 }

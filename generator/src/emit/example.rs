@@ -3,7 +3,9 @@
 use super::names::{Names, ident, path};
 use super::{Context, Module, credentials, docs, operations};
 use crate::files::HEADER;
-use crate::model::{Codec, Content, Operation, Param, Plain, Scheme, Shape, TypeRef, VariantValue};
+use crate::model::{
+    Codec, Content, Operation, Param, Plain, Scheme, Shape, TypeRef, VariantValue, is_plain,
+};
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -62,6 +64,9 @@ fn arguments(names: &Names<'_>, operation: &Operation) -> Option<Vec<TokenStream
 }
 
 fn value(names: &Names<'_>, param: &Param) -> Option<TokenStream> {
+    if !is_plain(names.api, param) {
+        return None;
+    }
     let example = param.examples.first().map(|stated| &stated.value);
     let shown = match (&param.ty, example) {
         (TypeRef::Plain(Plain::Text), Some(Json::String(text))) => return Some(quote! { #text }),
@@ -147,7 +152,7 @@ fn credential(context: &Context<'_>, operation: &Operation) -> Option<TokenStrea
 
 fn scheme<'a>(context: &Context<'a>, operation: &Operation) -> Option<&'a Scheme> {
     operation.security.iter().find_map(|all| match all.as_slice() {
-        [only] => Some(&context.api.schemes[*only]),
+        [only] => Some(&context.api.schemes[only.scheme]),
         _ => None,
     })
 }

@@ -18,6 +18,7 @@ mod server;
 mod statics;
 mod testing;
 mod types;
+mod undocumented;
 mod wire;
 
 use crate::check::Checked;
@@ -89,7 +90,7 @@ impl Context<'_> {
 }
 
 /// Names that the server's file imports; a trait of such a name becomes `…Api`.
-const SERVER_NAMES: [&str; 22] = [
+const SERVER_NAMES: [&str; 21] = [
     "A",
     "Api",
     "Authenticator",
@@ -99,7 +100,6 @@ const SERVER_NAMES: [&str; 22] = [
     "Future",
     "Handle",
     "IntoReply",
-    "ListStyle",
     "Operation",
     "Option",
     "Reply",
@@ -121,7 +121,8 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         trait_name.push_str("Api");
     }
     let document = docs::one_line(&options.document).replace('`', "'");
-    let context = Context { api: checked.api(), document: &document, options, trait_name };
+    let api = undocumented::with_replies(checked.api());
+    let context = Context { api: &api, document: &document, options, trait_name };
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
     modules.extend(
@@ -136,12 +137,13 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
     }
     if wire::body_forms::is_needed(&context) {
         let docs = ["How forms that are bodies stand on the wire.".to_owned()];
-        modules.push(rust(
-            &context,
-            "src/wire/body_forms.rs",
-            &docs,
-            wire::body_forms::items(&context),
-        ));
+        let items = wire::body_forms::items(&context);
+        modules.push(rust(&context, "src/wire/body_forms.rs", &docs, items));
+    }
+    if wire::forms::is_needed(&context) {
+        let docs =
+            ["The forms of parameters and headers that are more than one plain text.".to_owned()];
+        modules.push(rust(&context, "src/wire/forms.rs", &docs, wire::forms::items(&context)));
     }
     if wire::patterns::is_needed(&context) {
         let docs = ["The tables and programs of patterns.".to_owned()];

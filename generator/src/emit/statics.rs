@@ -66,18 +66,18 @@ fn scheme_static(scheme: &Scheme) -> TokenStream {
 
 fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let (name, id, method, path) =
-        (static_name(operation), &operation.id, &operation.method, &operation.path);
+        (static_name(operation), &operation.id, &operation.method, operation.wire_path());
     let text = format!(" The operation {}.", docs::code(id));
     let alternatives = operation.security.iter().map(|all| {
-        let schemes = all.iter().map(|place| scheme_name(&context.api.schemes[*place].name));
+        let schemes = all.iter().map(|one| scheme_name(&context.api.schemes[one.scheme].name));
         quote! { &[#(&#schemes),*] }
     });
     let consumes = Contents::of_request(operation).media_types();
     let also = &operation.also;
-    let (rpc, path) = match &operation.rpc {
-        None => (quote! { None }, path.as_str()),
+    let rpc = match &operation.rpc {
+        None => quote! { None },
         Some(Rpc { action, version }) => {
-            (quote! { Some(Rpc { action: #action, version: #version }) }, "/")
+            quote! { Some(Rpc { action: #action, version: #version }) }
         }
     };
     let faults = match operation.faults.is_empty() {
@@ -108,7 +108,12 @@ fn scheme_kind(kind: &SchemeKind) -> TokenStream {
             let place = place(*location);
             quote! { SchemeKind::ApiKey { place: #place, name: #name } }
         }
-        SchemeKind::Bearer => quote! { SchemeKind::Bearer },
+        // `check` lets no scheme through that no request shows.
+        SchemeKind::Bearer { .. }
+        | SchemeKind::OAuth2 { .. }
+        | SchemeKind::OpenIdConnect { .. }
+        | SchemeKind::MutualTls => quote! { SchemeKind::Bearer },
+        SchemeKind::Http { scheme } => quote! { SchemeKind::Http { scheme: #scheme } },
         SchemeKind::Basic => quote! { SchemeKind::Basic },
         SchemeKind::Signature { algorithm, headers } => {
             let variant = match algorithm.as_str() {

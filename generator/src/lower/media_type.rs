@@ -47,7 +47,7 @@ pub(super) fn way<'d>(
         (json, _) if is_json(json) => Way::By(Codec::Json),
         ("application/x-www-form-urlencoded", Outline::Object) => Way::By(Codec::Form),
         ("application/x-www-form-urlencoded", _) => Way::None("a form holds an object"),
-        ("multipart/form-data", Outline::Object) if direction == Direction::Request => {
+        ("multipart/form-data", Outline::Object) if direction == lowering.request() => {
             Way::By(Codec::Parts)
         }
         (parts, _) if parts.starts_with("multipart/") => Way::None(
@@ -108,7 +108,7 @@ pub(super) fn says_more_than_bytes<'d>(
 }
 
 /// `application/json` and every `+json`; `text/json` is an old name of it.
-fn is_json(essence: &str) -> bool {
+pub(super) fn is_json(essence: &str) -> bool {
     matches!(essence, "application/json" | "text/json") || essence.ends_with("+json")
 }
 

@@ -3,13 +3,14 @@
 use super::faults;
 use super::lowering::Lowering;
 use super::naming::Scope;
-use super::place::{Direction, Place};
-use super::{content, facts, params, replies, security};
-use crate::model::{Body, Content, Operation, Reply, Rpc, Scheme};
+use super::place::Place;
+use super::{content, facts, outgoing, params, replies, security, servers};
+use crate::model::{Body, Content, Docs, Operation, Reply, Rpc, Scheme};
 use crate::report::Code;
 use crate::source::Node;
 use heck::ToUpperCamelCase;
 use openapiv3::{PathItem, ReferenceOr};
+use std::collections::HashMap;
 
 /// Every operation, in the document's order.
 pub(super) fn operations<'d>(
@@ -19,24 +20,36 @@ pub(super) fn operations<'d>(
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
     let mut names = Scope::with(&["from", "into", "new", "api", "faults", "over", "with_timeout"]);
     let mut operations: Vec<Operation> = Vec::new();
+    let mut ids = HashMap::new();
+    let mut calls = Vec::new();
     let mut same: Vec<OperationAt<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {
         let (ReferenceOr::Item(item), Some(item_node)) = (item, paths.get(path)) else { continue };
         for place in of_path(path, item, item_node) {
             match place.node.get("x-same-as") {
                 Some(_) => same.push(place),
-                None => operations.extend(operation(lowering, &mut names, schemes, &place)),
+                None => {
+                    let called = identity(lowering, &mut ids, &place);
+                    let Some(lowered) = operation(lowering, &mut names, &place, called) else {
+                        continue;
+                    };
+                    let security = security::requirements(lowering, &place, schemes);
+                    let servers = servers::of_operation(item_node, place.node);
+                    operations.push(Operation { security, servers, ..lowered });
+                    calls.push((operations.len() - 1, place));
+                }
             }
         }
     }
     for place in same {
         second_method(lowering, &mut operations, &place);
     }
+    outgoing::callbacks(lowering, &mut operations, &calls, schemes);
     operations
 }
 
 /// The operations of one path as the document has them; the typed view has them in an order of its own.
-fn of_path<'d>(
+pub(super) fn of_path<'d>(
     path: &'d str,
     item: &'d PathItem,
     node: Node<'d>,
@@ -80,16 +93,13 @@ pub(super) struct OperationAt<'d> {
     pub node: Node<'d>,
 }
 
-fn operation<'d>(
+/// An operation, without what is stated for several; `id` is what it is called.
+pub(super) fn operation<'d>(
     lowering: &mut Lowering<'d, '_>,
     names: &mut Scope,
-    schemes: &[Scheme],
     place: &OperationAt<'d>,
+    id: String,
 ) -> Option<Operation> {
-    let id = match &place.view.operation_id {
-        Some(id) => id.clone(),
-        None => unnamed(place),
-    };
     let name = names.value_name(&id);
     let prefix = name.trim_end_matches('_').to_upper_camel_case();
     let mut fields = Scope::with(&["new", "body"]);
@@ -101,10 +111,13 @@ fn operation<'d>(
         params,
         body,
         replies,
-        security: security::requirements(lowering, place, schemes),
+        security: Vec::new(),
         faults: faults::overrides(place.node),
         method: place.method.to_uppercase(),
         also: Vec::new(),
+        tags: place.view.tags.clone(),
+        servers: Vec::new(),
+        callbacks: Vec::new(),
         rpc: rpc(place.node),
         path: place.path.to_owned(),
         docs: documentation(place),
@@ -113,6 +126,36 @@ fn operation<'d>(
         name,
         prefix,
     })
+}
+
+/// What an operation is called: by its operationId, or by its method and path where it has none of its own.
+fn identity<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    ids: &mut HashMap<&'d str, Node<'d>>,
+    place: &OperationAt<'d>,
+) -> String {
+    let Some(id) = place.node.get("operationId") else { return unnamed(place) };
+    let text = id.as_str().unwrap_or_default();
+    match ids.get(text) {
+        None => {
+            ids.insert(text, id);
+            text.to_owned()
+        }
+        Some(first) => {
+            lowering
+                .warning(
+                    Code::RepeatedOperation,
+                    id,
+                    format!("the operationId `{text}` is used twice"),
+                )
+                .label("here again")
+                .also(first.span(), "first here")
+                .help(
+                    "this operation is named after its method and path; give it a name of its own",
+                );
+            unnamed(place)
+        }
+    }
 }
 
 /// The action of a call that names it by a parameter.
@@ -129,11 +172,12 @@ fn unnamed(place: &OperationAt<'_>) -> String {
 }
 
 /// The summary, then the description.
-fn documentation(place: &OperationAt<'_>) -> crate::model::Docs {
+fn documentation(place: &OperationAt<'_>) -> Docs {
     let parts = [place.view.summary.as_deref(), place.view.description.as_deref()];
     let mut texts: Vec<&str> = parts.into_iter().flatten().map(str::trim).collect();
     texts.dedup();
-    facts::docs(Some(&texts.join("\n\n")), place.view.deprecated)
+    let docs = facts::docs(Some(&texts.join("\n\n")), place.view.deprecated);
+    Docs { lifecycle: facts::lifecycle(place.node), ..docs }
 }
 
 fn body<'d>(
@@ -152,7 +196,7 @@ fn body<'d>(
     let Some(content) = node.get("content").filter(|content| content.entries().len() > 0) else {
         return Some(None);
     };
-    let body_place = Place::new(format!("{prefix} body"), Direction::Request);
+    let body_place = Place::new(format!("{prefix} body"), lowering.request());
     Some(Some(Body {
         contents: content::contents(lowering, content, &body_place)?,
         required: view.required,

@@ -3,7 +3,7 @@
 use crate::model::essence;
 use crate::resolve::Document;
 use crate::source::{Node, NodeId};
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 /// Which schemas callers send, and which the server.
 #[derive(Debug, Default)]

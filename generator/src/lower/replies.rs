@@ -3,12 +3,11 @@
 use super::lowering::Lowering;
 use super::naming::Scope;
 use super::operation::OperationAt;
-use super::place::{Direction, Place};
-use super::{content, facts, schema};
+use super::place::Place;
+use super::{content, facts, params, schema};
 use crate::model::{Location, Param, Reply, Status, Style};
-use crate::report::Code;
 use crate::source::Node;
-use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response, StatusCode};
+use openapiv3::{Header, ReferenceOr, Response, StatusCode};
 
 /// Every documented reply, in the document's order; `default` stands last.
 pub(super) fn replies<'d>(
@@ -54,13 +53,14 @@ fn reply<'d>(
     let contents = match content {
         None => Vec::new(),
         Some(content) => {
-            let place = Place::new(format!("{place} body"), Direction::Reply);
+            let place = Place::new(format!("{place} body"), lowering.reply());
             content::contents(lowering, content, &place)?
         }
     };
     let headers = headers(lowering, view, node, &place)?;
     let (docs, origin) = (facts::docs(Some(&view.description), false), facts::origin(node));
-    Some(Reply { status, name, contents, headers, docs, origin })
+    let links = facts::links(node);
+    Some(Reply { status, name, contents, headers, docs, origin, links })
 }
 
 fn headers<'d>(
@@ -88,24 +88,17 @@ fn header<'d>(
     (wire, view, node): (&str, &'d Header, Node<'d>),
     place: &str,
 ) -> Option<Param> {
-    let (ParameterSchemaOrContent::Schema(_), Some(at)) = (&view.format, node.get("schema")) else {
-        lowering
-            .error(
-                Code::UnsupportedParameter,
-                node,
-                "`content` of a header cannot be generated yet".to_owned(),
-            )
-            .help("describe the value by `schema`");
-        return None;
-    };
-    let place = Place::new(format!("{place} {wire}"), Direction::Reply);
+    let (at, json) = params::value_at(lowering, node)?;
+    let place = Place::new(format!("{place} {wire}"), lowering.reply());
+    let ty = schema::inline(lowering, at, &place)?;
+    let json = json.then_some(Style::Json);
     Some(Param {
-        ty: schema::inline(lowering, at, &place)?,
+        form: params::form(lowering, (Location::Header, node), json, &ty)?,
+        ty,
         name,
         wire: wire.to_owned(),
         location: Location::Header,
         required: view.required,
-        style: Style::Single,
         derived: Vec::new(),
         docs: facts::docs_of(node),
         origin: facts::origin(node),

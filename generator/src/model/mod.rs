@@ -4,26 +4,39 @@ mod api;
 mod body_form;
 mod content;
 mod faults;
+mod form;
 mod judged;
+mod lifecycle;
 mod limits;
 mod operation;
 mod origin;
 mod pattern;
 mod rules;
 mod security;
+mod server;
+mod text_content;
+mod text_shape;
 mod types;
 mod union;
 
-pub use api::{Api, Docs};
+pub use api::{About, Api, Docs};
 pub use body_form::{BodyForm, FormKind, FormList};
 pub use content::{Codec, Content, PropertyEncoding, essence};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
+pub use form::{Form, is_plain, names_beside, reads_text, stands_beside};
+pub use lifecycle::Lifecycle;
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
-pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status, Style};
+pub use operation::{
+    Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status,
+};
 pub use origin::{Drift, Origin, Source};
 pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};
 pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};
-pub use security::{Scheme, SchemeKind};
+pub use security::{Flow, Requirement, Scheme, SchemeKind};
+pub use server::{Server, ServerVariable};
+pub use specwright_runtime::parameter::Style;
+pub use text_content::{TextContent, TextContents};
+pub use text_shape::{NoText, TextShape, text_shape};
 pub use types::{
     CheckedType, Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, NumberWidth,
     Object, Plain, Presence, Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields, Usage,

@@ -1,6 +1,6 @@
 //! The operations of an API.
 
-use super::{Content, Docs, FaultRow, Origin, Stated, TypeRef};
+use super::{Content, Docs, FaultRow, Form, Origin, Requirement, Server, Stated, TypeRef};
 use specwright_runtime::json::Json;
 
 /// One operation.
@@ -32,10 +32,36 @@ pub struct Operation {
     pub replies: Vec<Reply>,
     /// The Rust name of what a request says of the media types that its caller takes, where a handler has to know it.
     pub accept: Option<String>,
-    /// Alternatives, each a list of places in [`Api::schemes`](super::Api::schemes) that hold together.
-    pub security: Vec<Vec<usize>>,
+    /// Alternatives, each a list of what holds together.
+    pub security: Vec<Vec<Requirement>>,
     /// Rows that differ from the API's own.
     pub faults: Vec<FaultRow>,
+    /// The names of the groups that it is listed under; for review, no code is made of them.
+    pub tags: Vec<String>,
+    /// Where it or its path is served, where that is said apart from the API; for review.
+    pub servers: Vec<Server>,
+    /// What the API calls on account of it, in the document's order; for review.
+    pub callbacks: Vec<Callback>,
+}
+
+/// What an API calls on account of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Callback {
+    /// Its name in the document.
+    pub name: String,
+    /// What is called; its path is a runtime expression.
+    pub operation: Operation,
+}
+
+/// What may be called with what a reply holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Its name in the document.
+    pub name: String,
+    /// All that it says but its description.
+    pub says: Json,
+    /// Where it stands.
+    pub origin: Origin,
 }
 
 /// An action that a call names by a parameter.
@@ -72,19 +98,6 @@ impl Location {
     }
 }
 
-/// How a list stands in a parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// One value.
-    Single,
-    /// Values with commas between them.
-    Commas,
-    /// The name again for each value.
-    Repeated,
-    /// Values with this character between them (`x-separator`).
-    Separated(char),
-}
-
 /// One parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Param {
@@ -98,8 +111,8 @@ pub struct Param {
     pub required: bool,
     /// What it holds; for a list, the list.
     pub ty: TypeRef,
-    /// How a list is written.
-    pub style: Style,
+    /// How it stands on the wire.
+    pub form: Form,
     /// How its value hangs on others.
     pub derived: Vec<Derived>,
     /// What it means.
@@ -138,6 +151,16 @@ pub enum Derived {
     },
 }
 
+impl Operation {
+    /// The template of the path on the wire: an action has no path of its own, and a fragment is not sent.
+    pub fn wire_path(&self) -> &str {
+        match self.rpc {
+            Some(_) => "/",
+            None => self.path.split('#').next().unwrap_or_default(),
+        }
+    }
+}
+
 /// The body of a request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
@@ -173,6 +196,8 @@ pub struct Reply {
     pub contents: Vec<Content>,
     /// Its headers.
     pub headers: Vec<Param>,
+    /// What may be called next; for review, no code is made of it.
+    pub links: Vec<Link>,
     /// What it means.
     pub docs: Docs,
     /// Where it stands.

@@ -5,13 +5,14 @@ mod expansion;
 mod parameters;
 mod reference;
 mod security;
+mod templates;
 mod view;
 
-use openapiv3::OpenAPI;
+use openapiv3::{OpenAPI, PathItem};
 
 use crate::report::Report;
 use crate::source::{NodeId, Tree};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// A document whose references are followed, in two forms of the same shape.
 ///
@@ -24,6 +25,8 @@ pub struct Document {
     /// The typed view. Its numbers are held in 64 bits, so a bound beyond them is the nearest that
     /// fits; the tree has the exact lexeme.
     pub view: OpenAPI,
+    /// The typed view of the webhooks, of which OpenAPI 3.0 knows nothing, in the document's order.
+    pub webhooks: Vec<(String, PathItem)>,
     /// The targets of the references that stay, by the schema that holds the `$ref`.
     pub schemas: HashMap<NodeId, NodeId>,
 }
@@ -33,7 +36,7 @@ pub struct Document {
 /// A `$ref` of a parameter, request body, response, header, example, link, callback, path item or
 /// security scheme is replaced by its target. The parameters of a path item are added to each of
 /// its operations, before the operation's own; one of the operation's with the same name and place
-/// wins.
+/// wins. Path parameters are those of the path then.
 pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     let references = collect::references(&tree, report);
     security::check(&tree, report);
@@ -52,6 +55,7 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     if report.has_errors() {
         return None;
     }
-    let view = view::make(&tree, report)?;
-    Some(Document { tree, view, schemas: references.schemas })
+    templates::fit(&mut tree, report);
+    let view::View { document: view, webhooks } = view::make(&tree, report)?;
+    Some(Document { tree, view, webhooks, schemas: references.schemas })
 }

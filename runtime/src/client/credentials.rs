@@ -104,6 +104,9 @@ fn write(scheme: &Scheme, secret: &str, outgoing: &mut Outgoing) {
         SchemeKind::ApiKey { name, .. } => outgoing.header_text(name, secret),
         SchemeKind::Basic => outgoing.header_text("Authorization", &format!("Basic {secret}")),
         SchemeKind::Bearer => outgoing.header_text("Authorization", &format!("Bearer {secret}")),
+        SchemeKind::Http { scheme } => {
+            outgoing.header_text("Authorization", &format!("{scheme} {secret}"));
+        }
         SchemeKind::Signature { .. } => {
             outgoing.refuse_credential(scheme, "a signature needs an access key");
         }
@@ -113,5 +116,32 @@ fn write(scheme: &Scheme, secret: &str, outgoing: &mut Outgoing) {
 impl fmt::Debug for Credentials {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_set().entries(self.0.iter().map(|(scheme, _)| scheme.name)).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::CredentialLimits;
+
+    static OPERATION: Operation = Operation {
+        id: "read",
+        method: "GET",
+        also: &[],
+        rpc: None,
+        path: "/",
+        security: &[],
+        consumes: &[],
+        faults: &crate::fault::PROBLEMS,
+    };
+
+    #[test]
+    fn a_named_scheme_opens_the_header_with_its_word() {
+        let kind = SchemeKind::Http { scheme: "Digest" };
+        let scheme = Scheme { name: "digest", kind, limits: CredentialLimits::NONE };
+        let mut outgoing = Outgoing::new(&OPERATION, "*/*");
+        write(&scheme, "fake=1", &mut outgoing);
+        let request = outgoing.finish("http://127.0.0.1").unwrap();
+        assert_eq!(request.headers()["authorization"], "Digest fake=1");
     }
 }

@@ -12,7 +12,9 @@ use crate::body_form::BodyForm;
 use crate::content::{Binary, OCTET_STREAM};
 use crate::encode::Encode;
 use crate::media_type::FORM;
+use crate::parameter::{Form, Written};
 use crate::plain::EncodeText;
+use crate::violation::Place;
 
 /// A reply that is ready to be sent.
 pub struct Reply(Response);
@@ -93,6 +95,22 @@ impl Reply {
             response.headers_mut().insert(CONTENT_TYPE, media_type);
         }
         Self(response)
+    }
+
+    /// The reply with a documented header in a form of its own, if there is a value for it. A value that the form or HTTP
+    /// cannot carry is left out.
+    #[must_use]
+    pub fn with_as<T: Encode>(
+        self,
+        name: &'static str,
+        form: &Form<'_>,
+        value: Option<&T>,
+    ) -> Self {
+        let written = value.and_then(|value| form.write(Place::Header, name, value));
+        match (HeaderName::from_bytes(name.as_bytes()), written) {
+            (Ok(name), Some(Written::Text(text))) => self.header(name, &text),
+            _ => self,
+        }
     }
 
     pub(super) fn encoded(status: u16, media_type: &'static str, body: Vec<u8>) -> Self {

@@ -1,8 +1,7 @@
 //! A body that is a text must hold what a text can stand for.
 
 use super::super::{Findings, Rule};
-use super::parameter_types::stands_as_text;
-use crate::model::{Api, Codec};
+use crate::model::{Api, Codec, reads_text};
 use crate::report::Code;
 
 pub(in super::super) const RULE: Rule = Rule { code: Code::UnsupportedMediaType, run };
@@ -12,7 +11,7 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
         let replies = operation.replies.iter().flat_map(|reply| &reply.contents);
         let all = operation.body.iter().flat_map(|body| &body.contents).chain(replies);
         let texts = all.filter(|content| content.codec == Codec::Text);
-        for content in texts.filter(|content| !stands_as_text(api, &content.ty)) {
+        for content in texts.filter(|content| !reads_text(api, &content.ty)) {
             findings
                 .add(
                     &content.origin,

@@ -6,6 +6,7 @@ mod contents;
 pub(super) mod decode;
 pub(super) mod encode;
 mod fill;
+pub(super) mod forms;
 pub(super) mod patterns;
 pub(super) mod schemas;
 pub(super) mod server;
@@ -19,6 +20,9 @@ use quote::quote;
 
 /// `wire/mod.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let forms = forms::is_needed(context).then(|| {
+        quote! { #[cfg(any(feature = "client", feature = "server"))] mod forms; }
+    });
     let patterns = patterns::is_needed(context).then(|| quote! { mod patterns; });
     let text = text::is_needed(context).then(|| quote! { mod text; });
     let schemas = (!schemas::needed(context).is_empty()).then(|| quote! { mod schemas; });
@@ -35,6 +39,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         mod decode;
         mod encode;
         #body_forms
+        #forms
         #schemas
         #patterns
         #[cfg(feature = "server")]

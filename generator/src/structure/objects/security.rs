@@ -2,7 +2,7 @@
 
 use super::ours;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, may, must};
+use crate::structure::shape::{Keys, Object, Shape, StandIn, may, must, should};
 
 /// The value of `security` wherever it stands.
 pub(crate) static REQUIREMENT: Shape =
@@ -13,7 +13,7 @@ pub(super) static SECURITY_SCHEME: Object = Object {
     name: "security scheme",
     keywords: &[
         &[
-            must("type", Shape::OneOf(&["apiKey", "http", "oauth2", "openIdConnect"])),
+            must("type", Shape::Since31(&TYPE, &TYPE_3_1)),
             may("description", Shape::Text),
             may("name", Shape::Text),
             may("in", Shape::OneOf(&["query", "header", "cookie"])),
@@ -27,6 +27,10 @@ pub(super) static SECURITY_SCHEME: Object = Object {
     ],
     rules: &[rules::a_scheme_has_what_its_type_needs, rules::a_signature_stands_in_its_place],
 };
+
+static TYPE: Shape = Shape::OneOf(&["apiKey", "http", "oauth2", "openIdConnect"]);
+
+static TYPE_3_1: Shape = Shape::OneOf(&["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]);
 
 static FLOWS: Object = Object {
     name: "map of OAuth flows",
@@ -45,9 +49,9 @@ static SCOPES: Shape = Shape::Map(Keys::Any, &Shape::Text);
 static IMPLICIT: Object = Object {
     name: "implicit flow",
     keywords: &[&[
-        must("authorizationUrl", Shape::Text),
+        should("authorizationUrl", Shape::Text, StandIn::Text("")),
         may("refreshUrl", Shape::Text),
-        must("scopes", Shape::Same(&SCOPES)),
+        should("scopes", Shape::Same(&SCOPES), StandIn::Map),
     ]],
     rules: &[],
 };
@@ -55,9 +59,9 @@ static IMPLICIT: Object = Object {
 static TOKEN: Object = Object {
     name: "OAuth flow",
     keywords: &[&[
-        must("tokenUrl", Shape::Text),
+        should("tokenUrl", Shape::Text, StandIn::Text("")),
         may("refreshUrl", Shape::Text),
-        must("scopes", Shape::Same(&SCOPES)),
+        should("scopes", Shape::Same(&SCOPES), StandIn::Map),
     ]],
     rules: &[],
 };
@@ -65,10 +69,10 @@ static TOKEN: Object = Object {
 static AUTHORIZATION_CODE: Object = Object {
     name: "authorization code flow",
     keywords: &[&[
-        must("authorizationUrl", Shape::Text),
-        must("tokenUrl", Shape::Text),
+        should("authorizationUrl", Shape::Text, StandIn::Text("")),
+        should("tokenUrl", Shape::Text, StandIn::Text("")),
         may("refreshUrl", Shape::Text),
-        must("scopes", Shape::Same(&SCOPES)),
+        should("scopes", Shape::Same(&SCOPES), StandIn::Map),
     ]],
     rules: &[],
 };
