@@ -9,6 +9,7 @@ mod bodies;
 mod change;
 mod comparison;
 mod components;
+mod contents;
 mod effect;
 mod essence;
 mod faults;
