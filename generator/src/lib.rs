@@ -22,6 +22,7 @@ mod stack;
 pub mod structure;
 mod summary;
 
+pub use check::Checked;
 pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
@@ -63,18 +64,20 @@ pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
 
 /// The same, with values held to the formats of a policy.
 pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>, Report) {
+    let (checked, report) = checked_under(sources, formats);
+    (checked.map(|checked| checked.api().clone()), report)
+}
+
+/// Reads a document as far as code can be made of it: what [`diff::review`] compares.
+pub fn checked_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Checked>, Report) {
     stack::roomy(|| {
         let mut report = Report::default();
         let checked = checked(sources, formats, &mut report);
-        (checked.map(|checked| checked.api().clone()), report)
+        (checked, report)
     })
 }
 
-fn checked(
-    sources: &SourceSet,
-    formats: &FormatPolicy,
-    report: &mut Report,
-) -> Option<check::Checked> {
+fn checked(sources: &SourceSet, formats: &FormatPolicy, report: &mut Report) -> Option<Checked> {
     let tree = source::load(sources, report)?;
     let tree = dialect::unify(structure::check(tree, report)?, report)?;
     let document = resolve::resolve(tree, report)?;

@@ -19,6 +19,7 @@ mod parameters;
 mod promise;
 mod replies;
 mod rules;
+mod rust;
 mod schemes;
 mod security;
 mod servers;
@@ -33,6 +34,7 @@ pub use json::to_json;
 pub use markdown::to_markdown;
 pub use promise::{Bump, Promise, Relation};
 pub use rules::{Rule, all as rules};
+pub use rust::{bump, review};
 pub use text::to_text;
 
 use crate::model::Api;

@@ -47,7 +47,7 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>) -> Vec<Matched<'a>> {
 }
 
 /// For each older operation the place of the newer one: the same requests first, then the same name.
-fn partners(base: &[Operation], head: &[Operation]) -> Vec<Option<usize>> {
+pub(super) fn partners(base: &[Operation], head: &[Operation]) -> Vec<Option<usize>> {
     let wires = head.iter().enumerate().map(|(index, operation)| (wire(operation), index));
     let mut by_wire: HashMap<_, usize> = wires.collect();
     let mut found: Vec<Option<usize>> = base.iter().map(|op| by_wire.remove(&wire(op))).collect();

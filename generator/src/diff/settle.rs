@@ -44,8 +44,13 @@ pub(super) fn settle(nodes: Vec<Node>) -> Vec<Change> {
         }
     }
     let mut changes: Vec<Change> = settled.into_iter().map(change).collect();
-    changes.sort_by_key(|change| (Reverse(change.level), place(change)));
+    order(&mut changes);
     changes
+}
+
+/// The worst first, then in the order of the document.
+pub(super) fn order(changes: &mut [Change]) {
+    changes.sort_by_key(|change| (Reverse(change.level), place(change)));
 }
 
 fn cause(finding: &Finding) -> Cause {

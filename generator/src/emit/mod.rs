@@ -15,6 +15,7 @@ mod prose;
 mod rules;
 mod server;
 mod statics;
+pub mod surface;
 mod testing;
 mod types;
 mod wire;
@@ -75,7 +76,7 @@ pub enum Content {
 /// What every file of a crate is made from.
 struct Context<'a> {
     api: &'a Api,
-    document: &'a str,
+    document: String,
     options: &'a Options,
     trait_name: String,
 }
@@ -115,12 +116,7 @@ const SERVER_NAMES: [&str; 22] = [
 
 /// The files of the crate.
 pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
-    let mut trait_name = options.crate_name.to_upper_camel_case();
-    if SERVER_NAMES.contains(&trait_name.as_str()) {
-        trait_name.push_str("Api");
-    }
-    let document = docs::one_line(&options.document).replace('`', "'");
-    let context = Context { api: checked.api(), document: &document, options, trait_name };
+    let context = context(checked, options);
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
     modules.extend(
@@ -143,6 +139,15 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         modules.push(rust(&context, "src/wire/text.rs", &docs, wire::text::items(&context)));
     }
     modules
+}
+
+fn context<'a>(checked: &'a Checked, options: &'a Options) -> Context<'a> {
+    let mut trait_name = options.crate_name.to_upper_camel_case();
+    if SERVER_NAMES.contains(&trait_name.as_str()) {
+        trait_name.push_str("Api");
+    }
+    let document = docs::one_line(&options.document).replace('`', "'");
+    Context { api: checked.api(), document, options, trait_name }
 }
 
 type Items = fn(&Context<'_>) -> Vec<TokenStream>;

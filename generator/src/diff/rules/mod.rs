@@ -11,6 +11,7 @@ mod numbers;
 mod objects;
 mod operations;
 mod parameters;
+mod rust;
 mod security;
 mod texts;
 mod types;
@@ -25,6 +26,7 @@ pub(super) use operations::*;
 pub(super) use parameters::*;
 pub(super) use rule::Ladder;
 pub use rule::Rule;
+pub(super) use rust::*;
 pub(super) use security::*;
 pub(super) use texts::*;
 pub(super) use types::*;
@@ -42,6 +44,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         objects::RULES,
         components::RULES,
         security::RULES,
+        rust::RULES,
         document::RULES,
     ];
     groups.into_iter().flatten().copied()
