@@ -22,7 +22,6 @@ mod stack;
 pub mod structure;
 mod summary;
 
-pub use check::Checked;
 pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
@@ -50,7 +49,8 @@ pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
 
 fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let mut report = Report::default();
-    let checked = checked(sources, &options.formats, &mut report);
+    let api = lowered(sources, &options.formats, &mut report);
+    let checked = api.and_then(|api| check::run(api, &mut report));
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
     let files = checked
         .map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
@@ -64,23 +64,16 @@ pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
 
 /// The same, with values held to the formats of a policy.
 pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>, Report) {
-    let (checked, report) = checked_under(sources, formats);
-    (checked.map(|checked| checked.api().clone()), report)
-}
-
-/// Reads a document as far as code can be made of it: what [`diff::review`] compares.
-pub fn checked_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Checked>, Report) {
     stack::roomy(|| {
         let mut report = Report::default();
-        let checked = checked(sources, formats, &mut report);
-        (checked, report)
+        let api = lowered(sources, formats, &mut report);
+        (api.and_then(|api| check::read(api, &mut report)), report)
     })
 }
 
-fn checked(sources: &SourceSet, formats: &FormatPolicy, report: &mut Report) -> Option<Checked> {
+fn lowered(sources: &SourceSet, formats: &FormatPolicy, report: &mut Report) -> Option<Api> {
     let tree = source::load(sources, report)?;
     let tree = dialect::unify(structure::check(tree, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
-    let api = lower::lower(&document, formats, report)?;
-    check::run(api, report)
+    lower::lower(&document, formats, report)
 }

@@ -8,15 +8,20 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use expect_test::expect_file;
+use jiff::civil::date;
 use specwright::SourceSet;
-use specwright::diff::{Change, Level, Verdict, diff, rules, to_json, to_markdown, to_text};
+use specwright::diff::{
+    Change, Level, Settings, Verdict, VersionPolicy, diff, rules, to_json, to_markdown, to_text,
+};
 use specwright::model::Api;
 
 #[test]
 fn every_change_is_classified() {
     for folder in folders() {
         let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
-        let text = to_text(&changes(&base, &head), &base, &head);
+        let settings = settings(versions(&folder));
+        let changes = diff(&model(&base), &model(&head), &settings);
+        let text = to_text(&changes, &base, &head);
         expect_file![folder.join("expected.txt")].assert_eq(&text);
     }
 }
@@ -26,7 +31,9 @@ fn every_rule_is_shown_by_a_case() {
     let mut shown = BTreeSet::new();
     for folder in folders() {
         let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
-        shown.extend(changes(&base, &head).iter().map(|change| change.id));
+        let settings = settings(versions(&folder));
+        let changes = diff(&model(&base), &model(&head), &settings);
+        shown.extend(changes.iter().map(|change| change.id));
     }
     // What is seen in the generated code alone is shown by `data/review`.
     let is_of_rust = |id: &str| id.starts_with("rust-");
@@ -119,7 +126,21 @@ fn sources(folder: &Path, name: &str) -> SourceSet {
 }
 
 fn changes(base: &SourceSet, head: &SourceSet) -> Vec<Change> {
-    diff(&model(base), &model(head))
+    diff(&model(base), &model(head), &settings(VersionPolicy::Free))
+}
+
+/// A case says by a file that `info.version` is judged; otherwise it says of one change at a time what it does.
+fn versions(folder: &Path) -> VersionPolicy {
+    match fs::read_to_string(folder.join("settings.txt")) {
+        Ok(text) if text == "versions: semantic\n" => VersionPolicy::Semantic,
+        Ok(text) => panic!("{}: no such setting: {text}", folder.display()),
+        Err(_) => VersionPolicy::Free,
+    }
+}
+
+/// Every case is read on the same day.
+fn settings(versions: VersionPolicy) -> Settings {
+    Settings { today: Some(date(2026, 1, 31)), versions }
 }
 
 fn model(sources: &SourceSet) -> Api {

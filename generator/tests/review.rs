@@ -8,8 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use specwright::diff::{Bump, Change, bump, review, rules};
-use specwright::{Checked, FormatPolicy, Options, RuntimeSource, SourceSet, checked_under};
+use specwright::SourceSet;
+use specwright::diff::{Bump, Change, Settings, VersionPolicy, bump, review, rules};
+use specwright::model::Api;
 
 #[test]
 fn every_change_says_what_it_does_to_the_crate() {
@@ -42,8 +43,8 @@ fn no_crate_differs_from_itself() {
 fn the_crate_adds_to_what_the_wire_says() {
     for folder in folders("diff") {
         let reviewed = changes(&folder, "base.yaml", "head.yaml");
-        let (base, head) = (checked(&folder, "base.yaml"), checked(&folder, "head.yaml"));
-        let wire = specwright::diff::diff(base.api(), head.api());
+        let (base, head) = (model(&folder, "base.yaml"), model(&folder, "head.yaml"));
+        let wire = specwright::diff::diff(&base, &head, &settings());
         let kept: Vec<_> = reviewed
             .iter()
             .filter(|change| !change.id.starts_with("rust-"))
@@ -76,22 +77,20 @@ fn folders(kind: &str) -> Vec<PathBuf> {
     folders
 }
 
-fn checked(folder: &Path, name: &str) -> Checked {
+fn model(folder: &Path, name: &str) -> Api {
     let text = fs::read(folder.join(name)).expect("both documents of a case");
     let sources = SourceSet::new(name, text);
-    let (checked, report) = checked_under(&sources, &FormatPolicy::default());
-    checked.unwrap_or_else(|| panic!("{}: {}", folder.display(), report.to_text(&sources)))
+    let (api, report) = specwright::model_of(&sources);
+    api.unwrap_or_else(|| panic!("{}: {}", folder.display(), report.to_text(&sources)))
+}
+
+/// What `info.version` says is no matter here.
+fn settings() -> Settings {
+    Settings { versions: VersionPolicy::Free, ..Settings::default() }
 }
 
 fn changes(folder: &Path, base: &str, head: &str) -> Vec<Change> {
-    let options = Options {
-        crate_name: "shop".to_owned(),
-        version: "0.1.0".to_owned(),
-        runtime: RuntimeSource::Embedded,
-        document: "shop.yaml".to_owned(),
-        formats: FormatPolicy::default(),
-    };
-    review(&checked(folder, base), &checked(folder, head), &options)
+    review(&model(folder, base), &model(folder, head), "shop", &settings())
 }
 
 fn shown(changes: &[Change]) -> String {

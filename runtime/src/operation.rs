@@ -87,6 +87,11 @@ pub enum SchemeKind {
     Basic,
     /// `Authorization: Bearer …`.
     Bearer,
+    /// `Authorization: <scheme> …`.
+    Http {
+        /// The word that opens the header, in any capitals.
+        scheme: &'static str,
+    },
     /// `Authorization: <algorithm> …`, or the parameter `Signature`, computed over the request.
     Signature {
         /// How the signature is computed, which also says where it stands.
@@ -154,9 +159,10 @@ impl Scheme {
         match self.kind {
             SchemeKind::ApiKey { name, .. } => name,
             SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => SIGNATURE,
-            SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Signature { .. } => {
-                "Authorization"
-            }
+            SchemeKind::Basic
+            | SchemeKind::Bearer
+            | SchemeKind::Http { .. }
+            | SchemeKind::Signature { .. } => "Authorization",
         }
     }
 
@@ -168,7 +174,10 @@ impl Scheme {
             SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => {
                 Place::Query
             }
-            SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Signature { .. } => Place::Header,
+            SchemeKind::Basic
+            | SchemeKind::Bearer
+            | SchemeKind::Http { .. }
+            | SchemeKind::Signature { .. } => Place::Header,
         }
     }
 

@@ -26,5 +26,6 @@ fn folder(subject: BenchSubject) -> &'static str {
         BenchSubject::Decode => "decode",
         BenchSubject::Compile => "compile",
         BenchSubject::Emulator => "emulator",
+        BenchSubject::Diff => "diff",
     }
 }

@@ -88,6 +88,8 @@ pub enum BenchSubject {
     Compile,
     /// Creating apps at the emulator beside a hand-written handler over the same databases: time; instructions without one.
     Emulator,
+    /// Reviews of changes beside oasdiff: verdicts and time on the same pairs; time by size.
+    Diff,
 }
 
 #[derive(Debug, Default, Args)]

@@ -8,8 +8,8 @@ mod rules;
 use crate::model::{Api, Origin, Shape, Stated};
 use crate::report::{Code, Diagnostic, Report};
 use crate::source::Span;
+use foldhash::HashSet;
 use specwright_runtime::json::Json;
-use std::collections::HashSet;
 
 /// A model that keeps to every rule. Only [`run`] makes one.
 #[derive(Clone, Debug)]
@@ -42,6 +42,9 @@ pub const RULES: [Rule; 10] = [
     rules::derivation::RULE,
     rules::name_clash::RULE,
 ];
+
+/// Rules about what no code can be made of, though it means something.
+pub const RULES_OF_CODE: [Rule; 1] = [rules::schemes::RULE];
 
 /// Where a rule puts what it finds.
 pub(crate) struct Findings<'r> {
@@ -80,13 +83,22 @@ impl Findings<'_> {
 
 /// Applies every rule; what all admit is checked.
 pub fn run(api: Api, report: &mut Report) -> Option<Checked> {
-    let mut broken = HashSet::new();
-    for rule in &RULES {
+    judge(api, RULES_OF_CODE.iter().chain(&RULES), report).map(Checked)
+}
+
+/// Applies the rules that hold of a model of which no code is made.
+pub fn read(api: Api, report: &mut Report) -> Option<Api> {
+    judge(api, RULES.iter(), report)
+}
+
+fn judge<'r>(api: Api, rules: impl Iterator<Item = &'r Rule>, report: &mut Report) -> Option<Api> {
+    let mut broken = HashSet::default();
+    for rule in rules {
         let findings = &mut Findings { report, code: rule.code, broken_defaults: &mut broken };
         (rule.run)(&api, findings);
     }
     report.drop_repeated();
-    (!report.has_errors()).then(|| Checked(without_defaults(api, &broken)))
+    (!report.has_errors()).then(|| without_defaults(api, &broken))
 }
 
 /// The model without the defaults that break their own schemas.

@@ -2,7 +2,7 @@
 
 use super::{Ending, ReportFormat};
 use clap::{Args, ValueEnum};
-use specwright::diff::{Verdict, diff, to_json, to_markdown, to_text};
+use specwright::diff::{Settings, Verdict, diff, to_json, to_markdown, to_text};
 use specwright::model::Api;
 use specwright::{SourceSet, disk};
 use std::io::{Result, Write};
@@ -55,7 +55,7 @@ pub(super) fn run(
     let (Some((base_sources, base)), Some((head_sources, head))) = (base, head) else {
         return Ok(Ending::Incomparable);
     };
-    let changes = diff(&base, &head);
+    let changes = diff(&base, &head, &Settings::default());
     let write = match arguments.report {
         ChangeFormat::Text => to_text,
         ChangeFormat::Json => to_json,

@@ -1,10 +1,12 @@
 //! What is compared and what leads there: one node for each operation and for each pair of types.
 
 use super::finding::Finding;
+use super::settings::Settings;
 use super::types;
 use super::view::{Term, view};
-use crate::model::{Api, Operation, Origin, TypeRef, Usage};
-use std::collections::{HashMap, VecDeque};
+use crate::model::{Api, Origin, TypeRef, Usage};
+use foldhash::HashMap;
+use std::collections::VecDeque;
 
 /// The place of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,10 +24,43 @@ pub(super) struct Node {
 
 /// Where comparing begins.
 pub(super) enum Root {
-    /// The document as a whole.
-    Document,
-    /// An operation by its first node and its name: what it receives, what it answers with, or the whole.
-    Operation(NodeId, String, Usage),
+    /// The document as a whole, or what all its operations send this way.
+    Document(Usage),
+    /// A part of an operation.
+    Operation(Part),
+}
+
+/// A part of an operation: what it receives, what it answers with, or the whole.
+pub(super) struct Part {
+    /// The first node of the operation.
+    pub first: NodeId,
+    /// The name of the operation.
+    pub name: String,
+    /// Which part it is.
+    pub part: Usage,
+    /// Who sends it: callers of the API, or the API.
+    pub sent: Usage,
+    /// True where the operation may change as it likes.
+    pub provisional: bool,
+}
+
+/// An operation as findings speak of it.
+pub(super) struct Called {
+    /// Its name.
+    pub name: String,
+    /// Who calls it.
+    pub caller: Caller,
+    /// True where it may change as it likes: those who kept to the older document were told so.
+    pub provisional: bool,
+}
+
+/// Who calls an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Caller {
+    /// Callers of the API.
+    Client,
+    /// The API itself: a webhook or a callback.
+    Api,
 }
 
 /// The nodes of one operation.
@@ -75,6 +110,8 @@ pub(super) struct Comparison<'a> {
     pub base: &'a Api,
     /// The newer model.
     pub head: &'a Api,
+    /// What else is known.
+    pub settings: Settings,
     nodes: Vec<Node>,
     known: HashMap<(Term, Term), NodeId>,
     open: VecDeque<Pair<'a>>,
@@ -83,11 +120,15 @@ pub(super) struct Comparison<'a> {
 /// The node of the document as a whole; it is the first.
 pub(super) const DOCUMENT: NodeId = NodeId(0);
 
+/// The node of what every operation may answer with.
+pub(super) const ANY_REPLY: NodeId = NodeId(1);
+
 impl<'a> Comparison<'a> {
-    pub(super) fn new(base: &'a Api, head: &'a Api) -> Self {
-        let mut new =
-            Self { base, head, nodes: Vec::new(), known: HashMap::new(), open: VecDeque::new() };
-        new.node(Some(Root::Document));
+    pub(super) fn new(base: &'a Api, head: &'a Api, settings: Settings) -> Self {
+        let (nodes, known, open) = (Vec::new(), HashMap::default(), VecDeque::new());
+        let mut new = Self { base, head, settings, nodes, known, open };
+        new.node(Some(Root::Document(Usage::default())));
+        new.node(Some(Root::Document(Usage { request: false, reply: true })));
         new
     }
 
@@ -98,10 +139,17 @@ impl<'a> Comparison<'a> {
     }
 
     /// The nodes of an operation.
-    pub(super) fn operation(&mut self, operation: &Operation) -> Roots {
+    pub(super) fn operation(&mut self, called: &Called) -> Roots {
         let first = NodeId(self.nodes.len());
+        let Called { name, caller, provisional } = called;
         let mut root = |request, reply| {
-            self.node(Some(Root::Operation(first, name(operation), Usage { request, reply })))
+            let part = Usage { request, reply };
+            let sent = match caller {
+                Caller::Client => part,
+                Caller::Api => Usage { request: reply, reply: !reply },
+            };
+            let (name, provisional) = (name.clone(), *provisional);
+            self.node(Some(Root::Operation(Part { first, name, part, sent, provisional })))
         };
         Roots { whole: root(false, false), request: root(true, false), reply: root(false, true) }
     }
@@ -144,13 +192,5 @@ impl<'a> Comparison<'a> {
             types::compare(&mut self, pair);
         }
         self.nodes
-    }
-}
-
-/// The name of an operation. One that is made from the path holds spaces and stands in no document.
-fn name(operation: &Operation) -> String {
-    match operation.id.contains(' ') {
-        true => format!("{} {}", operation.method, operation.path),
-        false => operation.id.clone(),
     }
 }

@@ -18,18 +18,39 @@ pub(super) struct Effect {
     pub promises: Vec<Promise>,
 }
 
+/// How a thing that changed is met.
+#[derive(Clone, Copy)]
+pub(super) struct Met {
+    /// Who sends it; nobody where it is about an operation as a whole.
+    pub sent: Usage,
+    /// True where it may change as it likes, so that nobody can rely on it.
+    pub provisional: bool,
+}
+
+impl Met {
+    /// What a rule does there.
+    fn level(self, rule: &Rule, usage: Usage) -> Level {
+        let most = if self.provisional { Level::Info } else { Level::Breaking };
+        rule.level(usage).min(most)
+    }
+
+    fn is_on(self, side: Usage) -> bool {
+        (side.request && self.sent.request) || (side.reply && self.sent.reply)
+    }
+}
+
 impl Effect {
-    /// The effect of rules on operations that meet the thing in these ways.
-    pub(super) fn of(rules: &[&Rule], usages: &[Usage]) -> Self {
-        let met = || rules.iter().flat_map(|rule| usages.iter().map(move |usage| (rule, *usage)));
+    /// The effect of rules on all that meet the thing.
+    pub(super) fn of(rules: &[&Rule], met: &[Met]) -> Self {
+        let pairs = || rules.iter().flat_map(|rule| met.iter().map(move |met| (rule, met)));
         let worst = |side: Usage| {
-            let meets =
-                |usage: Usage| (side.request && usage.request) || (side.reply && usage.reply);
-            met().filter(|(_, usage)| meets(*usage)).map(|(rule, _)| rule.level(side)).max()
+            let pairs = pairs().filter(|(_, met)| met.is_on(side));
+            pairs.map(|(rule, met)| met.level(rule, side)).max()
         };
-        let level = met().map(|(rule, usage)| rule.level(usage)).max().unwrap_or(Level::Unseen);
+        let level = pairs().map(|(rule, met)| met.level(rule, met.sent)).max();
+        let level = level.unwrap_or(Level::Unseen);
         let wire = (level == Level::Breaking).then_some(Promise::Wire);
-        let values = met().any(|(rule, usage)| rule.breaks_values(usage));
+        let values = pairs().any(|(rule, met)| !met.provisional && rule.breaks_values(met.sent));
         let values = values.then_some(Promise::Values);
         Self {
             level,

@@ -1,46 +1,145 @@
-//! The API's own error bodies. No rule judges them yet, so a change is reported as not classified.
+//! The API's own answers to what happens before or around its operations (`x-faults`).
 
-use super::comparison::{Comparison, DOCUMENT, NodeId};
+use super::comparison::{ANY_REPLY, Comparison, NodeId, Place};
 use super::finding::Finding;
 use super::operations::Matched;
-use super::rules;
-use crate::model::{FaultRow, Faults};
+use super::rules::{self, Rule};
+use crate::model::{FaultRow, FaultText, Faults, TypeRef};
+
+/// The types of the bodies, as places that outlive the comparison.
+pub(super) struct Bodies {
+    base: Option<TypeRef>,
+    head: Option<TypeRef>,
+}
+
+impl Bodies {
+    /// The types of the bodies of two tables.
+    pub(super) fn of(base: Option<&Faults>, head: Option<&Faults>) -> Self {
+        let body = |faults: Option<&Faults>| faults.map(|faults| TypeRef::Named(faults.body));
+        Self { base: body(base), head: body(head) }
+    }
+}
 
 /// Compares the rows of the document, and those of each operation.
-pub(super) fn compare(comparison: &mut Comparison<'_>, matched: &[Matched<'_>]) {
-    let (base, head) = (comparison.base.faults.as_ref(), comparison.head.faults.as_ref());
-    let [older, newer] = [base, head].map(|faults| faults.map_or(&[][..], |faults| &faults.rows));
-    rows(comparison, DOCUMENT, older, newer);
-    let media_type = |faults: &Faults| faults.media_type.clone();
-    if let (Some(before), Some(after)) = (base.map(media_type), head.map(media_type))
-        && before != after
-    {
-        let finding = Finding::new(rules::UNCLASSIFIED_EDIT, "the media type of the faults");
-        comparison.add(DOCUMENT, finding.before(before).after(after));
+pub(super) fn compare<'a>(
+    comparison: &mut Comparison<'a>,
+    bodies: &'a Bodies,
+    matched: &[Matched<'_>],
+) {
+    const SUBJECT: &str = "faults";
+    match (comparison.base.faults.as_ref(), comparison.head.faults.as_ref()) {
+        (None, None) => {}
+        (Some(base), Some(head)) => tables(comparison, bodies, (base, head)),
+        (None, Some(head)) => {
+            let finding = Finding::new(rules::FAULTS_ADDED, SUBJECT);
+            comparison.add(ANY_REPLY, finding.head(&head.origin));
+        }
+        (Some(base), None) => {
+            let finding = Finding::new(rules::FAULTS_REMOVED, SUBJECT);
+            comparison.add(ANY_REPLY, finding.base(&base.origin));
+        }
     }
     for pair in matched {
-        rows(comparison, pair.roots.whole, &pair.base.faults, &pair.head.faults);
+        rows(comparison, pair.roots.reply, &pair.base.faults, &pair.head.faults);
+    }
+}
+
+fn tables<'a>(
+    comparison: &mut Comparison<'a>,
+    bodies: &'a Bodies,
+    (base, head): (&'a Faults, &'a Faults),
+) {
+    rows(comparison, ANY_REPLY, &base.rows, &head.rows);
+    let whole =
+        |rule: &'static Rule| Finding::new(rule, "faults").base(&base.origin).head(&head.origin);
+    if base.media_type != head.media_type {
+        let finding = whole(rules::FAULT_MEDIA_TYPE);
+        comparison.add(ANY_REPLY, finding.before(&base.media_type).after(&head.media_type));
+    }
+    headers(comparison, (base, head));
+    if let (Some(older), Some(newer)) = (&bodies.base, &bodies.head) {
+        let (older, newer) = (Place::of(older, &base.origin), Place::of(newer, &head.origin));
+        comparison.types(ANY_REPLY, "the body of faults".to_owned(), older, newer);
+    }
+}
+
+fn headers(comparison: &mut Comparison<'_>, (base, head): (&Faults, &Faults)) {
+    let subject = |one: &FaultText| format!("header `{}` of faults", one.wire);
+    for older in &base.headers {
+        let newer = head.headers.iter().find(|one| one.wire.eq_ignore_ascii_case(&older.wire));
+        let change = match newer {
+            None => Finding::new(rules::FAULT_HEADER_REMOVED, subject(older)),
+            Some(newer) if newer.template != older.template => {
+                let finding = Finding::new(rules::FAULT_HEADER_CHANGED, subject(older));
+                let finding = finding.before(&older.template).after(&newer.template);
+                finding.head(&newer.origin)
+            }
+            Some(_) => continue,
+        };
+        comparison.add(ANY_REPLY, change.base(&older.origin));
+    }
+    let is_new = |one: &&FaultText| {
+        base.headers.iter().all(|older| !older.wire.eq_ignore_ascii_case(&one.wire))
+    };
+    for newer in head.headers.iter().filter(is_new) {
+        let finding = Finding::new(rules::FAULT_HEADER_ADDED, subject(newer));
+        comparison.add(ANY_REPLY, finding.head(&newer.origin));
     }
 }
 
 fn rows(comparison: &mut Comparison<'_>, node: NodeId, base: &[FaultRow], head: &[FaultRow]) {
-    for row in base {
-        let partner = head.iter().find(|one| one.name == row.name);
-        if partner.is_none_or(|one| text(one) != text(row)) {
-            let finding = finding(row).base(&row.origin).before(text(row));
-            let change = partner
-                .iter()
-                .fold(finding, |finding, one| finding.head(&one.origin).after(text(one)));
-            comparison.add(node, change);
+    for older in base {
+        match head.iter().find(|one| one.name == older.name) {
+            Some(newer) => both(comparison, node, older, newer),
+            None => {
+                let finding = Finding::new(rules::FAULT_REMOVED, subject(older));
+                comparison.add(node, finding.base(&older.origin).before(text(older)));
+            }
         }
     }
-    for row in head.iter().filter(|row| base.iter().all(|one| one.name != row.name)) {
-        comparison.add(node, finding(row).head(&row.origin).after(text(row)));
+    for newer in head.iter().filter(|row| base.iter().all(|one| one.name != row.name)) {
+        let finding = Finding::new(rules::FAULT_ADDED, subject(newer));
+        comparison.add(node, finding.head(&newer.origin).after(text(newer)));
     }
 }
 
-fn finding(row: &FaultRow) -> Finding {
-    Finding::new(rules::UNCLASSIFIED_EDIT, format!("fault `{}`", row.name))
+fn both(comparison: &mut Comparison<'_>, node: NodeId, base: &FaultRow, head: &FaultRow) {
+    let mut add = |rule: &'static Rule, name: String, before: &str, after: &str| {
+        let finding = Finding::new(rule, name).base(&base.origin).head(&head.origin);
+        comparison.add(node, finding.before(before).after(after));
+    };
+    let name = subject(head);
+    if base.status != head.status {
+        let (before, after) = (base.status.to_string(), head.status.to_string());
+        add(rules::FAULT_STATUS, name.clone(), &before, &after);
+    }
+    let member = |one: &FaultText| format!("member `{}` of {name}", one.wire);
+    for older in &base.body {
+        match head.body.iter().find(|newer| newer.wire == older.wire) {
+            None => add(rules::FAULT_MEMBER_REMOVED, member(older), &older.template, ""),
+            Some(newer) if newer.template != older.template => {
+                let rule = match is_code(older) && is_code(newer) {
+                    true => rules::FAULT_CODE,
+                    false => rules::FAULT_TEXT,
+                };
+                add(rule, member(newer), &older.template, &newer.template);
+            }
+            Some(_) => {}
+        }
+    }
+    let is_new = |one: &&FaultText| base.body.iter().all(|older| older.wire != one.wire);
+    for newer in head.body.iter().filter(is_new) {
+        add(rules::FAULT_MEMBER_ADDED, member(newer), "", &newer.template);
+    }
+}
+
+/// A single word without placeholders is a code; anything else is put together for people.
+fn is_code(text: &FaultText) -> bool {
+    !text.template.contains(|sign: char| sign.is_whitespace() || sign == '{')
+}
+
+fn subject(row: &FaultRow) -> String {
+    format!("fault `{}`", row.name)
 }
 
 /// The status and the members.

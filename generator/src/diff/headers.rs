@@ -2,6 +2,7 @@
 
 use super::comparison::{Comparison, NodeId, Place};
 use super::finding::Finding;
+use super::lifecycle;
 use super::parameters::take;
 use super::rules;
 use crate::model::Param;
@@ -28,7 +29,8 @@ pub(super) fn compare<'a>(
         comparison.add(node, Finding::new(rule, subject(header)).base(&header.origin));
     }
     for header in newer {
-        let finding = Finding::new(rules::HEADER_ADDED, subject(header));
+        let rule = if header.required { rules::HEADER_ADDED_REQUIRED } else { rules::HEADER_ADDED };
+        let finding = Finding::new(rule, subject(header));
         comparison.add(node, finding.head(&header.origin));
     }
 }
@@ -49,6 +51,8 @@ fn both<'a>(
         let finding = Finding::new(rule, subject.clone());
         comparison.add(node, finding.base(&base.origin).head(&head.origin));
     }
+    let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
+    lifecycle::compare(comparison, node, &subject, older, newer);
     let (base, head) = (Place::of(&base.ty, &base.origin), Place::of(&head.ty, &head.origin));
     comparison.types(node, subject, base, head);
 }

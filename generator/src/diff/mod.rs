@@ -4,17 +4,22 @@
 //! a shared component that changed is one change, and types that hold themselves come to an end. Names
 //! that are not on the wire (components, path parameters, schemes) pair nothing and part nothing.
 
+mod addresses;
 mod bodies;
 mod change;
 mod comparison;
 mod components;
 mod effect;
+mod essence;
 mod faults;
 mod finding;
+mod flows;
 mod headers;
 mod json;
+mod lifecycle;
 mod markdown;
 mod operations;
+mod pairing;
 mod parameters;
 mod promise;
 mod replies;
@@ -23,10 +28,12 @@ mod rust;
 mod schemes;
 mod security;
 mod servers;
+mod settings;
 mod settle;
 mod text;
 mod texts;
 mod types;
+mod versions;
 mod view;
 
 pub use change::{Change, Level, Reached, Sides, Verdict, Witnesses};
@@ -35,19 +42,30 @@ pub use markdown::to_markdown;
 pub use promise::{Bump, Promise, Relation};
 pub use rules::{Rule, all as rules};
 pub use rust::{bump, review};
+pub use settings::{Settings, VersionPolicy};
 pub use text::to_text;
 
 use crate::model::Api;
 use comparison::Comparison;
+use finding::Finding;
 
 /// Every change from one model to the other: the worst first, then in the order of the document.
-pub fn diff(base: &Api, head: &Api) -> Vec<Change> {
+pub fn diff(base: &Api, head: &Api, settings: &Settings) -> Vec<Change> {
     let unused = components::unused(base, head);
-    let mut comparison = Comparison::new(base, head);
+    let bodies = faults::Bodies::of(base.faults.as_ref(), head.faults.as_ref());
+    let mut comparison = Comparison::new(base, head, *settings);
     let matched = operations::compare(&mut comparison);
     security::compare(&mut comparison, &matched);
-    faults::compare(&mut comparison, &matched);
-    servers::compare(&mut comparison);
+    faults::compare(&mut comparison, &bodies, &matched);
+    servers::compare(&mut comparison, &matched);
+    versions::openapi(&mut comparison);
     components::compare(&mut comparison, &unused);
-    settle::settle(comparison.finished())
+    let mut changes = settle::settle(comparison.finished());
+    changes.extend(versions::judge((base, head), settings, &changes).map(settle::of_document));
+    if changes.is_empty() && essence::of(base) != essence::of(head) {
+        let finding = Finding::new(rules::UNCLASSIFIED_EDIT, "the document");
+        changes.push(settle::of_document(finding));
+    }
+    settle::sort(&mut changes);
+    changes
 }

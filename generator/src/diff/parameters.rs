@@ -1,11 +1,14 @@
 //! Parameters: paired by their place and name on the wire; in the path, by their position.
 
+use super::addresses::erased;
 use super::comparison::{Comparison, Place};
+use super::essence;
 use super::finding::Finding;
-use super::operations::{self, Matched, erased};
+use super::lifecycle::{self, Notice};
+use super::operations::Matched;
 use super::rules::{self, Rule};
 use super::types::default;
-use crate::model::{Location, Operation, Param, Style};
+use crate::model::{Derived, Location, Operation, Param, Style};
 
 /// Compares the parameters of an operation.
 pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {
@@ -24,12 +27,14 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {
     };
     for (base, head) in take(&mut older, &mut newer, same) {
         if base.location == Location::Header {
-            differ(comparison, pair, (base, head), rules::HEADER_NAME_CASE, |param| &param.wire);
+            differ(comparison, pair, (base, head), rules::HEADER_NAME_CASE, |param| {
+                param.wire.as_str()
+            });
         }
         both(comparison, pair, base, head);
     }
     for (base, head) in take(&mut older, &mut newer, is_capital) {
-        differ(comparison, pair, (base, head), rules::PARAM_NAME_CASE, |param| &param.wire);
+        differ(comparison, pair, (base, head), rules::PARAM_NAME_CASE, |param| param.wire.as_str());
         both(comparison, pair, base, head);
     }
     for (base, head) in take(&mut older, &mut newer, |base, head| base.wire == head.wire) {
@@ -48,13 +53,23 @@ fn alone<'a>(
     newer: &[&Param],
 ) {
     for param in older.iter().filter(|param| param.location != Location::Path) {
-        let finding = Finding::new(rules::PARAM_REMOVED, subject(param)).base(&param.origin);
+        let finding = Finding::new(gone(comparison, param), subject(param)).base(&param.origin);
+        let finding = finding.before(lifecycle::sunset_text(&param.docs));
         comparison.add(pair.roots.request, finding);
     }
     for param in newer.iter().filter(|param| param.location != Location::Path) {
         let rule =
             if param.required { rules::PARAM_ADDED_REQUIRED } else { rules::PARAM_ADDED_OPTIONAL };
         comparison.add(pair.roots.request, Finding::new(rule, subject(param)).head(&param.origin));
+    }
+}
+
+fn gone(comparison: &Comparison<'_>, param: &Param) -> &'static Rule {
+    match lifecycle::notice(&param.docs, comparison.settings.today) {
+        Notice::Over => rules::PARAM_REMOVED_DEPRECATED,
+        Notice::Pending => rules::PARAM_REMOVED_BEFORE_SUNSET,
+        Notice::None | Notice::Deprecated if param.required => rules::PARAM_REMOVED_REQUIRED,
+        Notice::None | Notice::Deprecated => rules::PARAM_REMOVED,
     }
 }
 
@@ -104,16 +119,24 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Param
         differ(comparison, pair, (base, head), rules::PARAM_STYLE_CHANGED, |param| style(param));
     }
     let node = pair.roots.request;
-    if base.derived != head.derived {
-        let finding = Finding::new(rules::UNCLASSIFIED_EDIT, subject(head));
-        comparison.add(node, finding.base(&base.origin).head(&head.origin));
-    }
+    let default_by = |param: &Param| hanging(param, |one| matches!(one, Derived::DefaultBy { .. }));
+    differ(comparison, pair, (base, head), rules::PARAM_DEFAULT_BY, default_by);
+    let forced_by = |param: &Param| hanging(param, |one| matches!(one, Derived::ForcedBy { .. }));
+    differ(comparison, pair, (base, head), rules::PARAM_FORCED_BY, forced_by);
+    let subset_of = |param: &Param| hanging(param, |one| matches!(one, Derived::SubsetOf { .. }));
+    differ(comparison, pair, (base, head), rules::PARAM_SUBSET_OF, subset_of);
     let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
-    operations::deprecation(comparison, node, &subject(head), older, newer);
+    lifecycle::compare(comparison, node, &subject(head), older, newer);
     let (older, newer) = (Place::of(&base.ty, &base.origin), Place::of(&head.ty, &head.origin));
     let defaults = (base.default.as_ref(), head.default.as_ref());
     default::compare(comparison, node, &subject(head), (&older, &newer), defaults);
     comparison.types(node, subject(head), older, newer);
+}
+
+/// How a parameter hangs on others in one way.
+fn hanging(param: &Param, is_this_way: impl Fn(&Derived) -> bool) -> String {
+    let ways = param.derived.iter().filter(|derived| is_this_way(derived));
+    ways.map(essence::derivation).collect::<Vec<_>>().join("; ")
 }
 
 fn style(param: &Param) -> &'static str {
@@ -127,12 +150,12 @@ fn style(param: &Param) -> &'static str {
     }
 }
 
-fn differ<'a>(
+fn differ<'a, S: Into<String> + PartialEq>(
     comparison: &mut Comparison<'a>,
     pair: &Matched<'a>,
     (base, head): (&'a Param, &'a Param),
     rule: &'static Rule,
-    says: impl Fn(&'a Param) -> &'a str,
+    says: impl Fn(&'a Param) -> S,
 ) {
     let (before, after) = (says(base), says(head));
     if before != after {

@@ -103,6 +103,7 @@ fn subject(reply: &Reply) -> String {
 
 fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Reply, head: &'a Reply) {
     headers::compare(comparison, pair.roots.reply, &subject(head), (&base.headers, &head.headers));
+    differ(comparison, pair, (base, head), rules::LINK_CHANGED, links);
     match (&base.ty, &head.ty) {
         (None, None) => {}
         (Some(older), Some(newer)) => {
@@ -136,4 +137,12 @@ fn differ<'a>(
         let finding = Finding::new(rule, subject(head)).base(&base.origin).head(&head.origin);
         comparison.add(pair.roots.reply, finding.before(before).after(after));
     }
+}
+
+/// What may be called with what the reply holds.
+fn links(reply: &Reply) -> String {
+    let mut links: Vec<String> =
+        reply.links.iter().map(|link| format!("{}: {}", link.name, link.says)).collect();
+    links.sort();
+    links.join(", ")
 }

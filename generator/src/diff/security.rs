@@ -5,13 +5,14 @@ use super::finding::Finding;
 use super::operations::Matched;
 use super::rules::{self, Rule};
 use super::schemes;
-use crate::model::{Operation, Scheme};
+use crate::model::{Operation, Requirement, Scheme};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The places of schemes that hold together, those of the older document by their partners in the newer.
-type Alternative = BTreeSet<usize>;
+/// What holds together: schemes by their places, those of the older document by their partners in the newer, each with
+/// what it has to allow.
+type Alternative<'a> = BTreeMap<usize, BTreeSet<&'a str>>;
 
-/// What a change says, whichever operation it is about.
+/// What a change says, whichever operation it is about, and who calls.
 type Cause = (&'static str, String, String);
 
 /// Compares the security of all operations. The same change of many operations is one change.
@@ -45,29 +46,49 @@ fn finding(rule: &'static Rule, pair: &Matched<'_>, (_, before, after): &Cause) 
 }
 
 /// The alternatives of an operation; one that asks for nothing where there are none.
-fn alternatives(operation: &Operation, place: impl Fn(usize) -> usize) -> Vec<Alternative> {
+fn alternatives(operation: &Operation, place: impl Fn(usize) -> usize) -> Vec<Alternative<'_>> {
     if operation.security.is_empty() {
         return vec![Alternative::new()];
     }
     let all = operation.security.iter();
-    all.map(|schemes| schemes.iter().map(|scheme| place(*scheme)).collect()).collect()
+    all.map(|schemes| {
+        let asked = schemes.iter().map(|Requirement { scheme, scopes }| {
+            (place(*scheme), scopes.iter().map(String::as_str).collect())
+        });
+        asked.collect()
+    })
+    .collect()
+}
+
+/// Whether who brings all of the first alternative brings all of the second.
+fn admits(brought: &Alternative<'_>, asked: &Alternative<'_>) -> bool {
+    asked.iter().all(|(scheme, scopes)| {
+        brought.get(scheme).is_some_and(|allowed| scopes.is_subset(allowed))
+    })
+}
+
+/// The same, whatever the credentials allow.
+fn has_schemes(brought: &Alternative<'_>, asked: &Alternative<'_>) -> bool {
+    asked.keys().all(|scheme| brought.contains_key(scheme))
 }
 
 /// The rules that say how the alternatives changed, each once.
 ///
 /// Who brings what an older alternative asks for is still let in where a newer one asks for no more.
-fn broken(older: &[Alternative], newer: &[Alternative]) -> Vec<&'static Rule> {
+fn broken(older: &[Alternative<'_>], newer: &[Alternative<'_>]) -> Vec<&'static Rule> {
     let mut rules: BTreeMap<&str, &'static Rule> = BTreeMap::new();
-    for old in older.iter().filter(|old| !newer.iter().any(|new| new.is_subset(old))) {
-        let rule = match newer.iter().any(|new| new.is_superset(old)) {
+    for old in older.iter().filter(|old| !newer.iter().any(|new| admits(old, new))) {
+        let rule = match newer.iter().any(|new| has_schemes(new, old)) {
             _ if old.is_empty() => rules::SEC_ADDED_TO_OPEN,
+            _ if newer.iter().any(|new| has_schemes(old, new)) => rules::SEC_SCOPE_ADDED,
             true => rules::SEC_OR_TO_AND,
             false => rules::SEC_ALTERNATIVE_REMOVED,
         };
         rules.insert(rule.id, rule);
     }
-    for new in newer.iter().filter(|new| !older.iter().any(|old| old.is_subset(new))) {
-        let rule = match older.iter().any(|old| old.is_superset(new)) {
+    for new in newer.iter().filter(|new| !older.iter().any(|old| admits(new, old))) {
+        let rule = match older.iter().any(|old| has_schemes(old, new)) {
+            _ if older.iter().any(|old| has_schemes(new, old)) => rules::SEC_SCOPE_REMOVED,
             true => rules::SEC_AND_RELAXED,
             false => rules::SEC_ALTERNATIVE_ADDED,
         };
@@ -78,14 +99,19 @@ fn broken(older: &[Alternative], newer: &[Alternative]) -> Vec<&'static Rule> {
 
 /// The alternatives as people read them.
 fn text(schemes: &[Scheme], operation: &Operation) -> String {
-    let names = |all: &Vec<usize>| match all.as_slice() {
-        [] => "none".to_owned(),
-        all => {
-            all.iter().map(|scheme| schemes[*scheme].id.as_str()).collect::<Vec<_>>().join(" and ")
+    let one = |requirement: &Requirement| {
+        let name = &schemes[requirement.scheme].id;
+        match requirement.scopes.as_slice() {
+            [] => name.clone(),
+            scopes => format!("{name} for {}", scopes.join(", ")),
         }
+    };
+    let together = |all: &Vec<Requirement>| match all.as_slice() {
+        [] => "none".to_owned(),
+        all => all.iter().map(one).collect::<Vec<_>>().join(" and "),
     };
     match operation.security.as_slice() {
         [] => "none".to_owned(),
-        all => all.iter().map(names).collect::<Vec<_>>().join(" or "),
+        all => all.iter().map(together).collect::<Vec<_>>().join(" or "),
     }
 }

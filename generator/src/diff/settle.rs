@@ -1,15 +1,16 @@
 //! From findings to changes: whom each one reaches, one change for one cause, the worst first.
 
 use super::change::{Change, Reached};
-use super::comparison::{Node, NodeId, Root};
-use super::effect::Effect;
+use super::comparison::{Node, NodeId, Part, Root};
+use super::effect::{Effect, Met};
 use super::finding::Finding;
 use super::promise::Bump;
 use super::rules::{self, Rule};
 use crate::model::{Origin, Usage};
 use crate::source::Span;
+use foldhash::HashMap;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// What makes two findings the same change.
 type Cause = (&'static str, Option<Span>, Option<Span>, String, String);
@@ -17,8 +18,16 @@ type Cause = (&'static str, Option<Span>, Option<Span>, String, String);
 /// The roots that lead to a node: operations by the place of their first node, in the order of the document.
 #[derive(Default)]
 struct Reach<'n> {
-    document: bool,
-    operations: BTreeMap<NodeId, (&'n str, Usage)>,
+    document: Option<Usage>,
+    operations: BTreeMap<NodeId, Operation<'n>>,
+}
+
+/// An operation that meets a thing.
+#[derive(Clone, Copy)]
+struct Operation<'n> {
+    name: &'n str,
+    part: Usage,
+    met: Met,
 }
 
 /// A cause with its rules and all that it reaches.
@@ -28,9 +37,9 @@ struct Settled<'n> {
     reach: Reach<'n>,
 }
 
-/// Every change that the findings amount to.
+/// Every change that the findings amount to, in no order.
 pub(super) fn settle(nodes: Vec<Node>) -> Vec<Change> {
-    let mut places: HashMap<Cause, usize> = HashMap::new();
+    let mut places: HashMap<Cause, usize> = HashMap::default();
     let mut settled: Vec<Settled<'_>> = Vec::new();
     for (index, node) in nodes.iter().enumerate().filter(|(_, node)| !node.findings.is_empty()) {
         let reach = reach(&nodes, NodeId(index));
@@ -43,13 +52,18 @@ pub(super) fn settle(nodes: Vec<Node>) -> Vec<Change> {
             settled[place].reach.join(&reach);
         }
     }
-    let mut changes: Vec<Change> = settled.into_iter().map(change).collect();
-    order(&mut changes);
-    changes
+    settled.into_iter().map(change).collect()
 }
 
-/// The worst first, then in the order of the document.
-pub(super) fn order(changes: &mut [Change]) {
+/// The change that a finding about the document as a whole amounts to.
+pub(super) fn of_document(finding: Finding) -> Change {
+    let mut reach = Reach::default();
+    reach.document(Usage::default());
+    change(Settled { rules: vec![finding.rule], finding: &finding, reach })
+}
+
+/// Puts the worst first, then follows the order of the document.
+pub(super) fn sort(changes: &mut [Change]) {
     changes.sort_by_key(|change| (Reverse(change.level), place(change)));
 }
 
@@ -67,23 +81,41 @@ fn place(change: &Change) -> Option<Span> {
 impl<'n> Reach<'n> {
     fn add(&mut self, root: &'n Root) {
         match root {
-            Root::Document => self.document = true,
-            Root::Operation(first, name, usage) => self.operation(*first, name, *usage),
+            Root::Document(usage) => self.document(*usage),
+            Root::Operation(Part { first, name, part, sent, provisional }) => {
+                let met = Met { sent: *sent, provisional: *provisional };
+                self.operation(*first, Operation { name, part: *part, met });
+            }
         }
     }
 
-    fn operation(&mut self, first: NodeId, name: &'n str, usage: Usage) {
-        let known = &mut self.operations.entry(first).or_insert((name, usage)).1;
-        known.request |= usage.request;
-        known.reply |= usage.reply;
+    fn document(&mut self, usage: Usage) {
+        self.document = Some(self.document.map_or(usage, |known| both(known, usage)));
+    }
+
+    fn operation(&mut self, first: NodeId, operation: Operation<'n>) {
+        let known = self.operations.entry(first).or_insert(operation);
+        known.part = both(known.part, operation.part);
+        known.met.sent = both(known.met.sent, operation.met.sent);
     }
 
     fn join(&mut self, other: &Self) {
-        self.document |= other.document;
-        for (first, (name, usage)) in &other.operations {
-            self.operation(*first, name, *usage);
-        }
+        other.document.into_iter().for_each(|usage| self.document(usage));
+        other.operations.iter().for_each(|(first, one)| self.operation(*first, *one));
     }
+
+    /// The ways in which the thing is met.
+    fn met(&self) -> Vec<Met> {
+        let document = self.document.map(|sent| Met { sent, provisional: false });
+        document
+            .into_iter()
+            .chain(self.operations.values().map(|operation| operation.met))
+            .collect()
+    }
+}
+
+fn both(one: Usage, other: Usage) -> Usage {
+    Usage { request: one.request || other.request, reply: one.reply || other.reply }
 }
 
 /// Walks back from a node to every root.
@@ -102,13 +134,11 @@ fn reach(nodes: &[Node], start: NodeId) -> Reach<'_> {
 
 fn change(settled: Settled<'_>) -> Change {
     let Settled { finding, rules, reach } = settled;
-    let used = reach.document || !reach.operations.is_empty();
-    let usages = reach.operations.values().map(|(_, usage)| *usage);
-    let usages: Vec<Usage> = if reach.document { vec![Usage::default()] } else { usages.collect() };
-    let Effect { level, sides, promises } = Effect::of(&rules, &usages);
+    let used = !reach.met().is_empty();
+    let Effect { level, sides, promises } = Effect::of(&rules, &reach.met());
     let Finding { rule, subject, base, head, before, after, witnesses } = finding;
     let pointer = head.as_ref().or(base.as_ref()).map(|origin| origin.pointer.clone());
-    let operations = reach.operations.into_values();
+    let operations = reach.operations.values();
     Change {
         id: if used { rule.id } else { rules::UNUSED_CHANGED.id },
         level,
@@ -117,7 +147,7 @@ fn change(settled: Settled<'_>) -> Change {
         bump: Bump::default(),
         message: format!("{subject}: {}", rule.says),
         operations: operations
-            .map(|(name, usage)| Reached { operation: name.to_owned(), usage })
+            .map(|one| Reached { operation: one.name.to_owned(), usage: one.part })
             .collect(),
         pointer: pointer.unwrap_or_default(),
         base: base.clone(),

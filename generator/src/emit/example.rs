@@ -142,7 +142,7 @@ fn credential(context: &Context<'_>, operation: &Operation) -> Option<TokenStrea
 
 fn scheme<'a>(context: &Context<'a>, operation: &Operation) -> Option<&'a Scheme> {
     operation.security.iter().find_map(|all| match all.as_slice() {
-        [only] => Some(&context.api.schemes[*only]),
+        [only] => Some(&context.api.schemes[only.scheme]),
         _ => None,
     })
 }

@@ -116,7 +116,7 @@ const SERVER_NAMES: [&str; 22] = [
 
 /// The files of the crate.
 pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
-    let context = context(checked, options);
+    let context = context(checked.api(), options);
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
     modules.extend(
@@ -141,13 +141,13 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
     modules
 }
 
-fn context<'a>(checked: &'a Checked, options: &'a Options) -> Context<'a> {
+fn context<'a>(api: &'a Api, options: &'a Options) -> Context<'a> {
     let mut trait_name = options.crate_name.to_upper_camel_case();
     if SERVER_NAMES.contains(&trait_name.as_str()) {
         trait_name.push_str("Api");
     }
     let document = docs::one_line(&options.document).replace('`', "'");
-    Context { api: checked.api(), document, options, trait_name }
+    Context { api, document, options, trait_name }
 }
 
 type Items = fn(&Context<'_>) -> Vec<TokenStream>;

@@ -68,7 +68,7 @@ fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream
         (static_name(operation), &operation.id, &operation.method, &operation.path);
     let text = format!(" The operation {}.", docs::code(id));
     let alternatives = operation.security.iter().map(|all| {
-        let schemes = all.iter().map(|place| scheme_name(&context.api.schemes[*place].name));
+        let schemes = all.iter().map(|one| scheme_name(&context.api.schemes[one.scheme].name));
         quote! { &[#(&#schemes),*] }
     });
     let consumes = operation.body.iter().flat_map(|body| &body.media_types);
@@ -107,7 +107,12 @@ fn scheme_kind(kind: &SchemeKind) -> TokenStream {
             let place = place(*location);
             quote! { SchemeKind::ApiKey { place: #place, name: #name } }
         }
-        SchemeKind::Bearer => quote! { SchemeKind::Bearer },
+        // `check` lets no scheme through that no request shows.
+        SchemeKind::Bearer { .. }
+        | SchemeKind::OAuth2 { .. }
+        | SchemeKind::OpenIdConnect { .. }
+        | SchemeKind::MutualTls => quote! { SchemeKind::Bearer },
+        SchemeKind::Http { scheme } => quote! { SchemeKind::Http { scheme: #scheme } },
         SchemeKind::Basic => quote! { SchemeKind::Basic },
         SchemeKind::Signature { algorithm, headers } => {
             let variant = match algorithm.as_str() {

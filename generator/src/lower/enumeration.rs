@@ -104,6 +104,6 @@ fn variant(
         (None, VariantValue::Integer(value)) => format!("Value {value}"),
     };
     let text = beside("x-enum-descriptions").unwrap_or_default().to_owned();
-    let (name, docs) = (scope.type_name(&wanted), Docs { text, deprecated: false });
+    let (name, docs) = (scope.type_name(&wanted), Docs { text, ..Docs::default() });
     Some(Variant { name, value, docs, origin: stated.origin.clone() })
 }

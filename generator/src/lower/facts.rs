@@ -1,7 +1,7 @@
 //! What stands beside any construct: origin, documentation, examples, defaults.
 
-use crate::model::{Docs, Drift, Origin, Source, Stated};
-use crate::source::{Node, Value};
+use crate::model::{Docs, Drift, Lifecycle, Link, Origin, Source, Stated};
+use crate::source::{Entry, Node, Value};
 use specwright_runtime::json::Json;
 
 /// Where a node stands and who states it.
@@ -35,7 +35,8 @@ pub(super) fn stated<T>(value: T, node: Node<'_>) -> Stated<T> {
 
 /// A description as documentation.
 pub(super) fn docs(description: Option<&str>, deprecated: bool) -> Docs {
-    Docs { text: description.unwrap_or_default().trim().to_owned(), deprecated }
+    let text = description.unwrap_or_default().trim().to_owned();
+    Docs { text, deprecated, lifecycle: None }
 }
 
 /// The documentation that stands in a node: its description, else its summary or title.
@@ -43,7 +44,39 @@ pub(super) fn docs_of(node: Node<'_>) -> Docs {
     let text =
         |key: &str| node.get(key).and_then(Node::as_str).filter(|text| !text.trim().is_empty());
     let deprecated = node.get("deprecated").and_then(Node::as_bool).unwrap_or_default();
-    docs(text("description").or_else(|| text("summary")).or_else(|| text("title")), deprecated)
+    let text = text("description").or_else(|| text("summary")).or_else(|| text("title"));
+    Docs { lifecycle: lifecycle(node), ..docs(text, deprecated) }
+}
+
+/// How long the thing of a node is meant to stay.
+pub(super) fn lifecycle(node: Node<'_>) -> Option<Box<Lifecycle>> {
+    let written = |key: &str| node.get(key).map(|value| stated(text(value), value));
+    let lifecycle =
+        Lifecycle { sunset: written("x-sunset"), stability: written("x-stability-level") };
+    (lifecycle != Lifecycle::default()).then(|| Box::new(lifecycle))
+}
+
+/// A text as it is; any other value as JSON.
+pub(super) fn text(node: Node<'_>) -> String {
+    match node.as_str() {
+        Some(text) => text.to_owned(),
+        None => json(node).to_string(),
+    }
+}
+
+/// What may be called with what a reply holds.
+pub(super) fn links(node: Node<'_>) -> Vec<Link> {
+    let links = node.get("links").into_iter().flat_map(Node::entries);
+    let said = |node: Node<'_>| {
+        let says = node.entries().filter(|entry| entry.key != "description");
+        Json::Object(says.map(|entry| (entry.key.to_owned(), json(entry.node))).collect())
+    };
+    let link = |entry: Entry<'_>| Link {
+        name: entry.key.to_owned(),
+        says: said(entry.node),
+        origin: origin(entry.node),
+    };
+    links.map(link).collect()
 }
 
 /// The value of a key as JSON.

@@ -8,15 +8,15 @@ use super::{classify, components, facts, tags};
 use crate::model::{Branch, Docs, Shape, TypeRef, Union, UnionKeyword};
 use crate::resolve::Document;
 use crate::source::{Node, NodeId};
+use foldhash::HashMap;
 use specwright_runtime::schema::Types;
-use std::collections::HashMap;
 
 /// The components that build on each component.
 pub(super) type Children<'d> = HashMap<NodeId, Vec<Node<'d>>>;
 
 /// Finds which component builds on which.
 pub(super) fn children(document: &Document) -> Children<'_> {
-    let mut children = Children::new();
+    let mut children = Children::default();
     let schemas = document.tree.at("/components/schemas").into_iter().flat_map(Node::entries);
     for child in schemas.map(|entry| entry.node) {
         let parts = child.get("allOf").into_iter().flat_map(Node::items);

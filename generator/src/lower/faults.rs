@@ -23,7 +23,8 @@ pub(super) fn faults(lowering: &mut Lowering<'_, '_>) -> Option<Faults> {
     };
     let media_type =
         node.get("media-type").and_then(Node::as_str).unwrap_or("application/json").to_owned();
-    Some(Faults { body, media_type, headers: texts(node, "headers"), rows: rows(node) })
+    let (headers, rows, origin) = (texts(node, "headers"), rows(node), facts::origin(node));
+    Some(Faults { body, media_type, headers, rows, origin })
 }
 
 /// The rows in which an operation differs from its document.
@@ -51,16 +52,8 @@ fn texts(node: Node<'_>, keyword: &str) -> Vec<FaultText> {
     let members = node.get(keyword).into_iter().flat_map(|members| members.entries());
     let texts = members.map(|entry| FaultText {
         wire: entry.key.to_owned(),
-        template: template(entry.node),
+        template: facts::text(entry.node),
         origin: facts::origin(entry.node),
     });
     texts.collect()
-}
-
-/// A text as it is; any other value as JSON.
-fn template(node: Node<'_>) -> String {
-    match node.as_str() {
-        Some(text) => text.to_owned(),
-        None => facts::json(node).to_string(),
-    }
 }

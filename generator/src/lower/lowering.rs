@@ -8,12 +8,22 @@ use crate::model::{DefinitionId, Pattern, Rules, Shape, TypeDef, TypeId, TypeRef
 use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
 use crate::source::{Node, NodeId, Span};
+use foldhash::{HashMap, HashSet};
 use specwright_runtime::schema::Types;
 use specwright_runtime::text::Format;
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 
 /// What a type is remembered by: the schemas that hold together, and who sends its values.
 pub(super) type Key = (Vec<NodeId>, Direction);
+
+/// Who calls the operation that is being lowered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Caller {
+    /// Callers of the API.
+    Client,
+    /// The server: a webhook or a callback.
+    Server,
+}
 
 /// How far the type of an inline schema has come.
 pub(super) enum Progress {
@@ -53,6 +63,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub nulls: HashMap<NodeId, bool>,
     /// How deep the schema that is being made stands within others.
     pub depth: usize,
+    /// Who calls the operation that is being lowered.
+    pub caller: Caller,
     /// Patterns by their texts.
     pub patterns: HashMap<String, Pattern>,
     /// Where patterns stand that are refused already.
@@ -73,29 +85,46 @@ impl<'d, 'r> Lowering<'d, 'r> {
             document,
             formats,
             type_names: Scope::default(),
-            known: HashMap::new(),
-            definition_ids: HashMap::new(),
+            known: HashMap::default(),
+            definition_ids: HashMap::default(),
             definitions: Vec::new(),
             unwritten: Vec::new(),
             unmade: VecDeque::new(),
-            directed: HashMap::new(),
+            directed: HashMap::default(),
             children: family::children(document),
-            nested_tags: HashSet::new(),
-            types_of_schemas: HashMap::new(),
-            nulls: HashMap::new(),
+            nested_tags: HashSet::default(),
+            types_of_schemas: HashMap::default(),
+            nulls: HashMap::default(),
             depth: 0,
-            patterns: HashMap::new(),
-            refused: HashSet::new(),
-            warned: HashSet::new(),
+            caller: Caller::Client,
+            patterns: HashMap::default(),
+            refused: HashSet::default(),
+            warned: HashSet::default(),
             report,
             types: Vec::new(),
-            components: HashMap::new(),
+            components: HashMap::default(),
         }
     }
 
     /// The format of strings of this name, if they are held to it.
     pub(super) fn text_format(&self, name: &str) -> Option<Format> {
         Format::from_name(self.formats.asserted(name)?.name)
+    }
+
+    /// Who sends the requests of the operation that is being lowered.
+    pub(super) fn request(&self) -> Direction {
+        match self.caller {
+            Caller::Client => Direction::Request,
+            Caller::Server => Direction::Reply,
+        }
+    }
+
+    /// Who sends its replies.
+    pub(super) fn reply(&self) -> Direction {
+        match self.caller {
+            Caller::Client => Direction::Reply,
+            Caller::Server => Direction::Request,
+        }
     }
 
     /// Says that a construct cannot be generated.

@@ -17,6 +17,7 @@ mod naming;
 mod number;
 mod object;
 mod operation;
+mod outgoing;
 mod params;
 mod patterns;
 mod place;
@@ -27,6 +28,7 @@ mod rules;
 mod said;
 mod schema;
 mod security;
+mod servers;
 mod tags;
 mod text;
 mod types;
@@ -34,7 +36,7 @@ mod union;
 mod usage;
 
 use crate::formats::FormatPolicy;
-use crate::model::Api;
+use crate::model::{About, Api};
 use crate::report::Report;
 use crate::resolve::Document;
 use lowering::Lowering;
@@ -45,9 +47,11 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
     let mut lowering = Lowering::new(document, formats, report);
     components::components(&mut lowering, &Reach::of(document));
     components::make(&mut lowering);
-    let schemes = security::schemes(&mut lowering);
+    let schemes = security::schemes(&lowering);
     let operations = operation::operations(&mut lowering, &schemes);
     let faults = faults::faults(&mut lowering);
+    components::make(&mut lowering);
+    let webhooks = outgoing::webhooks(&mut lowering, &schemes);
     components::make(&mut lowering);
     rules::write_definitions(&mut lowering);
     let mut types = lowering.finished_types();
@@ -63,12 +67,21 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         title: info.title.clone(),
         version: info.version.clone(),
         docs: facts::docs(info.description.as_deref(), false),
-        servers: document.view.servers.iter().map(|server| server.url.clone()).collect(),
+        about: about(document),
+        servers: servers::stated(document.tree.root()),
         types,
         definitions,
         operations,
+        webhooks,
         schemes,
         faults,
     };
     (!report.has_errors()).then(|| usage::mark(boxes::insert(api)))
+}
+
+/// What the document says of itself.
+fn about(document: &Document) -> About {
+    let root = document.tree.root();
+    let version = document.tree.at("/info/version").unwrap_or(root);
+    About { openapi: document.view.openapi.clone(), version: facts::origin(version) }
 }

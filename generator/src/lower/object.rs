@@ -106,7 +106,11 @@ fn documented<'d>(lowering: &Lowering<'d, '_>, at: Node<'d>) -> Docs {
     let own = facts::docs_of(at);
     let target = schema::mere_reference(lowering, at);
     match target {
-        Some(target) if own.text.is_empty() => facts::docs_of(target),
+        Some(target) if own.text.is_empty() => {
+            let said = facts::docs_of(target);
+            let deprecated = own.deprecated || said.deprecated;
+            Docs { deprecated, lifecycle: own.lifecycle.or(said.lifecycle), ..said }
+        }
         _ => own,
     }
 }

@@ -3,9 +3,9 @@
 use super::faults;
 use super::lowering::Lowering;
 use super::naming::Scope;
-use super::place::{Direction, Place};
-use super::{facts, params, replies, schema, security};
-use crate::model::{Body, Operation, Rpc, Scheme};
+use super::place::Place;
+use super::{facts, outgoing, params, replies, schema, security, servers};
+use crate::model::{Body, Docs, Operation, Rpc, Scheme};
 use crate::report::Code;
 use crate::source::Node;
 use heck::ToUpperCamelCase;
@@ -19,24 +19,35 @@ pub(super) fn operations<'d>(
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
     let mut names = Scope::with(&["from", "into", "new", "api", "faults", "over", "with_timeout"]);
     let mut operations: Vec<Operation> = Vec::new();
+    let mut calls = Vec::new();
     let mut same: Vec<OperationAt<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {
         let (ReferenceOr::Item(item), Some(item_node)) = (item, paths.get(path)) else { continue };
         for place in of_path(path, item, item_node) {
             match place.node.get("x-same-as") {
                 Some(_) => same.push(place),
-                None => operations.extend(operation(lowering, &mut names, schemes, &place)),
+                None => {
+                    let unnamed = unnamed(&place);
+                    let Some(lowered) = operation(lowering, &mut names, &place, unnamed) else {
+                        continue;
+                    };
+                    let security = security::requirements(lowering, &place, schemes);
+                    let servers = servers::of_operation(item_node, place.node);
+                    operations.push(Operation { security, servers, ..lowered });
+                    calls.push((operations.len() - 1, place));
+                }
             }
         }
     }
     for place in same {
         second_method(lowering, &mut operations, &place);
     }
+    outgoing::callbacks(lowering, &mut operations, &calls, schemes);
     operations
 }
 
 /// The operations of one path as the document has them; the typed view has them in an order of its own.
-fn of_path<'d>(
+pub(super) fn of_path<'d>(
     path: &'d str,
     item: &'d PathItem,
     node: Node<'d>,
@@ -80,16 +91,14 @@ pub(super) struct OperationAt<'d> {
     pub node: Node<'d>,
 }
 
-fn operation<'d>(
+/// An operation, without what is stated for several; `unnamed` stands for a name that is not stated.
+pub(super) fn operation<'d>(
     lowering: &mut Lowering<'d, '_>,
     names: &mut Scope,
-    schemes: &[Scheme],
     place: &OperationAt<'d>,
+    unnamed: String,
 ) -> Option<Operation> {
-    let id = match &place.view.operation_id {
-        Some(id) => id.clone(),
-        None => unnamed(place),
-    };
+    let id = place.view.operation_id.clone().unwrap_or(unnamed);
     let name = names.value_name(&id);
     let prefix = name.trim_end_matches('_').to_upper_camel_case();
     let mut fields = Scope::with(&["new", "body"]);
@@ -97,10 +106,13 @@ fn operation<'d>(
         params: params::params(lowering, &mut fields, place, &prefix)?,
         body: body(lowering, place, &prefix)?,
         replies: replies::replies(lowering, place, &prefix)?,
-        security: security::requirements(lowering, place, schemes),
+        security: Vec::new(),
         faults: faults::overrides(place.node),
         method: place.method.to_uppercase(),
         also: Vec::new(),
+        tags: place.view.tags.clone(),
+        servers: Vec::new(),
+        callbacks: Vec::new(),
         rpc: rpc(place.node),
         path: place.path.to_owned(),
         docs: documentation(place),
@@ -125,11 +137,12 @@ fn unnamed(place: &OperationAt<'_>) -> String {
 }
 
 /// The summary, then the description.
-fn documentation(place: &OperationAt<'_>) -> crate::model::Docs {
+fn documentation(place: &OperationAt<'_>) -> Docs {
     let parts = [place.view.summary.as_deref(), place.view.description.as_deref()];
     let mut texts: Vec<&str> = parts.into_iter().flatten().map(str::trim).collect();
     texts.dedup();
-    facts::docs(Some(&texts.join("\n\n")), place.view.deprecated)
+    let docs = facts::docs(Some(&texts.join("\n\n")), place.view.deprecated);
+    Docs { lifecycle: facts::lifecycle(place.node), ..docs }
 }
 
 fn body<'d>(
@@ -148,7 +161,7 @@ fn body<'d>(
     let Some((media_types, media, at)) = json_content(lowering, view, node)? else {
         return Some(None);
     };
-    let body_place = Place::new(format!("{prefix} body"), Direction::Request);
+    let body_place = Place::new(format!("{prefix} body"), lowering.request());
     Some(Some(Body {
         ty: schema::inline(lowering, at, &body_place)?,
         required: view.required,

@@ -3,7 +3,7 @@
 use super::lowering::Lowering;
 use super::naming::Scope;
 use super::operation::OperationAt;
-use super::place::{Direction, Place};
+use super::place::Place;
 use super::{facts, schema};
 use crate::model::{Derived, Location, Param, Shape, Style, TypeRef};
 use crate::report::Code;
@@ -44,7 +44,7 @@ fn param<'d>(
 ) -> Option<Param> {
     let (location, data) = location(view);
     let at = schema_at(lowering, data, node)?;
-    let ty_place = Place::new(format!("{prefix} {}", data.name), Direction::Request);
+    let ty_place = Place::new(format!("{prefix} {}", data.name), lowering.request());
     let ty = match schema::inline(lowering, at, &ty_place)? {
         TypeRef::Nullable(inner) => *inner,
         ty => ty,

@@ -2,7 +2,7 @@
 
 use super::lowering::Lowering;
 use crate::source::{Node, NodeId};
-use std::collections::HashSet;
+use foldhash::{HashMap, HashSet};
 
 /// Who sends the values of a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -61,37 +61,42 @@ impl Place {
 
 /// Whether a schema, or one that it leads to, says `readOnly` or `writeOnly` of a member.
 fn is_directed<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) -> bool {
-    if let Some(known) = lowering.directed.get(&schema.id()) {
-        return *known;
+    if !lowering.directed.contains_key(&schema.id()) {
+        settle(lowering, schema);
     }
-    let mut seen = HashSet::new();
-    let found = search(lowering, schema, &mut seen);
-    if !found {
-        // Nothing that was passed on the way leads to such a member either.
-        lowering.directed.extend(seen.into_iter().map(|id| (id, false)));
-    }
-    lowering.directed.insert(schema.id(), found);
-    found
+    lowering.directed[&schema.id()]
 }
 
-fn search<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>, seen: &mut HashSet<NodeId>) -> bool {
-    let mut open = vec![schema];
+/// Finds out for a schema and for all that it leads to, so that each is looked at once.
+fn settle<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) {
+    let (mut open, mut seen, mut found) = (vec![schema], HashSet::default(), Vec::new());
+    let mut callers: HashMap<NodeId, Vec<NodeId>> = HashMap::default();
     while let Some(node) = open.pop() {
         if !seen.insert(node.id()) {
             continue;
         }
-        if lowering.directed.get(&node.id()) == Some(&true) {
-            return true;
+        let mut properties = node.get("properties").into_iter().flat_map(Node::entries);
+        if properties.any(|property| goes_one_way(lowering, property.node)) {
+            found.push(node.id());
         }
-        open.extend(lowering.target(node));
-        for property in node.get("properties").into_iter().flat_map(Node::entries) {
-            if goes_one_way(lowering, property.node) {
-                return true;
+        for next in lowering.target(node).into_iter().chain(children(node)) {
+            match lowering.directed.get(&next.id()) {
+                Some(true) => found.push(node.id()),
+                Some(false) => {}
+                None => {
+                    callers.entry(next.id()).or_default().push(node.id());
+                    open.push(next);
+                }
             }
         }
-        open.extend(children(node));
     }
-    false
+    let mut directed = HashSet::default();
+    while let Some(id) = found.pop() {
+        if directed.insert(id) {
+            found.extend(callers.remove(&id).into_iter().flatten());
+        }
+    }
+    lowering.directed.extend(seen.into_iter().map(|id| (id, directed.contains(&id))));
 }
 
 /// Whether a property says that it goes one way only.
@@ -105,7 +110,7 @@ pub(super) fn is_excluded<'d>(
     property: Node<'d>,
     keyword: &str,
 ) -> bool {
-    let (mut open, mut seen) = (vec![property], HashSet::new());
+    let (mut open, mut seen) = (vec![property], HashSet::default());
     while let Some(node) = open.pop() {
         if !seen.insert(node.id()) {
             continue;

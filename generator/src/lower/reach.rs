@@ -2,7 +2,7 @@
 
 use crate::resolve::Document;
 use crate::source::{Node, NodeId};
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 /// Which schemas callers send, and which the server.
 #[derive(Debug, Default)]

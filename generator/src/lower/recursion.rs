@@ -5,8 +5,8 @@ use super::cycles;
 use super::naming::Scope;
 use crate::model::{Branch, Docs, Shape, TypeDef, TypeId, TypeRef, Union, UnionKeyword};
 use crate::report::{Code, Report};
+use foldhash::HashSet;
 use specwright_runtime::schema::Types;
-use std::collections::HashSet;
 
 /// Unties every alias that leads back to itself without a struct or an enum between.
 pub(super) fn untie(types: &mut Vec<TypeDef>, names: &mut Scope, report: &mut Report) {
@@ -26,7 +26,7 @@ pub(super) fn untie(types: &mut Vec<TypeDef>, names: &mut Scope, report: &mut Re
     // The first alias of each group is untied; what of the group still leads back is a group again.
     loop {
         let groups = groups(types, held_by_name);
-        let mut untied = HashSet::new();
+        let mut untied = HashSet::default();
         for (index, group) in groups.into_iter().enumerate() {
             if group.is_some_and(|group| untied.insert(group)) {
                 wrap(types, names, index);

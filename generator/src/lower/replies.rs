@@ -3,7 +3,7 @@
 use super::lowering::Lowering;
 use super::naming::Scope;
 use super::operation::{OperationAt, is_json, refuse_media};
-use super::place::{Direction, Place};
+use super::place::Place;
 use super::{facts, schema};
 use crate::model::{Location, Param, Reply, Status, Style};
 use crate::report::Code;
@@ -60,7 +60,7 @@ fn reply<'d>(
                 refuse_media(lowering, content);
                 return None;
             };
-            let place = Place::new(format!("{place} body"), Direction::Reply);
+            let place = Place::new(format!("{place} body"), lowering.reply());
             let ty = schema::inline(lowering, at, &place)?;
             (Some(ty), media_type.clone(), facts::examples(media_node))
         }
@@ -71,7 +71,17 @@ fn reply<'d>(
     };
     let headers = headers(lowering, view, node, &place)?;
     let (docs, origin) = (facts::docs(Some(&view.description), false), facts::origin(node));
-    Some(Reply { status, name, ty, media_type, headers, docs, origin, examples })
+    Some(Reply {
+        status,
+        name,
+        ty,
+        media_type,
+        headers,
+        docs,
+        origin,
+        links: facts::links(node),
+        examples,
+    })
 }
 
 fn headers<'d>(
@@ -109,7 +119,7 @@ fn header<'d>(
             .help("describe the value by `schema`");
         return None;
     };
-    let place = Place::new(format!("{place} {wire}"), Direction::Reply);
+    let place = Place::new(format!("{place} {wire}"), lowering.reply());
     Some(Param {
         ty: schema::inline(lowering, at, &place)?,
         name,

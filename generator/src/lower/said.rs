@@ -6,9 +6,9 @@ use super::{facts, types};
 use crate::model::Stated;
 use crate::report::Code;
 use crate::source::{Node, NodeId, Value};
+use foldhash::HashSet;
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
-use std::collections::HashSet;
 
 /// How deep schemas may hold within each other.
 const MAX_DEPTH: usize = 256;
@@ -37,7 +37,7 @@ impl<'d> Said<'d> {
     ///
     /// `None` where they hold within each other too deeply, which is reported.
     pub(super) fn of(lowering: &mut Lowering<'d, '_>, roots: &[Node<'d>]) -> Option<Self> {
-        let mut gathered = Gathered { parts: Vec::new(), seen: HashSet::new() };
+        let mut gathered = Gathered { parts: Vec::new(), seen: HashSet::default() };
         if let Some(node) = roots.iter().find(|node| !gathered.add(lowering, **node, 0)) {
             let message =
                 format!("references and `allOf` hold within each other more than {MAX_DEPTH} deep");

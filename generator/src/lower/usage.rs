@@ -13,6 +13,21 @@ pub(super) fn mark(mut api: Api) -> Api {
             visit(&mut api.types, ty, |usage| &mut usage.reply);
         }
     }
+    let callbacks = operations.iter().flat_map(|operation| &operation.callbacks);
+    let callbacks = callbacks.map(|callback| &callback.operation);
+    let mut outgoing: Vec<&Operation> = api.webhooks.iter().chain(callbacks).collect();
+    while let Some(called) = outgoing.pop() {
+        for ty in sent_by_callers(called) {
+            visit(&mut api.types, ty, |usage| &mut usage.reply);
+        }
+        for ty in sent_by_the_server(called) {
+            visit(&mut api.types, ty, |usage| &mut usage.request);
+        }
+        outgoing.extend(called.callbacks.iter().map(|callback| &callback.operation));
+    }
+    if let Some(faults) = &api.faults {
+        visit(&mut api.types, &TypeRef::Named(faults.body), |usage| &mut usage.reply);
+    }
     api.operations = operations;
     api
 }

@@ -1,6 +1,9 @@
 //! The whole of an API.
 
-use super::{Faults, Operation, Plain, Rule, Rules, Scheme, TypeDef, TypeId, TypeRef};
+use super::{
+    Faults, Lifecycle, Operation, Origin, Plain, Rule, Rules, Scheme, Server, TypeDef, TypeId,
+    TypeRef,
+};
 use specwright_runtime::text::Format;
 
 /// The whole of an API: what the crate is made from.
@@ -12,18 +15,31 @@ pub struct Api {
     pub version: String,
     /// What the API is for.
     pub docs: Docs,
-    /// The URLs where it is served.
-    pub servers: Vec<String>,
+    /// Where the document says of itself what it is.
+    pub about: About,
+    /// Where it is served, unless an operation says otherwise.
+    pub servers: Vec<Server>,
     /// Every type, in the document's order.
     pub types: Vec<TypeDef>,
     /// Every schema as data, for what refers to it.
     pub definitions: Vec<Rules>,
     /// Every operation, in the document's order.
     pub operations: Vec<Operation>,
+    /// What the API calls by itself, in the document's order; each path is the name of a webhook.
+    pub webhooks: Vec<Operation>,
     /// Every security scheme.
     pub schemes: Vec<Scheme>,
     /// The API's own error bodies.
     pub faults: Option<Faults>,
+}
+
+/// What the document says of itself; for review, no code is made of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// The version of OpenAPI that it is written in.
+    pub openapi: String,
+    /// Where its own version stands.
+    pub version: Origin,
 }
 
 /// What a person may read about a thing.
@@ -33,6 +49,8 @@ pub struct Docs {
     pub text: String,
     /// True where the document advises against use.
     pub deprecated: bool,
+    /// How long it is meant to stay, where the document says so.
+    pub lifecycle: Option<Box<Lifecycle>>,
 }
 
 impl Api {

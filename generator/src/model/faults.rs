@@ -34,6 +34,8 @@ pub struct Faults {
     pub headers: Vec<FaultText>,
     /// The rows, in the document's order.
     pub rows: Vec<FaultRow>,
+    /// Where the table stands.
+    pub origin: Origin,
 }
 
 /// One situation and its answer.

@@ -3,7 +3,7 @@
 use super::{Origin, Pattern};
 
 /// A value that the document states, and where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stated<T> {
     /// The value.
     pub value: T,

@@ -3,23 +3,29 @@
 mod api;
 mod faults;
 mod judged;
+mod lifecycle;
 mod limits;
 mod operation;
 mod origin;
 mod pattern;
 mod rules;
 mod security;
+mod server;
 mod types;
 mod union;
 
-pub use api::{Api, Docs};
+pub use api::{About, Api, Docs};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
+pub use lifecycle::Lifecycle;
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
-pub use operation::{Body, Derived, Location, Operation, Param, Reply, Rpc, Status, Style};
+pub use operation::{
+    Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status, Style,
+};
 pub use origin::{Drift, Origin, Source};
 pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};
 pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};
-pub use security::{Scheme, SchemeKind};
+pub use security::{Flow, Requirement, Scheme, SchemeKind};
+pub use server::{Server, ServerVariable};
 pub use types::{
     CheckedType, Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, NumberWidth,
     Object, Plain, Presence, Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields, Usage,

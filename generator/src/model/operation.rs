@@ -1,6 +1,6 @@
 //! The operations of an API.
 
-use super::{Docs, FaultRow, Origin, Stated, TypeRef};
+use super::{Docs, FaultRow, Origin, Requirement, Server, Stated, TypeRef};
 use specwright_runtime::json::Json;
 
 /// One operation.
@@ -30,10 +30,36 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The documented replies, in the document's order.
     pub replies: Vec<Reply>,
-    /// Alternatives, each a list of places in [`Api::schemes`](super::Api::schemes) that hold together.
-    pub security: Vec<Vec<usize>>,
+    /// Alternatives, each a list of what holds together.
+    pub security: Vec<Vec<Requirement>>,
     /// Rows that differ from the API's own.
     pub faults: Vec<FaultRow>,
+    /// The names of the groups that it is listed under; for review, no code is made of them.
+    pub tags: Vec<String>,
+    /// Where it or its path is served, where that is said apart from the API; for review.
+    pub servers: Vec<Server>,
+    /// What the API calls on account of it, in the document's order; for review.
+    pub callbacks: Vec<Callback>,
+}
+
+/// What an API calls on account of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Callback {
+    /// Its name in the document.
+    pub name: String,
+    /// What is called; its path is a runtime expression.
+    pub operation: Operation,
+}
+
+/// What may be called with what a reply holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Its name in the document.
+    pub name: String,
+    /// All that it says but its description.
+    pub says: Json,
+    /// Where it stands.
+    pub origin: Origin,
 }
 
 /// An action that a call names by a parameter.
@@ -177,6 +203,8 @@ pub struct Reply {
     pub media_type: String,
     /// Its headers.
     pub headers: Vec<Param>,
+    /// What may be called next; for review, no code is made of it.
+    pub links: Vec<Link>,
     /// What it means.
     pub docs: Docs,
     /// Where it stands.

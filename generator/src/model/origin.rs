@@ -4,7 +4,7 @@ use crate::source::Span;
 use std::fmt;
 
 /// Where a fact stands and who says so.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
     /// RFC 6901 pointer to the node, as it stands in the file.
     pub pointer: String,
@@ -19,7 +19,7 @@ pub struct Origin {
 }
 
 /// A place on a page of documentation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The page's name.
     pub page: String,
@@ -40,7 +40,7 @@ impl fmt::Display for Source {
 }
 
 /// Another edition's reading of the same fact.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drift {
     /// Which edition.
     pub source: String,

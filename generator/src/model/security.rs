@@ -31,10 +31,30 @@ pub enum SchemeKind {
         /// Its name there.
         name: String,
     },
-    /// `Authorization: Bearer`, OAuth 2 and OpenID Connect included.
-    Bearer,
+    /// `Authorization: Bearer`.
+    Bearer {
+        /// How the token is formed, in words for people (`bearerFormat`).
+        format: Option<String>,
+    },
     /// `Authorization: Basic`.
     Basic,
+    /// `Authorization` with the word of another scheme, which the document writes this way.
+    Http {
+        /// The scheme's name.
+        scheme: String,
+    },
+    /// `Authorization: Bearer` with a token of OAuth 2.
+    OAuth2 {
+        /// The ways to get a token, in the document's order.
+        flows: Vec<Flow>,
+    },
+    /// `Authorization: Bearer` with a token of OpenID Connect.
+    OpenIdConnect {
+        /// Where the provider is described.
+        url: String,
+    },
+    /// A certificate of the caller, which the connection carries and no request does.
+    MutualTls,
     /// A signature over the request (`x-signature`).
     Signature {
         /// The algorithm's name in the document.
@@ -42,4 +62,30 @@ pub enum SchemeKind {
         /// Headers that must come along.
         headers: Vec<String>,
     },
+}
+
+/// One way to get a token of OAuth 2.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flow {
+    /// Its name in the document, such as `clientCredentials`.
+    pub name: String,
+    /// Where callers are sent to agree.
+    pub authorization_url: Option<String>,
+    /// Where tokens are given out.
+    pub token_url: Option<String>,
+    /// Where tokens are renewed.
+    pub refresh_url: Option<String>,
+    /// The names of what a token can allow, in the document's order.
+    pub scopes: Vec<String>,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// A scheme that holds of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Requirement {
+    /// Its place in [`Api::schemes`](super::Api::schemes).
+    pub scheme: usize,
+    /// What the credential has to allow, in the document's order: scopes of OAuth 2 and OpenID Connect, roles of others.
+    pub scopes: Vec<String>,
 }

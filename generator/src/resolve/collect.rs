@@ -1,6 +1,6 @@
 //! Finds every reference of a document and its target.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 use super::reference;
 use crate::report::Report;
@@ -30,10 +30,10 @@ pub(super) fn references(tree: &Tree, report: &mut Report) -> References {
     let mut collector = Collector {
         root: tree.root(),
         report,
-        found: References { edges: Vec::new(), schemas: HashMap::new() },
-        targets: HashMap::new(),
-        ends: HashMap::new(),
-        seen: HashSet::new(),
+        found: References { edges: Vec::new(), schemas: HashMap::default() },
+        targets: HashMap::default(),
+        ends: HashMap::default(),
+        seen: HashSet::default(),
     };
     collector.children(&structure::ROOT, tree.root());
     collector.found

@@ -1,6 +1,6 @@
 //! Makes sure that a document whose references are replaced has an end, and a bearable size.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::report::{Code, Report};
 use crate::source::{MAX_DEPTH, Node, NodeId, Tree};
@@ -11,7 +11,7 @@ const MAX_NODES: u64 = 20_000_000;
 /// Reports a node that contains itself, nesting that is too deep, and a document that grows out of
 /// hand.
 pub(super) fn check(tree: &Tree, report: &mut Report) {
-    let mut walk = Walk { report, known: HashMap::new() };
+    let mut walk = Walk { report, known: HashMap::default() };
     let root = tree.root();
     if let Some(extent) = walk.extent(root, 0)
         && extent.nodes > MAX_NODES

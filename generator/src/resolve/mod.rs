@@ -7,11 +7,11 @@ mod reference;
 mod security;
 mod view;
 
-use openapiv3::OpenAPI;
+use openapiv3::{OpenAPI, PathItem};
 
 use crate::report::Report;
 use crate::source::{NodeId, Tree};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// A document whose references are followed, in two forms of the same shape.
 ///
@@ -24,6 +24,8 @@ pub struct Document {
     /// The typed view. Its numbers are held in 64 bits, so a bound beyond them is the nearest that
     /// fits; the tree has the exact lexeme.
     pub view: OpenAPI,
+    /// The typed view of the webhooks, of which OpenAPI 3.0 knows nothing, in the document's order.
+    pub webhooks: Vec<(String, PathItem)>,
     /// The targets of the references that stay, by the schema that holds the `$ref`.
     pub schemas: HashMap<NodeId, NodeId>,
 }
@@ -52,6 +54,6 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     if report.has_errors() {
         return None;
     }
-    let view = view::make(&tree, report)?;
-    Some(Document { tree, view, schemas: references.schemas })
+    let view::View { document: view, webhooks } = view::make(&tree, report)?;
+    Some(Document { tree, view, webhooks, schemas: references.schemas })
 }

@@ -3,7 +3,7 @@
 use crate::report::{Code, Report};
 use crate::source::{Node, NodeId};
 use crate::structure::{self, Object, SCHEMA, nearest};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 /// For each target that was passed, the end of its references; a ring has none.
 pub(super) type Ends<'t> = HashMap<NodeId, End<'t>>;
@@ -39,7 +39,7 @@ pub(super) fn follow<'t>(
     ends: &mut Ends<'t>,
     report: &mut Report,
 ) -> Option<Node<'t>> {
-    let (mut passed, mut seen) = (Vec::new(), HashSet::new());
+    let (mut passed, mut seen) = (Vec::new(), HashSet::default());
     let mut next = reference;
     let end = loop {
         let target = step(root, object, next, report)?;

@@ -3,26 +3,40 @@
 use std::panic::resume_unwind;
 use std::thread;
 
-use openapiv3::OpenAPI;
+use openapiv3::{OpenAPI, PathItem};
 
 use crate::report::{Code, Report};
 use crate::source::{Entry, Node, Tree, Value};
-use crate::structure::{self, SCHEMA, Shape};
+use crate::structure::{self, COMPONENTS, SCHEMA, Shape};
 
 /// The stack for making the view: a schema at the limit of nesting takes some 20 kilobytes for each
 /// level when the compiler does not optimise, which is more than a thread has by default.
 const STACK_BYTES: usize = 64 << 20;
 
-/// The typed view of a document. That a document which passed `structure` does not fit is reported
+/// The typed view of a document.
+pub(super) struct View {
+    /// What OpenAPI 3.0 knows.
+    pub(super) document: OpenAPI,
+    /// The webhooks.
+    pub(super) webhooks: Vec<(String, PathItem)>,
+}
+
+/// Makes the typed view of a document. That a document which passed `structure` does not fit is reported
 /// like any fault.
-pub(super) fn make(tree: &Tree, report: &mut Report) -> Option<OpenAPI> {
+pub(super) fn make(tree: &Tree, report: &mut Report) -> Option<View> {
     match on_a_large_stack(|| {
-        let mut document = value(Reader { node: tree.root(), shape: Some(&structure::ROOT) });
+        let root = Reader { node: tree.root(), shape: Some(&structure::ROOT) };
+        let mut document = value(root);
         if let Some(document) = document.as_mapping_mut() {
             // Since OpenAPI 3.1 a document may be without paths, which the view does not know.
             document.entry("paths".into()).or_insert_with(|| serde_yaml::Mapping::new().into());
         }
-        serde_yaml::from_value(document)
+        let webhooks = root.entries().filter(|(key, _)| *key == "webhooks");
+        let webhooks = webhooks.flat_map(|(_, webhooks)| webhooks.entries());
+        let webhooks = webhooks
+            .map(|(name, item)| Ok((name.to_owned(), serde_yaml::from_value(value(item))?)));
+        let webhooks = webhooks.collect::<Result<_, serde_yaml::Error>>()?;
+        Ok(View { document: serde_yaml::from_value(document)?, webhooks })
     }) {
         Ok(view) => Some(view),
         Err(refusal) => {
@@ -64,13 +78,18 @@ impl<'t> Reader<'t> {
         node.items().map(move |node| Self { node, shape })
     }
 
-    /// The entries, without the extensions of a callback, for which the view has no room.
+    /// The entries, without the extensions of a callback and the security schemes: the view has no room for the former,
+    /// and knows not all of the latter, which `lower` reads from the tree.
     fn entries(self) -> impl Iterator<Item = (&'t str, Self)> {
         let Self { node, shape } = self;
-        let is_callback =
-            matches!(shape.map(|shape| shape.settle(node)), Some(Shape::ReferableMap(..)));
-        let kept =
-            node.entries().filter(move |entry| !(is_callback && entry.key.starts_with("x-")));
+        let settled = shape.map(|shape| shape.settle(node));
+        let is_callback = matches!(settled, Some(Shape::ReferableMap(..)));
+        let is_components =
+            matches!(settled, Some(Shape::Object(object)) if object.is(&COMPONENTS));
+        let kept = node.entries().filter(move |entry| {
+            !(is_callback && entry.key.starts_with("x-"))
+                && !(is_components && entry.key == "securitySchemes")
+        });
         kept.map(move |Entry { key, node: value, .. }| {
             (key, Self { node: value, shape: shape.and_then(|shape| shape.below(node, key)) })
         })

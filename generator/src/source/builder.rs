@@ -1,6 +1,7 @@
 //! Builds a tree out of what a reader meets, one event after the other, without recursion.
 
-use std::collections::{HashMap, hash_map};
+use foldhash::HashMap;
+use std::collections::hash_map;
 
 use super::tree::{Data, EntryData, NodeData, Step, Text};
 use super::{ALIAS_BUDGET, MAX_DEPTH, NodeId, SourceSet, Span, Tree};
@@ -59,7 +60,14 @@ struct Extent {
 impl<'r> Builder<'r> {
     pub(super) fn new(sources: &SourceSet, report: &'r mut Report) -> Self {
         let tree = Tree::empty(sources.clone());
-        Self { tree, open: Vec::new(), report, extents: Vec::new(), added: 0, seen: HashMap::new() }
+        Self {
+            tree,
+            open: Vec::new(),
+            report,
+            extents: Vec::new(),
+            added: 0,
+            seen: HashMap::default(),
+        }
     }
 
     /// The report, for what the reader itself finds.

@@ -88,11 +88,23 @@ impl<'t> Node<'t> {
             steps.push(node.step);
             node = self.tree.data(node.parent);
         }
-        steps.iter().rev().fold(String::new(), |pointer, step| match step {
-            Step::Root => pointer,
-            Step::Index(index) => format!("{pointer}/{index}"),
-            Step::Key(key) => pointer + "/" + &escape(self.tree.text(*key)),
-        })
+        let mut pointer = String::new();
+        for step in steps.iter().rev() {
+            self.append(&mut pointer, *step);
+        }
+        pointer
+    }
+
+    fn append(self, pointer: &mut String, step: Step) {
+        pointer.push('/');
+        match step {
+            Step::Root => {}
+            Step::Index(index) => pointer.push_str(&index.to_string()),
+            Step::Key(key) => match self.tree.text(key) {
+                key if key.contains(['~', '/']) => pointer.push_str(&escape(key)),
+                key => pointer.push_str(key),
+            },
+        }
     }
 
     /// The value.

@@ -4,7 +4,7 @@
 //! target, is the number of a node that stands elsewhere. So rewriting costs one number, and a node
 //! keeps the pointer and the span of the place where it was read.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 use std::sync::Arc;
 
 use super::{Node, SourceSet, Span};

@@ -1,6 +1,6 @@
 //! Reads YAML 1.2 into a tree.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, Tag};
 
@@ -13,7 +13,7 @@ use crate::report::{Code, Report};
 pub(super) fn read(sources: &SourceSet, file: FileId, report: &mut Report) -> Option<Tree> {
     let events = Parser::new_from_str(sources.text(file));
     let builder = Builder::new(sources, report);
-    let mut reader = Reader { file, builder, anchors: HashMap::new(), documents: 0 };
+    let mut reader = Reader { file, builder, anchors: HashMap::default(), documents: 0 };
     reader.document(events).ok()?;
     match reader.builder.finish() {
         Some(tree) if !tree.root().is_null() => Some(tree),

@@ -10,7 +10,7 @@ mod version;
 mod visit;
 mod walk;
 
-pub(crate) use objects::{PATH_ITEM, REQUIREMENT, SCHEMA};
+pub(crate) use objects::{COMPONENTS, PATH_ITEM, REQUIREMENT, SCHEMA};
 pub(crate) use shape::{Object, Shape};
 pub(crate) use suggest::nearest;
 pub(crate) use version::Version;

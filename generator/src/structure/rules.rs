@@ -199,6 +199,7 @@ pub(super) fn a_scheme_has_what_its_type_needs(scheme: Node<'_>, report: &mut Re
         "apiKey" => &["name", "in"],
         "http" => &["scheme"],
         "oauth2" => &["flows"],
+        "mutualTLS" => &[],
         _ => &["openIdConnectUrl"],
     };
     for name in needed.iter().filter(|name| scheme.get(name).is_none()) {

@@ -1,6 +1,6 @@
 //! Goes through every node that the tables know.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use super::{ROOT, Shape};
 use crate::source::{Node, NodeId};
@@ -10,7 +10,7 @@ use crate::source::{Node, NodeId};
 ///
 /// References are not followed, and what is below a value of any shape is left out.
 pub(crate) fn visit<'t>(root: Node<'t>, act: &mut dyn FnMut(&'static Shape, Node<'t>)) {
-    below(&ROOT, root, &mut HashSet::new(), act);
+    below(&ROOT, root, &mut HashSet::default(), act);
 }
 
 fn below<'t>(

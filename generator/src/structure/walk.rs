@@ -1,6 +1,6 @@
 //! Walks a document along the keyword tables and reports whatever does not fit them.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use super::message::{self, What};
 use super::objects::{OUR_NAMES, SCHEMA};
@@ -11,7 +11,7 @@ use crate::source::{Entry, Kind, Node, NodeId, Span, Value};
 
 /// Checks a whole document.
 pub(super) fn document(root: Node<'_>, report: &mut Report) {
-    Walk { report, seen: HashSet::new() }.value(&ROOT, root, What::Value("the document"));
+    Walk { report, seen: HashSet::default() }.value(&ROOT, root, What::Value("the document"));
 }
 
 struct Walk<'r> {

@@ -104,6 +104,9 @@ fn write(scheme: &Scheme, secret: &str, outgoing: &mut Outgoing) {
         SchemeKind::ApiKey { name, .. } => outgoing.header_text(name, secret),
         SchemeKind::Basic => outgoing.header_text("Authorization", &format!("Basic {secret}")),
         SchemeKind::Bearer => outgoing.header_text("Authorization", &format!("Bearer {secret}")),
+        SchemeKind::Http { scheme } => {
+            outgoing.header_text("Authorization", &format!("{scheme} {secret}"));
+        }
         SchemeKind::Signature { .. } => {
             outgoing.refuse_credential(scheme, "a signature needs an access key");
         }

@@ -92,6 +92,7 @@ fn credential<'a>(
         SchemeKind::ApiKey { name, .. } => Cow::Borrowed(header(&head.headers, name)?),
         SchemeKind::Basic => Cow::Borrowed(authorization(&head.headers, "Basic")?),
         SchemeKind::Bearer => Cow::Borrowed(authorization(&head.headers, "Bearer")?),
+        SchemeKind::Http { scheme } => Cow::Borrowed(authorization(&head.headers, scheme)?),
         SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => {
             once(parameters.values(SIGNATURE))?
         }

@@ -37,7 +37,7 @@ fn both(base: &Document, head: &Document, output: &mut dyn Write) -> Result<Verd
     let (Some((base, older)), Some((head, newer))) = (older, newer) else {
         return Ok(Verdict::Incomparable);
     };
-    let changes = diff::diff(&older, &newer);
+    let changes = diff::diff(&older, &newer, &diff::Settings::default());
     output.write_all(diff::to_text(&changes, &base, &head).as_bytes())?;
     Ok(Verdict::fine_if(Wire::of(&changes) != Wire::Breaking))
 }

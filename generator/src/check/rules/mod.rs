@@ -9,4 +9,5 @@ pub(super) mod name_clash;
 pub(super) mod parameter_types;
 pub(super) mod path_parameters;
 pub(super) mod route_clash;
+pub(super) mod schemes;
 pub(super) mod values;

@@ -5,13 +5,13 @@ use crate::interpret;
 use crate::model::{Api, Shape, Stated, TypeId, TypeRef};
 use crate::report::Code;
 use crate::source::Span;
+use foldhash::HashSet;
 use specwright_runtime::json::Json;
-use std::collections::HashSet;
 
 pub(in super::super) const RULE: Rule = Rule { code: Code::ExampleBreaksSchema, run };
 
 fn run(api: &Api, findings: &mut Findings<'_>) {
-    let judge = &mut Judge { api, findings, judged: HashSet::new() };
+    let judge = &mut Judge { api, findings, judged: HashSet::default() };
     for (index, def) in api.types.iter().enumerate() {
         let ty = TypeRef::Named(TypeId(index));
         judge.values(&ty, (&def.default, &def.examples));

@@ -3,9 +3,9 @@
 use super::Rule;
 use crate::diff::Level::{Breaking, Info, Unseen, Warning};
 
-// The columns: constant, id, effect in requests, effect in replies; what is said; why.
+// The columns: constant, id, effect where callers send it, effect where the API does; what is said; why.
 protocol! {
-    BODY_ADDED_REQUIRED "body-added-required" Breaking Breaking
+    BODY_ADDED_REQUIRED "body-added-required" Breaking Info
         "the body is new and required"
         "requests of today have no body";
     BODY_ADDED_OPTIONAL "body-added-optional" Info Info
@@ -14,16 +14,16 @@ protocol! {
     BODY_REMOVED "body-removed" Breaking Breaking
         "the body is gone"
         "what callers send in the body is refused or lost";
-    BODY_BECAME_REQUIRED "body-became-required" Breaking Breaking
+    BODY_BECAME_REQUIRED "body-became-required" Breaking Info
         "the body is required now"
         "requests of today may have no body";
-    BODY_BECAME_OPTIONAL "body-became-optional" Info Info
+    BODY_BECAME_OPTIONAL "body-became-optional" Info Breaking
         "the body is optional now"
         "requests of today have a body, and may";
-    REQ_MEDIA_REMOVED "req-media-removed" Breaking Breaking
+    REQ_MEDIA_REMOVED "req-media-removed" Breaking Info
         "a media type is no longer accepted"
         "requests of this media type are answered with 415";
-    REQ_MEDIA_ADDED "req-media-added" Info Info
+    REQ_MEDIA_ADDED "req-media-added" Info Warning
         "a further media type is accepted"
         "requests of today stay valid";
     RESP_MEDIA_REMOVED "resp-media-removed" Breaking Breaking
@@ -35,7 +35,7 @@ protocol! {
     SUCCESS_STATUS_REMOVED "success-status-removed" Breaking Breaking
         "the status of success is gone"
         "callers that wait for this status never see it";
-    SUCCESS_STATUS_ADDED "success-status-added" Warning Warning
+    SUCCESS_STATUS_ADDED "success-status-added" Info Warning
         "the status of success is new"
         "callers may take a status that they do not know for a failure";
     SUCCESS_STATUS_REPLACED "success-status-replaced" Breaking Breaking
@@ -59,19 +59,22 @@ protocol! {
     SCHEMA_VANISHED "schema-vanished" Info Breaking
         "it has no body any more"
         "callers send or get nothing where there was something";
-    HEADER_REMOVED_REQUIRED "resp-header-removed-required" Breaking Breaking
+    HEADER_REMOVED_REQUIRED "resp-header-removed-required" Info Breaking
         "the header, which was always sent, is gone"
         "callers rely on a header that was always sent";
-    HEADER_REMOVED_OPTIONAL "resp-header-removed-optional" Warning Warning
+    HEADER_REMOVED_OPTIONAL "resp-header-removed-optional" Info Warning
         "the header is gone"
         "callers may look for it";
     HEADER_ADDED "resp-header-added" Info Info
         "the header is new"
         "callers read over headers that they do not know";
-    HEADER_BECAME_OPTIONAL "resp-header-became-optional" Breaking Breaking
+    HEADER_ADDED_REQUIRED "resp-header-added" Breaking Info
+        "the header is new, and always sent"
+        "callers read over headers that they do not know; who is called has to send it";
+    HEADER_BECAME_OPTIONAL "resp-header-became-optional" Info Breaking
         "the header may be absent now"
         "callers rely on a header that was always sent";
-    HEADER_BECAME_REQUIRED "resp-header-became-required" Info Info
+    HEADER_BECAME_REQUIRED "resp-header-became-required" Breaking Info
         "the header is always sent now"
         "callers that looked for it find it";
 }

@@ -6,28 +6,36 @@ mod table;
 mod bodies;
 mod components;
 mod document;
+mod faults;
+mod lifecycle;
 mod lists;
 mod numbers;
 mod objects;
+mod one_way;
 mod operations;
 mod parameters;
 mod rust;
 mod security;
+mod servers;
 mod texts;
 mod types;
 
 pub(super) use bodies::*;
 pub(super) use components::*;
 pub(super) use document::*;
+pub(super) use faults::*;
+pub(super) use lifecycle::*;
 pub(super) use lists::*;
 pub(super) use numbers::*;
 pub(super) use objects::*;
+pub(super) use one_way::*;
 pub(super) use operations::*;
 pub(super) use parameters::*;
 pub(super) use rule::Ladder;
 pub use rule::Rule;
 pub(super) use rust::*;
 pub(super) use security::*;
+pub(super) use servers::*;
 pub(super) use texts::*;
 pub(super) use types::*;
 
@@ -35,6 +43,8 @@ pub(super) use types::*;
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     let groups = [
         operations::RULES,
+        lifecycle::RULES,
+        servers::RULES,
         parameters::RULES,
         bodies::RULES,
         types::RULES,
@@ -42,8 +52,10 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         numbers::RULES,
         lists::RULES,
         objects::RULES,
+        one_way::RULES,
         components::RULES,
         security::RULES,
+        faults::RULES,
         rust::RULES,
         document::RULES,
     ];

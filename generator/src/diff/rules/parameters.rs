@@ -3,9 +3,9 @@
 use super::Rule;
 use crate::diff::Level::{Breaking, Info, Unseen, Warning};
 
-// The columns: constant, id, effect in requests, effect in replies; what is said; why.
+// The columns: constant, id, effect where callers send it, effect where the API does; what is said; why.
 protocol! {
-    PARAM_ADDED_REQUIRED "param-added-required" Breaking Breaking
+    PARAM_ADDED_REQUIRED "param-added-required" Breaking Info
         "the parameter is new and required"
         "requests of today do not have it";
     PARAM_ADDED_OPTIONAL "param-added-optional" Info Info
@@ -14,10 +14,19 @@ protocol! {
     PARAM_REMOVED "param-removed" Warning Warning
         "the parameter is gone"
         "most servers read over it, strict gateways refuse it";
-    PARAM_BECAME_REQUIRED "param-became-required" Breaking Breaking
+    PARAM_REMOVED_REQUIRED "param-removed" Warning Breaking
+        "the parameter, which was always there, is gone"
+        "most servers read over it, strict gateways refuse it; who is called relies on it";
+    PARAM_REMOVED_DEPRECATED "param-removed-deprecated" Info Info
+        "the parameter, whose day of sunset is over, is gone"
+        "it was announced";
+    PARAM_REMOVED_BEFORE_SUNSET "param-removed-before-sunset" Breaking Breaking
+        "the parameter is gone before the day of its sunset"
+        "callers were promised that it stays until that day";
+    PARAM_BECAME_REQUIRED "param-became-required" Breaking Info
         "the parameter is required now"
         "requests of today may leave it out";
-    PARAM_BECAME_OPTIONAL "param-became-optional" Info Info
+    PARAM_BECAME_OPTIONAL "param-became-optional" Info Breaking
         "the parameter is optional now"
         "requests of today have it, and may";
     PARAM_MOVED_IN "param-moved-in" Breaking Breaking
@@ -26,6 +35,15 @@ protocol! {
     PARAM_STYLE_CHANGED "param-style-changed" Breaking Breaking
         "the list is written in another style"
         "requests of today write the list in the old style";
+    PARAM_DEFAULT_BY "param-default-by-changed" Warning Info
+        "what stands for an absent value hangs on another parameter in another way"
+        "who leaves the value out may mean another one now";
+    PARAM_FORCED_BY "param-forced-by-changed" Warning Info
+        "what replaces the value hangs on another parameter in another way"
+        "the value that a request says may count for another one now";
+    PARAM_SUBSET_OF "param-subset-of-changed" Warning Info
+        "which items count hangs on another parameter in another way"
+        "an item that a request says may have no effect now";
     PARAM_NAME_CASE "param-name-case" Breaking Breaking
         "the name is written with other capitals"
         "names of parameters in the path, the query and cookies are told apart by their capitals";

@@ -15,33 +15,33 @@ mod unexplained;
 
 use super::change::Change;
 use super::promise::Bump;
+use super::settings::Settings;
 use super::{diff, settle};
-use crate::check::Checked;
-use crate::emit::Options;
 use crate::emit::surface::{origins, surface};
+use crate::model::Api;
 use compare::{Crates, differences};
 use side::Side;
 
 /// Every change from one document to the other, on the wire and in the crates that are made of them.
 ///
-/// The options say what both crates are called; where they lie is no matter. The worst comes first, then
-/// the order of the document.
-pub fn review(base: &Checked, head: &Checked, options: &Options) -> Vec<Change> {
-    crate::stack::roomy(|| reviewed(base, head, options))
+/// The name of the crate, such as `huawei-apig`, names the trait of the server. Where no crate can be made
+/// of a document yet, this says what would become of the rest. The worst comes first, then the order of
+/// the document.
+pub fn review(base: &Api, head: &Api, crate_name: &str, settings: &Settings) -> Vec<Change> {
+    crate::stack::roomy(|| reviewed(base, head, crate_name, settings))
 }
 
-fn reviewed(base: &Checked, head: &Checked, options: &Options) -> Vec<Change> {
-    let mut changes = diff(base.api(), head.api());
-    let renames = renames::renames(base.api(), head.api());
-    let [older, newer] =
-        [base, head].map(|checked| Side::new(surface(checked, options), origins(checked.api())));
+fn reviewed(base: &Api, head: &Api, crate_name: &str, settings: &Settings) -> Vec<Change> {
+    let mut changes = diff(base, head, settings);
+    let renames = renames::renames(base, head);
+    let [older, newer] = [base, head].map(|api| Side::new(surface(api, crate_name), origins(api)));
     let crates = Crates { base: &older, head: &newer, renames: &renames };
     let left = join::join(&mut changes, differences(&crates));
     changes.extend(unexplained::changes(left));
     for change in &mut changes {
         change.generated = lines::first(std::mem::take(&mut change.generated));
     }
-    settle::order(&mut changes);
+    settle::sort(&mut changes);
     changes
 }
 

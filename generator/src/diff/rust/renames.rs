@@ -1,6 +1,6 @@
 //! Names that became others: two types that stand in the same place, of which each side knows only one.
 
-use crate::diff::operations::partners;
+use crate::diff::pairing::{Listed, partners};
 use crate::emit::surface::statics_of;
 use crate::model::{Api, Operation, Shape, TypeDef, TypeId, TypeRef, Union, UnknownFields};
 use std::collections::{HashMap, HashSet};
@@ -30,7 +30,8 @@ impl Renames {
 pub(super) fn renames(base: &Api, head: &Api) -> Renames {
     let mut walk = Walk { base, head, seen: HashSet::new(), open: Vec::new() };
     let mut renames = Renames::default();
-    let partners = partners(&base.operations, &head.operations);
+    let [older, newer] = [base, head].map(listed);
+    let partners = partners((base, &older), (head, &newer));
     for (older, partner) in base.operations.iter().zip(partners) {
         let Some(newer) = partner.map(|index| &head.operations[index]) else { continue };
         walk.operations(older, newer);
@@ -52,6 +53,10 @@ pub(super) fn renames(base: &Api, head: &Api) -> Renames {
         }
     }
     renames
+}
+
+fn listed(api: &Api) -> Vec<Listed<'_>> {
+    api.operations.iter().map(|operation| Listed { operation, label: "" }).collect()
 }
 
 fn names(api: &Api) -> impl Iterator<Item = &str> {

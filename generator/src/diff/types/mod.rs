@@ -8,6 +8,7 @@ mod list;
 pub(super) mod null;
 mod number;
 mod object;
+mod one_way;
 mod pattern;
 mod site;
 mod text;
@@ -20,6 +21,7 @@ use super::comparison::{Comparison, Pair};
 use super::rules;
 use super::view::{Kind, View, view};
 use crate::model::{Enumeration, VariantValue};
+use one_way::Ignored;
 
 /// Compares two types; what they hold is compared later.
 pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
@@ -60,7 +62,14 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
             enumeration::compare(comparison, &site, older, newer);
         }
         (Kind::Object(fields, unknown), Kind::Object(new_fields, new_unknown)) => {
-            object::compare(comparison, &site, (fields, unknown), (new_fields, new_unknown));
+            let held = |fields, unknown, view: &View<'a>| object::Held {
+                fields,
+                unknown,
+                ignored: Ignored::of(view.inner),
+            };
+            let (older, newer) =
+                (held(fields, unknown, &base), held(new_fields, new_unknown, &head));
+            object::compare(comparison, &site, older, newer);
         }
         (Kind::List(item, limits), Kind::List(new_item, new_limits)) => {
             list::compare(comparison, &site, (item, limits), (new_item, new_limits));

@@ -1,38 +1,56 @@
 //! Objects, maps included: fields by their names on the wire, then what other members may be.
 
+use super::one_way::{self, Ignored};
 use super::site::Part;
 use super::{Site, default};
 use crate::diff::comparison::{Comparison, Place};
 use crate::diff::finding::Finding;
-use crate::diff::operations;
+use crate::diff::lifecycle;
 use crate::diff::rules::{self, Rule};
 use crate::diff::view::{Unknown, view};
 use crate::model::Field;
 use std::collections::HashMap;
 
+/// What an object may hold.
+#[derive(Clone, Copy)]
+pub(super) struct Held<'a> {
+    /// Its fields.
+    pub fields: &'a [Field],
+    /// What other members may be.
+    pub unknown: Unknown<'a>,
+    /// The fields that go the other way.
+    pub ignored: Ignored<'a>,
+}
+
 /// Compares two objects; what their fields hold is compared later.
 pub(super) fn compare<'a>(
     comparison: &mut Comparison<'a>,
     site: &Site<'a>,
-    (base, base_unknown): (&'a [Field], Unknown<'a>),
-    (head, head_unknown): (&'a [Field], Unknown<'a>),
+    older: Held<'a>,
+    newer: Held<'a>,
 ) {
+    let Held { fields: base, unknown: base_unknown, ignored: base_ignored } = older;
+    let Held { fields: head, unknown: head_unknown, ignored: head_ignored } = newer;
     let (older, newer) = (by_name(base), by_name(head));
     for field in base {
         match newer.get(field.wire.as_str()) {
             Some(partner) => both(comparison, site, field, partner),
             None => {
                 let subject = site.part(Part::Field(&field.wire));
-                let finding = Finding::new(gone(field, head_unknown), subject);
+                let rule = one_way::set(field, head_ignored);
+                let rule = rule.unwrap_or_else(|| gone(field, head_unknown));
+                let finding = Finding::new(rule, subject);
                 comparison.add(site.node, finding.base(&field.origin));
             }
         }
     }
     for field in head.iter().filter(|field| !older.contains_key(field.wire.as_str())) {
-        let rule = new(comparison, field, base_unknown);
+        let rule = one_way::unset(field, base_ignored);
+        let rule = rule.unwrap_or_else(|| new(comparison, field, base_unknown));
         let finding = Finding::new(rule, site.part(Part::Field(&field.wire)));
         comparison.add(site.node, finding.head(&field.origin));
     }
+    one_way::compare(comparison, site, (base_ignored, base), (head_ignored, head));
     others(comparison, site, base_unknown, head_unknown);
 }
 
@@ -74,7 +92,7 @@ fn both<'a>(comparison: &mut Comparison<'a>, site: &Site<'a>, base: &'a Field, h
         comparison.add(site.node, finding.before(before).after(after));
     }
     let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
-    operations::deprecation(comparison, site.node, &subject, older, newer);
+    lifecycle::compare(comparison, site.node, &subject, older, newer);
     let (older, newer) = (place(base), place(head));
     let defaults = (base.default.as_ref(), head.default.as_ref());
     default::compare(comparison, site.node, &subject, (&older, &newer), defaults);

@@ -9,9 +9,9 @@ pub use origins::{Origins, origins, statics_of};
 pub use parts::{Argument, Part, PartKind};
 
 use super::{Context, client, context, faults, operations, server, types};
-use crate::check::Checked;
-use crate::emit::Options;
-use crate::model::TypeDef;
+use crate::emit::{Options, RuntimeSource};
+use crate::formats::FormatPolicy;
+use crate::model::{Api, TypeDef};
 use proc_macro2::TokenStream;
 
 /// One public item of a crate, or an `impl` block of one.
@@ -30,8 +30,15 @@ pub struct Item {
 }
 
 /// The public items of the crate, in the order of its files. Imports are none of them.
-pub fn surface(checked: &Checked, options: &Options) -> Vec<Item> {
-    let context = context(checked, options);
+pub fn surface(api: &Api, crate_name: &str) -> Vec<Item> {
+    let options = Options {
+        crate_name: crate_name.to_owned(),
+        version: String::new(),
+        runtime: RuntimeSource::Embedded,
+        document: String::new(),
+        formats: FormatPolicy::default(),
+    };
+    let context = context(api, &options);
     let mut items = of_types(&context);
     let modules: [(&'static str, Vec<TokenStream>); 4] = [
         ("operations", operations::items(&context)),

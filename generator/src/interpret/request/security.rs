@@ -47,7 +47,7 @@ pub(super) fn settle<'r>(
         return Ok(Vec::new());
     }
     for places in &operation.security {
-        let schemes: Vec<&Scheme> = places.iter().map(|place| &api.schemes[*place]).collect();
+        let schemes: Vec<&Scheme> = places.iter().map(|one| &api.schemes[one.scheme]).collect();
         match alternative(&schemes, input) {
             Ok(credentials) => return with_headers(&schemes, input).map(|()| credentials),
             Err(Absence::Bad) => return Err(Stop::fault("bad-credentials")),
@@ -75,7 +75,12 @@ fn credential<'r>(scheme: &'r Scheme, input: Input<'r>) -> Result<Credential<'r>
         SchemeKind::ApiKey { location: Location::Cookie, name } => once(input.cookies(name))?,
         SchemeKind::ApiKey { name, .. } => once(input.headers(name))?,
         SchemeKind::Basic => authorization(input, "Basic")?,
-        SchemeKind::Bearer => authorization(input, "Bearer")?,
+        SchemeKind::Http { scheme } => authorization(input, scheme)?,
+        SchemeKind::Bearer { .. }
+        | SchemeKind::OAuth2 { .. }
+        | SchemeKind::OpenIdConnect { .. } => authorization(input, "Bearer")?,
+        // No request shows it, so that no alternative with it is met.
+        SchemeKind::MutualTls => return Err(Absence::None),
         SchemeKind::Signature { algorithm, .. } => signature(algorithm, input)?,
     };
     let chars = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);

@@ -10,7 +10,8 @@ use super::security::SECURITY_SCHEME;
 use crate::structure::rules;
 use crate::structure::shape::{Keys, Object, Shape, may, since_3_1};
 
-pub(super) static COMPONENTS: Object = Object {
+/// What several places share.
+pub(crate) static COMPONENTS: Object = Object {
     name: "components object",
     keywords: &[&[
         may("schemas", Shape::Map(Keys::Component, &schema::INNER)),

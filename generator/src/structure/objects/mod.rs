@@ -10,6 +10,7 @@ mod path;
 mod schema;
 mod security;
 
+pub(crate) use components::COMPONENTS;
 pub(crate) use document::DOCUMENT;
 pub(crate) use ours::NAMES as OUR_NAMES;
 pub(crate) use path::PATH_ITEM;

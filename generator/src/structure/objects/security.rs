@@ -13,7 +13,7 @@ pub(super) static SECURITY_SCHEME: Object = Object {
     name: "security scheme",
     keywords: &[
         &[
-            must("type", Shape::OneOf(&["apiKey", "http", "oauth2", "openIdConnect"])),
+            must("type", Shape::Since31(&TYPE, &TYPE_3_1)),
             may("description", Shape::Text),
             may("name", Shape::Text),
             may("in", Shape::OneOf(&["query", "header", "cookie"])),
@@ -27,6 +27,10 @@ pub(super) static SECURITY_SCHEME: Object = Object {
     ],
     rules: &[rules::a_scheme_has_what_its_type_needs, rules::a_signature_stands_in_its_place],
 };
+
+static TYPE: Shape = Shape::OneOf(&["apiKey", "http", "oauth2", "openIdConnect"]);
+
+static TYPE_3_1: Shape = Shape::OneOf(&["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]);
 
 static FLOWS: Object = Object {
     name: "map of OAuth flows",

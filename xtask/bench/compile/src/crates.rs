@@ -1,7 +1,7 @@
 //! The crates: as Specwright makes them, and with derives.
 
 use crate::{derives, document};
-use measure::crates::{self, Seconds};
+use measure::{Seconds, crates};
 use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet};
 use std::fs;
 use std::io;

@@ -3,10 +3,9 @@
 mod crates;
 mod derives;
 mod document;
-mod growth;
 mod schema;
 
-use measure::crates::Seconds;
+use measure::{Seconds, growth};
 use std::io::{self, Write};
 use std::process::ExitCode;
 

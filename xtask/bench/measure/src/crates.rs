@@ -1,20 +1,10 @@
 //! How long `cargo check` takes for each crate of a workspace alone: its dependencies are checked before.
 
-use crate::median;
+use crate::Seconds;
 use std::fs;
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Instant;
-
-/// What one crate takes.
-#[derive(Clone, Copy, Debug)]
-pub struct Seconds {
-    /// The median time on the clock.
-    pub clock: f64,
-    /// The median time of the processor, which other programs disturb less; where the system does not tell, the clock's.
-    pub processor: f64,
-}
 
 /// What each package of a workspace takes, in the order of the packages, which take turns. Each is in a folder of its name.
 ///
@@ -30,7 +20,7 @@ pub fn check(workspace: &Path, packages: &[&str], rounds: usize) -> io::Result<V
             turns.push(turn(workspace, package)?);
         }
     }
-    Ok(turns.iter().map(|turns| middle(turns)).collect())
+    Ok(turns.iter().map(|turns| Seconds::middle(turns)).collect())
 }
 
 /// Writes the manifest of a workspace.
@@ -44,28 +34,9 @@ pub fn write_workspace(workspace: &Path, packages: &[&str]) -> io::Result<()> {
     fs::write(workspace.join("Cargo.toml"), manifest)
 }
 
-fn middle(turns: &[Seconds]) -> Seconds {
-    let of = |part: fn(&Seconds) -> f64| median(turns.iter().map(part).collect());
-    Seconds { clock: of(|turn| turn.clock), processor: of(|turn| turn.processor) }
-}
-
 fn turn(workspace: &Path, package: &str) -> io::Result<Seconds> {
     touch(workspace, package)?;
-    let (before, start) = (processor_seconds(), Instant::now());
-    run(workspace, package)?;
-    let clock = start.elapsed().as_secs_f64();
-    let processor = processor_seconds().zip(before).map_or(clock, |(after, before)| after - before);
-    Ok(Seconds { clock, processor })
-}
-
-/// The time that the processor has spent on programs that this one called and that have ended, where Linux tells it.
-fn processor_seconds() -> Option<f64> {
-    const TICKS_IN_A_SECOND: f64 = 100.0;
-    let line = fs::read_to_string("/proc/self/stat").ok()?;
-    let (_, fields) = line.rsplit_once(')')?;
-    let mut ticks = fields.split_whitespace().skip(13).map_while(|field| field.parse::<f64>().ok());
-    // The first is the time in programs, the second the time in the system for them.
-    Some((ticks.next()? + ticks.next()?) / TICKS_IN_A_SECOND)
+    Seconds::of(|| run(workspace, package))
 }
 
 /// Makes cargo check the crate again.

@@ -2,10 +2,13 @@
 
 mod allocations;
 pub mod crates;
+pub mod growth;
 mod instructions;
+mod seconds;
 
 pub use allocations::{Counting, count};
 pub use instructions::{can_count, instructions};
+pub use seconds::Seconds;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use anyhow::{Context, Result};
-use specwright::diff::{Promise, review};
-use specwright::{Checked, GeneratedFile, Options, checked_under, generate};
+use specwright::diff::{Promise, Settings, review};
+use specwright::model::Api;
+use specwright::{GeneratedFile, Options, generate, model_under};
 
 use super::importer;
 use super::judged::Judged;
@@ -45,12 +46,15 @@ fn witness(
         document: "openapi.yaml".to_owned(),
         formats: pair.formats.clone(),
     };
-    let [base, head] =
-        [&pair.base, &pair.head].map(|sources| checked_under(sources, &options.formats).0);
-    let (Some(base), Some(head)) = (base, head) else { return Ok(None) };
     let [older, newer] = [&pair.base, &pair.head].map(|sources| generate(sources, &options).files);
-    let older = older.context("a sound document becomes a crate")?;
-    let newer = newer.context("a sound document becomes a crate")?;
+    let (Some(older), Some(newer)) = (older, newer) else { return Ok(None) };
+    if older == newer {
+        return Ok(None);
+    }
+    let [base, head] =
+        [&pair.base, &pair.head].map(|sources| model_under(sources, &options.formats).0);
+    let base = base.context("a sound document has a model")?;
+    let head = head.context("a sound document has a model")?;
     let programs = importer::programs(&older)?;
     let add = |side: &str, number: usize, files: &[GeneratedFile]| {
         scratch.add(&format!("{side}-crate-{number}"), &named(files, side, number))?;
@@ -61,16 +65,11 @@ fn witness(
         add("older", number, &older)?;
     }
     add("newer", number, &newer)?;
-    Ok(Some(judge(pair, number, (&base, &head), &options)))
+    Ok(Some(judge(pair, number, (&base, &head))))
 }
 
-fn judge(
-    pair: &Pair,
-    number: usize,
-    (base, head): (&Checked, &Checked),
-    options: &Options,
-) -> Judged {
-    let changes = review(base, head, options);
+fn judge(pair: &Pair, number: usize, (base, head): (&Api, &Api)) -> Judged {
+    let changes = review(base, head, SUBJECT, &Settings::default());
     let breaks = |promise| changes.iter().any(|change| change.promises.contains(&promise));
     let reasons = changes.iter().filter(|change| !change.promises.is_empty());
     Judged {

@@ -1,7 +1,8 @@
 //! How fast a time grows with a number.
 
 /// The exponent `b` that fits `time = a · size^b` best, after the time of size 0, which comes first, is taken off the others.
-pub(crate) fn exponent(sizes: &[usize], times: &[f64]) -> f64 {
+#[must_use]
+pub fn exponent(sizes: &[usize], times: &[f64]) -> f64 {
     let base = times.first().copied().unwrap_or_default();
     let points: Vec<_> = sizes
         .iter()

@@ -1,0 +1,149 @@
+//! All that a model says beside its types, as text: what differs there has to be judged by some rule.
+//!
+//! Every part of the model is named here, so that none is added without a word on whether it means something. Names in
+//! generated code, documentation, examples and places do not. Types do: each pair of them is compared apart.
+
+use super::lifecycle;
+use crate::model::{
+    Api, Body, Callback, Derived, Docs, FaultRow, FaultText, Faults, Flow, Link, Operation, Param,
+    Reply, Requirement, Scheme, SchemeKind, Server, ServerVariable, Stated,
+};
+use specwright_runtime::json::Json;
+
+/// What two models have to have in common to mean the same.
+pub(super) fn of(api: &Api) -> Vec<String> {
+    let Api { title: _, version: _, docs: _, types: _, definitions: _, .. } = api;
+    let Api { about, servers, operations, webhooks, schemes, faults, .. } = api;
+    let mut parts = vec![about.openapi.clone()];
+    parts.extend(servers.iter().map(server));
+    parts.extend(operations.iter().map(|one| operation(api, one)));
+    parts.extend(webhooks.iter().map(|one| format!("webhook {}", operation(api, one))));
+    parts.extend(schemes.iter().map(scheme));
+    parts.extend(faults.iter().map(fault_table));
+    parts.sort();
+    parts
+}
+
+/// Parts whose order means nothing.
+fn set(parts: impl Iterator<Item = String>) -> String {
+    let mut parts: Vec<String> = parts.collect();
+    parts.sort();
+    format!("{parts:?}")
+}
+
+fn operation(api: &Api, operation: &Operation) -> String {
+    let Operation { id, name: _, prefix: _, method, also, rpc, path, docs, origin: _, .. } =
+        operation;
+    let Operation { params, body, replies, security, faults, tags, servers, callbacks, .. } =
+        operation;
+    let params = set(params.iter().map(param));
+    let body = body.as_ref().map(body_of);
+    let replies = set(replies.iter().map(reply));
+    let security = set(security.iter().map(|all| set(all.iter().map(|one| required(api, one)))));
+    let (faults, tags) = (set(faults.iter().map(fault)), set(tags.iter().cloned()));
+    let effective = if servers.is_empty() { &api.servers } else { servers };
+    let servers = set(effective.iter().map(server));
+    let called = |callback: &Callback| {
+        let Callback { name, operation: called } = callback;
+        format!("{name} {}", self::operation(api, called))
+    };
+    let callbacks = set(callbacks.iter().map(called));
+    let (also, life) = (set(also.iter().cloned()), life(docs));
+    format!(
+        "{id} {method} {also} {rpc:?} {path} {life} {params} {body:?} {replies} {security} {faults} {tags} {servers} {callbacks}"
+    )
+}
+
+/// What is said of how long a thing stays.
+fn life(docs: &Docs) -> String {
+    let Docs { text: _, deprecated, lifecycle: _ } = docs;
+    format!("{deprecated} {}", lifecycle::essence(docs))
+}
+
+fn param(param: &Param) -> String {
+    let Param { name: _, wire, location, required, ty: _, style, derived, docs, .. } = param;
+    let Param { origin: _, default, examples: _, .. } = param;
+    let default = default.as_ref().map(|Stated { value, origin: _ }| value.to_string());
+    let (derived, life) = (set(derived.iter().map(derivation)), life(docs));
+    format!("{location:?} {wire} {required} {style:?} {derived} {default:?} {life}")
+}
+
+/// How a value hangs on another parameter.
+pub(super) fn derivation(derived: &Derived) -> String {
+    match derived {
+        Derived::DefaultBy { wire, values } => format!("default by `{wire}`: {}", by_value(values)),
+        Derived::ForcedBy { wire, values } => format!("forced by `{wire}`: {}", by_value(values)),
+        Derived::SubsetOf { wire, always } => {
+            let mut always: Vec<&str> = always.iter().map(String::as_str).collect();
+            always.sort_unstable();
+            format!("subset of `{wire}`, always: {}", always.join(", "))
+        }
+    }
+}
+
+/// Values that hang on values.
+fn by_value(values: &[(String, Stated<Json>)]) -> String {
+    let mut values: Vec<String> =
+        values.iter().map(|(key, stated)| format!("{key}: {}", stated.value)).collect();
+    values.sort();
+    values.join(", ")
+}
+
+fn body_of(body: &Body) -> String {
+    let Body { ty: _, required, media_types, docs: _, origin: _, examples: _ } = body;
+    format!("{required} {}", set(media_types.iter().cloned()))
+}
+
+fn reply(reply: &Reply) -> String {
+    let Reply { status, name: _, ty, media_type, headers, links, docs: _, .. } = reply;
+    let Reply { origin: _, examples: _, .. } = reply;
+    let headers = set(headers.iter().map(param));
+    let links = set(links.iter().map(|Link { name, says, origin: _ }| format!("{name} {says}")));
+    format!("{status:?} {} {media_type} {headers} {links}", ty.is_some())
+}
+
+fn required(api: &Api, Requirement { scheme, scopes }: &Requirement) -> String {
+    format!("{} {}", api.schemes[*scheme].id, set(scopes.iter().cloned()))
+}
+
+fn scheme(scheme: &Scheme) -> String {
+    let Scheme { id, name: _, kind, docs: _, origin: _, min_chars, max_chars } = scheme;
+    let kind = match kind {
+        SchemeKind::OAuth2 { flows } => set(flows.iter().map(flow)),
+        SchemeKind::Signature { algorithm, headers } => {
+            format!("{algorithm} {}", set(headers.iter().cloned()))
+        }
+        SchemeKind::Http { scheme } => scheme.to_ascii_lowercase(),
+        kind => format!("{kind:?}"),
+    };
+    format!("{id} {kind} {min_chars:?} {max_chars:?}")
+}
+
+fn flow(flow: &Flow) -> String {
+    let Flow { name, authorization_url, token_url, refresh_url, scopes, origin: _ } = flow;
+    let scopes = set(scopes.iter().cloned());
+    format!("{name} {authorization_url:?} {token_url:?} {refresh_url:?} {scopes}")
+}
+
+fn server(server: &Server) -> String {
+    let Server { url, variables, origin: _ } = server;
+    let variable = |variable: &ServerVariable| {
+        let ServerVariable { name, default, values, origin: _ } = variable;
+        format!("{name} {default} {}", set(values.iter().cloned()))
+    };
+    format!("{url} {}", set(variables.iter().map(variable)))
+}
+
+fn fault_table(faults: &Faults) -> String {
+    let Faults { body: _, media_type, headers, rows, origin: _ } = faults;
+    format!("{media_type} {} {}", texts(headers), set(rows.iter().map(fault)))
+}
+
+fn fault(row: &FaultRow) -> String {
+    let FaultRow { name, status, body, origin: _ } = row;
+    format!("{name} {status} {}", texts(body))
+}
+
+fn texts(texts: &[FaultText]) -> String {
+    set(texts.iter().map(|FaultText { wire, template, origin: _ }| format!("{wire} {template}")))
+}
