@@ -23,7 +23,7 @@ mod wire;
 use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
 use crate::formats::FormatPolicy;
-use crate::model::Api;
+use crate::model::{Api, Operation};
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -76,6 +76,7 @@ pub enum Content {
 /// What every file of a crate is made from.
 struct Context<'a> {
     api: &'a Api,
+    operations: Vec<&'a Operation>,
     document: String,
     options: &'a Options,
     trait_name: String,
@@ -147,7 +148,7 @@ fn context<'a>(api: &'a Api, options: &'a Options) -> Context<'a> {
         trait_name.push_str("Api");
     }
     let document = docs::one_line(&options.document).replace('`', "'");
-    Context { api, document, options, trait_name }
+    Context { api, operations: api.operations.iter().collect(), document, options, trait_name }
 }
 
 type Items = fn(&Context<'_>) -> Vec<TokenStream>;

@@ -10,7 +10,6 @@ use quote::{format_ident, quote};
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
     let items: Vec<TokenStream> = context
-        .api
         .operations
         .iter()
         .flat_map(|operation| definition(context, &names, operation))

@@ -3,6 +3,7 @@
 //! Nothing is guessed from the document: the code of both sides is made, and what differs is put to the
 //! changes that stand at its place. What no change explains is a change of its own.
 
+mod arguments;
 mod compare;
 mod difference;
 mod join;
@@ -11,13 +12,14 @@ mod order;
 mod pair;
 mod renames;
 mod side;
+mod unchanged;
 mod unexplained;
 
 use super::change::Change;
 use super::promise::Bump;
 use super::settings::Settings;
 use super::{diff, settle};
-use crate::emit::surface::{origins, surface};
+use crate::emit::surface::surface;
 use crate::model::Api;
 use compare::{Crates, differences};
 use side::Side;
@@ -34,7 +36,8 @@ pub fn review(base: &Api, head: &Api, crate_name: &str, settings: &Settings) -> 
 fn reviewed(base: &Api, head: &Api, crate_name: &str, settings: &Settings) -> Vec<Change> {
     let mut changes = diff(base, head, settings);
     let renames = renames::renames(base, head);
-    let [older, newer] = [base, head].map(|api| Side::new(surface(api, crate_name), origins(api)));
+    let same = unchanged::unchanged(base, head);
+    let [older, newer] = [base, head].map(|api| Side::new(api, surface(api, crate_name, &same)));
     let crates = Crates { base: &older, head: &newer, renames: &renames };
     let left = join::join(&mut changes, differences(&crates));
     changes.extend(unexplained::changes(left));

@@ -1,13 +1,14 @@
 //! One thing in both crates, part by part.
 
+use super::arguments::moved;
 use super::compare::Crates;
 use super::difference::{Became, Cause, Difference, NEW_NAME, cause_of_constant};
 use super::renames::Renames;
-use super::side::Thing;
+use super::side::{Side, Thing};
 use super::{lines, order};
 use crate::diff::promise::{Bump, Promise};
 use crate::diff::rules::{self, Rule};
-use crate::emit::surface::{Argument, Item, Part, PartKind};
+use crate::emit::surface::{Item, Part, PartKind};
 use crate::model::Origin;
 use std::collections::BTreeMap;
 
@@ -58,18 +59,17 @@ impl<'a> Pair<'a> {
         self.inner(&base, &head, found);
     }
 
+    /// No older name stands in the newer code where the name is another, so that the text says it all.
     fn is_same(&self) -> bool {
-        self.base.len() == self.head.len()
-            && self.base.iter().zip(self.head).all(|(older, newer)| {
-                older.code == newer.code
-                    && (self.crates.renames.types.is_empty()
-                        || self.named(&older.code)
-                            == self.crates.head.named(
-                                self.newer.0,
-                                &newer.code,
-                                &Renames::default(),
-                            ))
-            })
+        let codes = |items: &'a [Item]| items.iter().map(|item| &item.code);
+        codes(self.base).eq(codes(self.head))
+    }
+
+    fn side(&self, became: Became) -> &'a Side<'a> {
+        match became {
+            Became::Gone => self.crates.base,
+            Became::New => self.crates.head,
+        }
     }
 
     fn named(&self, code: &str) -> String {
@@ -144,9 +144,17 @@ impl<'a> Pair<'a> {
         if places.is_empty() {
             places.push(key.clone());
         }
+        // An accessor comes and goes with the default of the field, or of what the field holds.
+        let is_accessor = key.0 == PartKind::Function;
+        let named = |became_so| match is_accessor && became == became_so {
+            true => self.side(became).named_type(&part.signature),
+            false => None,
+        };
+        let types = (named(Became::Gone), named(Became::New));
         let made = |place: &(PartKind, String)| {
             let made = self.made(rule, promises.clone(), bump, (place, place));
-            Difference { lines: lines.clone(), subject: self.subject(key), cause, ..made }
+            let (lines, types, subject) = (lines.clone(), types.clone(), self.subject(key));
+            Difference { lines, types, subject, cause, ..made }
         };
         places.iter().map(made).collect()
     }
@@ -207,41 +215,6 @@ impl<'a> Pair<'a> {
         }
     }
 
-    fn rule_of_arguments(&self, older: &[Argument], newer: &[Argument]) -> Option<&'static Rule> {
-        if older.len() != newer.len() {
-            return Some(rules::RUST_TYPE_CHANGED);
-        }
-        let mut pairs = older.iter().zip(newer);
-        if !pairs.all(|(older, newer)| self.takes(&older.ty, &newer.ty)) {
-            return Some(rules::RUST_TYPE_CHANGED);
-        }
-        let names = |arguments: &[Argument]| {
-            arguments.iter().map(|argument| argument.name.clone()).collect::<Vec<_>>()
-        };
-        let (mut before, mut after) = (names(older), names(newer));
-        if before == after {
-            return None;
-        }
-        before.sort();
-        after.sort();
-        (before == after).then_some(rules::RUST_ARGUMENT_ORDER)
-    }
-
-    /// Whether an argument of the older type is taken; `impl Into<String>` takes every string.
-    fn takes(&self, older: &str, newer: &str) -> bool {
-        self.is_same_type(older, newer)
-            || (newer == INTO_STRING && self.is_same_type(older, "String"))
-    }
-
-    /// The arguments of `new` that are asked for on one side only.
-    fn moved_arguments(&self, base: &Parts, head: &Parts) -> Vec<String> {
-        let key = (PartKind::Function, "new".to_owned());
-        match (base.get(&key), head.get(&key)) {
-            (Some(older), Some(newer)) => moved(self, &older.arguments, &newer.arguments),
-            _ => Vec::new(),
-        }
-    }
-
     fn difference(
         &self,
         rule: &'static Rule,
@@ -299,9 +272,6 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// An argument that is any string.
-const INTO_STRING: &str = "impl Into < String >";
-
 /// The parts of all items of a thing; what its limits are called is no part of it.
 fn parts(items: &[Item], owner: &str) -> Parts {
     let of_item = |item: &Item| {
@@ -313,24 +283,4 @@ fn parts(items: &[Item], owner: &str) -> Parts {
         item.parts().into_iter().filter_map(part).collect::<Vec<_>>()
     };
     items.iter().flat_map(of_item).collect()
-}
-
-/// Arguments that are asked for on one side only, in another place or by another type.
-fn moved(pair: &Pair<'_>, older: &[Argument], newer: &[Argument]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    let lacks = |from: &[Argument], wanted: &Argument| {
-        from.iter().all(|argument| argument.name != wanted.name)
-    };
-    names.extend(older.iter().filter(|argument| lacks(newer, argument)).map(|a| a.name.clone()));
-    names.extend(newer.iter().filter(|argument| lacks(older, argument)).map(|a| a.name.clone()));
-    let differ = older.iter().filter(|argument| {
-        let same = newer.iter().find(|other| other.name == argument.name);
-        same.is_some_and(|other| !pair.takes(&argument.ty, &other.ty))
-    });
-    names.extend(differ.map(|argument| argument.name.clone()));
-    if names.is_empty() {
-        let places = older.iter().zip(newer).find(|(older, newer)| older.name != newer.name);
-        names.extend(places.map(|(older, _)| older.name.clone()));
-    }
-    names
 }

@@ -1,8 +1,8 @@
 //! One side of the comparison: the things of a crate, and what its types amount to.
 
 use super::renames::Renames;
-use crate::emit::surface::{Item, Origins, PartKind};
-use crate::model::Origin;
+use crate::emit::surface::{Item, Origins, PartKind, origins};
+use crate::model::{Api, Origin, Shape, TypeDef};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A thing of a crate: its module and its name.
@@ -25,10 +25,11 @@ const FOREIGN: [&str; 2] = ["specwright_runtime", "std"];
 const DEPTH: usize = 32;
 
 impl<'a> Side<'a> {
-    pub(super) fn new(items: Vec<Item>, origins: Origins<'a>) -> Self {
-        let of_types = || items.iter().filter(|item| item.module == "types");
-        let own = of_types().map(|item| item.name.clone()).collect();
-        let aliases = of_types()
+    /// The items that were made of a model.
+    pub(super) fn new(api: &'a Api, items: Vec<Item>) -> Self {
+        let (own, origins) = (api.types.iter().flat_map(names).collect(), origins(api));
+        let of_types = items.iter().filter(|item| item.module == "types");
+        let aliases = of_types
             .filter(|item| item.kind == "type")
             .filter_map(|item| Some((item.name.clone(), target(&item.code)?)))
             .collect();
@@ -104,6 +105,16 @@ impl<'a> Side<'a> {
             None => format!("types :: {}", renames.of_type(name)),
         }
     }
+}
+
+/// The names that a type has: its own, and that of what it keeps.
+fn names(def: &TypeDef) -> Vec<String> {
+    let suffix = match &def.shape {
+        Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::List(_) => "Limits",
+        Shape::Checked(_) => "Rules",
+        _ => return vec![def.name.clone()],
+    };
+    vec![def.name.clone(), format!("{}{suffix}", def.name)]
 }
 
 /// What an alias stands for.

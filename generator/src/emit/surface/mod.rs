@@ -11,8 +11,9 @@ pub use parts::{Argument, Part, PartKind};
 use super::{Context, client, context, faults, operations, server, types};
 use crate::emit::{Options, RuntimeSource};
 use crate::formats::FormatPolicy;
-use crate::model::{Api, TypeDef};
+use crate::model::{Api, Shape, TypeDef};
 use proc_macro2::TokenStream;
+use std::collections::HashSet;
 
 /// One public item of a crate, or an `impl` block of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +30,17 @@ pub struct Item {
     pub code: String,
 }
 
+/// What is left out of a surface, because another one has the same.
+#[derive(Debug, Default)]
+pub struct Unchanged {
+    /// Types by their names. Other names for types are never left out.
+    pub types: HashSet<String>,
+    /// Operations by the names of their functions.
+    pub operations: HashSet<String>,
+}
+
 /// The public items of the crate, in the order of its files. Imports are none of them.
-pub fn surface(api: &Api, crate_name: &str) -> Vec<Item> {
+pub fn surface(api: &Api, crate_name: &str, unchanged: &Unchanged) -> Vec<Item> {
     let options = Options {
         crate_name: crate_name.to_owned(),
         version: String::new(),
@@ -38,8 +48,9 @@ pub fn surface(api: &Api, crate_name: &str) -> Vec<Item> {
         document: String::new(),
         formats: FormatPolicy::default(),
     };
-    let context = context(api, &options);
-    let mut items = of_types(&context);
+    let mut context = context(api, &options);
+    context.operations.retain(|operation| !unchanged.operations.contains(&operation.name));
+    let mut items = of_types(&context, unchanged);
     let modules: [(&'static str, Vec<TokenStream>); 4] = [
         ("operations", operations::items(&context)),
         ("faults", faults::items(&context)),
@@ -52,8 +63,11 @@ pub fn surface(api: &Api, crate_name: &str) -> Vec<Item> {
     items
 }
 
-fn of_types(context: &Context<'_>) -> Vec<Item> {
-    let definitions = types::definitions(context);
+fn of_types(context: &Context<'_>, unchanged: &Unchanged) -> Vec<Item> {
+    let is_wanted = |def: &TypeDef| {
+        matches!(def.shape, Shape::Alias(_)) || !unchanged.types.contains(&def.name)
+    };
+    let definitions = types::definitions(context, is_wanted);
     let read = |(def, items): (&TypeDef, Vec<TokenStream>)| {
         let owner = def.name.clone();
         items

@@ -21,18 +21,25 @@ use quote::quote;
 /// The items of `types.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::inside_types(context.api);
-    let definitions = defined(context, &names);
+    let definitions = defined(context, &names, |_| true);
     let imports = std::iter::once(names.imports());
     imports.chain(definitions.into_iter().flat_map(|(_, items)| items)).collect()
 }
 
-/// Each type with its items, in the order of the document.
-pub(super) fn definitions<'a>(context: &Context<'a>) -> Vec<(&'a TypeDef, Vec<TokenStream>)> {
-    defined(context, &Names::inside_types(context.api))
+/// Each type that is wanted with its items, in the order of the document.
+pub(super) fn definitions<'a>(
+    context: &Context<'a>,
+    is_wanted: impl Fn(&TypeDef) -> bool,
+) -> Vec<(&'a TypeDef, Vec<TokenStream>)> {
+    defined(context, &Names::inside_types(context.api), is_wanted)
 }
 
-fn defined<'a>(context: &Context<'a>, names: &Names<'_>) -> Vec<(&'a TypeDef, Vec<TokenStream>)> {
-    let mut defs: Vec<&TypeDef> = context.api.types.iter().collect();
+fn defined<'a>(
+    context: &Context<'a>,
+    names: &Names<'_>,
+    is_wanted: impl Fn(&TypeDef) -> bool,
+) -> Vec<(&'a TypeDef, Vec<TokenStream>)> {
+    let mut defs: Vec<&TypeDef> = context.api.types.iter().filter(|def| is_wanted(def)).collect();
     defs.sort_by_key(|def| def.origin.span);
     let places = wire::schemas::needed(context);
     defs.into_iter().map(|def| (def, definition(context, names, &places, def))).collect()
