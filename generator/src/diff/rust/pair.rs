@@ -12,8 +12,11 @@ use crate::emit::surface::{Item, Part, PartKind};
 use crate::model::Origin;
 use std::collections::BTreeMap;
 
-/// The parts of a thing by what they are and what they are called.
-pub(super) type Parts = BTreeMap<(PartKind, String), Part>;
+/// What a part is, and what it is called inside its thing.
+pub(super) type Key = (PartKind, String);
+
+/// The parts of a thing by their keys.
+pub(super) type Parts = BTreeMap<Key, Part>;
 
 /// One thing in both crates.
 pub(super) struct Pair<'a> {
@@ -85,8 +88,9 @@ impl<'a> Pair<'a> {
                 == head.expanded(self.newer.0, newer, &none)
     }
 
+    /// Compares all parts but the thing itself.
     fn inner(&self, base: &Parts, head: &Parts, found: &mut Vec<Difference>) {
-        let mut unmet: BTreeMap<&(PartKind, String), &Part> = head.iter().collect();
+        let mut unmet: BTreeMap<&Key, &Part> = head.iter().collect();
         let moved = self.moved_arguments(base, head);
         for (key, older) in base {
             let renamed = (key.0, self.renamed_part(key));
@@ -108,7 +112,7 @@ impl<'a> Pair<'a> {
     }
 
     /// Functions of operations follow the operation's name.
-    fn renamed_part(&self, (kind, name): &(PartKind, String)) -> String {
+    fn renamed_part(&self, (kind, name): &Key) -> String {
         let is_call = matches!(self.older.0, "server" | "client")
             && matches!(kind, PartKind::Function | PartKind::Duty);
         match is_call {
@@ -121,7 +125,7 @@ impl<'a> Pair<'a> {
     fn alone(
         &self,
         became: Became,
-        (key, part): (&(PartKind, String), &Part),
+        (key, part): (&Key, &Part),
         moved: &[String],
     ) -> Vec<Difference> {
         if key.0 == PartKind::Definition {
@@ -132,11 +136,7 @@ impl<'a> Pair<'a> {
             Became::Gone => lines::between(&part.shown, ""),
             Became::New => lines::between("", &part.shown),
         };
-        let cause = match key {
-            (PartKind::Constant, name) => cause_of_constant(name),
-            (PartKind::Implementation, name) if name != "Default" => Cause::Elsewhere,
-            _ => Cause::Place,
-        };
+        let cause = cause(key);
         // `Default` comes and goes with the fields that `new` asks for.
         let follows = key.0 == PartKind::Implementation && cause == Cause::Place;
         let fields = moved.iter().filter(|_| follows).map(|name| (PartKind::Field, name.clone()));
@@ -151,7 +151,7 @@ impl<'a> Pair<'a> {
             false => None,
         };
         let types = (named(Became::Gone), named(Became::New));
-        let made = |place: &(PartKind, String)| {
+        let made = |place: &Key| {
             let made = self.made(rule, promises.clone(), bump, (place, place));
             let (lines, types, subject) = (lines.clone(), types.clone(), self.subject(key));
             Difference { lines, types, subject, cause, ..made }
@@ -159,10 +159,11 @@ impl<'a> Pair<'a> {
         places.iter().map(made).collect()
     }
 
+    /// A part that both crates have.
     fn both(
         &self,
-        (key, older): (&(PartKind, String), &Part),
-        (new_key, newer): (&(PartKind, String), &Part),
+        (key, older): (&Key, &Part),
+        (new_key, newer): (&Key, &Part),
         found: &mut Vec<Difference>,
     ) {
         if key.0 == PartKind::Definition {
@@ -180,17 +181,13 @@ impl<'a> Pair<'a> {
         } else if let Some(rule) = self.rule_of_arguments(&older.arguments, &newer.arguments) {
             let moved = moved(self, &older.arguments, &newer.arguments);
             let keys = moved.into_iter().map(|name| (PartKind::Field, name));
-            let of_fields =
-                |key: (PartKind, String)| self.difference(rule, (&key, older), (&key, newer));
+            let of_fields = |key: Key| self.difference(rule, (&key, older), (&key, newer));
             found.extend(keys.map(of_fields).map(|difference| {
                 let subject = self.subject(key);
                 Difference { subject, ..difference }
             }));
         } else if self.is_other_value(older, newer) {
-            let cause = match key.0 {
-                PartKind::Constant => cause_of_constant(&key.1),
-                _ => Cause::Words(&["default", "enum-value"]),
-            };
+            let cause = cause(key);
             let rule = rules::RUST_CONST_VALUE;
             let lines = lines::between(&older.shown, &newer.shown);
             let made = self.made(rule, vec![Promise::RustValue], Bump::Major, places);
@@ -208,6 +205,7 @@ impl<'a> Pair<'a> {
         }
     }
 
+    /// The rule for another signature; nothing where it is the same to callers.
     fn rule(&self, older: &Part, newer: &Part) -> Option<&'static Rule> {
         match self.is_same_type(&older.signature, &newer.signature) {
             true => self.rule_of_arguments(&older.arguments, &newer.arguments),
@@ -215,11 +213,12 @@ impl<'a> Pair<'a> {
         }
     }
 
+    /// A difference of signatures.
     fn difference(
         &self,
         rule: &'static Rule,
-        (key, older): (&(PartKind, String), &Part),
-        (new_key, newer): (&(PartKind, String), &Part),
+        (key, older): (&Key, &Part),
+        (new_key, newer): (&Key, &Part),
     ) -> Difference {
         let promises = match older.kind {
             _ if rule.id == rules::RUST_ARGUMENT_ORDER.id => vec![Promise::RustValue],
@@ -236,24 +235,27 @@ impl<'a> Pair<'a> {
         Difference { lines, types: self.types(older, newer), ..made }
     }
 
+    /// Where the types stand that two signatures name.
     fn types(&self, older: &Part, newer: &Part) -> (Option<Origin>, Option<Origin>) {
         let (base, head) = (self.crates.base, self.crates.head);
         (base.named_type(&older.signature), head.named_type(&newer.signature))
     }
 
-    fn subject(&self, (_, name): &(PartKind, String)) -> String {
+    /// The path of a part.
+    fn subject(&self, (_, name): &Key) -> String {
         match name.is_empty() {
             true => format!("`{}::{}`", self.older.0, self.older.1),
             false => format!("`{}::{}::{name}`", self.older.0, self.older.1),
         }
     }
 
+    /// A difference at the place of a part.
     fn made(
         &self,
         rule: &'static Rule,
         promises: Vec<Promise>,
         bump: Bump,
-        (key, new_key): (&(PartKind, String), &(PartKind, String)),
+        (key, new_key): (&Key, &Key),
     ) -> Difference {
         let base = self.crates.base.origins.find((self.older.0, &self.older.1), (key.0, &key.1));
         let newer = (self.newer.0, self.newer.1.as_str());
@@ -269,6 +271,17 @@ impl<'a> Pair<'a> {
             lines: Vec::new(),
             cause: Cause::Place,
         }
+    }
+}
+
+/// What on the wire explains that a part is another, or only on one side.
+fn cause((kind, name): &Key) -> Cause {
+    match kind {
+        PartKind::Constant => cause_of_constant(name),
+        PartKind::Function => Cause::Words(&["default", "enum-value"]),
+        // The other traits follow from who sends a type, which is stated elsewhere.
+        PartKind::Implementation if name != "Default" => Cause::Elsewhere,
+        _ => Cause::Place,
     }
 }
 

@@ -233,3 +233,53 @@ pub(super) fn replaced(tokens: TokenStream, word: &str, by: &Ident) -> TokenStre
     };
     tokens.into_iter().map(other).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(item: &str, expected: &str) {
+        let item: Item = syn::parse_str(item).unwrap();
+        let expected: TokenStream = expected.parse().unwrap();
+        assert_eq!(uses(&item).to_string(), expected.to_string());
+    }
+
+    #[test]
+    fn every_field_is_read_with_its_type() {
+        check(
+            "pub struct Thing { pub name: Name, hidden: u8 }",
+            "fn needs<T: ?Sized>() {} fn derives() { needs::<Thing>() }
+             fn fields(value: Thing) {
+                 let Thing { name: value_0, .. } = value;
+                 let _: Name = value_0;
+             }",
+        );
+    }
+
+    #[test]
+    fn a_string_is_given_as_a_literal() {
+        check(
+            "impl Thing { pub fn new(name: impl Into<String>, size: i32) -> Self {} }",
+            "const _: () = {
+                 fn call(argument_1: i32) { let _: Thing = Thing::new(\"text\", argument_1); }
+             };",
+        );
+    }
+
+    #[test]
+    fn an_alias_is_what_it_stands_for() {
+        check("pub type Id = String;", "fn alias(value: Id) -> String { value }");
+    }
+
+    #[test]
+    fn a_trait_is_called_on_whatever_implements_it() {
+        check(
+            "pub trait Shop { fn show(&self, who: Self::Principal) -> impl Future<Output = u8>; }",
+            "const _: () = {
+                 fn call<S: Shop>(argument_0: &S, argument_1: S::Principal) {
+                     let _ = S::show(argument_0, argument_1);
+                 }
+             };",
+        );
+    }
+}
