@@ -10,5 +10,6 @@ use std::process::ExitCode;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
-    command::run(&mut std::io::stdout(), &mut std::io::stderr())
+    // Colours are left out where no terminal would show them, or nobody wants them (`NO_COLOR`).
+    command::run(&mut anstream::stdout(), &mut std::io::stderr())
 }

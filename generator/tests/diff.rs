@@ -5,13 +5,12 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use expect_test::expect_file;
 use jiff::civil::date;
 use specwright::SourceSet;
 use specwright::diff::{
-    Change, Level, Settings, Verdict, VersionPolicy, diff, rules, to_json, to_markdown, to_text,
+    Change, Compared, Format, Level, Review, Settings, Verdict, VersionPolicy, diff, rules,
 };
 use specwright::model::Api;
 
@@ -21,8 +20,9 @@ fn every_change_is_classified() {
         let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
         let settings = settings(versions(&folder));
         let changes = diff(&model(&base), &model(&head), &settings);
-        let text = to_text(&changes, &base, &head);
-        expect_file![folder.join("expected.txt")].assert_eq(&text);
+        let review =
+            Review { documents: vec![Compared::new(changes, base, head)], notes: Vec::new() };
+        expect_file![folder.join("expected.txt")].assert_eq(&review.write(Format::Text));
     }
 }
 
@@ -61,28 +61,6 @@ fn a_change_is_seen_from_both_sides() {
 }
 
 #[test]
-fn programs_read_the_same_verdict() {
-    let folder = root().join("max-length-lowered-in-a-reply");
-    let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
-    expect_file![folder.join("expected.json")].assert_eq(&to_json(
-        &changes(&base, &head),
-        &base,
-        &head,
-    ));
-}
-
-#[test]
-fn a_comment_shows_what_breaks_and_folds_the_rest() {
-    let folder = root().join("patterns");
-    let (base, head) = (sources(&folder, "base.yaml"), sources(&folder, "head.yaml"));
-    expect_file![folder.join("expected.md")].assert_eq(&to_markdown(
-        &changes(&base, &head),
-        &base,
-        &head,
-    ));
-}
-
-#[test]
 fn one_breaking_change_is_enough() {
     let folder = root().join("parameters");
     let changes = changes(&sources(&folder, "base.yaml"), &sources(&folder, "head.yaml"));
@@ -92,22 +70,6 @@ fn one_breaking_change_is_enough() {
     assert!(!breaking.is_empty());
     assert_eq!(Verdict::of(&others), Verdict::Compatible);
     assert_eq!(Verdict::of(&[]), Verdict::NoChanges);
-}
-
-#[test]
-fn the_exit_code_is_the_verdict() {
-    let case = |name: &str| root().join(name);
-    let code = |base: &Path, head: &Path| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_specwright"));
-        command.arg("diff").args([base, head]).output().unwrap().status.code()
-    };
-    let codes = |folder: &Path| code(&folder.join("base.yaml"), &folder.join("head.yaml"));
-    assert_eq!(codes(&case("the-same-document")), Some(0));
-    assert_eq!(codes(&case("enum-value-added-to-a-reply")), Some(0));
-    assert_eq!(codes(&case("enum-value-removed-from-a-request")), Some(1));
-    assert_eq!(codes(&case("a-folder-that-is-not-there")), Some(3));
-    let broken = root().with_file_name("faults").join("five-at-once/openapi.yaml");
-    assert_eq!(code(&broken, &case("the-same-document").join("head.yaml")), Some(3));
 }
 
 fn root() -> PathBuf {

@@ -1,6 +1,10 @@
 //! The command line of `cargo xtask`.
 
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use specwright::diff::{Date, Format, Promise};
 
 /// The chores of the Specwright repository.
 #[derive(Debug, Parser)]
@@ -18,7 +22,7 @@ pub enum Chore {
     Test(TestRequest),
     /// Checks the arrows between the packages and the habits of the house.
     Tidy,
-    /// Compares the specs with an older revision and judges each change.
+    /// Compares the specs of two revisions and judges each change.
     Diff(DiffRequest),
     /// Compares the pages, the specs and the generated crates, each with the next.
     Audit(AuditRequest),
@@ -52,10 +56,38 @@ pub struct TestRequest {
 }
 
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Exit codes: 0 the changes pass, 1 they do not or a version is too low, 2 a change is of a kind \
+        that no rule judges, 3 a revision or a document is unreadable, 64 wrong usage."
+)]
 pub struct DiffRequest {
     /// The revision to compare with; where the work left origin/main when absent.
     #[arg(value_name = "BASE")]
     pub base: Option<String>,
+    /// The newer revision; the working tree when absent.
+    #[arg(value_name = "HEAD")]
+    pub head: Option<String>,
+    /// The promises that must not be broken.
+    #[arg(long = "promise", value_delimiter = ',', default_value = "wire", value_parser = promises())]
+    pub promises: Vec<Promise>,
+    /// The day on which is judged, such as 2027-01-31; today (UTC) when absent.
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<Date>,
+    /// How changes are written.
+    #[arg(long, default_value = "text", value_parser = formats())]
+    pub report: Format,
+    /// Where they are written to, from the repository's root; standard output when absent.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+fn promises() -> impl TypedValueParser<Value = Promise> {
+    let names = PossibleValuesParser::new(Promise::ALL.map(Promise::name));
+    names.try_map(|name| name.parse::<Promise>())
+}
+
+fn formats() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::name)).try_map(|name| name.parse::<Format>())
 }
 
 #[derive(Debug, Args)]

@@ -18,6 +18,7 @@ mod test;
 mod tidy;
 mod verdict;
 
+use std::env;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -29,10 +30,27 @@ use repository::Repository;
 use verdict::Verdict;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match perform(&arguments.chore, &mut io::stdout()) {
+    let chore = match Arguments::try_parse() {
+        Ok(arguments) => arguments.chore,
+        Err(error) => return misused(&error),
+    };
+    // Colours are left out where no terminal would show them, or nobody wants them (`NO_COLOR`).
+    match perform(&chore, &mut anstream::stdout()) {
         Ok(verdict) => verdict.exit_code(),
-        Err(error) => complain(&error),
+        Err(error) => complain(&error, &chore),
+    }
+}
+
+/// Arguments that say nothing to do: help was asked for, or they are wrong. What is wrong with `diff` has a
+/// code of its own (`EX_USAGE` of BSD's sysexits), since 2 speaks of the changes there.
+fn misused(error: &clap::Error) -> ExitCode {
+    // Nothing is left to do when even the message cannot be written.
+    let _ = error.print();
+    let is_diff = env::args_os().nth(1).is_some_and(|chore| chore == "diff");
+    match (error.use_stderr(), is_diff) {
+        (false, _) => ExitCode::SUCCESS,
+        (true, true) => ExitCode::from(64),
+        (true, false) => ExitCode::from(2),
     }
 }
 
@@ -52,9 +70,9 @@ fn perform(chore: &Chore, output: &mut dyn Write) -> Result<Verdict> {
     }
 }
 
-/// Exit code 2: the chore could not be carried out at all.
-fn complain(error: &anyhow::Error) -> ExitCode {
+/// The chore could not be carried out at all: exit code 2, or 3 where 2 speaks of the changes.
+fn complain(error: &anyhow::Error, chore: &Chore) -> ExitCode {
     // Nothing is left to do when even standard error is closed.
     let _ = writeln!(io::stderr(), "error: {error:#}");
-    ExitCode::from(2)
+    ExitCode::from(if matches!(chore, Chore::Diff(_)) { 3 } else { 2 })
 }

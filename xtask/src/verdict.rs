@@ -9,6 +9,8 @@ pub enum Verdict {
     Fine,
     /// The chore ran and found a fault: exit code 1.
     Faulty,
+    /// A change of a document is of a kind that no rule judges: exit code 2.
+    Unclassified,
     /// Two documents could not be compared, because one is at fault itself: exit code 3.
     Incomparable,
 }
@@ -29,6 +31,7 @@ impl Verdict {
         match self {
             Self::Fine => ExitCode::SUCCESS,
             Self::Faulty => ExitCode::from(1),
+            Self::Unclassified => ExitCode::from(2),
             Self::Incomparable => ExitCode::from(3),
         }
     }

@@ -34,7 +34,7 @@ pub const RULES: [Rule; 10] = [
     rules::limit_order::RULE,
     rules::parameter_types::RULE,
     rules::values::RULE,
-    rules::duplicate_operation::RULE,
+    rules::operation_id::RULE,
     rules::path_parameters::RULE,
     rules::fault_fields::RULE,
     rules::fault_placeholders::RULE,

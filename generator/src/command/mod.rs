@@ -1,7 +1,8 @@
 //! The command line: arguments in, exit code out.
 //!
-//! Exit codes: 0 fine, 1 the document is at fault, the crate is stale or a change breaks, 2 wrong usage or an
-//! unreadable file, 3 documents that cannot be compared.
+//! Exit codes of `generate`: 0 fine, 1 the document is at fault or the crate is stale, 2 wrong usage or an
+//! unreadable file. Exit codes of `diff`: 0 the changes pass, 1 they do not, 2 one of them is of no known kind,
+//! 3 a file is unreadable or at fault, 64 (`EX_USAGE` of BSD's sysexits) wrong usage.
 
 mod diff;
 mod generate;
@@ -15,7 +16,8 @@ use std::process::ExitCode;
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit codes: 0 fine, 1 the document is at fault, 2 wrong usage or an unreadable file."
+    after_help = "Exit codes: 0 fine, 1 the document is at fault, 2 wrong usage or an unreadable file; \
+        those of `diff` stand in its own help."
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -26,7 +28,7 @@ struct Arguments {
 enum Task {
     /// Makes a crate of a document.
     Generate(generate::Arguments),
-    /// Says what a change of a document does on the wire.
+    /// Says what a change of a document does on the wire, and to those who use the generated crate.
     Diff(diff::Arguments),
 }
 
@@ -44,10 +46,14 @@ enum ReportFormat {
 enum Ending {
     /// Everything is as it should be.
     Fine,
-    /// The document is at fault, the crate is stale, or a change breaks someone.
+    /// The document is at fault, the crate is stale, or the changes do not pass.
     Fault,
+    /// A change is of a kind that no rule judges.
+    Unclassified,
     /// A document to compare is unreadable or at fault; the reason was written.
     Incomparable,
+    /// A file beside the documents cannot be read.
+    Unreadable(String),
     /// What was asked for cannot be done.
     Unusable(String),
 }
@@ -58,19 +64,54 @@ impl Ending {
     }
 }
 
+/// The exit code for wrong usage where 2 says something else.
+const WRONG_USAGE: u8 = 64;
+
+impl Task {
+    /// The exit code where what was asked for cannot be done.
+    fn unusable(&self) -> u8 {
+        match self {
+            Self::Generate(_) => 2,
+            Self::Diff(_) => WRONG_USAGE,
+        }
+    }
+}
+
 /// Runs the command with the arguments of the process.
 pub(crate) fn run(out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
-    let ending = match Arguments::parse().task {
-        Task::Generate(arguments) => generate::run(&arguments, out, err),
-        Task::Diff(arguments) => diff::run(&arguments, out, err),
+    let task = match Arguments::try_parse() {
+        Ok(arguments) => arguments.task,
+        Err(error) => return misused(&error),
+    };
+    let ending = match &task {
+        Task::Generate(arguments) => generate::run(arguments, out, err),
+        Task::Diff(arguments) => diff::run(arguments, out, err),
     };
     match ending {
         Ok(Ending::Fine) => ExitCode::SUCCESS,
         Ok(Ending::Fault) => ExitCode::from(1),
+        Ok(Ending::Unclassified) => ExitCode::from(2),
         Ok(Ending::Incomparable) => ExitCode::from(3),
-        Ok(Ending::Unusable(why)) => match writeln!(err, "specwright: {why}") {
-            Ok(()) | Err(_) => ExitCode::from(2),
-        },
-        Err(_) => ExitCode::from(2),
+        Ok(Ending::Unreadable(why)) => complain(&why, 3, err),
+        Ok(Ending::Unusable(why)) => complain(&why, task.unusable(), err),
+        Err(_) => ExitCode::from(task.unusable()),
+    }
+}
+
+fn complain(why: &str, code: u8, err: &mut dyn Write) -> ExitCode {
+    match writeln!(err, "specwright: {why}") {
+        Ok(()) | Err(_) => ExitCode::from(code),
+    }
+}
+
+/// Arguments that say nothing to do: help was asked for, or they are wrong.
+fn misused(error: &clap::Error) -> ExitCode {
+    // Nothing is left to do when even the message cannot be written.
+    let _ = error.print();
+    let is_diff = std::env::args_os().nth(1).is_some_and(|task| task == "diff");
+    match (error.use_stderr(), is_diff) {
+        (false, _) => ExitCode::SUCCESS,
+        (true, true) => ExitCode::from(WRONG_USAGE),
+        (true, false) => ExitCode::from(2),
     }
 }

@@ -37,7 +37,7 @@ pub struct Change {
     pub generated: Vec<String>,
 }
 
-/// Values that one document admits and the other refuses, each the shortest of its kind.
+/// Values that one document admits and the other refuses, as JSON; of texts the shortest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Witnesses {
     /// A value that the older document admits and the newer one refuses.
@@ -60,6 +60,10 @@ pub struct Sides {
 pub struct Reached {
     /// The operation's name, or its method and path where it has none.
     pub operation: String,
+    /// `GET`, `POST` and so on.
+    pub method: String,
+    /// The template of its path.
+    pub path: String,
     /// By what it sends or answers with; neither where the change is about the operation as a whole.
     pub usage: Usage,
 }
@@ -78,7 +82,7 @@ pub enum Level {
 }
 
 /// What all changes amount to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// The documents mean the same.
     NoChanges,
@@ -91,12 +95,22 @@ pub enum Verdict {
 impl Verdict {
     /// The verdict on some changes.
     pub fn of(changes: &[Change]) -> Self {
-        match changes.iter().map(|change| change.level).max() {
+        Self::highest(changes.iter().map(|change| change.level))
+    }
+
+    /// The verdict on changes of these levels.
+    pub(super) fn highest(levels: impl Iterator<Item = Level>) -> Self {
+        match levels.max() {
             None => Self::NoChanges,
             Some(Level::Breaking) => Self::Breaking,
             Some(Level::Warning | Level::Info | Level::Unseen) => Self::Compatible,
         }
     }
+}
+
+impl Level {
+    /// Every level, the worst first.
+    pub const ALL: [Self; 4] = [Self::Breaking, Self::Warning, Self::Info, Self::Unseen];
 }
 
 impl fmt::Display for Level {

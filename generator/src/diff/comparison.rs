@@ -1,10 +1,11 @@
 //! What is compared and what leads there: one node for each operation and for each pair of types.
 
 use super::finding::Finding;
+use super::relation::Decider;
 use super::settings::Settings;
-use super::types;
+use super::types::{self, Site};
 use super::view::{Term, view};
-use crate::model::{Api, Origin, TypeRef, Usage};
+use crate::model::{Api, DefinitionId, Origin, TypeId, TypeRef, Usage};
 use foldhash::HashMap;
 use std::collections::VecDeque;
 
@@ -34,8 +35,8 @@ pub(super) enum Root {
 pub(super) struct Part {
     /// The first node of the operation.
     pub first: NodeId,
-    /// The name of the operation.
-    pub name: String,
+    /// What the operation is called.
+    pub name: Name,
     /// Which part it is.
     pub part: Usage,
     /// Who sends it: callers of the API, or the API.
@@ -44,10 +45,21 @@ pub(super) struct Part {
     pub provisional: bool,
 }
 
+/// What an operation is called.
+#[derive(Clone)]
+pub(super) struct Name {
+    /// Its name, or its method and path where it has none.
+    pub shown: String,
+    /// The method.
+    pub method: String,
+    /// The template of the path.
+    pub path: String,
+}
+
 /// An operation as findings speak of it.
 pub(super) struct Called {
-    /// Its name.
-    pub name: String,
+    /// What it is called.
+    pub name: Name,
     /// Who calls it.
     pub caller: Caller,
     /// True where it may change as it likes: those who kept to the older document were told so.
@@ -112,9 +124,34 @@ pub(super) struct Comparison<'a> {
     pub head: &'a Api,
     /// What else is known.
     pub settings: Settings,
+    /// References to the types of both models.
+    pub names: &'a Names,
     nodes: Vec<Node>,
     known: HashMap<(Term, Term), NodeId>,
     open: VecDeque<Pair<'a>>,
+    doubts: Vec<Doubt<'a>>,
+    decider: Option<Decider>,
+}
+
+/// References to the types of two models, by their places.
+pub(super) struct Names {
+    base: Vec<TypeRef>,
+    head: Vec<TypeRef>,
+}
+
+impl Names {
+    pub(super) fn new(base: &Api, head: &Api) -> Self {
+        let all = |api: &Api| (0..api.types.len()).map(|at| TypeRef::Named(TypeId(at))).collect();
+        Self { base: all(base), head: all(head) }
+    }
+}
+
+/// Two types whose values may differ in a way that no rule looks at.
+pub(super) struct Doubt<'a> {
+    /// What the types are called, and where findings go.
+    pub site: Site<'a>,
+    /// The older and the newer type.
+    pub types: (&'a TypeRef, &'a TypeRef),
 }
 
 /// The node of the document as a whole; it is the first.
@@ -124,9 +161,18 @@ pub(super) const DOCUMENT: NodeId = NodeId(0);
 pub(super) const ANY_REPLY: NodeId = NodeId(1);
 
 impl<'a> Comparison<'a> {
-    pub(super) fn new(base: &'a Api, head: &'a Api, settings: Settings) -> Self {
-        let (nodes, known, open) = (Vec::new(), HashMap::default(), VecDeque::new());
-        let mut new = Self { base, head, settings, nodes, known, open };
+    pub(super) fn new(base: &'a Api, head: &'a Api, settings: Settings, names: &'a Names) -> Self {
+        let mut new = Self {
+            base,
+            head,
+            settings,
+            names,
+            nodes: Vec::new(),
+            known: HashMap::default(),
+            open: VecDeque::new(),
+            doubts: Vec::new(),
+            decider: None,
+        };
         new.node(Some(Root::Document(Usage::default())));
         new.node(Some(Root::Document(Usage { request: false, reply: true })));
         new
@@ -186,11 +232,56 @@ impl<'a> Comparison<'a> {
         self.lead(from, node);
     }
 
+    /// The types of two definitions, if they have types.
+    pub(super) fn defined(
+        &self,
+        base: DefinitionId,
+        head: DefinitionId,
+    ) -> Option<(Place<'a>, Place<'a>)> {
+        fn place<'a>(api: &'a Api, names: &'a [TypeRef], id: DefinitionId) -> Option<Place<'a>> {
+            let index = api.types.iter().position(|def| def.definition == id)?;
+            Some(Place::of(&names[index], &api.types[index].origin))
+        }
+        let older = place(self.base, &self.names.base, base)?;
+        Some((older, place(self.head, &self.names.head, head)?))
+    }
+
+    /// What decides how sets of values stand to each other.
+    pub(super) fn decider(&mut self) -> &mut Decider {
+        let (base, head) = (self.base, self.head);
+        self.decider.get_or_insert_with(|| Decider::new(base, head))
+    }
+
+    /// Two types have to be compared as sets of values, unless a finding tells them apart.
+    pub(super) fn doubt(&mut self, doubt: Doubt<'a>) {
+        self.doubts.push(doubt);
+    }
+
     /// All nodes, once no pair of types is left to compare.
     pub(super) fn finished(mut self) -> Vec<Node> {
         while let Some(pair) = self.open.pop_front() {
             types::compare(&mut self, pair);
         }
+        let explained = self.explained();
+        for doubt in std::mem::take(&mut self.doubts) {
+            if !explained[doubt.site.node.0] {
+                types::kinds::unexplained(&mut self, &doubt);
+            }
+        }
         self.nodes
+    }
+
+    /// For each node, whether a finding about values was made there or at a node that it leads to.
+    fn explained(&self) -> Vec<bool> {
+        let tells = |node: &Node| node.findings.iter().any(|finding| finding.rule.tells_apart());
+        let mut explained = vec![false; self.nodes.len()];
+        let mut open: Vec<usize> =
+            (0..self.nodes.len()).filter(|at| tells(&self.nodes[*at])).collect();
+        while let Some(at) = open.pop() {
+            if !std::mem::replace(&mut explained[at], true) {
+                open.extend(self.nodes[at].callers.iter().map(|caller| caller.0));
+            }
+        }
+        explained
     }
 }

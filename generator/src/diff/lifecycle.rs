@@ -50,7 +50,7 @@ fn sunset<'s>(base: &'s Docs, head: &'s Docs) -> Option<Judged<'s>> {
     let (before, after) = (written_sunset(base), written_sunset(head));
     let is_kept = base.deprecated && !head.deprecated;
     let rule = match (before.map(day), after.map(day)) {
-        (None | Some(None), Some(Some(_))) => rules::SUNSET_SET,
+        (None, Some(Some(_))) => rules::SUNSET_SET,
         (Some(Some(older)), Some(Some(newer))) if newer < older => rules::SUNSET_EARLIER,
         (Some(Some(older)), Some(Some(newer))) if newer > older => rules::SUNSET_LATER,
         (Some(Some(_)), None | Some(None)) if !is_kept => rules::SUNSET_REMOVED,
@@ -60,9 +60,9 @@ fn sunset<'s>(base: &'s Docs, head: &'s Docs) -> Option<Judged<'s>> {
 }
 
 fn unreadable_sunset<'s>(base: &'s Docs, head: &'s Docs) -> Option<Judged<'s>> {
-    let (before, after) = (written_sunset(base), written_sunset(head)?);
-    let is_new = before.is_none_or(|before| before.value != after.value);
-    (is_new && day(after).is_none()).then_some((rules::SUNSET_UNREADABLE, before, Some(after)))
+    let (before, after) = (written_sunset(base), written_sunset(head));
+    let rules = [rules::SUNSET_UNREADABLE, rules::SUNSET_MENDED];
+    unreadable(rules, (before, after), |stated| day(stated).is_some())
 }
 
 /// A thing without a level is as settled as can be.
@@ -81,10 +81,26 @@ fn stability<'s>(base: &'s Docs, head: &'s Docs) -> Option<Judged<'s>> {
 }
 
 fn unreadable_stability<'s>(base: &'s Docs, head: &'s Docs) -> Option<Judged<'s>> {
-    let (before, after) = (written_stability(base), written_stability(head)?);
-    let is_new = before.is_none_or(|before| before.value != after.value);
-    let is_unreadable = Stability::of(&after.value).is_none();
-    (is_new && is_unreadable).then_some((rules::STABILITY_UNREADABLE, before, Some(after)))
+    let (before, after) = (written_stability(base), written_stability(head));
+    let is_readable = |stated: &Stated<String>| Stability::of(&stated.value).is_some();
+    let rules = [rules::STABILITY_UNREADABLE, rules::STABILITY_MENDED];
+    unreadable(rules, (before, after), is_readable)
+}
+
+/// The rule where the texts differ and the newer one, or only the older one, cannot be read, so that nothing else
+/// can be said of the change.
+fn unreadable<'s>(
+    [unreadable, mended]: [&'static Rule; 2],
+    (before, after): (Option<&'s Stated<String>>, Option<&'s Stated<String>>),
+    is_readable: impl Fn(&Stated<String>) -> bool,
+) -> Option<Judged<'s>> {
+    let is_same = written(before) == written(after);
+    let rule = match (before.is_none_or(&is_readable), after.is_none_or(&is_readable)) {
+        (_, false) => unreadable,
+        (false, true) => mended,
+        (true, true) => return None,
+    };
+    (!is_same).then_some((rule, before, after))
 }
 
 /// How settled a thing is.
@@ -167,6 +183,6 @@ fn written(stated: Option<&Stated<String>>) -> String {
 pub(super) fn essence(docs: &Docs) -> String {
     let level = written_stability(docs)
         .map_or(Some(Stability::Stable), |stated| Stability::of(&stated.value));
-    let sunset = written_sunset(docs);
-    format!("{level:?} {:?} {}", sunset.map(day), written(sunset))
+    let sunset = written_sunset(docs).map(|stated| day(stated).ok_or(&stated.value));
+    format!("{level:?} {sunset:?}")
 }

@@ -13,16 +13,19 @@ mod effect;
 mod essence;
 mod faults;
 mod finding;
+mod fingerprint;
 mod flows;
+mod forms;
 mod headers;
-mod json;
 mod lifecycle;
-mod markdown;
 mod operations;
 mod pairing;
 mod parameters;
 mod promise;
+mod relation;
 mod replies;
+mod report;
+mod review;
 mod rules;
 mod rust;
 mod schemes;
@@ -30,30 +33,37 @@ mod security;
 mod servers;
 mod settings;
 mod settle;
-mod text;
 mod texts;
 mod types;
 mod versions;
 mod view;
 
 pub use change::{Change, Level, Reached, Sides, Verdict, Witnesses};
-pub use json::to_json;
-pub use markdown::to_markdown;
-pub use promise::{Bump, Promise, Relation};
+pub use promise::{Bump, Promise, Relation, UnknownName};
+pub use report::{Format, MARKER, SCHEMA};
+pub use review::{
+    Acceptance, Accepted, AcceptedError, Compared, Date, Judged, Release, Review, Ruling, Terms,
+    Version, VersionError,
+};
 pub use rules::{Rule, all as rules};
 pub use rust::{bump, review};
 pub use settings::{Settings, VersionPolicy};
-pub use text::to_text;
 
 use crate::model::Api;
-use comparison::Comparison;
+use crate::stack;
+use comparison::{Comparison, Names};
 use finding::Finding;
 
 /// Every change from one model to the other: the worst first, then in the order of the document.
 pub fn diff(base: &Api, head: &Api, settings: &Settings) -> Vec<Change> {
+    stack::roomy(|| compared(base, head, settings))
+}
+
+fn compared(base: &Api, head: &Api, settings: &Settings) -> Vec<Change> {
+    let names = Names::new(base, head);
     let unused = components::unused(base, head);
     let bodies = faults::Bodies::of(base.faults.as_ref(), head.faults.as_ref());
-    let mut comparison = Comparison::new(base, head, *settings);
+    let mut comparison = Comparison::new(base, head, *settings, &names);
     let matched = operations::compare(&mut comparison);
     security::compare(&mut comparison, &matched);
     faults::compare(&mut comparison, &bodies, &matched);

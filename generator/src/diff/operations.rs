@@ -1,7 +1,7 @@
 //! Operations: those that callers call, and webhooks and callbacks, which the API calls.
 
 use super::addresses::{self, erased};
-use super::comparison::{Called, Caller, Comparison, Roots};
+use super::comparison::{Called, Caller, Comparison, Name, Roots};
 use super::finding::Finding;
 use super::lifecycle::{self, Notice};
 use super::pairing::{Listed, partners, stated_id};
@@ -92,7 +92,7 @@ fn compare_lists<'a>(
         match newer {
             Some(newer) => pairs.push((older, newer, roots)),
             None => {
-                let rule = lists.gone(older.operation, comparison);
+                let rule = lists.removed(older.operation, comparison);
                 let finding = Finding::new(rule, lists.line(older)).base(&older.operation.origin);
                 let before = lifecycle::sunset_text(&older.operation.docs);
                 comparison.add(roots.whole, finding.before(before));
@@ -103,7 +103,7 @@ fn compare_lists<'a>(
     partners.iter().flatten().for_each(|index| has_partner[*index] = true);
     for (newer, _) in head.iter().zip(has_partner).filter(|(_, has_partner)| !has_partner) {
         let roots = comparison.operation(&lists.called(newer, newer));
-        let finding = Finding::new(lists.new(), lists.line(newer));
+        let finding = Finding::new(lists.added(), lists.line(newer));
         comparison.add(roots.whole, finding.head(&newer.operation.origin));
     }
     let mut callbacks = Vec::new();
@@ -124,11 +124,13 @@ impl<'a> Lists<'a> {
     /// What a pair is called; those who call it were told by the older document whether it may change.
     fn called(&self, older: &Listed<'_>, newer: &Listed<'_>) -> Called {
         let provisional = self.provisional || lifecycle::is_provisional(&older.operation.docs);
-        let name = match self.kind {
+        let shown = match self.kind {
             Kind::Operation => name(newer.operation),
             Kind::Webhook => format!("webhook {}", newer.label),
             Kind::Callback => format!("callback {} of {}", newer.label, self.owner),
         };
+        let Operation { method, path, .. } = newer.operation;
+        let name = Name { shown, method: method.clone(), path: path.clone() };
         Called { name, caller: self.kind.caller(), provisional }
     }
 
@@ -141,7 +143,7 @@ impl<'a> Lists<'a> {
         }
     }
 
-    fn gone(&self, operation: &Operation, comparison: &Comparison<'_>) -> &'static Rule {
+    fn removed(&self, operation: &Operation, comparison: &Comparison<'_>) -> &'static Rule {
         match self.kind {
             Kind::Webhook => rules::WEBHOOK_REMOVED,
             Kind::Callback => rules::CALLBACK_REMOVED,
@@ -155,7 +157,7 @@ impl<'a> Lists<'a> {
         }
     }
 
-    fn new(&self) -> &'static Rule {
+    fn added(&self) -> &'static Rule {
         match self.kind {
             Kind::Operation => rules::OP_ADDED,
             Kind::Webhook => rules::WEBHOOK_ADDED,

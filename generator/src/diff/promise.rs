@@ -1,6 +1,7 @@
 //! What a change can break, and what became of a set of values.
 
 use std::fmt;
+use std::str::FromStr;
 
 /// What a change can break: each is a promise to somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +34,27 @@ impl Promise {
         }
     }
 }
+
+impl FromStr for Promise {
+    type Err = UnknownName;
+
+    /// Reads the name of a promise.
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        Self::ALL.into_iter().find(|promise| promise.name() == name).ok_or(UnknownName)
+    }
+}
+
+/// A name that stands for nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownName;
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("there is nothing of this name")
+    }
+}
+
+impl std::error::Error for UnknownName {}
 
 impl fmt::Display for Promise {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

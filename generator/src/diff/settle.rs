@@ -1,7 +1,7 @@
 //! From findings to changes: whom each one reaches, one change for one cause, the worst first.
 
 use super::change::{Change, Reached};
-use super::comparison::{Node, NodeId, Part, Root};
+use super::comparison::{Name, Node, NodeId, Part, Root};
 use super::effect::{Effect, Met};
 use super::finding::Finding;
 use super::promise::Bump;
@@ -25,7 +25,7 @@ struct Reach<'n> {
 /// An operation that meets a thing.
 #[derive(Clone, Copy)]
 struct Operation<'n> {
-    name: &'n str,
+    name: &'n Name,
     part: Usage,
     met: Met,
 }
@@ -146,9 +146,7 @@ fn change(settled: Settled<'_>) -> Change {
         promises,
         bump: Bump::default(),
         message: format!("{subject}: {}", rule.says),
-        operations: operations
-            .map(|one| Reached { operation: one.name.to_owned(), usage: one.part })
-            .collect(),
+        operations: operations.map(reached).collect(),
         pointer: pointer.unwrap_or_default(),
         base: base.clone(),
         head: head.clone(),
@@ -157,4 +155,9 @@ fn change(settled: Settled<'_>) -> Change {
         witnesses: witnesses.clone(),
         generated: Vec::new(),
     }
+}
+
+fn reached(operation: &Operation<'_>) -> Reached {
+    let Name { shown, method, path } = operation.name.clone();
+    Reached { operation: shown, method, path, usage: operation.part }
 }

@@ -37,6 +37,17 @@ pub(super) fn relation(base: &TextLimits, head: &TextLimits) -> Option<Relation>
     })
 }
 
+/// The shortest text that all automata take, within bounds on its characters, if there is one. Nothing where there is too
+/// much to try.
+pub(super) fn shortest(
+    automata: Vec<Automaton>,
+    min: u64,
+    max: Option<u64>,
+) -> Option<Option<String>> {
+    let none = Language { automata: Vec::new(), min: 1, max: Some(0) };
+    Some(product::search(&Language { automata, min, max }, &none)?.lost)
+}
+
 /// The texts that all automata take, within bounds on their characters.
 struct Language {
     automata: Vec<Automaton>,
@@ -57,6 +68,11 @@ impl Language {
     /// The count from which on more characters change nothing.
     fn settled(&self) -> u64 {
         self.max.map_or(self.min, |max| max.saturating_add(1).max(self.min))
+    }
+
+    /// Whether the bounds leave no text.
+    fn is_void(&self) -> bool {
+        self.max.is_some_and(|max| max < self.min)
     }
 
     /// Whether a text that led each automaton to a state, with so many characters, belongs to it.

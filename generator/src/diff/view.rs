@@ -2,7 +2,8 @@
 
 use crate::model::{
     Api, CheckedType, Enumeration, Field, IntegerLimits, IntegerWidth, ListLimits, NumberLimits,
-    Object, Plain, Shape, Stated, TextLimits, TypeDef, TypeId, TypeRef, Union, UnknownFields,
+    NumberWidth, Object, Plain, Shape, Stated, TextLimits, TypeDef, TypeId, TypeRef, Union,
+    UnknownFields,
 };
 use specwright_runtime::json::Json;
 use specwright_runtime::text::Format;
@@ -21,12 +22,12 @@ pub(super) enum Kind<'a> {
     Null,
     /// A plain type that stands for itself.
     Other(Plain),
-    /// A string; the flag says that no log may show it.
-    Text(&'a TextLimits, bool),
+    /// A string, perhaps of a format.
+    Text(&'a TextLimits, Texture),
     /// An integer.
     Integer(IntegerWidth, &'a IntegerLimits),
     /// A number.
-    Number(&'a NumberLimits),
+    Number(NumberWidth, &'a NumberLimits),
     /// One of some values.
     Enumeration(&'a Enumeration),
     /// An object, maps included.
@@ -37,6 +38,15 @@ pub(super) enum Kind<'a> {
     Union(&'a Union),
     /// A type that is held to more than it says by itself.
     Checked(&'a CheckedType),
+}
+
+/// What a string is beside its limits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Texture {
+    /// The format that it has.
+    pub format: Option<Format>,
+    /// Whether no log may show it.
+    pub secret: bool,
 }
 
 /// What other members of an object may be.
@@ -66,6 +76,8 @@ pub(super) struct View<'a> {
     pub term: Term,
     /// The values, `null` apart.
     pub kind: Kind<'a>,
+    /// The reference to them, names that only lead on and `null` taken away.
+    pub bare: &'a TypeRef,
     /// The first named type on the way.
     pub outer: Option<&'a TypeDef>,
     /// The last named type on the way.
@@ -97,6 +109,7 @@ pub(super) fn view<'a>(api: &'a Api, start: &'a TypeRef) -> View<'a> {
     let mut view = View {
         term: Term::Inline(ptr::from_ref(start).addr()),
         kind: Kind::Any,
+        bare: start,
         outer: None,
         inner: None,
         null: Said::Nowhere,
@@ -105,6 +118,7 @@ pub(super) fn view<'a>(api: &'a Api, start: &'a TypeRef) -> View<'a> {
     let (mut ty, mut names) = (start, 0);
     // Names that lead in a circle mean nothing; what is left of them is any value.
     while names <= api.types.len() {
+        view.bare = ty;
         ty = match ty {
             TypeRef::Nullable(inner) => {
                 if matches!(view.null, Said::Nowhere) {
@@ -141,9 +155,12 @@ impl<'a> View<'a> {
 fn of_shape(shape: &Shape) -> Kind<'_> {
     match shape {
         Shape::Alias(_) => Kind::Any,
-        Shape::Text(text) => Kind::Text(&text.limits, text.secret),
+        Shape::Text(text) => {
+            let texture = Texture { format: text.format, secret: text.secret };
+            Kind::Text(&text.limits, texture)
+        }
         Shape::Integer(integer) => Kind::Integer(integer.width, &integer.limits),
-        Shape::Number(number) => Kind::Number(&number.limits),
+        Shape::Number(number) => Kind::Number(NumberWidth::Double, &number.limits),
         Shape::Enumeration(enumeration) => Kind::Enumeration(enumeration),
         Shape::Object(Object { fields, unknown, .. }) => Kind::Object(fields, of_unknown(unknown)),
         Shape::List(list) => Kind::List(&list.item, &list.limits),
@@ -153,12 +170,13 @@ fn of_shape(shape: &Shape) -> Kind<'_> {
 }
 
 fn of_plain(plain: Plain) -> Kind<'static> {
+    let text = |secret| Kind::Text(&NO_TEXT_LIMITS, Texture { format: None, secret });
     match plain {
-        Plain::Text => Kind::Text(&NO_TEXT_LIMITS, false),
-        Plain::Secret => Kind::Text(&NO_TEXT_LIMITS, true),
+        Plain::Text => text(false),
+        Plain::Secret => text(true),
         Plain::Boolean => Kind::Boolean,
         Plain::Integer(width) => Kind::Integer(width, &NO_INTEGER_LIMITS),
-        Plain::Number(_) => Kind::Number(&NO_NUMBER_LIMITS),
+        Plain::Number(width) => Kind::Number(width, &NO_NUMBER_LIMITS),
         Plain::DateTime => Kind::Formatted(Format::DateTime),
         Plain::Formatted(format) => Kind::Formatted(format),
         Plain::Null => Kind::Null,

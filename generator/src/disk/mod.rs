@@ -5,6 +5,7 @@ mod error;
 mod folder;
 mod paths;
 mod read;
+mod text;
 mod write;
 
 pub use check::{Difference, check_crate};
@@ -12,4 +13,5 @@ pub use error::DiskError;
 pub use folder::foreign;
 pub use paths::{folder_name, path_between};
 pub use read::read_sources;
+pub use text::{read_text, write_text};
 pub use write::{Written, write_crate};

@@ -43,13 +43,14 @@ fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> T
     let structs = context.operations.iter().copied().filter_map(operations::success_struct);
     let mut used: Vec<Ident> = requests.chain(schemes).chain(structs).collect();
     used.sort();
+    let operations = (!used.is_empty()).then(|| quote! { use crate::operations::{#(#used),*}; });
     let error = (!calls.is_empty()).then(|| quote! { Error, });
     let access_key = credentials::has_signatures(context.api)
         .then(|| quote! { use specwright_runtime::signing::AccessKey; });
     let types = operations::mention_types(calls).then(|| quote! { use crate::types; });
     let more = names.imports();
     quote! {
-        use crate::operations::{#(#used),*};
+        #operations
         #types
         #more
         use specwright_runtime::client::{Caller, #error SetupError};

@@ -18,6 +18,7 @@ mod statics;
 pub mod surface;
 mod testing;
 mod types;
+mod undocumented;
 mod wire;
 
 use crate::check::Checked;
@@ -90,7 +91,7 @@ impl Context<'_> {
 }
 
 /// Names that the server's file imports; a trait of such a name becomes `…Api`.
-const SERVER_NAMES: [&str; 22] = [
+const SERVER_NAMES: [&str; 21] = [
     "A",
     "Api",
     "Authenticator",
@@ -100,7 +101,6 @@ const SERVER_NAMES: [&str; 22] = [
     "Future",
     "Handle",
     "IntoReply",
-    "ListStyle",
     "Operation",
     "Option",
     "Reply",
@@ -117,7 +117,8 @@ const SERVER_NAMES: [&str; 22] = [
 
 /// The files of the crate.
 pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
-    let context = context(checked.api(), options);
+    let api = undocumented::with_replies(checked.api());
+    let context = context(&api, options);
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
     modules.extend(
@@ -129,6 +130,11 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
     if !wire::schemas::needed(&context).is_empty() {
         let docs = ["The schemas that others refer to as data.".to_owned()];
         modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
+    }
+    if wire::forms::is_needed(&context) {
+        let docs =
+            ["The forms of parameters and headers that are more than one plain text.".to_owned()];
+        modules.push(rust(&context, "src/wire/forms.rs", &docs, wire::forms::items(&context)));
     }
     if wire::patterns::is_needed(&context) {
         let docs = ["The tables and programs of patterns.".to_owned()];

@@ -20,11 +20,15 @@ fn imports(context: &Context<'_>) -> TokenStream {
     let statics: Vec<Ident> = context.operations.iter().copied().map(static_name).collect();
     let requests = statics.into_iter().chain(requests);
     let requests: Vec<Ident> = requests.collect();
-    let fault = (!requests.is_empty()).then(|| quote! { use specwright_runtime::fault::Fault; });
+    let operations = (!requests.is_empty()).then(|| {
+        quote! {
+            use crate::operations::{#(#requests),*};
+            use specwright_runtime::fault::Fault;
+        }
+    });
     quote! {
         use crate::faults::FAULTS;
-        use crate::operations::{#(#requests),*};
-        #fault
+        #operations
         use specwright_runtime::server::{Api, Authenticator, Router, Routes, Server, with_unknown_path};
     }
 }

@@ -65,7 +65,7 @@ fn scheme_static(scheme: &Scheme) -> TokenStream {
 
 fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let (name, id, method, path) =
-        (static_name(operation), &operation.id, &operation.method, &operation.path);
+        (static_name(operation), &operation.id, &operation.method, operation.wire_path());
     let text = format!(" The operation {}.", docs::code(id));
     let alternatives = operation.security.iter().map(|all| {
         let schemes = all.iter().map(|one| scheme_name(&context.api.schemes[one.scheme].name));
@@ -73,10 +73,10 @@ fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream
     });
     let consumes = operation.body.iter().flat_map(|body| &body.media_types);
     let also = &operation.also;
-    let (rpc, path) = match &operation.rpc {
-        None => (quote! { None }, path.as_str()),
+    let rpc = match &operation.rpc {
+        None => quote! { None },
         Some(Rpc { action, version }) => {
-            (quote! { Some(Rpc { action: #action, version: #version }) }, "/")
+            quote! { Some(Rpc { action: #action, version: #version }) }
         }
     };
     let faults = match operation.faults.is_empty() {

@@ -51,7 +51,24 @@ pub(super) fn referenced<'d>(
     };
     match others.iter().find_map(|other| lowering.component(target.id(), *other)) {
         Some(id) => id,
-        None => reserve(lowering, target, Place::new(named_by_pointer(target), direction)),
+        None => {
+            let name = named_beside(lowering, target, direction);
+            reserve(lowering, target, Place::new(name, direction))
+        }
+    }
+}
+
+/// The words of a schema's place, with its direction where there is a type for the other one.
+fn named_beside(lowering: &Lowering<'_, '_>, target: Node<'_>, direction: Direction) -> String {
+    let name = named_by_pointer(target);
+    let (word, other) = match direction {
+        Direction::Both => return name,
+        Direction::Request => ("request", Direction::Reply),
+        Direction::Reply => ("reply", Direction::Request),
+    };
+    match lowering.component(target.id(), other) {
+        Some(_) => format!("{name} {word}"),
+        None => name,
     }
 }
 

@@ -28,9 +28,10 @@ fn drift(node: Node<'_>) -> Drift {
     Drift { source: text("source"), says: text("says") }
 }
 
-/// A value of a keyword, with its place.
+/// A value of a keyword, with its place. Who states it is said beside the keyword, or around what holds it.
 pub(super) fn stated<T>(value: T, node: Node<'_>) -> Stated<T> {
-    Stated { value, origin: origin(node) }
+    let source = node.around().find_map(|outer| outer.get("x-source")).map(source);
+    Stated { value, origin: Origin { source, ..origin(node) } }
 }
 
 /// A description as documentation.

@@ -144,6 +144,16 @@ impl<'d, 'r> Lowering<'d, 'r> {
         }
     }
 
+    /// Says what is generated otherwise than it is written.
+    pub(super) fn warning(
+        &mut self,
+        code: Code,
+        node: Node<'_>,
+        message: String,
+    ) -> &mut Diagnostic {
+        self.report.warning(code, node.span(), message)
+    }
+
     /// A place for a type that is defined later.
     pub(super) fn reserve(&mut self) -> TypeId {
         self.types.push(None);

@@ -10,6 +10,7 @@ use crate::report::Code;
 use crate::source::Node;
 use heck::ToUpperCamelCase;
 use openapiv3::{MediaType, PathItem, ReferenceOr, RequestBody};
+use std::collections::HashMap;
 
 /// Every operation, in the document's order.
 pub(super) fn operations<'d>(
@@ -19,6 +20,7 @@ pub(super) fn operations<'d>(
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
     let mut names = Scope::with(&["from", "into", "new", "api", "faults", "over", "with_timeout"]);
     let mut operations: Vec<Operation> = Vec::new();
+    let mut ids = HashMap::new();
     let mut calls = Vec::new();
     let mut same: Vec<OperationAt<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {
@@ -27,8 +29,8 @@ pub(super) fn operations<'d>(
             match place.node.get("x-same-as") {
                 Some(_) => same.push(place),
                 None => {
-                    let unnamed = unnamed(&place);
-                    let Some(lowered) = operation(lowering, &mut names, &place, unnamed) else {
+                    let called = identity(lowering, &mut ids, &place);
+                    let Some(lowered) = operation(lowering, &mut names, &place, called) else {
                         continue;
                     };
                     let security = security::requirements(lowering, &place, schemes);
@@ -91,14 +93,13 @@ pub(super) struct OperationAt<'d> {
     pub node: Node<'d>,
 }
 
-/// An operation, without what is stated for several; `unnamed` stands for a name that is not stated.
+/// An operation, without what is stated for several; `id` is what it is called.
 pub(super) fn operation<'d>(
     lowering: &mut Lowering<'d, '_>,
     names: &mut Scope,
     place: &OperationAt<'d>,
-    unnamed: String,
+    id: String,
 ) -> Option<Operation> {
-    let id = place.view.operation_id.clone().unwrap_or(unnamed);
     let name = names.value_name(&id);
     let prefix = name.trim_end_matches('_').to_upper_camel_case();
     let mut fields = Scope::with(&["new", "body"]);
@@ -121,6 +122,36 @@ pub(super) fn operation<'d>(
         name,
         prefix,
     })
+}
+
+/// What an operation is called: by its operationId, or by its method and path where it has none of its own.
+fn identity<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    ids: &mut HashMap<&'d str, Node<'d>>,
+    place: &OperationAt<'d>,
+) -> String {
+    let Some(id) = place.node.get("operationId") else { return unnamed(place) };
+    let text = id.as_str().unwrap_or_default();
+    match ids.get(text) {
+        None => {
+            ids.insert(text, id);
+            text.to_owned()
+        }
+        Some(first) => {
+            lowering
+                .warning(
+                    Code::RepeatedOperation,
+                    id,
+                    format!("the operationId `{text}` is used twice"),
+                )
+                .label("here again")
+                .also(first.span(), "first here")
+                .help(
+                    "this operation is named after its method and path; give it a name of its own",
+                );
+            unnamed(place)
+        }
+    }
 }
 
 /// The action of a call that names it by a parameter.
@@ -180,7 +211,8 @@ fn json_content<'d>(
     view: &'d RequestBody,
     node: Node<'d>,
 ) -> Option<Option<JsonContent<'d>>> {
-    let Some(content) = node.get("content") else { return Some(None) };
+    let content = node.get("content").filter(|content| content.entries().len() > 0);
+    let Some(content) = content else { return Some(None) };
     let json: Vec<(&String, &MediaType)> =
         view.content.iter().filter(|(name, _)| is_json(name)).collect();
     let found = json.iter().find_map(|(name, _)| {

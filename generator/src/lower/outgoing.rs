@@ -77,7 +77,8 @@ impl Outgoing<'_> {
         let mut found = Vec::new();
         for place in of_path(path, item, node) {
             let unnamed = [words, &[place.method]].concat().join(" ");
-            let Some(called) = operation(lowering, &mut self.names, &place, unnamed) else {
+            let id = place.view.operation_id.clone().unwrap_or(unnamed);
+            let Some(called) = operation(lowering, &mut self.names, &place, id) else {
                 continue;
             };
             let security = security::own_requirements(&place, self.schemes);

@@ -41,19 +41,29 @@ codes! {
     Key "E009" "every key is a scalar";
     YamlTag "E010" "every tag is one of the core schema and fits its value";
     NumberForm "E011" "every number can be written in JSON";
+    Indentation "W012" "the lines of a quoted text are indented deeper than its key";
 
-    UnknownKeyword "E101" "every keyword is one that OpenAPI defines for its object";
+    UnknownKeyword "E101" "no keyword is misspelt, or stands where what it says would be lost";
     WrongShape "E102" "every value has the shape that its keyword asks for";
-    MissingKeyword "E103" "every object has the keywords that OpenAPI requires of it";
+    MissingKeyword "E103" "every object has the required keywords that its meaning hangs on";
     UnlistedValue "E104" "every value of a closed set is in the set";
     BesideReference "E105" "no fact stands beside `$ref`, where it would be ignored";
     IgnoredBesideReference "W106" "nothing stands beside `$ref`, where it is ignored";
     KeyForm "E107" "every key of a map has the form that OpenAPI asks for";
-    Exclusive "E108" "keywords that exclude each other do not stand together";
+    Exclusive "E108" "no two keywords leave it open what is meant";
     UnreadExtension "W109" "an extension of ours stands where it is read";
     EmptyList "E110" "a list that OpenAPI wants filled is not empty";
 
     UnreadKeyword "W111" "every keyword of a schema is one that JSON Schema defines";
+    OtherVersion "W112" "every keyword and value is one of the version that the document names";
+    IgnoredKeyword "W113" "every keyword is one that OpenAPI defines for its object";
+    AbsentKeyword "W114" "every object has the keywords that OpenAPI requires of it";
+    NothingWritten "W115" "every keyword has a value";
+    Quotes "W116" "texts, numbers and booleans are written as such";
+    UnusualKey "W117" "every key of a map has the very form that OpenAPI asks for";
+    Contradiction "W118" "keywords that exclude each other do not stand together";
+    Letters "W119" "every value of a closed set is spelt as in the set";
+    UnreadValue "W120" "every keyword has a value without a fault";
 
     UnsupportedVersion "E201" "the document is written in a version that this generator reads";
     UnknownVersion "E202" "the document names its version of OpenAPI";
@@ -65,6 +75,7 @@ codes! {
     UnknownScheme "E217" "every security requirement names a declared scheme";
     Expansion "E218" "the document stays small when its references are followed";
     View "E219" "the typed view can hold the document";
+    PathTemplate "W220" "path parameters and the template of the path name each other";
 
     UnsupportedSchema "E301" "every schema is one that a type can hold";
     UnsupportedParameter "E302" "every parameter is one that this generator can read and write";
@@ -74,18 +85,20 @@ codes! {
     NumberBeyondType "E306" "every bound fits the numbers that it bounds";
     FaultSchema "E308" "the body of the faults is a component schema";
     SameAs "E309" "`x-same-as` names an operation of the same path";
+    RepeatedOperation "W311" "no two operations share an operationId";
 
     LimitOrder "E401" "every range of limits admits a value";
     InvalidPattern "E402" "every pattern is one of ECMA-262";
     ExampleBreaksSchema "W403" "every example is a value of its schema";
     DefaultBreaksSchema "W404" "every default is a value of its schema";
-    DuplicateOperation "E405" "no two operations share an operationId";
-    PathParameter "E406" "path parameters and the template of the path name each other";
+    OperationId "E405" "every operationId can be shown";
+    PathParameter "E406" "every path is one that a router can hold, with its parameters";
     FaultField "E407" "a fault fills only fields that its body has";
     FaultPlaceholder "E408" "every placeholder of the framework's faults is one that it fills";
     RouteClash "E409" "no two operations answer to the same requests";
     Derivation "E410" "what hangs on a parameter names one of its operation and fits both";
     NameClash "E411" "no two things that are made share a name";
+    SameRequests "W412" "no two paths differ in a fragment alone, which is not sent";
 }
 
 impl fmt::Display for Code {

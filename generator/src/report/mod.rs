@@ -40,9 +40,19 @@ impl Report {
         self.diagnostics.last_mut().expect("one was just pushed")
     }
 
+    /// Adds what another report holds.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.diagnostics.append(&mut other.diagnostics);
+    }
+
     /// Whether any finding is an error; the gate between two stages asks this.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// The first error that was found, if there is one.
+    pub(crate) fn first_error(&self) -> Option<&Diagnostic> {
+        self.diagnostics.iter().find(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// How many findings have a severity.

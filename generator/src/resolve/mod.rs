@@ -5,6 +5,7 @@ mod expansion;
 mod parameters;
 mod reference;
 mod security;
+mod templates;
 mod view;
 
 use openapiv3::{OpenAPI, PathItem};
@@ -35,7 +36,7 @@ pub struct Document {
 /// A `$ref` of a parameter, request body, response, header, example, link, callback, path item or
 /// security scheme is replaced by its target. The parameters of a path item are added to each of
 /// its operations, before the operation's own; one of the operation's with the same name and place
-/// wins.
+/// wins. Path parameters are those of the path then.
 pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     let references = collect::references(&tree, report);
     security::check(&tree, report);
@@ -54,6 +55,7 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     if report.has_errors() {
         return None;
     }
+    templates::fit(&mut tree, report);
     let view::View { document: view, webhooks } = view::make(&tree, report)?;
     Some(Document { tree, view, webhooks, schemas: references.schemas })
 }

@@ -2,10 +2,7 @@
 
 use crate::report::{Code, Report};
 use crate::source::{Node, NodeId, Tree};
-use crate::structure::{self, PATH_ITEM, Shape};
-
-/// The keywords of a path item that hold operations.
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use crate::structure::{self, METHODS, PATH_ITEM, Shape};
 
 /// An operation and the parameters that it gets.
 struct Merge {

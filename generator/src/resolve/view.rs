@@ -87,8 +87,9 @@ impl<'t> Reader<'t> {
         let is_components =
             matches!(settled, Some(Shape::Object(object)) if object.is(&COMPONENTS));
         let kept = node.entries().filter(move |entry| {
-            !(is_callback && entry.key.starts_with("x-"))
-                && !(is_components && entry.key == "securitySchemes")
+            let is_extension = is_callback && entry.key.starts_with("x-");
+            let is_schemes = is_components && entry.key == "securitySchemes";
+            !is_extension && !is_schemes
         });
         kept.map(move |Entry { key, node: value, .. }| {
             (key, Self { node: value, shape: shape.and_then(|shape| shape.below(node, key)) })

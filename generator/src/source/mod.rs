@@ -1,6 +1,8 @@
 //! Reads YAML and JSON into one tree in which every node knows its place.
 
 mod builder;
+mod edit;
+mod indentation;
 mod json;
 mod lexeme;
 mod node;
@@ -9,6 +11,7 @@ mod span;
 mod tree;
 mod yaml;
 
+pub(crate) use edit::NewValue;
 pub use node::{Entry, Kind, Node, Value};
 pub use set::SourceSet;
 pub use span::{FileId, Span};

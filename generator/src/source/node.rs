@@ -107,6 +107,15 @@ impl<'t> Node<'t> {
         }
     }
 
+    /// This node and those that held it when it was read, from the inside out.
+    pub(crate) fn around(self) -> impl Iterator<Item = Self> + use<'t> {
+        let Self { tree, .. } = self;
+        std::iter::successors(Some(self), move |node| {
+            let NodeData { parent, step, .. } = *node.stored();
+            (step != Step::Root).then_some(Self { tree, id: parent })
+        })
+    }
+
     /// The value.
     pub fn value(self) -> Value<'t> {
         match &self.stored().data {

@@ -5,23 +5,48 @@ use foldhash::HashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, Tag};
 
 use super::builder::{Builder, Scalar, Stop};
+use super::indentation::{self, Indented};
 use super::lexeme::{self, Plain};
 use super::{FileId, NodeId, SourceSet, Span, Tree};
 use crate::report::{Code, Report};
 
 /// Reads one file as YAML; every fault goes into the report.
 pub(super) fn read(sources: &SourceSet, file: FileId, report: &mut Report) -> Option<Tree> {
-    let events = Parser::new_from_str(sources.text(file));
-    let builder = Builder::new(sources, report);
-    let mut reader = Reader { file, builder, anchors: HashMap::default(), documents: 0 };
-    reader.document(events).ok()?;
-    match reader.builder.finish() {
-        Some(tree) if !tree.root().is_null() => Some(tree),
-        _ => {
-            super::report_empty(file, report);
-            None
-        }
+    let text = sources.text(file);
+    let mut found = Report::default();
+    let (tree, is_shallow) = attempt(sources, file, text, &mut found);
+    let indented = if is_shallow { indentation::deeper(text) } else { None };
+    let Some(Indented { text, marks }) = indented else {
+        report.append(found);
+        return tree;
+    };
+    for mark in marks {
+        let message = "the lines of a quoted text are not indented deeper than its key";
+        report
+            .warning(Code::Indentation, span(file, Marks::empty(mark)), message)
+            .help("YAML asks for that; indent them deeper");
     }
+    attempt(sources, file, &text, report).0
+}
+
+/// Reads a text as YAML; says also whether it ended at a quoted text that is not indented deep enough.
+fn attempt(
+    sources: &SourceSet,
+    file: FileId,
+    text: &str,
+    report: &mut Report,
+) -> (Option<Tree>, bool) {
+    let builder = Builder::new(sources, report);
+    let mut reader =
+        Reader { file, builder, anchors: HashMap::default(), documents: 0, is_shallow: false };
+    if reader.document(Parser::new_from_str(text)).is_err() {
+        return (None, reader.is_shallow);
+    }
+    let tree = reader.builder.finish().filter(|tree| !tree.root().is_null());
+    if tree.is_none() {
+        super::report_empty(file, report);
+    }
+    (tree, false)
 }
 
 struct Reader<'r> {
@@ -29,6 +54,8 @@ struct Reader<'r> {
     builder: Builder<'r>,
     anchors: HashMap<usize, NodeId>,
     documents: usize,
+    /// Whether a quoted text was met that is not indented deep enough.
+    is_shallow: bool,
 }
 
 /// A scalar as the parser gives it.
@@ -42,7 +69,7 @@ impl Reader<'_> {
     fn document(&mut self, mut events: Parser<'_, StrInput<'_>>) -> Result<(), Stop> {
         while let Some(event) = events.next_event() {
             let (event, marks) = event.map_err(|error| self.refuse(&error))?;
-            self.event(&event, self.span(marks))?;
+            self.event(&event, span(self.file, marks))?;
         }
         Ok(())
     }
@@ -182,7 +209,8 @@ impl Reader<'_> {
     }
 
     fn refuse(&mut self, error: &ScanError) -> Stop {
-        let span = self.span(Marks::empty(*error.marker()));
+        let span = span(self.file, Marks::empty(*error.marker()));
+        self.is_shallow = indentation::is_shallow(error);
         if error.info().contains("recursion limit") {
             return self.builder.too_deep(span);
         }
@@ -193,18 +221,12 @@ impl Reader<'_> {
             .help("look at the indentation, and quote a text that has `: ` or ` #` in it");
         Stop
     }
+}
 
-    /// The parser counts columns from 0.
-    fn span(&self, Marks { start, end }: Marks) -> Span {
-        let len =
-            if start.line() == end.line() { end.col().saturating_sub(start.col()) } else { 1 };
-        Span {
-            file: self.file,
-            line: count(start.line()),
-            column: count(start.col() + 1),
-            len: count(len.max(1)),
-        }
-    }
+/// The parser counts columns from 0.
+fn span(file: FileId, Marks { start, end }: Marks) -> Span {
+    let len = if start.line() == end.line() { end.col().saturating_sub(start.col()) } else { 1 };
+    Span { file, line: count(start.line()), column: count(start.col() + 1), len: count(len.max(1)) }
 }
 
 fn is_core(tag: &Tag, name: &str) -> bool {

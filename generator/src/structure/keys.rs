@@ -1,6 +1,27 @@
 //! Which keys the maps of OpenAPI may have.
 
+use super::found::Found;
 use super::shape::Keys;
+use crate::report::Code;
+use crate::source::{Entry, Node};
+
+/// Checks a key of a map. Other letters of a status, and signs in the name of a component, leave no doubt about what is meant.
+pub(super) fn check(keys: Keys, map: Node<'_>, entry: Entry<'_>, found: &mut Found) {
+    let Entry { key, key_span, .. } = entry;
+    let Some(form) = keys.refuse(key) else { return };
+    let message = format!("`{key}` is not {form}");
+    let range = key.to_ascii_uppercase();
+    match keys {
+        Keys::Status if Keys::Status.refuse(&range).is_none() && map.get(&range).is_none() => {
+            let mends = found.mends.rename(map.id(), key, &range);
+            mends.warn(Code::UnusualKey, key_span, message).help(format!("it is read as `{range}`"))
+        }
+        Keys::Component if !key.is_empty() && !key.contains(char::is_control) => {
+            found.report.warning(Code::UnusualKey, key_span, message).help(keys.help())
+        }
+        _ => found.report.error(Code::KeyForm, key_span, message).help(keys.help()),
+    };
+}
 
 impl Keys {
     /// What a key fails to be, if it does not have the form.

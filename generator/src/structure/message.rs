@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use super::shape::{Object, Shape};
+use super::found::{Child, Mends};
+use super::shape::{Keys, Object, Shape};
 use super::suggest;
-use crate::report::{Code, Report};
-use crate::source::{Node, Span, Value};
+use crate::report::{Code, Diagnostic, Report};
+use crate::source::{Entry, Node, Span, Value};
 
 /// What a message calls a value.
 #[derive(Clone, Copy)]
@@ -41,22 +42,23 @@ impl fmt::Display for What<'_> {
     }
 }
 
-/// Keywords of other specifications, and what OpenAPI 3.0 has in their place.
-const FOREIGN: &[(&str, &str)] = &[
-    ("const", "OpenAPI 3.0 writes an `enum` with one value"),
+/// Keywords of other specifications, and of other objects, that say what would be lost, with what OpenAPI has in their place.
+const MEANT_ELSEWHERE: &[(&str, &str)] = &[
+    ("basePath", "OpenAPI 3.0 writes `servers`"),
+    ("collectionFormat", "OpenAPI 3.0 writes `style` and `explode`"),
+    ("$ref", "OpenAPI 3.0 allows no reference here"),
+];
+
+/// Those of which no code would be made anyway, or that every reader reads over.
+const IGNORED: &[(&str, &str)] = &[
     ("definitions", "OpenAPI 3.0 keeps schemas in `components/schemas`"),
-    ("$defs", "OpenAPI 3.0 keeps schemas in `components/schemas`"),
     ("consumes", "OpenAPI 3.0 names media types under `requestBody/content`"),
     ("produces", "OpenAPI 3.0 names media types under `responses/…/content`"),
     ("host", "OpenAPI 3.0 writes `servers`"),
-    ("basePath", "OpenAPI 3.0 writes `servers`"),
     ("schemes", "OpenAPI 3.0 writes `servers`"),
+    ("schema", "OpenAPI 3.0 writes it below a media type in `content`"),
     ("securityDefinitions", "OpenAPI 3.0 writes `components/securitySchemes`"),
-    ("webhooks", "OpenAPI 3.0 has no webhooks; `callbacks` of an operation come close"),
-    ("collectionFormat", "OpenAPI 3.0 writes `style` and `explode`"),
-    ("patternProperties", "OpenAPI 3.0 has `additionalProperties` only"),
     ("examples", "OpenAPI 3.0 has `example` here"),
-    ("$ref", "OpenAPI 3.0 allows no reference here"),
 ];
 
 /// What to do about a value that another specification allows: the keyword, its value and the way
@@ -64,7 +66,6 @@ const FOREIGN: &[(&str, &str)] = &[
 const FOREIGN_VALUES: &[(&str, &str, &str)] = &[
     ("in", "body", "describe the body under `requestBody`"),
     ("in", "formData", "describe the form under `requestBody`, as `multipart/form-data`"),
-    ("type", "null", "write `nullable: true` beside the type"),
     ("type", "file", "write `type: string` and `format: binary`"),
     ("type", "any", "leave `type` out"),
     ("type", "int", "write `type: integer`"),
@@ -88,43 +89,102 @@ const FOREIGN_SHAPES: &[(&str, &str)] = &[
     ("items", "OpenAPI 3.0 has one schema for all items"),
 ];
 
-/// Says that a key is no keyword of its object; gives the keyword that was meant, as far as that
-/// can be guessed.
-pub(super) fn unknown_keyword(
-    object: &Object,
-    key: &str,
-    at: Span,
-    report: &mut Report,
-) -> Option<&'static str> {
-    let meant = suggest::nearest(key, object.all_keywords().map(|keyword| keyword.name));
-    let help = match (FOREIGN.iter().find(|(name, _)| *name == key), meant) {
-        (Some((_, help)), _) => (*help).to_owned(),
-        (None, Some(name)) => format!("did you mean `{name}`?"),
-        (None, None) => "remove it, or let an extension begin with `x-`".to_owned(),
+/// Says that a key is no keyword of its object. True where it is at fault: where another keyword was meant, or where what it
+/// says would be lost; any other key is read over, as all readers do.
+pub(super) fn unknown_keyword(object: &Object, entry: Entry<'_>, report: &mut Report) -> bool {
+    let Entry { key, key_span, .. } = entry;
+    let hint = |table: &[(&str, &'static str)]| {
+        table.iter().find(|(name, _)| *name == key).map(|(_, help)| (*help).to_owned())
     };
+    let meant = || meant(object, key).map(|name| format!("did you mean `{name}`?"));
+    let lost = || object.is_ours().then(|| misplaced(key).to_owned());
+    let message = format!("`{key}` is not a keyword of {}", object.one());
+    let ignored = hint(IGNORED);
+    let fault =
+        if ignored.is_some() { None } else { hint(MEANT_ELSEWHERE).or_else(meant).or_else(lost) };
+    let is_fault = fault.is_some();
+    match fault {
+        Some(help) => report
+            .error(Code::UnknownKeyword, key_span, message)
+            .label("unknown keyword")
+            .help(help),
+        None => report
+            .warning(Code::IgnoredKeyword, key_span, message)
+            .label("it is not read")
+            .help(ignored.unwrap_or_else(|| misplaced(key).to_owned())),
+    };
+    is_fault
+}
+
+/// The keyword that was meant by a key that is none, as far as that can be guessed.
+pub(super) fn meant(object: &Object, key: &str) -> Option<&'static str> {
+    suggest::nearest(key, object.all_keywords().map(|keyword| keyword.name))
+}
+
+/// The way out for a key that looks like one of another object.
+fn misplaced(key: &str) -> &'static str {
+    if Keys::Status.refuse(key).is_none() {
+        "a response stands below `responses`"
+    } else if key.contains('/') && !key.starts_with('/') {
+        "a media type stands below `content`"
+    } else {
+        "remove it, or let an extension begin with `x-`"
+    }
+}
+
+/// Says that a keyword is one of a later version, which had no meaning before.
+pub(super) fn later_keyword(key: &str, at: Span, report: &mut Report) {
     report
-        .error(Code::UnknownKeyword, at, format!("`{key}` is not a keyword of {}", object.one()))
-        .label("unknown keyword")
-        .help(help);
-    meant
+        .warning(Code::OtherVersion, at, format!("`{key}` is a keyword of OpenAPI 3.1"))
+        .help("it is read as OpenAPI 3.1 means it; let the document name that version");
 }
 
 /// Keywords of JSON Schema that change what others mean, and that are not read.
 const UNSUPPORTED: [&str; 5] = ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef"];
 
-/// Says that a keyword of a schema is none of JSON Schema, which takes it for a remark, or one that is not supported.
+/// Whether a keyword of a schema changes what others mean, and is not read.
+pub(super) fn is_unsupported(key: &str) -> bool {
+    UNSUPPORTED.contains(&key)
+}
+
+/// Says so.
+pub(super) fn unsupported_keyword(key: &str, at: Span, report: &mut Report) {
+    report
+        .error(Code::UnsupportedSchema, at, format!("`{key}` is not supported"))
+        .help("refer to schemas by `$ref` and a pointer, such as `#/components/schemas/Pet`");
+}
+
+/// Says that a keyword of a schema is none of JSON Schema, which takes it for a remark.
 pub(super) fn unread_keyword(key: &str, at: Span, report: &mut Report) {
-    if UNSUPPORTED.contains(&key) {
-        report
-            .error(Code::UnsupportedSchema, at, format!("`{key}` is not supported"))
-            .help("refer to schemas by `$ref` and a pointer, such as `#/components/schemas/Pet`");
-        return;
-    }
     let help = match key {
+        // It has a meaning for `$recursiveRef`, which is read with it or refused.
+        "$recursiveAnchor" => return,
         "nullable" => "write `null` among the types, as JSON Schema does",
         _ => "JSON Schema reads over keywords that it does not know; remove it, or mend its name",
     };
     report.warning(Code::UnreadKeyword, at, format!("`{key}` has no effect here")).help(help);
+}
+
+/// Says that a keyword is read over, since there is a fault in its value and nothing is made of it.
+pub(super) fn broken_and_unread(
+    Entry { key, key_span, .. }: Entry<'_>,
+    child: Child<'_>,
+    fault: &Diagnostic,
+    mends: &mut Mends,
+) {
+    mends
+        .remove(child.parent, key)
+        .warn(Code::UnreadValue, key_span, format!("`{key}` has a fault in it"))
+        .also(fault.span(), &fault.message)
+        .help("it is read as if it were not there; no code is made of it");
+}
+
+/// Says that an object lacks a keyword of which no code is made.
+pub(super) fn absent_keyword(object: &Object, name: &str, node: Node<'_>, mends: &mut Mends) {
+    mends
+        .warn(Code::AbsentKeyword, node.span(), format!("the {} has no `{name}`", object.name))
+        .label(format!("the {} begins here", object.name))
+        .help(format!("add `{name}`, which is required"));
 }
 
 /// Says that an object lacks a keyword.
@@ -198,7 +258,7 @@ pub(super) fn ignored_beside_reference(object: &Object, key: &str, at: Span, rep
 }
 
 /// A phrase for a shape.
-fn expected(shape: &Shape) -> String {
+pub(super) fn expected(shape: &Shape) -> String {
     match shape {
         Shape::Any => "a value".to_owned(),
         Shape::Text | Shape::OneOf(_) => "a string".to_owned(),
@@ -218,7 +278,7 @@ fn expected(shape: &Shape) -> String {
 }
 
 /// A phrase for a value.
-fn seen(node: Node<'_>) -> String {
+pub(super) fn seen(node: Node<'_>) -> String {
     match node.value() {
         Value::Null => "null, or nothing at all".to_owned(),
         Value::Bool(value) => format!("the boolean {value}"),
@@ -231,12 +291,10 @@ fn seen(node: Node<'_>) -> String {
 /// The way out where quotes are what is wrong.
 fn quotes(shape: &Shape, node: Node<'_>) -> Option<String> {
     match (shape, node.value()) {
-        (Shape::Text | Shape::OneOf(_), Value::Number(lexeme)) => {
+        (Shape::OneOf(_), Value::Number(lexeme)) => {
             Some(format!("put it in quotes: \"{}\"", shortened(lexeme)))
         }
-        (Shape::Text | Shape::OneOf(_), Value::Bool(value)) => {
-            Some(format!("put it in quotes: \"{value}\""))
-        }
+        (Shape::OneOf(_), Value::Bool(value)) => Some(format!("put it in quotes: \"{value}\"")),
         (Shape::Bool, Value::String(text @ ("true" | "false"))) => {
             Some(format!("write {text} without quotes"))
         }
@@ -250,7 +308,7 @@ fn quotes(shape: &Shape, node: Node<'_>) -> Option<String> {
 }
 
 /// A text that fits into a message.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     match text.char_indices().nth(40) {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", &text[..end]),

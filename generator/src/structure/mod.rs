@@ -1,8 +1,11 @@
 //! Checks that a tree has the keywords and shapes that OpenAPI asks for.
 
+mod found;
 mod keys;
+mod lenient;
 mod message;
 mod objects;
+mod older;
 mod rules;
 mod shape;
 mod suggest;
@@ -10,25 +13,48 @@ mod version;
 mod visit;
 mod walk;
 
-pub(crate) use objects::{COMPONENTS, PATH_ITEM, REQUIREMENT, SCHEMA};
+pub(crate) use objects::{COMPONENTS, METHODS, PATH_ITEM, REQUIREMENT, SCHEMA};
 pub(crate) use shape::{Object, Shape};
 pub(crate) use suggest::nearest;
 pub(crate) use version::Version;
 pub(crate) use visit::visit;
 
-use crate::report::Report;
+use crate::report::{Code, Report};
 use crate::source::{Node, Tree};
+
+/// How often a document may be read otherwise than it is written before it has its final form.
+///
+/// One change may lead to another: a response without a value is read as an empty map, and that map as one with an empty
+/// description. Only a value that aliases put into places of different kinds would be changed to and fro.
+const MAX_ROUNDS: usize = 8;
 
 /// Gives the tree back if it has no fault, this stage's or an earlier one's.
 ///
+/// What is broken but can only mean one thing is read as that, with a warning; the tree that is given back has it so.
+///
 /// There are tables for OpenAPI 3.0 and 3.1; a document of another version passes, for `dialect` to
 /// speak about.
-pub fn check(tree: Tree, report: &mut Report) -> Option<Tree> {
+pub fn check(mut tree: Tree, report: &mut Report) -> Option<Tree> {
     if !matches!(Version::of(&tree), Version::V3_0 | Version::V3_1) {
         return Some(tree);
     }
-    walk::document(tree.root(), report);
-    (!report.has_errors()).then_some(tree)
+    for _ in 0..MAX_ROUNDS {
+        let found = walk::document(tree.root());
+        if found.mends.is_empty() {
+            report.append(found.report);
+            report.drop_repeated();
+            return (!report.has_errors()).then_some(tree);
+        }
+        found.mends.apply(&mut tree, report);
+    }
+    report
+        .error(
+            Code::WrongShape,
+            tree.root().span(),
+            "an alias puts a value into places that want different kinds",
+        )
+        .help("write the value out in each place");
+    None
 }
 
 /// The shape of the root of a document.

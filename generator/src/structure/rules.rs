@@ -1,21 +1,29 @@
 //! What keywords of one object demand of each other.
 
-use crate::report::{Code, Report};
-use crate::source::{Entry, Node};
+use super::found::{Child, Found, Mends};
+use crate::report::Code;
+use crate::source::{Entry, NewValue, Node};
 
-/// A path parameter cannot be left out, so OpenAPI wants it marked as required.
-pub(super) fn a_path_parameter_is_required(parameter: Node<'_>, report: &mut Report) {
+/// A path parameter cannot be left out, so OpenAPI wants it marked as required; it is required all the same.
+pub(super) fn a_path_parameter_is_required(parameter: Node<'_>, found: &mut Found) {
     let in_path = parameter.get("in").and_then(Node::as_str) == Some("path");
-    if in_path && parameter.get("required").and_then(Node::as_bool) != Some(true) {
-        let place = parameter.get("required").unwrap_or(parameter);
-        report
-            .error(Code::MissingKeyword, place.span(), "a path parameter must say `required: true`")
-            .help("add `required: true`; a path cannot be without the parameter");
+    if !in_path || parameter.get("required").and_then(Node::as_bool) == Some(true) {
+        return;
     }
+    let stated = Child::entries(parameter).find(|(entry, _)| entry.key == "required");
+    let (span, mends) = match stated {
+        Some((entry, child)) => {
+            (entry.node.span(), found.mends.replace(child, NewValue::Bool(true)))
+        }
+        None => (parameter.span(), found.mends.add(parameter, "required", NewValue::Bool(true))),
+    };
+    mends
+        .warn(Code::AbsentKeyword, span, "a path parameter must say `required: true`")
+        .help("add `required: true`; a path cannot be without the parameter");
 }
 
 /// Each style is for some places only.
-pub(super) fn a_style_fits_its_place(parameter: Node<'_>, report: &mut Report) {
+pub(super) fn a_style_fits_its_place(parameter: Node<'_>, found: &mut Found) {
     let (Some(style), Some(place)) =
         (parameter.get("style"), parameter.get("in").and_then(Node::as_str))
     else {
@@ -28,7 +36,8 @@ pub(super) fn a_style_fits_its_place(parameter: Node<'_>, report: &mut Report) {
         _ => &["form"],
     };
     if !style.as_str().is_some_and(|style| allowed.contains(&style)) {
-        report
+        found
+            .report
             .error(
                 Code::UnlistedValue,
                 style.span(),
@@ -40,10 +49,11 @@ pub(super) fn a_style_fits_its_place(parameter: Node<'_>, report: &mut Report) {
 }
 
 /// A parameter is described by a schema or by the one media type that it is written in.
-pub(super) fn schema_or_content(parameter: Node<'_>, report: &mut Report) {
+pub(super) fn schema_or_content(parameter: Node<'_>, found: &mut Found) {
     match (parameter.entry("schema"), parameter.entry("content")) {
         (None, None) => {
-            report
+            found
+                .report
                 .error(
                     Code::MissingKeyword,
                     parameter.span(),
@@ -51,9 +61,10 @@ pub(super) fn schema_or_content(parameter: Node<'_>, report: &mut Report) {
                 )
                 .help("add a `schema`");
         }
-        (Some(schema), Some(content)) => exclusive(schema, content, report),
+        (Some(schema), Some(content)) => exclusive(schema, content, found),
         (None, Some(content)) if content.node.entries().len() != 1 => {
-            report
+            found
+                .report
                 .error(
                     Code::WrongShape,
                     content.key_span,
@@ -67,28 +78,30 @@ pub(super) fn schema_or_content(parameter: Node<'_>, report: &mut Report) {
 }
 
 /// `example` and `examples` exclude each other.
-pub(super) fn one_form_of_examples(node: Node<'_>, report: &mut Report) {
+pub(super) fn one_form_of_examples(node: Node<'_>, found: &mut Found) {
     if let (Some(one), Some(several)) = (node.entry("example"), node.entry("examples")) {
-        exclusive(one, several, report);
+        contradiction(one, several, found);
     }
 }
 
 /// `value` and `externalValue` exclude each other.
-pub(super) fn one_value_of_an_example(example: Node<'_>, report: &mut Report) {
+pub(super) fn one_value_of_an_example(example: Node<'_>, found: &mut Found) {
     if let (Some(value), Some(external)) = (example.entry("value"), example.entry("externalValue"))
     {
-        exclusive(value, external, report);
+        contradiction(value, external, found);
     }
 }
 
-/// A link names its operation by `operationRef` or by `operationId`.
-pub(super) fn one_target_of_a_link(link: Node<'_>, report: &mut Report) {
+/// A link names its operation by `operationRef` or by `operationId`; no code is made of links.
+pub(super) fn one_target_of_a_link(link: Node<'_>, found: &mut Found) {
     match (link.entry("operationRef"), link.entry("operationId")) {
-        (Some(reference), Some(id)) => exclusive(reference, id, report),
+        (Some(reference), Some(id)) => contradiction(reference, id, found),
         (None, None) => {
-            report
-                .error(
-                    Code::MissingKeyword,
+            found
+                .mends
+                .add(link, "operationId", NewValue::Text(String::new()))
+                .warn(
+                    Code::AbsentKeyword,
                     link.span(),
                     "there is neither `operationRef` nor `operationId`",
                 )
@@ -98,12 +111,13 @@ pub(super) fn one_target_of_a_link(link: Node<'_>, report: &mut Report) {
     }
 }
 
-/// Every operation answers.
-pub(super) fn an_operation_has_a_response(operation: Node<'_>, report: &mut Report) {
+/// OpenAPI 3.0 wants every operation to say what it answers; later it need not.
+pub(super) fn an_operation_has_a_response(operation: Node<'_>, found: &mut Found) {
     let Some(Entry { key_span, node, .. }) = operation.entry("responses") else { return };
-    if node.entries().all(|response| response.key.starts_with("x-")) {
-        report
-            .error(Code::MissingKeyword, key_span, "the operation has no response")
+    if !operation.is_since_3_1() && node.entries().all(|response| response.key.starts_with("x-")) {
+        found
+            .report
+            .warning(Code::AbsentKeyword, key_span, "the operation has no response")
             .help("add at least one, such as `default`");
     }
 }
@@ -115,9 +129,10 @@ const DIALECTS: [&str; 2] = [
 ];
 
 /// What stands in a document and is not made into code is named; another dialect would change what schemas mean.
-pub(super) fn a_document_is_read_whole(document: Node<'_>, report: &mut Report) {
+pub(super) fn a_document_is_read_whole(document: Node<'_>, found: &mut Found) {
     if let Some(Entry { key_span, .. }) = document.entry("webhooks") {
-        report
+        found
+            .report
             .warning(Code::UnreadKeyword, key_span, "webhooks are not made into code yet")
             .help("the operations under `paths` are");
     }
@@ -125,62 +140,67 @@ pub(super) fn a_document_is_read_whole(document: Node<'_>, report: &mut Report) 
     let foreign = dialect
         .filter(|entry| entry.node.as_str().is_none_or(|dialect| !DIALECTS.contains(&dialect)));
     if let Some(Entry { node, .. }) = foreign {
-        report
+        found
+            .report
             .error(Code::UnsupportedVersion, node.span(), "schemas of this dialect are not read")
             .help("leave `jsonSchemaDialect` out; then it is that of OpenAPI 3.1");
     }
 }
 
-/// OpenAPI 3.0 demands `paths`; later a document may hold components alone.
-pub(super) fn a_document_has_paths(document: Node<'_>, report: &mut Report) {
+/// OpenAPI 3.0 demands `paths`; later a document may hold components alone, and many do before.
+pub(super) fn a_document_has_paths(document: Node<'_>, found: &mut Found) {
     if document.get("paths").is_none() && !document.is_since_3_1() {
-        report
-            .error(Code::MissingKeyword, document.span(), "the document has no `paths`")
+        found
+            .report
+            .warning(Code::AbsentKeyword, document.span(), "the document has no `paths`")
             .label("the document begins here")
-            .help("add `paths`, which is required");
+            .help("write `paths: {}` where there are none");
     }
 }
 
-/// An array says what its items are.
-pub(super) fn an_array_has_items(schema: Node<'_>, report: &mut Report) {
+/// OpenAPI 3.0 wants an array to say what its items are; where it does not, they are anything.
+pub(super) fn an_array_has_items(schema: Node<'_>, found: &mut Found) {
     if let Some(kind) = schema.get("type").filter(|kind| kind.as_str() == Some("array"))
-        && schema.get("items").is_none()
+        && ["items", "prefixItems"].into_iter().all(|keyword| schema.get(keyword).is_none())
         && !schema.is_since_3_1()
     {
-        report
-            .error(Code::MissingKeyword, kind.span(), "the array has no `items`")
-            .help("add `items`; `items: {}` allows anything");
+        found
+            .report
+            .warning(Code::AbsentKeyword, kind.span(), "the array has no `items`")
+            .help("its items may be anything; add `items`, and be it `items: {}`");
     }
 }
 
 /// A number is a multiple of a positive one only.
-pub(super) fn a_divisor_is_positive(schema: Node<'_>, report: &mut Report) {
+pub(super) fn a_divisor_is_positive(schema: Node<'_>, found: &mut Found) {
     let Some(divisor) = schema.get("multipleOf") else { return };
     let lexeme = divisor.number().unwrap_or_default();
     let mantissa = lexeme.split(['e', 'E']).next().unwrap_or_default();
     if lexeme.starts_with('-') || !mantissa.contains(|digit: char| ('1'..='9').contains(&digit)) {
-        report
+        found
+            .report
             .error(Code::WrongShape, divisor.span(), "`multipleOf` must be larger than 0")
             .help("write the step between two allowed values");
     }
 }
 
 /// What is read only cannot be written only.
-pub(super) fn read_only_or_write_only(schema: Node<'_>, report: &mut Report) {
+pub(super) fn read_only_or_write_only(schema: Node<'_>, found: &mut Found) {
     let stated = |name| schema.entry(name).filter(|entry| entry.node.as_bool() == Some(true));
     if let (Some(read), Some(write)) = (stated("readOnly"), stated("writeOnly")) {
-        exclusive(read, write, report);
+        contradiction(read, write, found);
     }
 }
 
 /// `x-enum-varnames` and `x-enum-descriptions` speak of each value of `enum`.
-pub(super) fn names_for_every_value(schema: Node<'_>, report: &mut Report) {
+pub(super) fn names_for_every_value(schema: Node<'_>, found: &mut Found) {
     for name in ["x-enum-varnames", "x-enum-descriptions"] {
         let Some(Entry { key_span, node, .. }) = schema.entry(name) else { continue };
         let (names, values) =
             (node.items().len(), schema.get("enum").map_or(0, |values| values.items().len()));
         if names != values {
-            report
+            found
+                .report
                 .error(
                     Code::WrongShape,
                     key_span,
@@ -192,29 +212,55 @@ pub(super) fn names_for_every_value(schema: Node<'_>, report: &mut Report) {
     }
 }
 
-/// A security scheme has the keywords that its type needs.
-pub(super) fn a_scheme_has_what_its_type_needs(scheme: Node<'_>, report: &mut Report) {
+/// A security scheme has the keywords that its type needs; nothing stands in for those that say where a key is sent.
+pub(super) fn a_scheme_has_what_its_type_needs(scheme: Node<'_>, found: &mut Found) {
     let Some(kind) = scheme.get("type").and_then(Node::as_str) else { return };
-    let needed: &[&str] = match kind {
+    let needed: &[&'static str] = match kind {
         "apiKey" => &["name", "in"],
         "http" => &["scheme"],
         "oauth2" => &["flows"],
         "mutualTLS" => &[],
         _ => &["openIdConnectUrl"],
     };
-    for name in needed.iter().filter(|name| scheme.get(name).is_none()) {
-        report
-            .error(
-                Code::MissingKeyword,
-                scheme.span(),
-                format!("a security scheme of type `{kind}` needs `{name}`"),
-            )
-            .help(format!("add `{name}`"));
+    for &name in needed.iter().filter(|name| scheme.get(name).is_none()) {
+        let message = format!("a security scheme of type `{kind}` needs `{name}`");
+        let (mends, help) = match name {
+            "flows" => (found.mends.add(scheme, name, NewValue::Map), "no code is made of it"),
+            "openIdConnectUrl" => {
+                let url = NewValue::Text(String::new());
+                (found.mends.add(scheme, name, url), "no code is made of it")
+            }
+            "scheme" => (
+                whole_header(scheme, &mut found.mends),
+                "credentials are read as the whole `Authorization` header",
+            ),
+            _ => {
+                found
+                    .report
+                    .error(Code::MissingKeyword, scheme.span(), message)
+                    .help(format!("add `{name}`"));
+                continue;
+            }
+        };
+        mends
+            .warn(Code::AbsentKeyword, scheme.span(), message)
+            .help(format!("{help}; add `{name}`"));
     }
 }
 
+/// What every scheme of HTTP has in common is its header, so one that is not named is a key in that header.
+fn whole_header<'m>(scheme: Node<'_>, mends: &'m mut Mends) -> &'m mut Mends {
+    if let Some((_, kind)) = Child::entries(scheme).find(|(entry, _)| entry.key == "type") {
+        mends.replace(kind, NewValue::Text("apiKey".to_owned()));
+    }
+    for (key, value) in [("in", "header"), ("name", "Authorization")] {
+        mends.remove(scheme.id(), key).add(scheme, key, NewValue::Text(value.to_owned()));
+    }
+    mends
+}
+
 /// Signatures travel in the `Authorization` header, that of a call by parameters in its query.
-pub(super) fn a_signature_stands_in_its_place(scheme: Node<'_>, report: &mut Report) {
+pub(super) fn a_signature_stands_in_its_place(scheme: Node<'_>, found: &mut Found) {
     let Some(Entry { key_span, node, .. }) = scheme.entry("x-signature") else { return };
     let says = |key, text: &str| {
         scheme
@@ -227,7 +273,8 @@ pub(super) fn a_signature_stands_in_its_place(scheme: Node<'_>, report: &mut Rep
         _ => ("header", "Authorization"),
     };
     if !(says("type", "apiKey") && says("in", place) && says("name", name)) {
-        report
+        found
+            .report
             .error(
                 Code::Exclusive,
                 key_span,
@@ -238,11 +285,27 @@ pub(super) fn a_signature_stands_in_its_place(scheme: Node<'_>, report: &mut Rep
 }
 
 /// Says that two keywords do not go together; the later one is the one to mend.
-fn exclusive(one: Entry<'_>, other: Entry<'_>, report: &mut Report) {
+fn exclusive(one: Entry<'_>, other: Entry<'_>, found: &mut Found) {
     let (first, second) = if one.key_span <= other.key_span { (one, other) } else { (other, one) };
-    report
+    found
+        .report
         .error(
             Code::Exclusive,
+            second.key_span,
+            format!("`{}` and `{}` exclude each other", first.key, second.key),
+        )
+        .also(first.key_span, "and this")
+        .label("this")
+        .help("keep one of them");
+}
+
+/// The same where no code hangs on which of the two is meant.
+fn contradiction(one: Entry<'_>, other: Entry<'_>, found: &mut Found) {
+    let (first, second) = if one.key_span <= other.key_span { (one, other) } else { (other, one) };
+    found
+        .report
+        .warning(
+            Code::Contradiction,
             second.key_span,
             format!("`{}` and `{}` exclude each other", first.key, second.key),
         )

@@ -1,7 +1,7 @@
 //! The vocabulary of the keyword tables: what an object may hold and what shape each value has.
 
-use crate::report::Report;
-use crate::source::{Kind, Node};
+use super::found::Found;
+use crate::source::{Kind, NewValue, Node};
 
 /// What the value of a keyword, an item or an entry looks like.
 #[derive(Clone, Copy)]
@@ -73,9 +73,31 @@ pub(crate) struct Object {
 pub(crate) struct Keyword {
     pub(crate) name: &'static str,
     pub(crate) shape: Shape,
-    pub(crate) required: bool,
+    pub(crate) needed: Needed,
     /// Which versions of OpenAPI have it.
     pub(crate) versions: Versions,
+}
+
+/// Whether an object must have a keyword.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needed {
+    /// It may be absent.
+    No,
+    /// Nothing can stand in for it.
+    Yes,
+    /// OpenAPI asks for it, but no code is made of it: this stands in, with a warning.
+    Or(StandIn),
+    /// The same where a rule of the object has the say about its absence.
+    OrSilently(StandIn),
+}
+
+/// What stands in for a keyword that is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StandIn {
+    /// A map without entries.
+    Map,
+    /// A text.
+    Text(&'static str),
 }
 
 /// Which versions of OpenAPI have a keyword.
@@ -90,26 +112,36 @@ pub(crate) enum Versions {
 }
 
 /// A check on one object whose keywords have already been looked at.
-pub(crate) type Rule = fn(Node<'_>, &mut Report);
+pub(crate) type Rule = fn(Node<'_>, &mut Found);
 
 /// A keyword that an object may have.
 pub(crate) const fn may(name: &'static str, shape: Shape) -> Keyword {
-    Keyword { name, shape, required: false, versions: Versions::All }
+    Keyword { name, shape, needed: Needed::No, versions: Versions::All }
 }
 
 /// A keyword that may be absent, and that OpenAPI knows up to 3.0.
 pub(crate) const fn until_3_0(name: &'static str, shape: Shape) -> Keyword {
-    Keyword { name, shape, required: false, versions: Versions::UpTo3_0 }
+    Keyword { name, shape, needed: Needed::No, versions: Versions::UpTo3_0 }
 }
 
 /// A keyword that may be absent, and that OpenAPI knows since 3.1.
 pub(crate) const fn since_3_1(name: &'static str, shape: Shape) -> Keyword {
-    Keyword { name, shape, required: false, versions: Versions::Since3_1 }
+    Keyword { name, shape, needed: Needed::No, versions: Versions::Since3_1 }
 }
 
 /// A keyword that an object must have.
 pub(crate) const fn must(name: &'static str, shape: Shape) -> Keyword {
-    Keyword { name, shape, required: true, versions: Versions::All }
+    Keyword { name, shape, needed: Needed::Yes, versions: Versions::All }
+}
+
+/// A keyword that OpenAPI requires and for which something stands in where it is missing.
+pub(crate) const fn should(name: &'static str, shape: Shape, stand_in: StandIn) -> Keyword {
+    Keyword { name, shape, needed: Needed::Or(stand_in), versions: Versions::All }
+}
+
+/// A keyword for which something stands in where it is missing, without a word.
+pub(crate) const fn or(name: &'static str, shape: Shape, stand_in: StandIn) -> Keyword {
+    Keyword { name, shape, needed: Needed::OrSilently(stand_in), versions: Versions::All }
 }
 
 impl Object {
@@ -127,6 +159,11 @@ impl Object {
     pub(crate) fn one(&self) -> String {
         let vowel = self.name.starts_with(['a', 'e', 'i', 'o', 'u', '`']);
         format!("{} {}", if vowel { "an" } else { "a" }, self.name)
+    }
+
+    /// Whether the object is part of an extension of ours, all of which is read.
+    pub(crate) fn is_ours(&self) -> bool {
+        self.name.contains("`x-")
     }
 
     /// Whether two tables are the same one.
@@ -153,6 +190,26 @@ impl Keyword {
     }
 }
 
+impl Needed {
+    /// What stands in for the keyword, if anything does.
+    pub(crate) fn stand_in(self) -> Option<StandIn> {
+        match self {
+            Self::Or(stand_in) | Self::OrSilently(stand_in) => Some(stand_in),
+            Self::No | Self::Yes => None,
+        }
+    }
+}
+
+impl StandIn {
+    /// The value itself.
+    pub(crate) fn value(self) -> NewValue {
+        match self {
+            Self::Map => NewValue::Map,
+            Self::Text(text) => NewValue::Text(text.to_owned()),
+        }
+    }
+}
+
 impl Shape {
     /// The shape that the version of the node's document gives to the place.
     pub(crate) fn of_version(&'static self, node: Node<'_>) -> &'static Self {
@@ -161,6 +218,16 @@ impl Shape {
             Self::Since31(before, _) => before.of_version(node),
             Self::Same(shape) => shape.of_version(node),
             _ => self,
+        }
+    }
+
+    /// The shape that the other version gives to the place, where the two differ.
+    pub(crate) fn of_other_version(&'static self, node: Node<'_>) -> Option<&'static Self> {
+        match self {
+            Self::Since31(before, _) if node.is_since_3_1() => Some(before),
+            Self::Since31(_, after) => Some(after),
+            Self::Same(shape) => shape.of_other_version(node),
+            _ => None,
         }
     }
 

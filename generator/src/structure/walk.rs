@@ -2,36 +2,50 @@
 
 use foldhash::HashSet;
 
+use super::found::{Child, Found};
 use super::message::{self, What};
-use super::objects::{OUR_NAMES, SCHEMA};
-use super::shape::{Keys, Object, Shape};
-use super::{ROOT, suggest};
-use crate::report::{Code, Report};
+use super::objects::{DOCUMENT, OUR_NAMES, SCHEMA};
+use super::shape::{Keys, Keyword, Needed, Object, Shape, Versions};
+use super::{ROOT, keys, lenient, older, suggest};
+use crate::report::Code;
 use crate::source::{Entry, Kind, Node, NodeId, Span, Value};
 
 /// Checks a whole document.
-pub(super) fn document(root: Node<'_>, report: &mut Report) {
-    Walk { report, seen: HashSet::default() }.value(&ROOT, root, What::Value("the document"));
+pub(super) fn document(root: Node<'_>) -> Found {
+    let mut walk = Walk { root, found: Found::default(), seen: HashSet::default() };
+    match root.kind() {
+        Kind::Map => walk.object(&DOCUMENT, root),
+        _ => {
+            let what = What::Value("the document");
+            message::wrong_shape(&ROOT, root, what, &mut walk.found.report);
+        }
+    }
+    walk.found
 }
 
-struct Walk<'r> {
-    report: &'r mut Report,
+struct Walk<'t> {
+    root: Node<'t>,
+    found: Found,
     /// Objects that were met; an alias leads to one of them again, and its faults are told once.
     seen: HashSet<(NodeId, &'static str)>,
 }
 
-impl Walk<'_> {
+impl<'t> Walk<'t> {
     /// Checks a value and all below it; says whether the value itself has the right shape, whatever
     /// is below it.
-    fn value(&mut self, shape: &'static Shape, node: Node<'_>, what: What<'_>) -> bool {
-        let shape = shape.of_version(node);
+    fn value(&mut self, shape: &'static Shape, child: Child<'t>, what: What<'_>) -> bool {
+        let node = child.node;
+        let shape = lenient::fitting_version(shape, node, what, &mut self.found.report);
         let settled = shape.settle(node);
         if !has_kind(settled, node) {
-            message::wrong_shape(shape, node, what, self.report);
+            if lenient::quotes(settled, child, what, &mut self.found.mends) {
+                return true;
+            }
+            message::wrong_shape(shape, node, what, &mut self.found.report);
             return false;
         }
         match settled {
-            Shape::OneOf(allowed) => return self.closed_set(allowed, node, what),
+            Shape::OneOf(allowed) => return self.closed_set(allowed, child, what),
             Shape::List(item) => self.items(item, node, what),
             Shape::FilledList(item) => {
                 self.filled(node, what);
@@ -50,86 +64,159 @@ impl Walk<'_> {
         true
     }
 
-    fn closed_set(&mut self, allowed: &[&str], node: Node<'_>, what: What<'_>) -> bool {
-        let sound = node.as_str().is_some_and(|text| allowed.contains(&text));
-        if !sound {
-            message::unlisted(allowed, node, what, self.report);
+    fn closed_set(&mut self, allowed: &[&str], child: Child<'_>, what: What<'_>) -> bool {
+        let is_listed = child.node.as_str().is_some_and(|text| allowed.contains(&text));
+        if is_listed || lenient::letters(allowed, child, what, &mut self.found.mends) {
+            return true;
         }
-        sound
+        message::unlisted(allowed, child.node, what, &mut self.found.report);
+        false
     }
 
     fn filled(&mut self, node: Node<'_>, what: What<'_>) {
         if node.items().len() == 0 {
-            self.report
+            self.found
+                .report
                 .error(Code::EmptyList, node.span(), format!("{what} is an empty list"))
                 .help("remove it, or fill it");
         }
     }
 
-    fn items(&mut self, shape: &'static Shape, list: Node<'_>, what: What<'_>) {
-        for item in list.items() {
-            self.value(shape, item, what.item());
+    fn items(&mut self, shape: &'static Shape, list: Node<'t>, what: What<'_>) {
+        for child in Child::items(list) {
+            if !lenient::null_type(shape, child, &mut self.found.mends) {
+                self.value(shape, child, what.item());
+            }
         }
     }
 
-    fn entries(&mut self, keys: Keys, shape: &'static Shape, map: Node<'_>) {
-        for Entry { key, key_span, node } in map.entries() {
+    fn entries(&mut self, keys: Keys, shape: &'static Shape, map: Node<'t>) {
+        for (entry, child) in Child::entries(map) {
+            let Entry { key, key_span, node } = entry;
             if keys.are_extensible() && key.starts_with("x-") {
                 self.extension(key, key_span);
                 continue;
             }
-            if let Some(form) = keys.refuse(key) {
-                self.report
-                    .error(Code::KeyForm, key_span, format!("`{key}` is not {form}"))
-                    .help(keys.help());
+            keys::check(keys, map, entry, &mut self.found);
+            if !(node.is_null() && lenient::empty_entry(shape, key, child, &mut self.found.mends)) {
+                self.value(shape, child, What::Value(key));
             }
-            self.value(shape, node, What::Value(key));
         }
     }
 
-    fn object(&mut self, object: &'static Object, node: Node<'_>) {
+    fn object(&mut self, object: &'static Object, node: Node<'t>) {
         if !self.seen.insert((node.id(), object.name)) {
             return;
         }
         let mut sound = true;
         let mut meant = Vec::new();
-        for Entry { key, key_span, node } in node.entries() {
-            if let Some(keyword) = object.keyword(key).filter(|keyword| keyword.is_known_in(node)) {
-                sound &= self.value(&keyword.shape, node, What::Value(key));
+        for (entry, child) in Child::entries(node) {
+            let Entry { key, key_span, .. } = entry;
+            if let Some(keyword) = object.keyword(key).filter(|keyword| keyword.is_read_in(node)) {
+                if !keyword.is_known_in(node) {
+                    message::later_keyword(key, key_span, &mut self.found.report);
+                }
+                sound &= self.keyword(object, keyword, (node, entry, child));
             } else if key.starts_with("x-") {
                 self.extension(key, key_span);
+            } else if object.is(&SCHEMA) && message::is_unsupported(key) {
+                let mends = &mut self.found.mends;
+                if !older::recursive_reference(self.root, node, (entry, child), mends) {
+                    message::unsupported_keyword(key, key_span, &mut self.found.report);
+                }
             } else if object.is(&SCHEMA) && node.is_since_3_1() {
-                message::unread_keyword(key, key_span, self.report);
-            } else {
+                message::unread_keyword(key, key_span, &mut self.found.report);
+            } else if message::unknown_keyword(object, entry, &mut self.found.report) {
                 sound = false;
-                meant.extend(message::unknown_keyword(object, key, key_span, self.report));
+                meant.extend(message::meant(object, key));
             }
         }
-        let missing = object
+        self.missing(object, node, &meant, sound);
+    }
+
+    /// Checks the value of a keyword.
+    fn keyword(
+        &mut self,
+        object: &'static Object,
+        keyword: &'static Keyword,
+        (owner, entry, child): (Node<'t>, Entry<'t>, Child<'t>),
+    ) -> bool {
+        let mends = &mut self.found.mends;
+        if object.is(&SCHEMA) && older::of_schemas(owner, (entry, child), mends) {
+            return true;
+        }
+        let is_nothing =
+            child.node.is_null() && !has_kind(keyword.shape.settle(child.node), child.node);
+        if is_nothing && lenient::nothing(object, keyword, child, entry, mends) {
+            return true;
+        }
+        if lenient::is_unread(keyword) {
+            return self.unread(keyword, (entry, child));
+        }
+        self.value(&keyword.shape, child, What::Value(entry.key))
+    }
+
+    /// Checks the value of a keyword of which nothing is made: with a fault in it, the keyword is read over.
+    fn unread(
+        &mut self,
+        keyword: &'static Keyword,
+        (entry, child): (Entry<'t>, Child<'t>),
+    ) -> bool {
+        let before = std::mem::take(&mut self.found);
+        self.value(&keyword.shape, child, What::Value(entry.key));
+        let within = std::mem::replace(&mut self.found, before);
+        match within.report.first_error() {
+            Some(fault) => message::broken_and_unread(entry, child, fault, &mut self.found.mends),
+            None => self.found.append(within),
+        }
+        true
+    }
+
+    /// Sees to the keywords that an object lacks, then to what its keywords demand of each other.
+    fn missing(
+        &mut self,
+        object: &'static Object,
+        node: Node<'t>,
+        meant: &[&'static str],
+        mut sound: bool,
+    ) {
+        let lacking = object
             .all_keywords()
-            .filter(|keyword| keyword.required && node.get(keyword.name).is_none());
-        for keyword in missing.filter(|keyword| !meant.contains(&keyword.name)) {
-            sound = false;
-            message::missing_keyword(object, keyword.name, node, self.report);
+            .filter(|keyword| keyword.needed != Needed::No && node.get(keyword.name).is_none());
+        for keyword in lacking.filter(|keyword| !meant.contains(&keyword.name)) {
+            match keyword.needed.stand_in() {
+                Some(stand_in) => {
+                    self.found.mends.add(node, keyword.name, stand_in.value());
+                    if let Needed::Or(_) = keyword.needed {
+                        message::absent_keyword(object, keyword.name, node, &mut self.found.mends);
+                    }
+                }
+                None => {
+                    sound = false;
+                    message::missing_keyword(object, keyword.name, node, &mut self.found.report);
+                }
+            }
         }
         if sound {
-            object.rules.iter().for_each(|rule| rule(node, self.report));
+            object.rules.iter().for_each(|rule| rule(node, &mut self.found));
         }
     }
 
     /// Checks an object that is a `$ref`: what stands beside it is ignored by every reader.
-    fn reference(&mut self, object: &'static Object, node: Node<'_>) {
-        for Entry { key, key_span, node: value } in node.entries() {
+    fn reference(&mut self, object: &'static Object, node: Node<'t>) {
+        for (Entry { key, key_span, .. }, child) in Child::entries(node) {
             match key {
                 "$ref" => {
-                    self.value(&Shape::Text, value, What::Value(key));
+                    self.value(&Shape::Text, child, What::Value(key));
                 }
                 "description" | "summary" => {}
                 _ if OUR_NAMES.contains(&key) => {
-                    message::fact_beside_reference(object, key, key_span, self.report)
+                    message::fact_beside_reference(object, key, key_span, &mut self.found.report)
                 }
                 _ if key.starts_with("x-") => self.extension(key, key_span),
-                _ => message::ignored_beside_reference(object, key, key_span, self.report),
+                _ => {
+                    message::ignored_beside_reference(object, key, key_span, &mut self.found.report)
+                }
             }
         }
     }
@@ -137,12 +224,13 @@ impl Walk<'_> {
     /// Extensions of others are their own business; one of ours in the wrong place would be lost in
     /// silence.
     fn extension(&mut self, key: &str, key_span: Span) {
+        let report = &mut self.found.report;
         if OUR_NAMES.contains(&key) {
-            self.report
+            report
                 .warning(Code::UnreadExtension, key_span, format!("`{key}` is not read here"))
                 .help("move it to the schema, parameter, response or operation that it speaks of");
         } else if let Some(name) = suggest::typo(key, OUR_NAMES.iter().copied()) {
-            self.report
+            report
                 .warning(
                     Code::UnreadExtension,
                     key_span,
@@ -153,13 +241,21 @@ impl Walk<'_> {
     }
 }
 
+impl Keyword {
+    /// Whether the keyword is read in the node's document: one of its version, or of a later one, which had no other meaning
+    /// before.
+    fn is_read_in(&self, node: Node<'_>) -> bool {
+        self.is_known_in(node) || self.versions == Versions::Since3_1
+    }
+}
+
 /// True for a reference beside which nothing counts; since 3.1 what stands beside `$ref` in a schema counts too.
 fn is_reference(object: &'static Object, node: Node<'_>) -> bool {
     node.get("$ref").is_some() && !(object.is(&SCHEMA) && node.is_since_3_1())
 }
 
 /// Whether a node has the kind, and a number the range, that a shape asks for.
-fn has_kind(shape: &Shape, node: Node<'_>) -> bool {
+pub(super) fn has_kind(shape: &Shape, node: Node<'_>) -> bool {
     match shape {
         Shape::Any => true,
         Shape::Text | Shape::OneOf(_) => node.kind() == Kind::String,

@@ -118,3 +118,30 @@ impl fmt::Debug for Credentials {
         formatter.debug_set().entries(self.0.iter().map(|(scheme, _)| scheme.name)).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::CredentialLimits;
+
+    static OPERATION: Operation = Operation {
+        id: "read",
+        method: "GET",
+        also: &[],
+        rpc: None,
+        path: "/",
+        security: &[],
+        consumes: &[],
+        faults: &crate::fault::PROBLEMS,
+    };
+
+    #[test]
+    fn a_named_scheme_opens_the_header_with_its_word() {
+        let kind = SchemeKind::Http { scheme: "Digest" };
+        let scheme = Scheme { name: "digest", kind, limits: CredentialLimits::NONE };
+        let mut outgoing = Outgoing::new(&OPERATION);
+        write(&scheme, "fake=1", &mut outgoing);
+        let request = outgoing.finish("http://127.0.0.1").unwrap();
+        assert_eq!(request.headers()["authorization"], "Digest fake=1");
+    }
+}

@@ -97,8 +97,8 @@ impl<'a> Credential<'a> {
         Self { scheme, value }
     }
 
-    /// The secret itself: the key, what follows `Basic` or `Bearer`, or what follows the name of a signature's
-    /// algorithm.
+    /// The secret itself: the key, or what follows the word that opens `Authorization`: `Basic`, `Bearer`, the name of
+    /// another scheme, or that of a signature's algorithm.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.value

@@ -141,3 +141,36 @@ fn once<'a>(
     let value = values.next().ok_or(Absence::None)?;
     if values.next().is_some() { Err(Absence::Bad) } else { value.map_err(|_| Absence::Bad) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::CredentialLimits;
+
+    static DIGEST: Scheme = Scheme {
+        name: "digest",
+        kind: SchemeKind::Http { scheme: "Digest" },
+        limits: CredentialLimits::NONE,
+    };
+
+    /// Checks what the scheme finds in a request with this `Authorization`.
+    fn check(authorization: &str, expected: Option<&str>) {
+        let request = http::Request::builder().header(AUTHORIZATION, authorization);
+        let (head, ()) = request.body(()).unwrap().into_parts();
+        let found = credential(&DIGEST, &head, Parameters::of_query(&head));
+        assert_eq!(found.ok().as_ref().map(Credential::expose), expected, "{authorization}");
+    }
+
+    #[test]
+    fn the_word_of_a_named_scheme_opens_its_credential() {
+        check("Digest fake=1, more=2", Some("fake=1, more=2"));
+        check("digest fake", Some("fake"));
+    }
+
+    #[test]
+    fn the_word_of_another_scheme_is_no_credential_of_this_one() {
+        check("Bearer fake", None);
+        check("Digest", None);
+        check("Digestive fake", None);
+    }
+}

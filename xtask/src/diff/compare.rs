@@ -1,61 +1,64 @@
-//! One API then and now: what changed, and whom it breaks.
-
-use std::io::Write;
+//! One API then and now: what changed between its documents.
 
 use anyhow::Result;
-use specwright::diff::{self, Verdict as Wire};
+use specwright::diff::{self, Compared, Settings, VersionPolicy};
 use specwright::model::Api;
-use specwright::{SourceSet, model_of};
+use specwright::{model_under, source::FileId};
 
 use super::documents::{Document, Pair};
-use crate::verdict::Verdict;
 
-/// Prints every change with its lines in both documents.
-pub fn compare(pair: &Pair, output: &mut dyn Write) -> Result<Verdict> {
-    write!(output, "\n{}: ", pair.name)?;
-    match (&pair.base, &pair.head) {
-        (Some(base), Some(head)) => both(base, head, output),
-        (None, head) => {
-            writeln!(
-                output,
-                "new, {}",
-                head.as_ref().map_or("without a document", |head| &head.name)
-            )?;
-            Ok(Verdict::Fine)
-        }
-        (Some(base), None) => {
-            writeln!(output, "breaking: gone, {}", base.name)?;
-            Ok(Verdict::Faulty)
-        }
-    }
+/// What came of comparing a pair.
+#[derive(Debug)]
+pub enum Outcome {
+    /// Every change, and the version of the crate then and now.
+    Compared(Box<Compared>),
+    /// A document is at fault; the faults, for people.
+    Incomparable(String),
 }
 
-fn both(base: &Document, head: &Document, output: &mut dyn Write) -> Result<Verdict> {
+/// Compares the documents of a pair.
+pub fn compare(pair: Pair, settings: &Settings) -> Result<Outcome> {
     // Both are read before either is judged, so that the faults of both are seen at once.
-    let older = read(base, output)?;
-    let newer = read(head, output)?;
-    let (Some((base, older)), Some((head, newer))) = (older, newer) else {
-        return Ok(Verdict::Incomparable);
+    let (older, newer) = (read(&pair.base), read(&pair.head));
+    let (older, newer) = match (older, newer) {
+        (Ok(older), Ok(newer)) => (older, newer),
+        (older, newer) => {
+            let faults = [older.err(), newer.err()].into_iter().flatten().collect();
+            return Ok(Outcome::Incomparable(faults));
+        }
     };
-    let changes = diff::diff(&older, &newer, &diff::Settings::default());
-    output.write_all(diff::to_text(&changes, &base, &head).as_bytes())?;
-    Ok(Verdict::fine_if(Wire::of(&changes) != Wire::Breaking))
+    let changes = diff::diff(&older, &newer, &pair.settings(settings));
+    let Pair { name, base, head } = pair;
+    let compared = Compared::new(changes, base.sources, head.sources).titled(name);
+    let compared = match (base.version, head.version) {
+        (Some(base), Some(head)) => compared.released(base.parse()?, head.parse()?),
+        _ => compared,
+    };
+    Ok(Outcome::Compared(Box::new(compared)))
 }
 
-/// The model of a document, or nothing where it is at fault; then the faults were printed.
-fn read(document: &Document, output: &mut dyn Write) -> Result<Option<(SourceSet, Api)>> {
-    let sources = SourceSet::new(&document.name, document.text.as_str());
-    let (api, report) = model_of(&sources);
-    if api.is_none() {
-        writeln!(output, "{} is at fault", document.name)?;
-        output.write_all(report.to_text(&sources).as_bytes())?;
+impl Pair {
+    /// A document that is not there has no version that could say anything.
+    fn settings(&self, settings: &Settings) -> Settings {
+        match self.base.version.is_some() && self.head.version.is_some() {
+            true => *settings,
+            false => Settings { versions: VersionPolicy::Free, ..*settings },
+        }
     }
-    Ok(api.map(|api| (sources, api)))
+}
+
+/// The model of a document, or its faults.
+fn read(document: &Document) -> std::result::Result<Api, String> {
+    let (api, report) = model_under(&document.sources, &document.formats);
+    let name = document.sources.name(FileId::ROOT);
+    api.ok_or_else(|| format!("{name} is at fault\n{}", report.to_text(&document.sources)))
 }
 
 #[cfg(test)]
 mod tests {
     use expect_test::{Expect, expect};
+    use specwright::diff::{Format, Review};
+    use specwright::{FormatPolicy, SourceSet};
 
     use super::*;
 
@@ -63,53 +66,33 @@ mod tests {
         "openapi: 3.0.3\ninfo: { title: An API, version: '1' }\npaths:\n  /apps:\n    post:\n";
     const REPLY: &str = "      responses: { '204': { description: Done. } }\n";
 
-    fn document(text: &str) -> Option<Document> {
-        Some(Document { name: "a.yaml".to_owned(), text: text.to_owned() })
+    fn document(text: &str) -> Document {
+        Document {
+            sources: SourceSet::new("a.yaml", text),
+            formats: FormatPolicy::default(),
+            version: None,
+        }
     }
 
-    fn check(base: Option<Document>, head: Option<Document>, verdict: Verdict, expected: &Expect) {
-        let mut output = Vec::new();
-        let pair = Pair { name: "an-api".to_owned(), base, head };
-        assert_eq!(compare(&pair, &mut output).unwrap(), verdict);
-        expected.assert_eq(&String::from_utf8(output).unwrap());
-    }
-
-    #[test]
-    fn an_api_that_is_gone_breaks_its_callers() {
-        check(
-            document("x"),
-            None,
-            Verdict::Faulty,
-            &expect![[r#"
-
-            an-api: breaking: gone, a.yaml
-        "#]],
-        );
-    }
-
-    #[test]
-    fn an_api_that_is_new_breaks_nobody() {
-        check(
-            None,
-            document("x"),
-            Verdict::Fine,
-            &expect![[r#"
-
-            an-api: new, a.yaml
-        "#]],
-        );
+    fn check(base: &str, head: &str, expected: &Expect) {
+        let pair = Pair { name: "an-api".to_owned(), base: document(base), head: document(head) };
+        let text = match compare(pair, &Settings::default()).unwrap() {
+            Outcome::Compared(compared) => {
+                Review { documents: vec![*compared], notes: Vec::new() }.write(Format::Text)
+            }
+            Outcome::Incomparable(faults) => faults,
+        };
+        expected.assert_eq(&text);
     }
 
     #[test]
     fn a_document_at_fault_cannot_be_compared() {
         let sound = format!("{HEAD}{REPLY}");
         check(
-            document(&sound),
-            document("paths: {}\n"),
-            Verdict::Incomparable,
+            &sound,
+            "paths: {}\n",
             &expect![[r#"
-
-            an-api: a.yaml is at fault
+            a.yaml is at fault
             error[E202]: the document does not name its version of OpenAPI
              --> a.yaml:1:1
             1 | paths: {}      neither `openapi` nor `swagger` is a key here
@@ -123,16 +106,18 @@ mod tests {
         let sound = format!("{HEAD}      operationId: createApp\n{REPLY}");
         let empty = "openapi: 3.0.3\ninfo: { title: An API, version: '1' }\npaths: {}\n";
         check(
-            document(&sound),
-            document(empty),
-            Verdict::Faulty,
+            &sound,
+            empty,
             &expect![[r#"
 
             an-api: breaking: 1 breaking change
+            rust: compatible, the version may stay
 
             breaking[op-removed]: `POST /apps`: the operation is gone
               - a.yaml:6: operationId: createApp
               = reaches createApp
+              = breaks wire
+              = fingerprint 3f5bde4a4e5e320b
         "#]],
         );
     }

@@ -1,72 +1,89 @@
 //! Every document then and now, paired by the name of its API.
 
 use std::collections::BTreeSet;
-use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
+use specwright::{FormatPolicy, SourceSet};
 
 use super::git::Revision;
+use super::side::Side;
 use crate::registry::{self, Api, Registry};
-use crate::repository::Repository;
 
-/// One API's document then and now; a side is absent when it has no such API.
+/// One API's document then and now.
 #[derive(Debug)]
 pub struct Pair {
     /// The API's name in the registry.
     pub name: String,
     /// The document of the older revision.
-    pub base: Option<Document>,
-    /// The document of the working tree.
-    pub head: Option<Document>,
+    pub base: Document,
+    /// The document of the newer side.
+    pub head: Document,
 }
 
-/// A document and what to call it.
-#[derive(Debug, PartialEq, Eq)]
+/// A document, and what the registry says of it.
+#[derive(Debug)]
 pub struct Document {
-    /// The path from the repository's root; behind the revision, if it is an older one.
-    pub name: String,
-    /// The whole text.
-    pub text: String,
+    /// Its text, under the path from the repository's root; behind the revision, if it is the older one.
+    pub sources: SourceSet,
+    /// Which formats values are held to.
+    pub formats: FormatPolicy,
+    /// The version of the crate; none where the side has no such API.
+    pub version: Option<String>,
 }
 
-/// Every API that the older revision or the working tree has, by name.
-pub fn pairs(repository: &Repository, base: &Revision<'_>) -> Result<Vec<Pair>> {
-    let then = match base.text(registry::PATH)? {
-        Some(text) => Registry::parse(&text)?.apis(),
-        None => Vec::new(),
-    };
-    let now = Registry::read(repository)?.apis();
+/// What stands for the document of an API that a side does not have: nothing is served. It has one line, so
+/// that places in it exist in the registry, whose name it has.
+const NOTHING: &str = r#"{"openapi":"3.0.3","info":{"title":"Nothing","version":"0"},"paths":{}}"#;
+
+/// Every API that either side has, by name.
+pub fn pairs(base: &Revision<'_>, head: &Side<'_>) -> Result<Vec<Pair>> {
+    let then = apis(base.text(registry::PATH)?)?;
+    let now = apis(head.text(registry::PATH)?)?;
     let names: BTreeSet<&str> = then.iter().chain(&now).map(|api| api.name.as_str()).collect();
     let pair = |name: &str| {
-        let (base, head) = (old(base, find(&then, name))?, new(repository, find(&now, name))?);
-        Ok(Pair { name: name.to_owned(), base, head })
+        let older = document(find(&then, name), |path| base.name_of(path), |path| base.text(path))?;
+        let newer = document(find(&now, name), str::to_owned, |path| head.text(path))?;
+        Ok(Pair { name: name.to_owned(), base: older, head: newer })
     };
     names.into_iter().map(pair).collect()
+}
+
+fn apis(registry: Option<String>) -> Result<Vec<Api>> {
+    registry.map_or_else(|| Ok(Vec::new()), |text| Ok(Registry::parse(&text)?.apis()))
 }
 
 fn find<'a>(apis: &'a [Api], name: &str) -> Option<&'a Api> {
     apis.iter().find(|api| api.name == name)
 }
 
-fn old(base: &Revision<'_>, api: Option<&Api>) -> Result<Option<Document>> {
-    let Some(path) = api.map(|api| api.spec.clone()) else { return Ok(None) };
-    Ok(base.text(&path)?.map(|text| Document { name: base.name_of(&path), text }))
-}
-
-fn new(repository: &Repository, api: Option<&Api>) -> Result<Option<Document>> {
-    let Some(path) = api.map(|api| api.spec.clone()) else { return Ok(None) };
-    let text = fs::read_to_string(repository.path(&path))
-        .with_context(|| format!("cannot read {path}"))?;
-    Ok(Some(Document { name: path, text }))
+/// The document of an API. A file that is missing is read as an empty one, which the generator refuses.
+fn document(
+    api: Option<&Api>,
+    name_of: impl Fn(&str) -> String,
+    text_of: impl Fn(&str) -> Result<Option<String>>,
+) -> Result<Document> {
+    let Some(Api { spec, version, formats, .. }) = api else {
+        let sources = SourceSet::new(name_of(registry::PATH), NOTHING);
+        return Ok(Document { sources, formats: FormatPolicy::default(), version: None });
+    };
+    let sources = SourceSet::new(name_of(spec), text_of(spec)?.unwrap_or_default());
+    Ok(Document { sources, formats: formats.clone(), version: Some(version.clone()) })
 }
 
 #[cfg(test)]
 mod tests {
+    use specwright::source::FileId;
+
     use super::super::git::testing::Clone;
     use super::*;
 
     fn registry(spec: &str) -> String {
         format!("[api.one]\ncrate = \"one\"\nversion = \"0.1.0\"\nspec = \"{spec}\"\n")
+    }
+
+    fn check(document: &Document, name: &str, text: &str) {
+        assert_eq!(document.sources.name(FileId::ROOT), name);
+        assert_eq!(document.sources.text(FileId::ROOT), text);
     }
 
     #[test]
@@ -79,15 +96,32 @@ mod tests {
         clone.write("specs/one/openapi.yaml", "now");
 
         let base = Revision::find(clone.repository(), None).unwrap();
-        let pairs = pairs(clone.repository(), &base).unwrap();
+        let head = Side::find(clone.repository(), None).unwrap();
+        let pairs = pairs(&base, &head).unwrap();
         assert_eq!(pairs.len(), 1);
-        let document = |name: String, text: &str| Some(Document { name, text: text.into() });
-        assert_eq!(pairs[0].base, document(base.name_of("specs/one.yaml"), "then"));
-        assert_eq!(pairs[0].head, document("specs/one/openapi.yaml".into(), "now"));
+        check(&pairs[0].base, &base.name_of("specs/one.yaml"), "then");
+        check(&pairs[0].head, "specs/one/openapi.yaml", "now");
     }
 
     #[test]
-    fn an_api_that_is_new_has_no_older_document() {
+    fn both_sides_may_be_revisions() {
+        let clone = Clone::new("revisions");
+        clone.write(registry::PATH, &registry("one.yaml"));
+        clone.write("specs/one.yaml", "first");
+        clone.commit();
+        clone.write("specs/one.yaml", "second");
+        clone.commit();
+        clone.write("specs/one.yaml", "third");
+
+        let base = Revision::find(clone.repository(), Some("HEAD~1")).unwrap();
+        let head = Side::find(clone.repository(), Some("HEAD")).unwrap();
+        let pairs = pairs(&base, &head).unwrap();
+        check(&pairs[0].base, &base.name_of("specs/one.yaml"), "first");
+        check(&pairs[0].head, "specs/one.yaml", "second");
+    }
+
+    #[test]
+    fn an_api_that_is_new_served_nothing_before() {
         let clone = Clone::new("new");
         clone.write("README.md", "nothing yet");
         clone.commit();
@@ -95,8 +129,10 @@ mod tests {
         clone.write("specs/one.yaml", "now");
 
         let base = Revision::find(clone.repository(), Some("HEAD")).unwrap();
-        let pairs = pairs(clone.repository(), &base).unwrap();
-        assert_eq!(pairs[0].base, None);
-        assert!(pairs[0].head.is_some());
+        let head = Side::find(clone.repository(), None).unwrap();
+        let pairs = pairs(&base, &head).unwrap();
+        check(&pairs[0].base, &base.name_of(registry::PATH), NOTHING);
+        assert_eq!(pairs[0].base.version, None);
+        check(&pairs[0].head, "specs/one.yaml", "now");
     }
 }

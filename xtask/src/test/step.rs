@@ -30,7 +30,7 @@ impl From<Verdict> for Outcome {
     fn from(verdict: Verdict) -> Self {
         match verdict {
             Verdict::Fine => Self::Passed,
-            Verdict::Faulty | Verdict::Incomparable => Self::Failed,
+            Verdict::Faulty | Verdict::Unclassified | Verdict::Incomparable => Self::Failed,
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The rules, one file each.
 
 pub(super) mod derivation;
-pub(super) mod duplicate_operation;
 pub(super) mod fault_fields;
 pub(super) mod fault_placeholders;
 pub(super) mod limit_order;
 pub(super) mod name_clash;
+pub(super) mod operation_id;
 pub(super) mod parameter_types;
 pub(super) mod path_parameters;
 pub(super) mod route_clash;

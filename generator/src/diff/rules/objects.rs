@@ -51,6 +51,33 @@ values! {
     ADDITIONAL_WIDENED "additional-schema-changed" Wider Info Breaking
         "other fields may hold anything now"
         "other members hold values of another type";
+    ADDITIONAL_CHANGED "additional-schema-changed" Incomparable Breaking Breaking
+        "other fields hold values of another type"
+        "other members hold values of another type";
+    MIN_MEMBERS_RAISED "min-properties-raised" Narrower Breaking Info
+        "the minimum count of members is higher"
+        "smaller objects are refused";
+    MIN_MEMBERS_LOWERED "min-properties-lowered" Wider Info Breaking
+        "the minimum count of members is lower"
+        "smaller objects come now";
+    MIN_MEMBERS_SET "min-properties-set" Narrower Breaking Info
+        "a minimum count of members is set"
+        "smaller objects are refused";
+    MIN_MEMBERS_REMOVED "min-properties-removed" Wider Info Breaking
+        "the minimum count of members is gone"
+        "smaller objects come now";
+    MAX_MEMBERS_RAISED "max-properties-raised" Wider Info Breaking
+        "the maximum count of members is higher"
+        "larger objects come now";
+    MAX_MEMBERS_LOWERED "max-properties-lowered" Narrower Breaking Info
+        "the maximum count of members is lower"
+        "larger objects are refused";
+    MAX_MEMBERS_SET "max-properties-set" Narrower Breaking Info
+        "a maximum count of members is set"
+        "larger objects are refused";
+    MAX_MEMBERS_REMOVED "max-properties-removed" Wider Info Breaking
+        "the maximum count of members is gone"
+        "objects of any size come now";
     DEFAULT_CHANGED "default-changed" Equal Warning Info
         "the default is another"
         "who leaves the value out now means another one";

@@ -2,13 +2,31 @@
 
 use super::Rule;
 use crate::diff::Level::{Breaking, Info, Unseen, Warning};
-use crate::diff::Relation::{Equal, Incomparable, Narrower, Wider};
+use crate::diff::Relation::{Equal, Incomparable, Narrower, Undecided, Wider};
 
 // The columns: constant, id, what became of the set of values, effect in requests, effect in replies; what is said; why.
 values! {
-    TYPE_CHANGED "type-changed-disjoint" Incomparable Breaking Breaking
+    TYPE_CHANGED_DISJOINT "type-changed-disjoint" Incomparable Breaking Breaking
         "the type is another"
         "no value of the old type is one of the new";
+    TYPE_CHANGED "type-changed" Incomparable Breaking Breaking
+        "the type admits other values and refuses some that it admitted"
+        "some values of before are refused and some new ones come";
+    TYPE_UNDECIDED "type-changed" Undecided Warning Warning
+        "the type is another, and it is not known which values only one of the two admits"
+        "the schemas say the same of no value for certain; there would be too much to try";
+    FORMAT_VS_PATTERN "format-vs-pattern" Undecided Warning Warning
+        "a format stands where lengths or a pattern stood, or the other way round"
+        "no automaton says what a format admits, so that the two cannot be compared";
+    CONST_ADDED "const-added" Narrower Breaking Info
+        "only one value is left"
+        "callers that send another value are refused";
+    CONST_REMOVED "const-removed" Wider Info Breaking
+        "other values than the one are admitted now"
+        "callers that know only the one value meet others";
+    CONST_CHANGED "const-changed" Incomparable Breaking Breaking
+        "the only value is another"
+        "callers that send the old value are refused, and those that wait for it never see it";
     TYPE_WIDENED "type-widened" Wider Info Breaking
         "the type admits more"
         "every value of the old type is one of the new, and there are more";

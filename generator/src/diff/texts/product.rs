@@ -47,7 +47,7 @@ pub(super) fn search(base: &Language, head: &Language) -> Option<Found> {
     let mut seen = HashSet::from([first.clone()]);
     let mut steps = vec![Step { state: first, from: 0, byte: 0 }];
     let (mut found, mut at) = (Found::default(), 0);
-    while at < steps.len() && (found.lost.is_none() || found.gained.is_none()) {
+    while at < steps.len() && !pair.has_found_all(&found) {
         let state = steps[at].state.clone();
         pair.note(&state, &mut found, || text(&steps, at));
         let after =
@@ -69,6 +69,12 @@ impl Pair<'_> {
     /// All automata, those of the older language first.
     fn automata(&self) -> impl Iterator<Item = &Automaton> {
         self.base.automata.iter().chain(&self.head.automata)
+    }
+
+    /// Whether no text is left to look for.
+    fn has_found_all(&self, found: &Found) -> bool {
+        (found.lost.is_some() || self.base.is_void())
+            && (found.gained.is_some() || self.head.is_void())
     }
 
     fn first(&self) -> State {

@@ -13,6 +13,13 @@ pub(super) fn compare(
     base: &Enumeration,
     head: &Enumeration,
 ) {
+    if let ([only], [other]) = (base.variants.as_slice(), head.variants.as_slice()) {
+        if only.value != other.value {
+            let finding = site.finding(rules::CONST_CHANGED).base(&only.origin).head(&other.origin);
+            comparison.add(site.node, finding.before(text(only)).after(text(other)));
+        }
+        return;
+    }
     for variant in without(base, head) {
         let finding = site.finding(rules::ENUM_VALUE_REMOVED).base(&variant.origin);
         comparison.add(site.node, finding.before(text(variant)));

@@ -1,8 +1,12 @@
 //! Two types that stand in the same place: one file for each kind of type.
 
+mod checked;
+mod content;
 pub(super) mod default;
 mod enumeration;
+mod held;
 mod integer;
+pub(super) mod kinds;
 mod limits;
 mod list;
 pub(super) mod null;
@@ -11,6 +15,7 @@ mod object;
 mod one_way;
 mod pattern;
 mod site;
+mod tags;
 mod text;
 mod union;
 
@@ -22,37 +27,39 @@ use super::rules;
 use super::view::{Kind, View, view};
 use crate::model::{Enumeration, VariantValue};
 use one_way::Ignored;
+use specwright_runtime::text::Format;
 
 /// Compares two types; what they hold is compared later.
 pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
     let (base, head) = (view(comparison.base, pair.base.ty), view(comparison.head, pair.head.ty));
     let site = Site::new(pair, (&base, &head));
     renamed(comparison, &site, (&base, &head));
+    content::compare(comparison, &site);
     match (base.kind, head.kind) {
         (Kind::Any, Kind::Any) | (Kind::Boolean, Kind::Boolean) | (Kind::Null, Kind::Null) => {}
         (Kind::Formatted(older), Kind::Formatted(newer)) if older == newer => {}
         (Kind::Other(older), Kind::Other(newer)) if older == newer => {}
         (Kind::Union(older), Kind::Union(newer)) => {
-            union::compare(comparison, &site, older, newer);
+            union::compare(comparison, &site, (base.bare, older), (head.bare, newer));
         }
-        (Kind::Checked(older), Kind::Checked(newer)) => {
-            union::checked(comparison, &site, older, newer);
-        }
-        (Kind::Text(older, is_secret), Kind::Text(newer, becomes_secret)) => {
-            text::secrecy(comparison, &site, is_secret, becomes_secret);
+        (Kind::Text(older, texture), Kind::Text(newer, new_texture))
+            if texture.format == new_texture.format =>
+        {
+            text::secrecy(comparison, &site, texture.secret, new_texture.secret);
             text::compare(comparison, &site, older, newer);
         }
         (Kind::Integer(width, older), Kind::Integer(new_width, newer)) => {
             integer::compare(comparison, &site, (width, older), (new_width, newer));
         }
-        (Kind::Number(older), Kind::Number(newer)) => {
+        (Kind::Number(width, older), Kind::Number(new_width, newer)) => {
+            number::width(comparison, &site, width, new_width);
             number::compare(comparison, &site, &older.into(), &newer.into());
         }
-        (Kind::Integer(_, older), Kind::Number(newer)) => {
+        (Kind::Integer(_, older), Kind::Number(_, newer)) => {
             site.differ(comparison, rules::TYPE_WIDENED, "integer", "number");
             number::compare(comparison, &site, &older.into(), &newer.into());
         }
-        (Kind::Number(older), Kind::Integer(_, newer)) => {
+        (Kind::Number(_, older), Kind::Integer(_, newer)) => {
             site.differ(comparison, rules::TYPE_NARROWED, "number", "integer");
             number::compare(comparison, &site, &older.into(), &newer.into());
         }
@@ -74,26 +81,13 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
         (Kind::List(item, limits), Kind::List(new_item, new_limits)) => {
             list::compare(comparison, &site, (item, limits), (new_item, new_limits));
         }
-        (older, newer) => {
-            site.differ(comparison, rule_of_kinds(older, newer), word(older), word(newer));
+        (Kind::Checked(_), _) | (_, Kind::Checked(_)) => {
+            checked::compare(comparison, &site, (&base, &head));
         }
-    }
-}
-
-/// The rule for types of two kinds.
-fn rule_of_kinds(base: Kind<'_>, head: Kind<'_>) -> &'static rules::Rule {
-    match (base, head) {
-        (Kind::Any, _) => rules::TYPE_NARROWED,
-        (_, Kind::Any) => rules::TYPE_WIDENED,
-        (Kind::Text(..), Kind::Formatted(_)) => rules::FORMAT_ADDED,
-        (Kind::Formatted(_), Kind::Text(..)) => rules::FORMAT_REMOVED,
-        (Kind::Text(..), Kind::Enumeration(values)) if is_text(values) => rules::ENUM_INTRODUCED,
-        (Kind::Integer(..), Kind::Enumeration(values)) if !is_text(values) => {
-            rules::ENUM_INTRODUCED
+        (Kind::Union(_), _) | (_, Kind::Union(_)) => {
+            union::beside_another(comparison, &site, (&base, &head));
         }
-        (Kind::Enumeration(values), Kind::Text(..)) if is_text(values) => rules::ENUM_WITHDRAWN,
-        (Kind::Enumeration(values), Kind::Integer(..)) if !is_text(values) => rules::ENUM_WITHDRAWN,
-        _ => rules::TYPE_CHANGED,
+        _ => kinds::compare(comparison, &site, (&base, &head)),
     }
 }
 
@@ -110,9 +104,9 @@ fn word(kind: Kind<'_>) -> &'static str {
         Kind::Other(_) => "any other value",
         Kind::Union(_) => "one of several types",
         Kind::Checked(_) => "checked by its schema",
-        Kind::Text(..) => "string",
+        Kind::Text(_, texture) => texture.format.map_or("string", Format::name),
         Kind::Integer(..) => "integer",
-        Kind::Number(_) => "number",
+        Kind::Number(..) => "number",
         Kind::Enumeration(values) if is_text(values) => "enumeration of strings",
         Kind::Enumeration(_) => "enumeration of integers",
         Kind::Object(..) => "object",

@@ -3,7 +3,8 @@
 use super::{Limit, Site, ladder};
 use crate::diff::comparison::Comparison;
 use crate::diff::rules;
-use crate::model::{Bound, IntegerLimits, NumberLimits, Origin, Stated};
+use crate::model::{Bound, IntegerLimits, NumberLimits, NumberWidth, Origin, Stated};
+use std::cmp::Ordering;
 use std::fmt::Display;
 
 /// The limits of a number or of an integer, in double precision.
@@ -47,6 +48,37 @@ fn bound<T: Copy + Display>(
 pub(super) fn bound_text<T: Display>(bound: &Bound<T>) -> String {
     let outside = if bound.exclusive { ", itself excluded" } else { "" };
     format!("{}{outside}", bound.value)
+}
+
+/// Compares the formats of two numbers: a double holds every single, a decimal every number.
+pub(super) fn width(
+    comparison: &mut Comparison<'_>,
+    site: &Site<'_>,
+    base: NumberWidth,
+    head: NumberWidth,
+) {
+    let rule = match rank(base).cmp(&rank(head)) {
+        Ordering::Less => rules::FORMAT_WIDENED,
+        Ordering::Greater => rules::FORMAT_ADDED,
+        Ordering::Equal => return,
+    };
+    site.differ(comparison, rule, format(base), format(head));
+}
+
+fn rank(width: NumberWidth) -> u8 {
+    match width {
+        NumberWidth::Single => 0,
+        NumberWidth::Double => 1,
+        NumberWidth::Decimal => 2,
+    }
+}
+
+fn format(width: NumberWidth) -> &'static str {
+    match width {
+        NumberWidth::Single => "float",
+        NumberWidth::Double => "double",
+        NumberWidth::Decimal => "decimal",
+    }
 }
 
 /// Compares two numbers.

@@ -6,6 +6,7 @@ use crate::diff::finding::Finding;
 use crate::diff::rules::{self, Rule};
 use crate::diff::texts::{self, Relation};
 use crate::model::{CharClass, Origin, Pattern, Run, Stated, TextLimits, Way};
+use specwright_runtime::json::Json;
 
 /// What came of comparing two patterns.
 pub(super) enum Judged {
@@ -60,9 +61,10 @@ fn lengths(limits: &TextLimits) -> (u64, Option<u64>) {
 
 /// The rule for two sets of texts that differ, and what shows it.
 fn judged(relation: &Relation) -> (&'static Rule, Witnesses) {
+    let json = |text: &String| Json::String(text.clone()).to_string();
     let witnesses = |lost: Option<&String>, gained: Option<&String>| Witnesses {
-        lost: lost.cloned(),
-        gained: gained.cloned(),
+        lost: lost.map(json),
+        gained: gained.map(json),
     };
     match relation {
         Relation::Equal => (rules::PATTERN_EQUAL, witnesses(None, None)),

@@ -7,6 +7,7 @@ use crate::diff::view::View;
 use crate::model::{Api, Origin, TypeDef};
 
 /// Where two types are compared.
+#[derive(Clone)]
 pub(in crate::diff) struct Site<'a> {
     /// Where findings go.
     pub node: NodeId,

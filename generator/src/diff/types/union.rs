@@ -1,62 +1,185 @@
-//! Unions, and types that are held to a schema as data. What no rule classifies yet is said to have changed.
+//! Unions: branches find each other by what they are, not by where they stand.
 
-use super::Site;
 use super::site::Part;
-use crate::diff::comparison::{Comparison, Place};
-use crate::diff::rules;
-use crate::model::{Api, CheckedType, Rules, Union};
+use super::{Site, kinds, tags, word};
+use crate::diff::change::Witnesses;
+use crate::diff::comparison::{Comparison, Doubt, Place};
+use crate::diff::promise::Relation;
+use crate::diff::relation::{Answer, Set, Side as Model, shown};
+use crate::diff::rules::{self, Rule};
+use crate::diff::view::{Kind, View};
+use crate::model::{Branch, TypeRef, Union, UnionKeyword};
 
-/// Compares the branches of two unions, one by one where they are the same in number.
+mod pairs;
+
+/// A union, or what stands where the other document has one.
+#[derive(Clone, Copy)]
+pub(super) struct Side<'a> {
+    /// All of it, with what else its values are held to.
+    pub whole: &'a TypeRef,
+    /// The union.
+    pub union: &'a Union,
+}
+
+/// Compares two unions, whose values may be held to `oneOf` as data.
 pub(super) fn compare<'a>(
     comparison: &mut Comparison<'a>,
     site: &Site<'a>,
-    base: &'a Union,
-    head: &'a Union,
+    (base_whole, base): (&'a TypeRef, &'a Union),
+    (head_whole, head): (&'a TypeRef, &'a Union),
 ) {
-    let is_alike = base.branches.len() == head.branches.len()
-        && base.tag == head.tag
-        && base.keyword == head.keyword
-        && base.branches.iter().zip(&head.branches).all(|(a, b)| a.tags == b.tags);
-    if !is_alike {
-        let (before, after) = (names(base), names(head));
-        site.differ(comparison, rules::UNCLASSIFIED_EDIT, before, after);
+    let (base, head) =
+        (Side { whole: base_whole, union: base }, Side { whole: head_whole, union: head });
+    let pairs = pairs::of(comparison, &base.union.branches, &head.union.branches);
+    tags::compare(comparison, site, (base.union, head.union), &pairs);
+    for (older, newer) in &pairs {
+        inside(comparison, site, (&base.union.branches[*older].ty, &head.union.branches[*newer]));
+    }
+    for (index, branch) in base.union.branches.iter().enumerate() {
+        if !pairs.iter().any(|(older, _)| *older == index) {
+            removed(comparison, site, (base.union, branch), head.whole);
+        }
+    }
+    for (index, branch) in head.union.branches.iter().enumerate() {
+        if !pairs.iter().any(|(_, newer)| *newer == index) {
+            added(comparison, site, base.whole, (head.union, branch));
+        }
+    }
+    comparison.doubt(Doubt { site: site.clone(), types: (base.whole, head.whole) });
+}
+
+/// A branch and its partner are compared inside.
+fn inside<'a>(
+    comparison: &mut Comparison<'a>,
+    site: &Site<'a>,
+    (base, head): (&'a TypeRef, &'a Branch),
+) {
+    let subject = site.part(Part::Branch(&head.name));
+    let (older, newer) = (Place::of(base, site.base), Place::of(&head.ty, site.head));
+    comparison.types(site.node, subject, older, newer);
+}
+
+/// A branch that is gone; where the others hold its values, nothing is lost.
+fn removed(
+    comparison: &mut Comparison<'_>,
+    site: &Site<'_>,
+    (union, branch): (&Union, &Branch),
+    head: &TypeRef,
+) {
+    let sets = (Set::Branch(Model::Base, union, branch), Set::Type(Model::Head, head));
+    let found = comparison.decider().compare(&sets.0, &sets.1);
+    if found.lost == Answer::Nothing {
         return;
     }
-    for (older, newer) in base.branches.iter().zip(&head.branches) {
-        let subject = site.part(Part::Branch(&older.name));
-        let (older, newer) = (Place::of(&older.ty, site.base), Place::of(&newer.ty, site.head));
-        comparison.types(site.node, subject, older, newer);
+    let rule = match union.keyword {
+        UnionKeyword::OneOf => rules::ONEOF_BRANCH_REMOVED,
+        UnionKeyword::AnyOf => rules::ANYOF_BRANCH_REMOVED,
+        UnionKeyword::Type => rules::TYPE_NARROWED,
+    };
+    let mut witnesses = found.witnesses();
+    witnesses.gained = None;
+    comparison.add(site.node, site.finding(rule).before(&branch.name).witnesses(witnesses));
+}
+
+/// A branch that is new; where the older union holds its values, nothing is new, unless just one branch may hold a value.
+fn added(
+    comparison: &mut Comparison<'_>,
+    site: &Site<'_>,
+    base: &TypeRef,
+    (union, branch): (&Union, &Branch),
+) {
+    let sets = (Set::Type(Model::Base, base), Set::Branch(Model::Head, union, branch));
+    let found = comparison.decider().compare(&sets.0, &sets.1);
+    let common = match union.keyword {
+        UnionKeyword::OneOf => comparison.decider().common(&sets.0, &sets.1),
+        _ => Answer::Nothing,
+    };
+    let overlaps = common != Answer::Nothing;
+    if found.gained == Answer::Nothing && !overlaps {
+        return;
     }
+    let rule = match union.keyword {
+        UnionKeyword::OneOf if overlaps => rules::ONEOF_BRANCH_OVERLAPS,
+        UnionKeyword::OneOf => rules::ONEOF_BRANCH_ADDED,
+        UnionKeyword::AnyOf => rules::ANYOF_BRANCH_ADDED,
+        UnionKeyword::Type => rules::TYPE_WIDENED,
+    };
+    // What both hold was admitted, and is admitted twice now.
+    let witnesses = Witnesses { lost: shown(&common), ..found.witnesses() };
+    comparison.add(site.node, site.finding(rule).after(&branch.name).witnesses(witnesses));
+}
+
+/// A union beside a type that is none: one of the branches may be that type.
+pub(super) fn beside_another<'a>(
+    comparison: &mut Comparison<'a>,
+    site: &Site<'a>,
+    (base, head): (&View<'a>, &View<'a>),
+) {
+    match (base.kind, head.kind) {
+        (_, Kind::Union(union)) => wrapped(comparison, site, (base, head), union),
+        (Kind::Union(union), _) => unwrapped(comparison, site, (base, head), union),
+        _ => kinds::compare(comparison, site, (base, head)),
+    }
+}
+
+/// A type became one of several.
+pub(super) fn wrapped<'a>(
+    comparison: &mut Comparison<'a>,
+    site: &Site<'a>,
+    (base, head): (&View<'a>, &View<'a>),
+    union: &'a Union,
+) {
+    let Some(own) = pairs::partner(comparison, base.bare, &union.branches) else {
+        return kinds::compare(comparison, site, (base, head));
+    };
+    inside(comparison, site, (base.bare, &union.branches[own]));
+    if union.keyword == UnionKeyword::OneOf {
+        let found = comparison.decider().compare(
+            &Set::Type(Model::Head, &union.branches[own].ty),
+            &Set::Type(Model::Head, head.bare),
+        );
+        if let Some(rule) = wrap(found.relation()) {
+            let finding = site.finding(rule).before(word(base.kind)).after(names(union));
+            comparison.add(site.node, finding.witnesses(found.witnesses()));
+        }
+    } else {
+        let others = union.branches.iter().enumerate().filter(|(index, _)| *index != own);
+        others.for_each(|(_, branch)| added(comparison, site, base.bare, (union, branch)));
+    }
+    comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
+}
+
+/// The rule for a type that became an alternative among others.
+fn wrap(relation: Relation) -> Option<&'static Rule> {
+    Some(match relation {
+        Relation::Equal => return None,
+        Relation::Wider => rules::SINGLE_TO_ONEOF,
+        Relation::Narrower => rules::SINGLE_TO_ONEOF_NARROWER,
+        Relation::Incomparable => rules::SINGLE_TO_ONEOF_OVERLAPS,
+        Relation::Undecided => rules::SINGLE_TO_ONEOF_UNDECIDED,
+    })
+}
+
+/// One of several types is left.
+pub(super) fn unwrapped<'a>(
+    comparison: &mut Comparison<'a>,
+    site: &Site<'a>,
+    (base, head): (&View<'a>, &View<'a>),
+    union: &'a Union,
+) {
+    let Some(own) = pairs::origin(comparison, &union.branches, head.bare) else {
+        return kinds::compare(comparison, site, (base, head));
+    };
+    let subject = site.part(Part::Branch(&union.branches[own].name));
+    let (older, newer) =
+        (Place::of(&union.branches[own].ty, site.base), Place::of(head.bare, site.head));
+    comparison.types(site.node, subject, older, newer);
+    let others = union.branches.iter().enumerate().filter(|(index, _)| *index != own);
+    others.for_each(|(_, branch)| removed(comparison, site, (union, branch), head.bare));
+    comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
 }
 
 fn names(union: &Union) -> String {
     let names: Vec<&str> = union.branches.iter().map(|branch| branch.name.as_str()).collect();
     names.join(" or ")
-}
-
-/// Compares what holds the values, and says where their rules differ.
-pub(super) fn checked<'a>(
-    comparison: &mut Comparison<'a>,
-    site: &Site<'a>,
-    base: &'a CheckedType,
-    head: &'a CheckedType,
-) {
-    let (before, after) =
-        (shown(comparison.base, &base.rules), shown(comparison.head, &head.rules));
-    if before != after {
-        let words = ("rules of its schema", "other rules");
-        site.differ(comparison, rules::UNCLASSIFIED_EDIT, words.0, words.1);
-    }
-    let (older, newer) = (Place::of(&base.base, site.base), Place::of(&head.base, site.head));
-    comparison.types(site.node, site.part(Part::Whole), older, newer);
-}
-
-/// Rules as text that means the same in both models: definitions by the names of their types.
-fn shown(api: &Api, rules: &Rules) -> String {
-    let mut text = format!("{rules:?}");
-    for id in rules.referenced() {
-        let name = api.types.iter().find(|def| def.definition == id).map(|def| def.name.as_str());
-        text = text.replace(&format!("{id:?}"), name.unwrap_or("a schema"));
-    }
-    text
 }

@@ -5,7 +5,7 @@ use super::ours;
 use super::path::PATH_ITEM;
 use super::security::REQUIREMENT;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, may, must, since_3_1};
+use crate::structure::shape::{Keys, Object, Shape, StandIn, may, must, should, since_3_1};
 
 /// The root of a document.
 pub(crate) static DOCUMENT: Object = Object {
@@ -13,7 +13,7 @@ pub(crate) static DOCUMENT: Object = Object {
     keywords: &[
         &[
             must("openapi", Shape::Text),
-            must("info", Shape::Object(&INFO)),
+            should("info", Shape::Object(&INFO), StandIn::Map),
             may("servers", Shape::Same(&SERVERS)),
             may("paths", Shape::Map(Keys::Path, &Shape::Referable(&PATH_ITEM))),
             since_3_1("webhooks", Shape::Map(Keys::Any, &Shape::Referable(&PATH_ITEM))),
@@ -38,13 +38,13 @@ static INFO: Object = Object {
     name: "info object",
     keywords: &[
         &[
-            must("title", Shape::Text),
+            should("title", Shape::Text, StandIn::Text("API")),
             since_3_1("summary", Shape::Text),
             may("description", Shape::Text),
             may("termsOfService", Shape::Text),
             may("contact", Shape::Object(&CONTACT)),
             may("license", Shape::Object(&LICENSE)),
-            must("version", Shape::Text),
+            should("version", Shape::Text, StandIn::Text("0")),
         ],
         &ours::FACT,
     ],
@@ -60,7 +60,7 @@ static CONTACT: Object = Object {
 static LICENSE: Object = Object {
     name: "license",
     keywords: &[&[
-        must("name", Shape::Text),
+        should("name", Shape::Text, StandIn::Text("")),
         may("url", Shape::Text),
         since_3_1("identifier", Shape::Text),
     ]],
@@ -71,7 +71,7 @@ static LICENSE: Object = Object {
 pub(super) static SERVER: Object = Object {
     name: "server",
     keywords: &[&[
-        must("url", Shape::Text),
+        should("url", Shape::Text, StandIn::Text("/")),
         may("description", Shape::Text),
         may("variables", Shape::Map(Keys::Any, &Shape::Object(&SERVER_VARIABLE))),
     ]],
@@ -82,7 +82,7 @@ static SERVER_VARIABLE: Object = Object {
     name: "server variable",
     keywords: &[&[
         may("enum", Shape::FilledList(&Shape::Text)),
-        must("default", Shape::Text),
+        should("default", Shape::Text, StandIn::Text("")),
         may("description", Shape::Text),
     ]],
     rules: &[],
@@ -91,7 +91,7 @@ static SERVER_VARIABLE: Object = Object {
 static TAG: Object = Object {
     name: "tag",
     keywords: &[&[
-        must("name", Shape::Text),
+        should("name", Shape::Text, StandIn::Text("")),
         may("description", Shape::Text),
         may("externalDocs", Shape::Same(&EXTERNAL_DOCS)),
     ]],
@@ -100,6 +100,6 @@ static TAG: Object = Object {
 
 static EXTERNAL: Object = Object {
     name: "external documentation",
-    keywords: &[&[may("description", Shape::Text), must("url", Shape::Text)]],
+    keywords: &[&[may("description", Shape::Text), should("url", Shape::Text, StandIn::Text(""))]],
     rules: &[],
 };

@@ -6,7 +6,7 @@ use super::ours;
 use super::parameter::HEADER;
 use super::schema;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, may, must};
+use crate::structure::shape::{Keys, Object, Shape, StandIn, may, should};
 
 /// The value of `content` wherever it stands.
 pub(super) static CONTENT: Shape = Shape::Map(Keys::Any, &Shape::Object(&MEDIA_TYPE));
@@ -20,7 +20,7 @@ pub(super) static REQUEST_BODY: Object = Object {
     keywords: &[
         &[
             may("description", Shape::Text),
-            must("content", Shape::Same(&CONTENT)),
+            should("content", Shape::Same(&CONTENT), StandIn::Map),
             may("required", Shape::Bool),
         ],
         &ours::FACT,
@@ -33,7 +33,7 @@ pub(super) static RESPONSE: Object = Object {
     name: "response",
     keywords: &[
         &[
-            must("description", Shape::Text),
+            should("description", Shape::Text, StandIn::Text("")),
             may("headers", Shape::Same(&HEADERS)),
             may("content", Shape::Same(&CONTENT)),
             may("links", Shape::Map(Keys::Component, &Shape::Referable(&LINK))),

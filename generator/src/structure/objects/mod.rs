@@ -13,6 +13,6 @@ mod security;
 pub(crate) use components::COMPONENTS;
 pub(crate) use document::DOCUMENT;
 pub(crate) use ours::NAMES as OUR_NAMES;
-pub(crate) use path::PATH_ITEM;
+pub(crate) use path::{METHODS, OPERATION, PATH_ITEM};
 pub(crate) use schema::SCHEMA;
 pub(crate) use security::REQUIREMENT;

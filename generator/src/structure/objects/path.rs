@@ -7,7 +7,11 @@ use super::ours;
 use super::parameter::PARAMETER;
 use super::security::REQUIREMENT;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, may, must};
+use crate::structure::shape::{Keys, Object, Shape, StandIn, may, or};
+
+/// The keywords of a path item that hold operations.
+pub(crate) const METHODS: &[&str] =
+    &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// A path with its operations.
 pub(crate) static PATH_ITEM: Object = Object {
@@ -32,7 +36,8 @@ pub(crate) static PATH_ITEM: Object = Object {
 /// The value of `parameters` of a path item and of an operation.
 static PARAMETERS: Shape = Shape::List(&Shape::Referable(&PARAMETER));
 
-static OPERATION: Object = Object {
+/// An operation.
+pub(crate) static OPERATION: Object = Object {
     name: "operation",
     keywords: &[
         &[
@@ -43,7 +48,7 @@ static OPERATION: Object = Object {
             may("operationId", Shape::Text),
             may("parameters", Shape::Same(&PARAMETERS)),
             may("requestBody", Shape::Referable(&REQUEST_BODY)),
-            must("responses", Shape::Map(Keys::Status, &Shape::Referable(&RESPONSE))),
+            or("responses", Shape::Map(Keys::Status, &Shape::Referable(&RESPONSE)), StandIn::Map),
             may("callbacks", Shape::Map(Keys::Any, &CALLBACK_SHAPE)),
             may("deprecated", Shape::Bool),
             may("security", Shape::Same(&REQUIREMENT)),

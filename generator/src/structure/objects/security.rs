@@ -2,7 +2,7 @@
 
 use super::ours;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, may, must};
+use crate::structure::shape::{Keys, Object, Shape, StandIn, may, must, should};
 
 /// The value of `security` wherever it stands.
 pub(crate) static REQUIREMENT: Shape =
@@ -49,9 +49,9 @@ static SCOPES: Shape = Shape::Map(Keys::Any, &Shape::Text);
 static IMPLICIT: Object = Object {
     name: "implicit flow",
     keywords: &[&[
-        must("authorizationUrl", Shape::Text),
+        should("authorizationUrl", Shape::Text, StandIn::Text("")),
         may("refreshUrl", Shape::Text),
-        must("scopes", Shape::Same(&SCOPES)),
+        should("scopes", Shape::Same(&SCOPES), StandIn::Map),
     ]],
     rules: &[],
 };
@@ -59,9 +59,9 @@ static IMPLICIT: Object = Object {
 static TOKEN: Object = Object {
     name: "OAuth flow",
     keywords: &[&[
-        must("tokenUrl", Shape::Text),
+        should("tokenUrl", Shape::Text, StandIn::Text("")),
         may("refreshUrl", Shape::Text),
-        must("scopes", Shape::Same(&SCOPES)),
+        should("scopes", Shape::Same(&SCOPES), StandIn::Map),
     ]],
     rules: &[],
 };
@@ -69,10 +69,10 @@ static TOKEN: Object = Object {
 static AUTHORIZATION_CODE: Object = Object {
     name: "authorization code flow",
     keywords: &[&[
-        must("authorizationUrl", Shape::Text),
-        must("tokenUrl", Shape::Text),
+        should("authorizationUrl", Shape::Text, StandIn::Text("")),
+        should("tokenUrl", Shape::Text, StandIn::Text("")),
         may("refreshUrl", Shape::Text),
-        must("scopes", Shape::Same(&SCOPES)),
+        should("scopes", Shape::Same(&SCOPES), StandIn::Map),
     ]],
     rules: &[],
 };

@@ -11,11 +11,13 @@ mod jsts;
 mod licences;
 mod lint;
 mod mutants;
+mod page;
 mod pages;
 mod sdk;
 mod specs;
 mod tests;
 mod tidy;
+mod workflows;
 
 use super::session::Session;
 use super::step::{Outcome, Step};
@@ -28,6 +30,8 @@ pub const ALL: &[Step] = &[
     specs::STEP,
     audit::STEP,
     pages::STEP,
+    workflows::STEP,
+    page::STEP,
     licences::STEP,
     dependencies::STEP,
     lint::STEP,

@@ -1,0 +1,177 @@
+//! What a value can only mean, although it is not written as OpenAPI asks.
+
+use super::found::{Child, Mends};
+use super::message::{What, expected, seen, shortened};
+use super::objects::{OPERATION, SCHEMA};
+use super::shape::{Keyword, Needed, Object, Shape};
+use super::walk::has_kind;
+use crate::report::{Code, Report};
+use crate::source::{Entry, NewValue, Node, Value};
+use specwright_runtime::json::JsonNumber;
+
+/// The shape of the document's version, or that of the other version where only that one fits: a type list in OpenAPI 3.0
+/// means what it means in 3.1.
+pub(super) fn fitting_version(
+    shape: &'static Shape,
+    node: Node<'_>,
+    what: What<'_>,
+    report: &mut Report,
+) -> &'static Shape {
+    let own = shape.of_version(node);
+    let Some(other) = shape.of_other_version(node) else { return own };
+    if fits(own, node) || !fits(other, node) {
+        return own;
+    }
+    let version = if node.is_since_3_1() { "3.0" } else { "3.1" };
+    report
+        .warning(
+            Code::OtherVersion,
+            node.span(),
+            format!("{what} is written as in OpenAPI {version}"),
+        )
+        .label(seen(node))
+        .help(format!("it is read as OpenAPI {version} means it; let the document name that version, or write it as its own has it"));
+    other
+}
+
+fn fits(shape: &'static Shape, node: Node<'_>) -> bool {
+    match shape.settle(node) {
+        Shape::OneOf(allowed) => node.as_str().is_some_and(|text| allowed.contains(&text)),
+        settled => has_kind(settled, node),
+    }
+}
+
+/// Reads a number where a text belongs as its digits, and a quoted number or boolean as what is in the quotes.
+pub(super) fn quotes(shape: &Shape, child: Child<'_>, what: What<'_>, mends: &mut Mends) -> bool {
+    let Some(value) = unquoted(shape, child.node) else { return false };
+    let help = match &value {
+        NewValue::Text(text) => {
+            format!("it is read as text; put it in quotes: \"{}\"", shortened(text))
+        }
+        _ => "it is read as what is in the quotes; write it without them".to_owned(),
+    };
+    mends
+        .replace(child, value)
+        .warn(Code::Quotes, child.node.span(), format!("{what} must be {}", expected(shape)))
+        .label(seen(child.node))
+        .help(help);
+    true
+}
+
+fn unquoted(shape: &Shape, node: Node<'_>) -> Option<NewValue> {
+    let number = |text: &str| text.parse::<JsonNumber>().is_ok();
+    match (shape, node.value()) {
+        (Shape::Text, Value::Number(lexeme)) => Some(NewValue::Text(lexeme.to_owned())),
+        (Shape::Text, Value::Bool(flag)) => Some(NewValue::Text(flag.to_string())),
+        (Shape::Bool, Value::String("true")) => Some(NewValue::Bool(true)),
+        (Shape::Bool, Value::String("false")) => Some(NewValue::Bool(false)),
+        (Shape::Number, Value::String(text)) if number(text) => {
+            Some(NewValue::Number(text.to_owned()))
+        }
+        (Shape::Count, Value::String(text)) if number(text) && text.parse::<u64>().is_ok() => {
+            Some(NewValue::Number(text.to_owned()))
+        }
+        _ => None,
+    }
+}
+
+/// Reads a value of a closed set that differs from one of the set in upper and lower case alone as that one.
+pub(super) fn letters(
+    allowed: &[&str],
+    child: Child<'_>,
+    what: What<'_>,
+    mends: &mut Mends,
+) -> bool {
+    let text = child.node.as_str().unwrap_or_default();
+    let Some(meant) = allowed.iter().find(|meant| meant.eq_ignore_ascii_case(text)) else {
+        return false;
+    };
+    mends
+        .replace(child, NewValue::Text((*meant).to_owned()))
+        .warn(Code::Letters, child.node.span(), format!("{what} cannot be `{text}`"))
+        .label(format!("allowed: {}", allowed.join(", ")))
+        .help(format!("it is read as `{meant}`"));
+    true
+}
+
+/// Whether nothing is made of a keyword, nor of what is below it.
+pub(super) fn is_unread(keyword: &Keyword) -> bool {
+    ["contact", "externalDocs", "license", "links"].contains(&keyword.name)
+}
+
+/// Reads `null` among types, which wants quotes in YAML, as the name of the type.
+pub(super) fn null_type(shape: &Shape, child: Child<'_>, mends: &mut Mends) -> bool {
+    let is_type = matches!(shape, Shape::OneOf(allowed) if allowed.contains(&"null"));
+    if !(is_type && child.node.is_null()) {
+        return false;
+    }
+    mends
+        .replace(child, NewValue::Text("null".to_owned()))
+        .warn(Code::Quotes, child.node.span(), "the type `null` is not written as a text")
+        .help("it is read as the name of the type; put it in quotes: \"null\"");
+    true
+}
+
+/// Reads an entry without a value, the key of which is a name that the author chose, as an empty one.
+pub(super) fn empty_entry(
+    shape: &'static Shape,
+    key: &str,
+    child: Child<'_>,
+    mends: &mut Mends,
+) -> bool {
+    let Some((value, words)) = empty(shape.of_version(child.node)) else { return false };
+    mends
+        .replace(child, value)
+        .warn(Code::NothingWritten, child.node.span(), format!("nothing is written for `{key}`"))
+        .help(format!("it is read as {words}; write that, or remove the key"));
+    true
+}
+
+fn empty(shape: &'static Shape) -> Option<(NewValue, &'static str)> {
+    match shape {
+        Shape::Map(..) | Shape::Object(_) | Shape::Referable(_) | Shape::ReferableMap(..) => {
+            Some((NewValue::Map, "an empty map"))
+        }
+        Shape::List(_) => Some((NewValue::List, "an empty list")),
+        Shape::Text => Some((NewValue::Text(String::new()), "an empty text")),
+        Shape::Same(shape) => empty(shape),
+        Shape::Either(_, compound) => empty(compound),
+        _ => None,
+    }
+}
+
+/// Reads a keyword without a value as if it were not there, or as what stands in for it where OpenAPI requires it.
+pub(super) fn nothing(
+    object: &Object,
+    keyword: &Keyword,
+    child: Child<'_>,
+    entry: Entry<'_>,
+    mends: &mut Mends,
+) -> bool {
+    let Entry { key, node, .. } = entry;
+    if object.is(&SCHEMA) && key == "type" {
+        return node.is_since_3_1() && null_type(&Shape::OneOf(&["null"]), child, mends);
+    }
+    let is_operation = keyword.shape.object().is_some_and(|object| object.is(&OPERATION));
+    let help = match keyword.needed {
+        _ if key.starts_with("x-") || key == "$ref" || keyword.needed == Needed::Yes => {
+            return false;
+        }
+        Needed::No if is_operation => {
+            mends.replace(child, NewValue::Map);
+            "it is read as an operation of which nothing is said; say something, or remove it"
+        }
+        Needed::No | Needed::Yes => {
+            mends.remove(child.parent, key);
+            "it is read as if it were not there; give it a value, or remove it"
+        }
+        Needed::Or(stand_in) | Needed::OrSilently(stand_in) => {
+            mends.replace(child, stand_in.value());
+            "it is read as empty; give it a value"
+        }
+    };
+    mends
+        .warn(Code::NothingWritten, entry.key_span, format!("nothing is written for `{key}`"))
+        .help(help);
+    true
+}
