@@ -42,8 +42,11 @@ pub(super) fn compare<'a>(
     if is_dynamic(&older) != is_dynamic(&newer) {
         return kinds::compare(comparison, site, (base, head));
     }
-    // Where the rules are the same, what they lead to is compared without them.
-    let is_same = !held::inside::say_the_same(older.rules, newer.rules)
+    // Where the rules of objects are the same, what they lead to is compared without them. Limits of other types may be
+    // implied by rules.
+    let is_plain = matches!(older.view.kind, Kind::Object(..))
+        && held::inside::say_the_same(older.rules, newer.rules);
+    let is_same = !is_plain
         && comparison.decider().types(base.bare, head.bare).relation() == Relation::Equal;
     if !is_same || are_same(comparison, &older, &newer) {
         let subject = site.part(Part::Whole);
