@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use expect_test::expect_file;
 use jiff::civil::date;
@@ -44,7 +45,7 @@ fn sarif_shows_the_rich_case() {
 #[test]
 fn every_json_report_keeps_to_its_schema() {
     let validator = validator(SCHEMA);
-    for review in reviews() {
+    for review in &*REVIEWS {
         assert_eq!(errors(&validator, &review.write(Format::Json)), [""; 0]);
     }
 }
@@ -58,14 +59,14 @@ fn every_sarif_report_keeps_to_its_schema() {
         schema["definitions"][holder]["properties"]["language"] = Value::Bool(true);
     }
     let validator = validator(&schema.to_string());
-    for review in reviews() {
+    for review in &*REVIEWS {
         assert_eq!(errors(&validator, &review.write(Format::Sarif)), [""; 0]);
     }
 }
 
 #[test]
 fn every_sarif_result_points_to_its_rule() {
-    for review in reviews() {
+    for review in &*REVIEWS {
         let log: Value = serde_json::from_str(&review.write(Format::Sarif)).unwrap();
         let rules = &log["runs"][0]["tool"]["driver"]["rules"];
         for result in log["runs"][0]["results"].as_array().unwrap() {
@@ -77,7 +78,7 @@ fn every_sarif_result_points_to_its_rule() {
 
 #[test]
 fn no_two_changes_of_a_case_share_a_fingerprint() {
-    for review in reviews() {
+    for review in &*REVIEWS {
         let mut seen: Vec<&str> =
             review.changes().map(|judged| judged.fingerprint.as_str()).collect();
         let all = seen.len();
@@ -299,6 +300,8 @@ fn markup() -> Review {
 }
 
 /// Every case of `data/diff`, and those of this file.
+static REVIEWS: LazyLock<Vec<Review>> = LazyLock::new(reviews);
+
 fn reviews() -> Vec<Review> {
     let entries = fs::read_dir(folder("diff")).expect("the folder of the cases");
     let names = entries

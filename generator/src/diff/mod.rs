@@ -15,6 +15,7 @@ mod faults;
 mod finding;
 mod fingerprint;
 mod flows;
+mod forms;
 mod headers;
 mod lifecycle;
 mod operations;

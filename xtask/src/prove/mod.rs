@@ -9,6 +9,7 @@ mod mutated_documents;
 mod mutation;
 mod oracle;
 pub mod panics;
+mod parameters;
 mod patterns;
 mod schemathesis;
 
@@ -40,6 +41,7 @@ const ALL: &[Proof] = &[
     mutated_crates::PROOF,
     oracle::PROOF,
     patterns::PROOF,
+    parameters::PROOF,
     hostile::PROOF,
     schemathesis::PROOF,
     fuzz::DECODE,

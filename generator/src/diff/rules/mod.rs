@@ -6,6 +6,7 @@ mod table;
 mod bodies;
 mod components;
 mod composition;
+mod contents;
 mod document;
 mod faults;
 mod lifecycle;
@@ -23,6 +24,7 @@ mod types;
 pub(super) use bodies::*;
 pub(super) use components::*;
 pub(super) use composition::*;
+pub(super) use contents::*;
 pub(super) use document::*;
 pub(super) use faults::*;
 pub(super) use lifecycle::*;
@@ -53,6 +55,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         lists::RULES,
         objects::RULES,
         composition::RULES,
+        contents::RULES,
         one_way::RULES,
         components::RULES,
         security::RULES,
