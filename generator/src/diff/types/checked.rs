@@ -46,8 +46,8 @@ pub(super) fn compare<'a>(
     // implied by rules.
     let is_plain = matches!(older.view.kind, Kind::Object(..))
         && held::inside::say_the_same(older.rules, newer.rules);
-    let is_same = !is_plain
-        && comparison.decider().types(base.bare, head.bare).relation() == Relation::Equal;
+    let is_same =
+        !is_plain && comparison.decider().types(base.bare, head.bare).relation() == Relation::Equal;
     if !is_same || are_same(comparison, &older, &newer) {
         let subject = site.part(Part::Whole);
         let places = (Place::of(older.base, site.base), Place::of(newer.base, site.head));
