@@ -15,6 +15,7 @@ mod prose;
 mod rules;
 mod server;
 mod statics;
+pub mod surface;
 mod testing;
 mod types;
 mod undocumented;
@@ -76,7 +77,7 @@ pub enum Content {
 /// What every file of a crate is made from.
 struct Context<'a> {
     api: &'a Api,
-    document: &'a str,
+    document: String,
     options: &'a Options,
     trait_name: String,
 }
@@ -116,13 +117,8 @@ const SERVER_NAMES: [&str; 22] = [
 
 /// The files of the crate.
 pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
-    let mut trait_name = options.crate_name.to_upper_camel_case();
-    if SERVER_NAMES.contains(&trait_name.as_str()) {
-        trait_name.push_str("Api");
-    }
-    let document = docs::one_line(&options.document).replace('`', "'");
     let api = undocumented::with_replies(checked.api());
-    let context = Context { api: &api, document: &document, options, trait_name };
+    let context = context(&api, options);
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
     modules.extend(
@@ -145,6 +141,15 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         modules.push(rust(&context, "src/wire/text.rs", &docs, wire::text::items(&context)));
     }
     modules
+}
+
+fn context<'a>(api: &'a Api, options: &'a Options) -> Context<'a> {
+    let mut trait_name = options.crate_name.to_upper_camel_case();
+    if SERVER_NAMES.contains(&trait_name.as_str()) {
+        trait_name.push_str("Api");
+    }
+    let document = docs::one_line(&options.document).replace('`', "'");
+    Context { api, document, options, trait_name }
 }
 
 type Items = fn(&Context<'_>) -> Vec<TokenStream>;

@@ -46,7 +46,7 @@ pub(super) fn documentation(context: &Context<'_>, operation: &Operation) -> Tok
     let meaning = docs::paragraphs([operation.docs.text.as_str()]);
     let call =
         docs::wrapped(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
-    let origin = docs::wrapped(&prose::origin(context.document, &operation.origin));
+    let origin = docs::wrapped(&prose::origin(&context.document, &operation.origin));
     docs::attributes(&docs::joined([meaning, call, origin]))
 }
 

@@ -10,6 +10,7 @@ mod mutation;
 mod oracle;
 pub mod panics;
 mod patterns;
+mod rust_verdicts;
 mod schemathesis;
 
 use std::io::Write;
@@ -40,6 +41,7 @@ const ALL: &[Proof] = &[
     mutated_crates::PROOF,
     oracle::PROOF,
     patterns::PROOF,
+    rust_verdicts::PROOF,
     hostile::PROOF,
     schemathesis::PROOF,
     fuzz::DECODE,

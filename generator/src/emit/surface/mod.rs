@@ -1,0 +1,102 @@
+//! What a crate offers to those who import it, made as the crate itself is and kept as code without comments.
+
+mod origins;
+mod parts;
+mod shown;
+mod text;
+
+pub use origins::{Origins, origins, statics_of};
+pub use parts::{Argument, Part, PartKind};
+
+use super::{Context, client, context, faults, operations, server, types, undocumented};
+use crate::emit::{Options, RuntimeSource};
+use crate::formats::FormatPolicy;
+use crate::model::{Api, TypeDef};
+use proc_macro2::TokenStream;
+
+/// One public item of a crate, or an `impl` block of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The module that holds it.
+    pub module: &'static str,
+    /// The name of the thing that it belongs to: a type's limits belong to the type.
+    pub owner: String,
+    /// What it is: `struct`, `enum`, `type`, `fn`, `static`, `trait`, `impl`, or `impl` with the name of a trait.
+    pub kind: String,
+    /// Its own name; of an `impl`, that of the type.
+    pub name: String,
+    /// Its code, one space between two tokens; no comments, and no expectations of lints.
+    pub code: String,
+}
+
+/// The public items of the crate, in the order of its files. Imports are none of them.
+pub fn surface(api: &Api, crate_name: &str) -> Vec<Item> {
+    let options = Options {
+        crate_name: crate_name.to_owned(),
+        version: String::new(),
+        runtime: RuntimeSource::Embedded,
+        document: String::new(),
+        formats: FormatPolicy::default(),
+    };
+    let api = undocumented::with_replies(api);
+    let context = context(&api, &options);
+    let mut items = of_types(&context);
+    let modules: [(&'static str, Vec<TokenStream>); 4] = [
+        ("operations", operations::items(&context)),
+        ("faults", faults::items(&context)),
+        ("server", server::items(&context)),
+        ("client", client::items(&context)),
+    ];
+    for (module, tokens) in modules {
+        items.extend(tokens.into_iter().filter_map(|tokens| Item::read(module, None, tokens)));
+    }
+    items
+}
+
+fn of_types(context: &Context<'_>) -> Vec<Item> {
+    let definitions = types::definitions(context);
+    let read = |(def, items): (&TypeDef, Vec<TokenStream>)| {
+        let owner = def.name.clone();
+        items
+            .into_iter()
+            .filter_map(move |tokens| Item::read("types", Some(&owner), tokens))
+            .collect::<Vec<_>>()
+    };
+    definitions.into_iter().flat_map(read).collect()
+}
+
+impl Item {
+    fn read(module: &'static str, owner: Option<&str>, tokens: TokenStream) -> Option<Self> {
+        let code = text::written(tokens);
+        let (kind, name) = head(&code)?;
+        let owner = owner.map_or_else(|| name.clone(), str::to_owned);
+        Some(Self { module, owner, kind, name, code })
+    }
+
+    /// What it consists of.
+    pub fn parts(&self) -> Vec<Part> {
+        parts::parts(self)
+    }
+}
+
+/// What an item is and what it is called; nothing where it is not public.
+fn head(code: &str) -> Option<(String, String)> {
+    let mut code = code;
+    while let Some(rest) = code.strip_prefix("# [ ") {
+        code = rest.split_once(" ] ").map_or("", |(_, rest)| rest);
+    }
+    let mut words = code.split(' ');
+    match words.next()? {
+        "pub" => Some((words.next()?.to_owned(), words.next()?.to_owned())),
+        "impl" => {
+            let before: Vec<&str> = words.take_while(|word| *word != "{").collect();
+            let name = (*before.last()?).to_owned();
+            let of = before.iter().position(|word| *word == "for");
+            let path = of.map(|of| before[..of].split(|word| *word == "<").next().unwrap_or(&[]));
+            let implemented = path.and_then(|path| path.last());
+            let kind = implemented.map_or("impl".to_owned(), |name| format!("impl {name}"));
+            Some((kind, name))
+        }
+        _ => None,
+    }
+}
