@@ -2,6 +2,7 @@
 
 mod credentials;
 mod error;
+mod formed;
 mod incoming;
 mod outgoing;
 mod over_reqwest;

@@ -27,8 +27,10 @@ pub mod nullable;
 pub mod number;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod operation;
+#[cfg(feature = "parameters")]
+pub mod parameter;
 pub mod pattern;
-#[cfg(any(feature = "client", feature = "server"))]
+#[cfg(feature = "parameters")]
 mod percent;
 pub mod plain;
 pub mod schema;
@@ -36,6 +38,8 @@ pub mod schema;
 pub mod server;
 #[cfg(all(feature = "signing", any(feature = "client", feature = "server")))]
 pub mod signing;
+#[cfg(feature = "parameters")]
+pub mod template;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod text;

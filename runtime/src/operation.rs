@@ -216,34 +216,6 @@ impl CredentialLimits {
     }
 }
 
-/// How the items of a list stand in one parameter of the query.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ListStyle {
-    /// One parameter for each item: `tags=a&tags=b`. The style `form` with `explode`.
-    Exploded,
-    /// Items between commas: `tags=a,b`. The style `form` without `explode`.
-    Commas,
-    /// Items between spaces: `tags=a%20b`. The style `spaceDelimited` without `explode`.
-    Spaces,
-    /// Items between bars: `tags=a|b`. The style `pipeDelimited` without `explode`.
-    Pipes,
-    /// One text with items between a character: `tags=a;b`. Its encoding is undone before it is divided.
-    Separated(char),
-}
-
-impl ListStyle {
-    /// What stands between two items in one parameter while it is encoded, in every spelling that it may have.
-    pub(crate) const fn separators(self) -> &'static [&'static str] {
-        match self {
-            Self::Exploded | Self::Separated(_) => &[],
-            Self::Commas => &[","],
-            Self::Spaces => &["%20", "+"],
-            Self::Pipes => &["|", "%7C", "%7c"],
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

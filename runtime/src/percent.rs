@@ -1,33 +1,55 @@
 //! Percent-encoding, as addresses and forms have it.
 
-#[cfg(any(feature = "server", feature = "signing"))]
 use std::borrow::Cow;
 
-#[cfg(any(feature = "server", feature = "signing"))]
-use percent_encoding::percent_decode_str;
-#[cfg(any(feature = "client", feature = "signing"))]
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use percent_encoding::{
+    AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
+};
 
 /// Everything but the unreserved characters of RFC 3986.
-#[cfg(any(feature = "client", feature = "signing"))]
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// What has to be encoded in a query where reserved characters may stand, commas between values included: all that ends
+/// a value there or stands for another.
+const ENDING_OR_COMMA: &AsciiSet = &RESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b';')
+    .remove(b'=');
+
+/// The same where a comma stands for itself.
+const ENDING: &AsciiSet = &ENDING_OR_COMMA.remove(b',');
+
 /// The text with everything encoded that RFC 3986 does not leave alone.
-#[cfg(any(feature = "client", feature = "signing"))]
 pub(crate) fn encoded(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, RESERVED)
 }
 
+/// The text with reserved characters as they are.
+pub(crate) fn reserved(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, ENDING)
+}
+
+/// The text with reserved characters as they are, but for commas.
+pub(crate) fn reserved_item(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, ENDING_OR_COMMA)
+}
+
 /// The value is not UTF-8 text once its encoding is undone, or its encoding is broken.
-#[cfg(any(feature = "server", feature = "signing"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotText;
 
-#[cfg(any(feature = "server", feature = "signing"))]
 pub(crate) type Decoded<'a> = Result<Cow<'a, str>, NotText>;
 
 /// The text of a form: percent-encoded, with `+` for a space.
-#[cfg(any(feature = "server", feature = "signing"))]
 pub(crate) fn form_decoded(raw: &str) -> Decoded<'_> {
     if !raw.contains('+') {
         return decoded(raw);
@@ -36,7 +58,6 @@ pub(crate) fn form_decoded(raw: &str) -> Decoded<'_> {
 }
 
 /// The text of a path, in which `+` is a plus.
-#[cfg(any(feature = "server", feature = "signing"))]
 pub(crate) fn decoded(raw: &str) -> Decoded<'_> {
     if !raw.as_bytes().contains(&b'%') {
         return Ok(Cow::Borrowed(raw));
@@ -49,7 +70,7 @@ pub(crate) fn decoded(raw: &str) -> Decoded<'_> {
     percent_decode_str(raw).decode_utf8().map_err(|_| NotText)
 }
 
-#[cfg(all(test, feature = "server"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

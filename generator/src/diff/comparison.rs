@@ -5,7 +5,7 @@ use super::relation::Decider;
 use super::settings::Settings;
 use super::types::{self, Site};
 use super::view::{Term, view};
-use crate::model::{Api, Origin, TypeRef, Usage};
+use crate::model::{Api, DefinitionId, Origin, TypeId, TypeRef, Usage};
 use foldhash::HashMap;
 use std::collections::VecDeque;
 
@@ -124,11 +124,26 @@ pub(super) struct Comparison<'a> {
     pub head: &'a Api,
     /// What else is known.
     pub settings: Settings,
+    /// References to the types of both models.
+    pub names: &'a Names,
     nodes: Vec<Node>,
     known: HashMap<(Term, Term), NodeId>,
     open: VecDeque<Pair<'a>>,
     doubts: Vec<Doubt<'a>>,
     decider: Option<Decider>,
+}
+
+/// References to the types of two models, by their places.
+pub(super) struct Names {
+    base: Vec<TypeRef>,
+    head: Vec<TypeRef>,
+}
+
+impl Names {
+    pub(super) fn new(base: &Api, head: &Api) -> Self {
+        let all = |api: &Api| (0..api.types.len()).map(|at| TypeRef::Named(TypeId(at))).collect();
+        Self { base: all(base), head: all(head) }
+    }
 }
 
 /// Two types whose values may differ in a way that no rule looks at.
@@ -146,11 +161,12 @@ pub(super) const DOCUMENT: NodeId = NodeId(0);
 pub(super) const ANY_REPLY: NodeId = NodeId(1);
 
 impl<'a> Comparison<'a> {
-    pub(super) fn new(base: &'a Api, head: &'a Api, settings: Settings) -> Self {
+    pub(super) fn new(base: &'a Api, head: &'a Api, settings: Settings, names: &'a Names) -> Self {
         let mut new = Self {
             base,
             head,
             settings,
+            names,
             nodes: Vec::new(),
             known: HashMap::default(),
             open: VecDeque::new(),
@@ -214,6 +230,20 @@ impl<'a> Comparison<'a> {
             }
         };
         self.lead(from, node);
+    }
+
+    /// The types of two definitions, if they have types.
+    pub(super) fn defined(
+        &self,
+        base: DefinitionId,
+        head: DefinitionId,
+    ) -> Option<(Place<'a>, Place<'a>)> {
+        fn place<'a>(api: &'a Api, names: &'a [TypeRef], id: DefinitionId) -> Option<Place<'a>> {
+            let index = api.types.iter().position(|def| def.definition == id)?;
+            Some(Place::of(&names[index], &api.types[index].origin))
+        }
+        let older = place(self.base, &self.names.base, base)?;
+        Some((older, place(self.head, &self.names.head, head)?))
     }
 
     /// What decides how sets of values stand to each other.

@@ -3,7 +3,7 @@
 //! Every part of the model is named here, so that none is added without a word on whether it means something. Names in
 //! generated code, documentation, examples and places do not. Types do: each pair of them is compared apart.
 
-use super::lifecycle;
+use super::{forms, lifecycle};
 use crate::model::{
     Api, Body, Callback, Derived, Docs, FaultRow, FaultText, Faults, Flow, Link, Operation, Param,
     Reply, Requirement, Scheme, SchemeKind, Server, ServerVariable, Stated,
@@ -36,9 +36,9 @@ fn operation(api: &Api, operation: &Operation) -> String {
         operation;
     let Operation { params, body, replies, security, faults, tags, servers, callbacks, .. } =
         operation;
-    let params = set(params.iter().map(param));
+    let params = set(params.iter().map(|one| param(api, one)));
     let body = body.as_ref().map(body_of);
-    let replies = set(replies.iter().map(reply));
+    let replies = set(replies.iter().map(|one| reply(api, one)));
     let security = set(security.iter().map(|all| set(all.iter().map(|one| required(api, one)))));
     let (faults, tags) = (set(faults.iter().map(fault)), set(tags.iter().cloned()));
     let effective = if servers.is_empty() { &api.servers } else { servers };
@@ -60,12 +60,13 @@ fn life(docs: &Docs) -> String {
     format!("{deprecated} {}", lifecycle::essence(docs))
 }
 
-fn param(param: &Param) -> String {
-    let Param { name: _, wire, location, required, ty: _, style, derived, docs, .. } = param;
+fn param(api: &Api, param: &Param) -> String {
+    let Param { name: _, wire, location, required, ty: _, form: _, derived, docs, .. } = param;
     let Param { origin: _, default, examples: _, .. } = param;
     let default = default.as_ref().map(|Stated { value, origin: _ }| value.to_string());
     let (derived, life) = (set(derived.iter().map(derivation)), life(docs));
-    format!("{location:?} {wire} {required} {style:?} {derived} {default:?} {life}")
+    let form = forms::essence(api, param);
+    format!("{location:?} {wire} {required} {form} {derived} {default:?} {life}")
 }
 
 /// How a value hangs on another parameter.
@@ -94,10 +95,10 @@ fn body_of(body: &Body) -> String {
     format!("{required} {}", set(media_types.iter().cloned()))
 }
 
-fn reply(reply: &Reply) -> String {
+fn reply(api: &Api, reply: &Reply) -> String {
     let Reply { status, name: _, ty, media_type, headers, links, docs: _, .. } = reply;
     let Reply { origin: _, examples: _, .. } = reply;
-    let headers = set(headers.iter().map(param));
+    let headers = set(headers.iter().map(|one| param(api, one)));
     let links = set(links.iter().map(|Link { name, says, origin: _ }| format!("{name} {says}")));
     format!("{status:?} {} {media_type} {headers} {links}", ty.is_some())
 }
@@ -111,7 +112,8 @@ fn scheme(scheme: &Scheme) -> String {
     let kind = match kind {
         SchemeKind::OAuth2 { flows } => set(flows.iter().map(flow)),
         SchemeKind::Signature { algorithm, headers } => {
-            format!("{algorithm} {}", set(headers.iter().cloned()))
+            let headers = headers.iter().map(|name| name.to_ascii_lowercase());
+            format!("{algorithm} {}", set(headers))
         }
         SchemeKind::Http { scheme } => scheme.to_ascii_lowercase(),
         kind => format!("{kind:?}"),

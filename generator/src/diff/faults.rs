@@ -104,32 +104,34 @@ fn rows(comparison: &mut Comparison<'_>, node: NodeId, base: &[FaultRow], head: 
 }
 
 fn both(comparison: &mut Comparison<'_>, node: NodeId, base: &FaultRow, head: &FaultRow) {
-    let mut add = |rule: &'static Rule, name: String, before: &str, after: &str| {
-        let finding = Finding::new(rule, name).base(&base.origin).head(&head.origin);
-        comparison.add(node, finding.before(before).after(after));
-    };
     let name = subject(head);
     if base.status != head.status {
+        let finding = Finding::new(rules::FAULT_STATUS, name.clone());
+        let finding = finding.base(&base.origin).head(&head.origin);
         let (before, after) = (base.status.to_string(), head.status.to_string());
-        add(rules::FAULT_STATUS, name.clone(), &before, &after);
+        comparison.add(node, finding.before(before).after(after));
     }
-    let member = |one: &FaultText| format!("member `{}` of {name}", one.wire);
+    let member = |rule: &'static Rule, one: &FaultText| {
+        Finding::new(rule, format!("member `{}` of {name}", one.wire))
+    };
     for older in &base.body {
-        match head.body.iter().find(|newer| newer.wire == older.wire) {
-            None => add(rules::FAULT_MEMBER_REMOVED, member(older), &older.template, ""),
+        let change = match head.body.iter().find(|newer| newer.wire == older.wire) {
+            None => member(rules::FAULT_MEMBER_REMOVED, older).head(&head.origin),
             Some(newer) if newer.template != older.template => {
                 let rule = match is_code(older) && is_code(newer) {
                     true => rules::FAULT_CODE,
                     false => rules::FAULT_TEXT,
                 };
-                add(rule, member(newer), &older.template, &newer.template);
+                member(rule, newer).head(&newer.origin).after(&newer.template)
             }
-            Some(_) => {}
-        }
+            Some(_) => continue,
+        };
+        comparison.add(node, change.base(&older.origin).before(&older.template));
     }
     let is_new = |one: &&FaultText| base.body.iter().all(|older| older.wire != one.wire);
     for newer in head.body.iter().filter(is_new) {
-        add(rules::FAULT_MEMBER_ADDED, member(newer), "", &newer.template);
+        let change = member(rules::FAULT_MEMBER_ADDED, newer).base(&base.origin);
+        comparison.add(node, change.head(&newer.origin).after(&newer.template));
     }
 }
 

@@ -1,7 +1,8 @@
 //! Headers of replies; their names are the same in capitals and small letters.
 
-use super::comparison::{Comparison, NodeId, Place};
+use super::comparison::{Comparison, NodeId};
 use super::finding::Finding;
+use super::forms;
 use super::lifecycle;
 use super::parameters::take;
 use super::rules;
@@ -51,8 +52,9 @@ fn both<'a>(
         let finding = Finding::new(rule, subject.clone());
         comparison.add(node, finding.base(&base.origin).head(&head.origin));
     }
+    forms::compare(comparison, node, &subject, (base, head));
     let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
     lifecycle::compare(comparison, node, &subject, older, newer);
-    let (base, head) = (Place::of(&base.ty, &base.origin), Place::of(&head.ty, &head.origin));
+    let (base, head) = (forms::place(base), forms::place(head));
     comparison.types(node, subject, base, head);
 }

@@ -176,6 +176,6 @@ fn written(stated: Option<&Stated<String>>) -> String {
 pub(super) fn essence(docs: &Docs) -> String {
     let level = written_stability(docs)
         .map_or(Some(Stability::Stable), |stated| Stability::of(&stated.value));
-    let sunset = written_sunset(docs);
-    format!("{level:?} {:?} {}", sunset.map(day), written(sunset))
+    let sunset = written_sunset(docs).map(|stated| day(stated).ok_or(&stated.value));
+    format!("{level:?} {sunset:?}")
 }

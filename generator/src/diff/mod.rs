@@ -15,6 +15,7 @@ mod faults;
 mod finding;
 mod fingerprint;
 mod flows;
+mod forms;
 mod headers;
 mod lifecycle;
 mod operations;
@@ -49,14 +50,20 @@ pub use rust::{bump, review};
 pub use settings::{Settings, VersionPolicy};
 
 use crate::model::Api;
-use comparison::Comparison;
+use crate::stack;
+use comparison::{Comparison, Names};
 use finding::Finding;
 
 /// Every change from one model to the other: the worst first, then in the order of the document.
 pub fn diff(base: &Api, head: &Api, settings: &Settings) -> Vec<Change> {
+    stack::roomy(|| compared(base, head, settings))
+}
+
+fn compared(base: &Api, head: &Api, settings: &Settings) -> Vec<Change> {
+    let names = Names::new(base, head);
     let unused = components::unused(base, head);
     let bodies = faults::Bodies::of(base.faults.as_ref(), head.faults.as_ref());
-    let mut comparison = Comparison::new(base, head, *settings);
+    let mut comparison = Comparison::new(base, head, *settings, &names);
     let matched = operations::compare(&mut comparison);
     security::compare(&mut comparison, &matched);
     faults::compare(&mut comparison, &bodies, &matched);

@@ -1,14 +1,15 @@
 //! Parameters: paired by their place and name on the wire; in the path, by their position.
 
 use super::addresses::erased;
-use super::comparison::{Comparison, Place};
+use super::comparison::Comparison;
 use super::essence;
 use super::finding::Finding;
+use super::forms;
 use super::lifecycle::{self, Notice};
 use super::operations::Matched;
 use super::rules::{self, Rule};
 use super::types::default;
-use crate::model::{Derived, Location, Operation, Param, Style};
+use crate::model::{Derived, Location, Operation, Param};
 
 /// Compares the parameters of an operation.
 pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {
@@ -115,10 +116,8 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Param
         let word = |param: &'a Param| if param.required { "required" } else { "optional" };
         differ(comparison, pair, (base, head), rule, word);
     }
-    if base.style != Style::Single && head.style != Style::Single {
-        differ(comparison, pair, (base, head), rules::PARAM_STYLE_CHANGED, style);
-    }
     let node = pair.roots.request;
+    forms::compare(comparison, node, &subject(head), (base, head));
     let default_by = |param: &Param| hanging(param, |one| matches!(one, Derived::DefaultBy { .. }));
     differ(comparison, pair, (base, head), rules::PARAM_DEFAULT_BY, default_by);
     let forced_by = |param: &Param| hanging(param, |one| matches!(one, Derived::ForcedBy { .. }));
@@ -127,7 +126,7 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Param
     differ(comparison, pair, (base, head), rules::PARAM_SUBSET_OF, subset_of);
     let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
     lifecycle::compare(comparison, node, &subject(head), older, newer);
-    let (older, newer) = (Place::of(&base.ty, &base.origin), Place::of(&head.ty, &head.origin));
+    let (older, newer) = (forms::place(base), forms::place(head));
     let defaults = (base.default.as_ref(), head.default.as_ref());
     default::compare(comparison, node, &subject(head), (&older, &newer), defaults);
     comparison.types(node, subject(head), older, newer);
@@ -137,17 +136,6 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Param
 fn hanging(param: &Param, is_this_way: impl Fn(&Derived) -> bool) -> String {
     let ways = param.derived.iter().filter(|derived| is_this_way(derived));
     ways.map(essence::derivation).collect::<Vec<_>>().join("; ")
-}
-
-fn style(param: &Param) -> &'static str {
-    match param.style {
-        Style::Single => "one value",
-        Style::Commas => "commas between the values",
-        Style::Repeated => "the name again for each value",
-        Style::Separated(';') => "semicolons between the values",
-        Style::Separated('|') => "bars between the values",
-        Style::Separated(_) => "another sign between the values",
-    }
 }
 
 fn differ<'a, S: Into<String> + PartialEq>(

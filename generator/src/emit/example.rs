@@ -3,7 +3,7 @@
 use super::names::{Names, ident, path};
 use super::{Content, Context, Module, credentials, docs, operations};
 use crate::files::HEADER;
-use crate::model::{Operation, Param, Plain, Scheme, Shape, TypeRef, VariantValue};
+use crate::model::{Operation, Param, Plain, Scheme, Shape, TypeRef, VariantValue, is_plain};
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -57,6 +57,9 @@ fn arguments(names: &Names<'_>, operation: &Operation) -> Option<Vec<TokenStream
 }
 
 fn value(names: &Names<'_>, param: &Param) -> Option<TokenStream> {
+    if !is_plain(names.api, param) {
+        return None;
+    }
     let example = param.examples.first().map(|stated| &stated.value);
     let shown = match (&param.ty, example) {
         (TypeRef::Plain(Plain::Text), Some(Json::String(text))) => return Some(quote! { #text }),

@@ -90,7 +90,7 @@ impl Context<'_> {
 }
 
 /// Names that the server's file imports; a trait of such a name becomes `…Api`.
-const SERVER_NAMES: [&str; 22] = [
+const SERVER_NAMES: [&str; 21] = [
     "A",
     "Api",
     "Authenticator",
@@ -100,7 +100,6 @@ const SERVER_NAMES: [&str; 22] = [
     "Future",
     "Handle",
     "IntoReply",
-    "ListStyle",
     "Operation",
     "Option",
     "Reply",
@@ -130,6 +129,11 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
     if !wire::schemas::needed(&context).is_empty() {
         let docs = ["The schemas that others refer to as data.".to_owned()];
         modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
+    }
+    if wire::forms::is_needed(&context) {
+        let docs =
+            ["The forms of parameters and headers that are more than one plain text.".to_owned()];
+        modules.push(rust(&context, "src/wire/forms.rs", &docs, wire::forms::items(&context)));
     }
     if wire::patterns::is_needed(&context) {
         let docs = ["The tables and programs of patterns.".to_owned()];

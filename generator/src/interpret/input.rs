@@ -2,6 +2,7 @@
 
 use http::header::COOKIE;
 use http::request::Parts;
+use specwright_runtime::template;
 use specwright_runtime::violation::Kind;
 use std::borrow::Cow;
 
@@ -28,26 +29,26 @@ pub(super) struct Input<'a> {
 impl<'a> Input<'a> {
     /// The value at `{name}` of a path's template.
     pub(super) fn path(self, template: &str, name: &str) -> Option<Decoded<'a>> {
-        let is_named = |part: &str| part.strip_prefix('{') == Some(&format!("{name}}}"));
-        let parts = template.split('/').zip(self.head.uri.path().split('/'));
-        let (_, raw) = parts.into_iter().find(|(part, _)| is_named(part))?;
-        Some(percent_decoded(raw))
+        self.raw_path(template, name).map(percent_decoded)
     }
 
-    /// The values of a parameter in query and form, each still encoded.
-    pub(super) fn raw_values(self, name: &str) -> Vec<&'a str> {
+    /// The same, still encoded.
+    pub(super) fn raw_path(self, template: &str, name: &str) -> Option<&'a str> {
+        template::raw_value(template, self.head.uri.path(), name)
+    }
+
+    /// The parameters of query and form, each still encoded.
+    pub(super) fn pairs(self) -> Vec<(&'a str, &'a str)> {
         let texts = self.head.uri.query().into_iter().chain(self.form);
         let pairs = texts.flat_map(|text| text.split('&'));
-        let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-        pairs
-            .filter(|(raw, _)| form_decoded(raw).is_some_and(|decoded| decoded == name))
-            .map(|(_, value)| value)
-            .collect()
+        pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).collect()
     }
 
     /// The values of a parameter in query and form.
     pub(super) fn values(self, name: &str) -> Vec<Decoded<'a>> {
-        self.raw_values(name).into_iter().map(form_decoded).collect()
+        let is_named = |raw: &str| form_decoded(raw).is_some_and(|text| text == name);
+        let named = self.pairs().into_iter().filter(|(raw, _)| is_named(raw));
+        named.map(|(_, value)| form_decoded(value)).collect()
     }
 
     /// The values of a header.
@@ -56,15 +57,18 @@ impl<'a> Input<'a> {
         values.map(|value| std::str::from_utf8(value.as_bytes()).ok().map(Cow::Borrowed)).collect()
     }
 
-    /// The values of a cookie.
-    pub(super) fn cookies(self, name: &str) -> Vec<Decoded<'a>> {
+    /// The cookies, each still encoded.
+    pub(super) fn raw_cookies(self) -> Vec<(&'a str, &'a str)> {
         let headers = self.head.headers.get_all(COOKIE).iter();
         let pairs = headers.flat_map(|header| header.as_bytes().split(|byte| *byte == b';'));
         let pairs = pairs.filter_map(|pair| std::str::from_utf8(pair).ok().map(str::trim));
-        pairs
-            .filter_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
-            .map(percent_decoded)
-            .collect()
+        pairs.filter_map(|pair| pair.split_once('=')).collect()
+    }
+
+    /// The values of a cookie.
+    pub(super) fn cookies(self, name: &str) -> Vec<Decoded<'a>> {
+        let named = self.raw_cookies().into_iter().filter(|(found, _)| *found == name);
+        named.map(|(_, value)| percent_decoded(value)).collect()
     }
 
     /// Whether the body has one of these media types.

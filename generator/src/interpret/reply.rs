@@ -1,10 +1,11 @@
 //! A reply, as one who called reads it.
 
 use super::value::{self, Author};
-use super::{Interpreter, input};
-use crate::model::{self, Operation, Param, Status};
+use super::{Interpreter, formed, input};
+use crate::model::{self, Operation, Param, Status, is_plain};
 use http::HeaderMap;
 use specwright_runtime::decode::Mode;
+use specwright_runtime::parameter::{Given, Source};
 use specwright_runtime::violation::{Kind, Place, Segment, Violation, Violations};
 
 /// A reply as it comes.
@@ -48,6 +49,9 @@ impl Interpreter<'_> {
             let all = kinds.into_iter();
             all.map(|kind| Violation::new(kind).at(Place::Header, path())).collect()
         };
+        if !is_plain(self.api, header) {
+            return self.formed_header(header, headers);
+        }
         let Some(value) = headers.get(&header.wire) else {
             return refuse(if header.required { vec![Kind::Missing] } else { Vec::new() });
         };
@@ -56,6 +60,21 @@ impl Interpreter<'_> {
         };
         let read = value::read_text(self.api, &header.ty, text, Author::Server);
         refuse(read.err().unwrap_or_default())
+    }
+
+    fn formed_header(&self, header: &Param, headers: &HeaderMap) -> Violations {
+        let at = |kind| {
+            Violation::new(kind).at(Place::Header, [Segment::name(header.wire.clone())]).into()
+        };
+        let lines = headers.get_all(&header.wire).iter();
+        let lines = lines.map(|line| std::str::from_utf8(line.as_bytes()));
+        let Ok(lines) = lines.collect::<Result<Vec<_>, _>>() else { return at(input::not_text()) };
+        let (name, given) = (header.wire.as_str(), Given::Lines(&lines));
+        let source = Source { place: Place::Header, name, given, capital_booleans: false };
+        match formed::read(self.api, header, (&source, Mode::Reply), &[]) {
+            Ok(None) if header.required => at(Kind::Missing),
+            read => read.err().unwrap_or_default(),
+        }
     }
 }
 

@@ -31,6 +31,7 @@ mod security;
 mod servers;
 mod tags;
 mod text;
+mod text_contents;
 mod types;
 mod union;
 mod usage;
@@ -71,6 +72,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         servers: servers::stated(document.tree.root()),
         types,
         definitions,
+        contents: text_contents::contents(document),
         operations,
         webhooks,
         schemes,

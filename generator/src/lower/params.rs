@@ -2,13 +2,13 @@
 
 use super::lowering::Lowering;
 use super::naming::Scope;
-use super::operation::OperationAt;
+use super::operation::{OperationAt, is_json};
 use super::place::Place;
 use super::{facts, schema};
-use crate::model::{Derived, Location, Param, Shape, Style, TypeRef};
+use crate::model::{Derived, Form, Location, Param, Plain, Shape, Style, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
-use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
+use openapiv3::{Parameter, ParameterData, ReferenceOr};
 
 /// Headers that OpenAPI describes by other means; a parameter of such a name is read over.
 const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -27,7 +27,10 @@ pub(super) fn params<'d>(
         ReferenceOr::Reference { .. } => None,
     });
     let views: Vec<_> = views.filter(|(view, _)| !is_described_elsewhere(view)).collect();
-    views.into_iter().map(|(view, node)| param(lowering, names, view, node, prefix)).collect()
+    let params = views.into_iter().map(|(view, node)| param(lowering, names, view, node, prefix));
+    // What is wrong with one does not hide what is wrong with the next.
+    let params: Vec<Option<Param>> = params.collect();
+    params.into_iter().collect()
 }
 
 fn is_described_elsewhere(view: &Parameter) -> bool {
@@ -43,26 +46,27 @@ fn param<'d>(
     prefix: &str,
 ) -> Option<Param> {
     let (location, data) = location(view);
-    let at = schema_at(lowering, data, node)?;
+    let (at, json) = value_at(lowering, node)?;
     let ty_place = Place::new(format!("{prefix} {}", data.name), lowering.request());
     let ty = match schema::inline(lowering, at, &ty_place)? {
-        TypeRef::Nullable(inner) => *inner,
+        TypeRef::Nullable(inner) if !json => *inner,
         ty => ty,
     };
-    let style = style(lowering, view, data, node, &ty)?;
+    let form = form(lowering, (location, node), json.then_some(Style::Json), &ty)?;
+    let has_empty = form.allow_empty && takes_more_by_empty(lowering, &ty);
     let own = facts::examples(node);
     Some(Param {
         name: names.value_name(&data.name),
         wire: data.name.clone(),
         location,
         required: data.required,
-        style,
+        form,
         derived: derived(node),
         docs: facts::docs_of(node),
         origin: facts::origin(node),
         default: facts::default(at),
         examples: if own.is_empty() { facts::examples(at) } else { own },
-        ty,
+        ty: if has_empty { TypeRef::Nullable(Box::new(ty)) } else { ty },
     })
 }
 
@@ -75,58 +79,73 @@ fn location(view: &Parameter) -> (Location, &ParameterData) {
     }
 }
 
-fn schema_at<'d>(
+/// The schema of a parameter or a header, and whether its value is written as JSON.
+pub(super) fn value_at<'d>(
     lowering: &mut Lowering<'d, '_>,
-    data: &'d ParameterData,
     node: Node<'d>,
-) -> Option<Node<'d>> {
-    match (&data.format, node.get("schema")) {
-        (ParameterSchemaOrContent::Schema(_), Some(schema)) => Some(schema),
-        _ => {
-            lowering
-                .error(
-                    Code::UnsupportedParameter,
-                    node,
-                    "`content` of a parameter cannot be generated yet".to_owned(),
-                )
-                .help("describe the value by `schema`");
-            None
-        }
-    }
-}
-
-fn style(
-    lowering: &mut Lowering<'_, '_>,
-    view: &Parameter,
-    data: &ParameterData,
-    node: Node<'_>,
-    ty: &TypeRef,
-) -> Option<Style> {
-    if !is_list(lowering, ty) {
-        return Some(Style::Single);
-    }
-    if let (Some(separator), Parameter::Query { .. }) = (node.get("x-separator"), view) {
-        return separated(lowering, separator);
-    }
-    let style = match view {
-        Parameter::Query { style: QueryStyle::Form, .. } if data.explode != Some(false) => {
-            Some(Style::Repeated)
-        }
-        Parameter::Query { style: QueryStyle::Form, .. } => Some(Style::Commas),
+) -> Option<(Node<'d>, bool)> {
+    let Some(content) = node.get("content") else {
+        return node.get("schema").map(|schema| (schema, false));
+    };
+    let mut entries = content.entries();
+    let found = match (entries.next(), entries.next()) {
+        (Some(only), None) if is_json(only.key) => only.node.get("schema"),
         _ => None,
     };
-    if style.is_none() {
-        let style = node.get("style").unwrap_or(node);
+    if found.is_none() {
+        let shown = content.entries().next().map(|entry| entry.key.to_owned());
         lowering
             .error(
                 Code::UnsupportedParameter,
-                style,
-                "a list cannot be written in this style yet".to_owned(),
+                content,
+                "a text within a parameter can be JSON with a schema only".to_owned(),
             )
-            .label(style.as_str().unwrap_or_default())
-            .help("lists can stand in the query, in the style `form`");
+            .label(shown.unwrap_or_default())
+            .help("describe the value as application/json, or by `schema`");
     }
-    style
+    found.map(|schema| (schema, true))
+}
+
+/// How a parameter or a header stands on the wire; `json` is the style of one with `content`.
+pub(super) fn form(
+    lowering: &mut Lowering<'_, '_>,
+    (location, node): (Location, Node<'_>),
+    json: Option<Style>,
+    ty: &TypeRef,
+) -> Option<Form> {
+    let plain = Form::plain(location);
+    let stated = node.get("style").and_then(Node::as_str).and_then(style);
+    let mut style = json.or(stated).unwrap_or(plain.style);
+    if let Some(separator) = node.get("x-separator").filter(|_| is_list(lowering, ty)) {
+        style = Style::Separated(one_character(lowering, separator)?);
+    }
+    let is_true = |keyword: &str| node.get(keyword).and_then(Node::as_bool) == Some(true);
+    let explode = node.get("explode").and_then(Node::as_bool);
+    let in_query = location == Location::Query;
+    Some(Form {
+        style,
+        explode: match style {
+            Style::Json | Style::Separated(_) => false,
+            // The only form that the style has.
+            Style::DeepObject => true,
+            _ => explode.unwrap_or(style == Style::Form),
+        },
+        allow_reserved: in_query && is_true("allowReserved"),
+        allow_empty: in_query && json.is_none() && is_true("allowEmptyValue"),
+    })
+}
+
+fn style(word: &str) -> Option<Style> {
+    Some(match word {
+        "simple" => Style::Simple,
+        "label" => Style::Label,
+        "matrix" => Style::Matrix,
+        "form" => Style::Form,
+        "spaceDelimited" => Style::SpaceDelimited,
+        "pipeDelimited" => Style::PipeDelimited,
+        "deepObject" => Style::DeepObject,
+        _ => return None,
+    })
 }
 
 /// Whether a type is a list, with limits or without.
@@ -142,11 +161,30 @@ fn is_list(lowering: &Lowering<'_, '_>, ty: &TypeRef) -> bool {
     }
 }
 
-/// One character between the items of a list in one string.
-fn separated(lowering: &mut Lowering<'_, '_>, node: Node<'_>) -> Option<Style> {
+/// Whether an empty text would stand for no value of the type, so that it needs a value of its own. An empty list and an
+/// empty object have an empty text anyway.
+fn takes_more_by_empty(lowering: &Lowering<'_, '_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Plain(plain) => !matches!(plain, Plain::Text | Plain::Secret | Plain::Any),
+        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => false,
+        TypeRef::Named(id) => match lowering.shape(*id) {
+            Some(Shape::Alias(next)) => takes_more_by_empty(lowering, next),
+            Some(Shape::Text(text)) => {
+                let limits = &text.limits;
+                text.format.is_some() || limits.min_chars.is_some() || limits.pattern.is_some()
+            }
+            Some(Shape::Checked(checked)) => takes_more_by_empty(lowering, &checked.base),
+            Some(Shape::Integer(_) | Shape::Number(_) | Shape::Enumeration(_)) => true,
+            Some(Shape::Object(_) | Shape::List(_) | Shape::Union(_)) | None => false,
+        },
+    }
+}
+
+/// What stands between the items of a list in one string.
+fn one_character(lowering: &mut Lowering<'_, '_>, node: Node<'_>) -> Option<char> {
     let mut characters = node.as_str().unwrap_or_default().chars();
     match (characters.next(), characters.next()) {
-        (Some(separator), None) => Some(Style::Separated(separator)),
+        (Some(separator), None) => Some(separator),
         _ => {
             lowering
                 .error(Code::UnsupportedParameter, node, "a separator is one character".to_owned())

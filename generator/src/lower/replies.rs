@@ -4,11 +4,10 @@ use super::lowering::Lowering;
 use super::naming::Scope;
 use super::operation::{OperationAt, is_json, refuse_media};
 use super::place::Place;
-use super::{facts, schema};
+use super::{facts, params, schema};
 use crate::model::{Location, Param, Reply, Status, Style};
-use crate::report::Code;
 use crate::source::Node;
-use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response, StatusCode};
+use openapiv3::{Header, ReferenceOr, Response, StatusCode};
 
 /// Every documented reply, in the document's order; `default` stands last.
 pub(super) fn replies<'d>(
@@ -109,24 +108,17 @@ fn header<'d>(
     (wire, view, node): (&str, &'d Header, Node<'d>),
     place: &str,
 ) -> Option<Param> {
-    let (ParameterSchemaOrContent::Schema(_), Some(at)) = (&view.format, node.get("schema")) else {
-        lowering
-            .error(
-                Code::UnsupportedParameter,
-                node,
-                "`content` of a header cannot be generated yet".to_owned(),
-            )
-            .help("describe the value by `schema`");
-        return None;
-    };
+    let (at, json) = params::value_at(lowering, node)?;
     let place = Place::new(format!("{place} {wire}"), lowering.reply());
+    let ty = schema::inline(lowering, at, &place)?;
+    let json = json.then_some(Style::Json);
     Some(Param {
-        ty: schema::inline(lowering, at, &place)?,
+        form: params::form(lowering, (Location::Header, node), json, &ty)?,
+        ty,
         name,
         wire: wire.to_owned(),
         location: Location::Header,
         required: view.required,
-        style: Style::Single,
         derived: Vec::new(),
         docs: facts::docs_of(node),
         origin: facts::origin(node),

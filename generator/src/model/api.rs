@@ -1,8 +1,8 @@
 //! The whole of an API.
 
 use super::{
-    Faults, Lifecycle, Operation, Origin, Plain, Rule, Rules, Scheme, Server, TypeDef, TypeId,
-    TypeRef,
+    Faults, Lifecycle, Operation, Origin, Plain, Rule, Rules, Scheme, Server, TextContents,
+    TypeDef, TypeId, TypeRef,
 };
 use specwright_runtime::text::Format;
 
@@ -23,6 +23,8 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// Every schema as data, for what refers to it.
     pub definitions: Vec<Rules>,
+    /// What schemas say of the content of strings; for review, no code is made of it.
+    pub contents: TextContents,
     /// Every operation, in the document's order.
     pub operations: Vec<Operation>,
     /// What the API calls by itself, in the document's order; each path is the name of a webhook.

@@ -2,6 +2,7 @@
 
 mod api;
 mod faults;
+mod form;
 mod judged;
 mod lifecycle;
 mod limits;
@@ -11,21 +12,27 @@ mod pattern;
 mod rules;
 mod security;
 mod server;
+mod text_content;
+mod text_shape;
 mod types;
 mod union;
 
 pub use api::{About, Api, Docs};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
+pub use form::{Form, is_plain, names_beside, stands_beside};
 pub use lifecycle::Lifecycle;
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{
-    Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status, Style,
+    Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status,
 };
 pub use origin::{Drift, Origin, Source};
 pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};
 pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};
 pub use security::{Flow, Requirement, Scheme, SchemeKind};
 pub use server::{Server, ServerVariable};
+pub use specwright_runtime::parameter::Style;
+pub use text_content::{TextContent, TextContents};
+pub use text_shape::{NoText, TextShape, text_shape};
 pub use types::{
     CheckedType, Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, NumberWidth,
     Object, Plain, Presence, Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields, Usage,

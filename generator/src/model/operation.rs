@@ -1,6 +1,6 @@
 //! The operations of an API.
 
-use super::{Docs, FaultRow, Origin, Requirement, Server, Stated, TypeRef};
+use super::{Docs, FaultRow, Form, Origin, Requirement, Server, Stated, TypeRef};
 use specwright_runtime::json::Json;
 
 /// One operation.
@@ -96,19 +96,6 @@ impl Location {
     }
 }
 
-/// How a list stands in a parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// One value.
-    Single,
-    /// Values with commas between them.
-    Commas,
-    /// The name again for each value.
-    Repeated,
-    /// Values with this character between them (`x-separator`).
-    Separated(char),
-}
-
 /// One parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Param {
@@ -122,8 +109,8 @@ pub struct Param {
     pub required: bool,
     /// What it holds; for a list, the list.
     pub ty: TypeRef,
-    /// How a list is written.
-    pub style: Style,
+    /// How it stands on the wire.
+    pub form: Form,
     /// How its value hangs on others.
     pub derived: Vec<Derived>,
     /// What it means.

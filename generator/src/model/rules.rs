@@ -84,6 +84,38 @@ impl Rule {
     }
 }
 
+impl Rule {
+    /// The same rule with other schemas within, each made of the one that stood there.
+    pub fn with_within(&self, make: &dyn Fn(&Rules) -> Rules) -> Self {
+        let all = |list: &[Rules]| list.iter().map(make).collect();
+        let optional = |rules: &Option<Rules>| rules.as_ref().map(make);
+        let named = |list: &[(String, Rules)]| -> Vec<(String, Rules)> {
+            list.iter().map(|(name, rules)| (name.clone(), make(rules))).collect()
+        };
+        match self {
+            Self::Items(first, rest) => Self::Items(all(first), optional(rest)),
+            Self::Contains(item, min, max) => Self::Contains(make(item), *min, *max),
+            Self::Members(Members { named: members, matching, rest }) => Self::Members(Members {
+                named: named(members),
+                matching: matching.iter().map(|(name, of)| (name.clone(), make(of))).collect(),
+                rest: optional(rest),
+            }),
+            Self::PropertyNames(name) => Self::PropertyNames(make(name)),
+            Self::DependentSchemas(entries) => Self::DependentSchemas(named(entries)),
+            Self::AllOf(list) => Self::AllOf(all(list)),
+            Self::AnyOf(list) => Self::AnyOf(all(list)),
+            Self::OneOf(list) => Self::OneOf(all(list)),
+            Self::Not(one) => Self::Not(make(one)),
+            Self::If(condition, then, otherwise) => {
+                Self::If(make(condition), optional(then), optional(otherwise))
+            }
+            Self::UnevaluatedItems(rest) => Self::UnevaluatedItems(make(rest)),
+            Self::UnevaluatedProperties(rest) => Self::UnevaluatedProperties(make(rest)),
+            rule => rule.clone(),
+        }
+    }
+}
+
 /// One thing that a schema says, as [`specwright_runtime::schema::Rule`] has it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Rule {

@@ -94,6 +94,19 @@ impl Tree {
         self.root().at(pointer)
     }
 
+    /// Every map that has this key.
+    pub fn with_key(&self, key: &str) -> impl Iterator<Item = Node<'_>> {
+        // No map has a key that is not among the texts, so that most documents are not searched.
+        let key = self.find_text(key);
+        let has = move |node: &&NodeData| match (&node.data, key) {
+            (Data::Map(entries), Some(key)) => entries.iter().any(|entry| entry.key == key),
+            _ => false,
+        };
+        let searched = if key.is_some() { self.nodes.as_slice() } else { &[] };
+        let numbered = (0..).zip(searched);
+        numbered.filter(move |(_, node)| has(node)).map(|(id, _)| self.node(NodeId(id)))
+    }
+
     /// How many nodes the tree stores; a shared node counts once.
     pub fn len(&self) -> usize {
         self.nodes.len()

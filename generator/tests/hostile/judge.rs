@@ -26,11 +26,12 @@ const ATTRIBUTES: [&str; 10] = [
 const MACROS: [&str; 4] = ["specwright_runtime::serde_bridge", "matches", "println", "format"];
 
 /// The modules that a crate may have.
-const MODULES: [&str; 13] = [
+const MODULES: [&str; 14] = [
     "client",
     "decode",
     "encode",
     "faults",
+    "forms",
     "operations",
     "patterns",
     "schemas",

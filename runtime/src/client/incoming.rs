@@ -7,6 +7,7 @@ use http::{HeaderMap, Response, StatusCode};
 
 use super::Error;
 use crate::decode::Decode;
+use crate::parameter::{Form, Given, Source};
 use crate::plain::DecodeText;
 use crate::violation::{Kind, Place, Segment, Violation, Violations};
 
@@ -95,10 +96,40 @@ impl Incoming {
         name: &'static str,
     ) -> Result<Option<T>, Mismatch> {
         let Some(value) = self.headers().get(name) else { return Ok(None) };
-        let not_text =
-            || at_header(name, Violation::new(Kind::Format { format: "UTF-8 text".into() }).into());
-        let text = std::str::from_utf8(value.as_bytes()).map_err(|_| not_text())?;
+        let text =
+            std::str::from_utf8(value.as_bytes()).map_err(|_| at_header(name, not_text()))?;
         T::decode_text_reply(text).map(Some).map_err(|violations| at_header(name, violations))
+    }
+
+    /// A documented header in a form of its own.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with its value; a missing one is a violation.
+    pub fn header_as<T: Decode>(&self, name: &'static str, form: &Form<'_>) -> Result<T, Mismatch> {
+        self.optional_header_as(name, form)?
+            .ok_or_else(|| at_header(name, Violation::new(Kind::Missing).into()))
+    }
+
+    /// A documented header in a form of its own that may be absent.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with its value.
+    pub fn optional_header_as<T: Decode>(
+        &self,
+        name: &'static str,
+        form: &Form<'_>,
+    ) -> Result<Option<T>, Mismatch> {
+        let lines = self.headers().get_all(name).iter();
+        let lines = lines.map(|line| std::str::from_utf8(line.as_bytes()));
+        let lines: Vec<_> =
+            lines.collect::<Result<_, _>>().map_err(|_| at_header(name, not_text()))?;
+        let (place, given) = (Place::Header, Given::Lines(&lines));
+        let read = form.read(&Source { place, name, given, capital_booleans: false });
+        let json = read.map_err(|violations| at_header(name, violations))?;
+        let value = json.map(|json| T::decode_reply(&json)).transpose();
+        value.map_err(|violations| at_header(name, violations))
     }
 
     /// Sorts the reply into what the caller gets.
@@ -114,6 +145,10 @@ impl Incoming {
             }
         }
     }
+}
+
+fn not_text() -> Violations {
+    Violation::new(Kind::Format { format: "UTF-8 text".into() }).into()
 }
 
 fn at_header(name: &'static str, violations: Violations) -> Mismatch {

@@ -6,11 +6,10 @@ use http::{Method, Request, Uri};
 
 use super::error::InvalidRequest;
 use crate::encode::Encode;
-use crate::operation::{
-    ACTION, ACTION_HEADER, ListStyle, Operation, Rpc, Scheme, VERSION, VERSION_HEADER,
-};
+use crate::operation::{ACTION, ACTION_HEADER, Operation, Rpc, Scheme, VERSION, VERSION_HEADER};
 use crate::percent::encoded;
 use crate::plain::EncodeText;
+use crate::template::{raw_value, shares_a_segment};
 use crate::violation::Place;
 
 /// A request type that is written into a call. Generated for every operation.
@@ -31,6 +30,8 @@ pub trait IntoCall {
 pub struct Outgoing {
     operation: &'static Operation,
     path: String,
+    /// What was written into segments that hold more than one parameter or a literal too.
+    shared: Vec<(&'static str, String)>,
     query: String,
     headers: HeaderMap,
     cookies: String,
@@ -45,6 +46,7 @@ impl Outgoing {
         Self {
             operation,
             path: operation.path.to_owned(),
+            shared: Vec::new(),
             query: String::new(),
             headers,
             cookies: String::new(),
@@ -67,12 +69,7 @@ impl Outgoing {
 
     /// A parameter of the path.
     pub fn path<T: EncodeText + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let value = value.encode_text();
-        // A URL with such a segment means another path, however the dots are encoded, or one that many servers merge.
-        if matches!(value.as_ref(), "" | "." | "..") {
-            return self.refuse(Place::Path, name);
-        }
-        self.path = self.path.replacen(&format!("{{{name}}}"), &encoded(&value).to_string(), 1);
+        self.path_text(name, encoded(&value.encode_text()).to_string());
     }
 
     /// A parameter of the query.
@@ -84,40 +81,6 @@ impl Outgoing {
     pub fn optional_query<T: EncodeText>(&mut self, name: &'static str, value: Option<&T>) {
         if let Some(value) = value {
             self.query(name, value);
-        }
-    }
-
-    /// A list in the query.
-    pub fn query_list<T: EncodeText>(&mut self, name: &'static str, items: &[T], style: ListStyle) {
-        match (style, style.separators().first()) {
-            (ListStyle::Separated(separator), _) => self.separated(name, items, separator),
-            (_, None) => items.iter().for_each(|item| self.query(name, item)),
-            (_, Some(separator)) => {
-                let encode = |item: &T| encoded(&item.encode_text()).to_string();
-                let items: Vec<_> = items.iter().map(encode).collect();
-                self.query_pair(name, &items.join(separator));
-            }
-        }
-    }
-
-    /// A list as one text. An item that holds the separator would come back as two.
-    fn separated<T: EncodeText>(&mut self, name: &'static str, items: &[T], separator: char) {
-        let items: Vec<_> = items.iter().map(EncodeText::encode_text).collect();
-        if items.iter().any(|item| item.contains(separator)) {
-            return self.refuse(Place::Query, name);
-        }
-        self.query_text(name, &items.join(separator.encode_utf8(&mut [0; 4])));
-    }
-
-    /// A list in the query, if there is one.
-    pub fn optional_query_list<T: EncodeText>(
-        &mut self,
-        name: &'static str,
-        items: Option<&[T]>,
-        style: ListStyle,
-    ) {
-        if let Some(items) = items {
-            self.query_list(name, items, style);
         }
     }
 
@@ -159,19 +122,40 @@ impl Outgoing {
         }
     }
 
+    /// A text of the path that is encoded.
+    pub(super) fn path_text(&mut self, name: &'static str, text: String) {
+        let is_shared = shares_a_segment(self.operation.path, name);
+        // A URL with such a segment means another path, however the dots are encoded, or one that many servers merge.
+        if text.is_empty() || (!is_shared && matches!(text.as_str(), "." | "..")) {
+            return self.refuse(Place::Path, name);
+        }
+        self.path = self.path.replacen(&format!("{{{name}}}"), &text, 1);
+        if is_shared {
+            self.shared.push((name, text));
+        }
+    }
+
     pub(super) fn query_text(&mut self, name: &str, value: &str) {
         self.query_pair(name, &encoded(value).to_string());
     }
 
     fn query_pair(&mut self, name: &str, encoded_value: &str) {
+        self.encoded_pair(&encoded(name).to_string(), encoded_value);
+    }
+
+    pub(super) fn encoded_pair(&mut self, encoded_name: &str, encoded_value: &str) {
         let separator = if self.query.is_empty() { '?' } else { '&' };
         self.query.push(separator);
-        self.query.extend(encoded(name));
+        self.query.push_str(encoded_name);
         self.query.push('=');
         self.query.push_str(encoded_value);
     }
 
     pub(super) fn header_text(&mut self, name: &'static str, value: &str) {
+        // White space at the ends does not belong to the value of a header.
+        if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {
+            return self.refuse(Place::Header, name);
+        }
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes())) {
             (Ok(key), Ok(mut value)) => {
                 value.set_sensitive(true);
@@ -181,16 +165,20 @@ impl Outgoing {
         }
     }
 
-    pub(super) fn cookie_text(&mut self, name: &'static str, value: &str) {
+    pub(super) fn cookie_text(&mut self, name: &str, value: &str) {
+        self.encoded_cookie(name, &encoded(value).to_string());
+    }
+
+    pub(super) fn encoded_cookie(&mut self, name: &str, encoded_value: &str) {
         if !self.cookies.is_empty() {
             self.cookies.push_str("; ");
         }
         self.cookies.push_str(name);
         self.cookies.push('=');
-        self.cookies.extend(encoded(value));
+        self.cookies.push_str(encoded_value);
     }
 
-    fn refuse(&mut self, place: Place, name: &'static str) {
+    pub(super) fn refuse(&mut self, place: Place, name: &'static str) {
         self.fault.get_or_insert(InvalidRequest::value(place, name));
     }
 
@@ -198,8 +186,18 @@ impl Outgoing {
         self.fault.get_or_insert(InvalidRequest::credential(scheme, reason));
     }
 
+    /// Refuses what would be read as another value beside the text that it shares its segment with.
+    fn check_shared(&mut self) {
+        for (name, text) in std::mem::take(&mut self.shared) {
+            if raw_value(self.operation.path, &self.path, name) != Some(&text) {
+                self.refuse(Place::Path, name);
+            }
+        }
+    }
+
     /// The request below the base address.
     pub(super) fn finish(mut self, base: &str) -> Result<Request<Bytes>, InvalidRequest> {
+        self.check_shared();
         if !self.cookies.is_empty() {
             let cookies = std::mem::take(&mut self.cookies);
             self.header_text(COOKIE.as_str(), &cookies);

@@ -133,7 +133,7 @@ impl<'a> Call<'a> {
     }
 
     /// Reads the text of a parameter.
-    pub(super) fn decode<T: DecodeText>(&self, text: &str) -> Result<T, Violations> {
+    fn decode<T: DecodeText>(&self, text: &str) -> Result<T, Violations> {
         let collector = Collector::new(Mode::Request);
         plain::decode(text, collector.with_capital_booleans(self.operation.rpc.is_some()))
     }
@@ -158,6 +158,14 @@ impl<'a> Call<'a> {
     fn note(&mut self, place: Place, prefix: Option<Segment>, violations: Violations) {
         self.violations
             .extend(violations.into_iter().map(|violation| violation.at(place, prefix.clone())));
+    }
+
+    pub(super) const fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(super) const fn head(&self) -> &'a Parts {
+        self.head
     }
 
     pub(super) const fn parameters(&self) -> Parameters<'a> {

@@ -6,6 +6,7 @@ use http::header::{COOKIE, HeaderMap};
 
 use crate::percent::decoded;
 pub(super) use crate::percent::{Decoded, NotText, form_decoded};
+use crate::template::raw_value;
 use crate::violation::{Kind, Violation, Violations};
 
 impl NotText {
@@ -16,23 +17,28 @@ impl NotText {
 
 /// The text that stands at `{name}` of a path template; `None` if the path has nothing there.
 pub(super) fn path_value<'a>(template: &str, path: &'a str, name: &str) -> Option<Decoded<'a>> {
-    let is_named =
-        |part: &[u8]| matches!(part, [b'{', inner @ .., b'}'] if inner == name.as_bytes());
-    let raw = segments(template).zip(segments(path)).find(|(part, _)| is_named(part))?.1;
-    Some(std::str::from_utf8(raw).map_err(|_| NotText).and_then(decoded))
+    raw_value(template, path, name).map(decoded)
 }
 
-/// Segments are short, so that a plain loop over bytes finds their ends sooner than a search for text.
-fn segments(path: &str) -> impl Iterator<Item = &[u8]> {
-    path.as_bytes().split(|byte| *byte == b'/')
+/// The pairs of a query or a form in its order, each still encoded.
+pub(super) fn raw_pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")))
 }
 
 /// The values of a parameter in a query or a form, in its order, each still encoded.
 pub(super) fn raw_values<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
-    text.split('&')
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+    raw_pairs(text)
         .filter(move |(raw, _)| form_decoded(raw).is_ok_and(|text| text == name))
         .map(|(_, value)| value)
+}
+
+/// The cookies of a request in its order, each still encoded.
+pub(super) fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
+    let texts = headers
+        .get_all(COOKIE)
+        .iter()
+        .flat_map(|header| header.as_bytes().split(|byte| *byte == b';'));
+    texts.filter_map(|pair| std::str::from_utf8(pair).ok()?.trim().split_once('='))
 }
 
 /// The values of a cookie in the order of the request.
@@ -40,15 +46,7 @@ pub(super) fn cookie_values<'a>(
     headers: &'a HeaderMap,
     name: &'a str,
 ) -> impl Iterator<Item = Decoded<'a>> {
-    let pairs = headers
-        .get_all(COOKIE)
-        .iter()
-        .flat_map(|header| header.as_bytes().split(|byte| *byte == b';'));
-    pairs.filter_map(move |pair| {
-        let pair = std::str::from_utf8(pair).ok()?.trim();
-        let value = pair.strip_prefix(name)?.strip_prefix('=')?;
-        Some(decoded(value))
-    })
+    cookies(headers).filter(move |(found, _)| *found == name).map(|(_, value)| decoded(value))
 }
 
 /// The values of a header in the order of the request.
@@ -69,15 +67,6 @@ mod tests {
     #[test]
     fn a_plus_in_a_path_is_a_plus() {
         assert_eq!(path_value("/a/{id}", "/a/x+y", "id"), Some(Ok("x+y".into())));
-    }
-
-    #[test]
-    fn a_path_parameter_is_found_by_its_place_in_the_template() {
-        let template = "/v2/{project_id}/apps/{app_id}";
-        assert_eq!(path_value(template, "/v2/p/apps/a%2Fb", "app_id"), Some(Ok("a/b".into())));
-        assert_eq!(path_value(template, "/v2//apps/a", "project_id"), Some(Ok("".into())));
-        assert_eq!(path_value(template, "/v2/p", "app_id"), None);
-        assert_eq!(path_value(template, "/v2/p/apps/a", "other"), None);
     }
 
     #[test]

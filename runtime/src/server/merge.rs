@@ -14,6 +14,7 @@ use tower_service::Service;
 use super::refusal;
 use crate::fault::{Fault, FaultTable, PROBLEMS, names};
 use crate::operation::Operation;
+use crate::template::segment_fits;
 
 /// What a router of several APIs knows of one of them.
 #[derive(Debug)]
@@ -104,12 +105,11 @@ impl Api {
 fn along(template: &str, path: &str) -> Match {
     let mut matched = Match::default();
     for (part, segment) in parts(template).zip(parts(path)) {
-        let is_parameter = part.starts_with('{');
-        if !is_parameter && part != segment {
+        if !segment_fits(part, segment) {
             break;
         }
         matched.segments += 1;
-        matched.literal += usize::from(!is_parameter);
+        matched.literal += usize::from(!part.contains('{'));
     }
     let ends = [template, path].map(|text| parts(text).count());
     matched.is_whole = ends == [matched.segments; 2];

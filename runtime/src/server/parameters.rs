@@ -28,15 +28,15 @@ impl<'a> Parameters<'a> {
         Ok(Self { form, ..Self::of_query(head) })
     }
 
-    /// The values of a parameter in the order of the request, each still encoded.
-    pub(super) fn raw_values(self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        let texts = self.query.into_iter().chain(self.form);
-        texts.flat_map(move |text| input::raw_values(text, name))
+    /// All parameters in the order of the request, each still encoded.
+    pub(super) fn pairs(self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.query.into_iter().chain(self.form).flat_map(input::raw_pairs)
     }
 
     /// The values of a parameter in the order of the request.
     pub(super) fn values(self, name: &'a str) -> impl Iterator<Item = Decoded<'a>> {
-        self.raw_values(name).map(input::form_decoded)
+        let texts = self.query.into_iter().chain(self.form);
+        texts.flat_map(move |text| input::raw_values(text, name)).map(input::form_decoded)
     }
 }
 

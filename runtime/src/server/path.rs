@@ -15,8 +15,9 @@ use super::authenticate::Authenticator;
 use super::body::{self, Payload};
 use super::parameters::Parameters;
 use super::{Server, refusal, rpc};
-use crate::fault::{FaultTable, PROBLEMS};
+use crate::fault::{Fault, FaultTable, PROBLEMS, names};
 use crate::operation::Operation;
+use crate::template;
 
 pub(super) type Answer = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
 
@@ -35,6 +36,8 @@ struct Shared<S, A> {
     /// The faults of the API, for requests that lead to none of the operations.
     faults: &'static FaultTable,
     has_actions: bool,
+    /// Whether the route takes paths that fit none of the operations, or some of them only.
+    has_templates: bool,
 }
 
 impl<S, A> PathService<S, A> {
@@ -42,7 +45,9 @@ impl<S, A> PathService<S, A> {
         let has_actions = endpoints.iter().any(|(operation, _)| operation.rpc.is_some());
         let faults =
             endpoints.first().map_or(&PROBLEMS, |(operation, _)| operation.faults.of_api());
-        Self(Arc::new(Shared { server, endpoints, faults, has_actions }))
+        let has_templates =
+            endpoints.iter().any(|(operation, _)| template::has_shared_segment(operation.path));
+        Self(Arc::new(Shared { server, endpoints, faults, has_actions, has_templates }))
     }
 }
 
@@ -65,10 +70,34 @@ impl<S: Send + Sync + 'static, A: Authenticator> Service<Request> for PathServic
         if self.0.has_actions {
             return Box::pin(act(self.0.clone(), request));
         }
+        if self.0.has_templates {
+            return self.0.answer_by_template(request);
+        }
         let (head, body) = request.into_parts();
         match with_method(&self.0.endpoints, &head) {
             Some((_, answer)) => answer(self.0.server.clone(), head, Payload::Unread(body)),
             None => Box::pin(ready(Ok(unknown_method(self.0.faults, &self.0.endpoints, &head)))),
+        }
+    }
+}
+
+impl<S: Send + Sync + 'static, A: Authenticator> Shared<S, A> {
+    /// Answers by the operations whose template fits the path with the most literal text.
+    fn answer_by_template(&self, request: Request) -> Answer {
+        let (head, body) = request.into_parts();
+        let fitting = self.endpoints.iter().filter_map(|(operation, _)| {
+            template::fits(operation.path, head.uri.path()).map(|literal| (literal, operation.path))
+        });
+        // Of equals the first counts.
+        let best = fitting.reduce(|best, next| if next.0 > best.0 { next } else { best });
+        let Some((_, path)) = best else {
+            let fault = Fault::new(names::UNKNOWN_PATH);
+            return Box::pin(ready(Ok(refusal::answer(self.faults, &head, &fault))));
+        };
+        let here = || self.endpoints.iter().filter(|(operation, _)| operation.path == path);
+        match with_method(here(), &head) {
+            Some((_, answer)) => answer(self.server.clone(), head, Payload::Unread(body)),
+            None => Box::pin(ready(Ok(unknown_method(self.faults, here(), &head)))),
         }
     }
 }

@@ -8,7 +8,9 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 
 use crate::encode::Encode;
+use crate::parameter::{Form, Written};
 use crate::plain::EncodeText;
+use crate::violation::Place;
 
 /// A reply that is ready to be sent.
 pub struct Reply(Response);
@@ -58,6 +60,22 @@ impl Reply {
     pub fn with<T: EncodeText>(self, name: &'static str, value: Option<&T>) -> Self {
         match (HeaderName::from_bytes(name.as_bytes()), value) {
             (Ok(name), Some(value)) => self.header(name, &value.encode_text()),
+            _ => self,
+        }
+    }
+
+    /// The reply with a documented header in a form of its own, if there is a value for it. A value that the form or HTTP
+    /// cannot carry is left out.
+    #[must_use]
+    pub fn with_as<T: Encode>(
+        self,
+        name: &'static str,
+        form: &Form<'_>,
+        value: Option<&T>,
+    ) -> Self {
+        let written = value.and_then(|value| form.write(Place::Header, name, value));
+        match (HeaderName::from_bytes(name.as_bytes()), written) {
+            (Ok(name), Some(Written::Text(text))) => self.header(name, &text),
             _ => self,
         }
     }

@@ -18,6 +18,7 @@ use super::reply::IntoReply;
 use super::{Server, refusal};
 use crate::fault::{Fault, FaultTable, names};
 use crate::operation::Operation;
+use crate::template::{self, Captures};
 
 /// A request type whose operation a service of type `S` carries out. Generated for every operation.
 pub trait Handle<S>: FromCall + Send + 'static {
@@ -61,13 +62,18 @@ impl<S: Send + Sync + 'static, A: Authenticator> Routes<S, A> {
 
     /// The router: it answers on the paths of the operations, and has no fallback.
     pub fn into_router(mut self) -> Router {
-        let mut router = Router::new();
-        // Operations of one path share a route, in which the method decides, or the action and the method.
+        // A literal segment may begin with `:` or `*`.
+        let mut router = Router::new().without_v07_checks();
+        let mut captures = Captures::default();
+        // Operations of one path share a route, in which the method decides, or the action and the method. So do those
+        // whose paths differ within a segment, in which the text beside the parameters decides before.
         while let Some((first, _)) = self.endpoints.first() {
-            let path = first.path;
-            let (here, elsewhere) =
-                self.endpoints.into_iter().partition(|(operation, _)| operation.path == path);
-            router = router.route_service(path, PathService::new(self.server.clone(), here));
+            let (shape, route) = (template::shape(first.path), captures.route(first.path));
+            let (here, elsewhere) = self
+                .endpoints
+                .into_iter()
+                .partition(|(operation, _)| template::shape(operation.path) == shape);
+            router = router.route_service(&route, PathService::new(self.server.clone(), here));
             self.endpoints = elsewhere;
         }
         router

@@ -10,7 +10,9 @@ use specwright_runtime::client::{
     TransportError,
 };
 use specwright_runtime::fault::PROBLEMS;
-use specwright_runtime::operation::{ListStyle, Operation, Rpc, Scheme};
+use specwright_runtime::operation::{Operation, Rpc, Scheme};
+use specwright_runtime::parameter::{Form, Shape, Style};
+use specwright_runtime::schema::Types;
 use specwright_runtime::signing::{AccessKey, Window};
 use tokio::net::TcpListener;
 use tower::ServiceExt;
@@ -58,6 +60,8 @@ static ACT: Operation = Operation {
     faults: &PROBLEMS,
 };
 
+const LIST: Shape<'static> = Shape::List(Types::STRING);
+
 /// A request with something in each of its parts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Create {
@@ -75,8 +79,9 @@ impl IntoCall for Create {
 
     fn write(&self, call: &mut Outgoing) {
         call.path("project", &self.project);
-        call.query_list("~*+ name", &self.names, ListStyle::Exploded);
-        call.query_list("tags", &self.tags, ListStyle::Pipes);
+        let names = Some(&self.names).filter(|names| !names.is_empty());
+        call.optional_query_as("~*+ name", &Form::exploded(Style::Form, LIST), names);
+        call.query_as("tags", &Form::joined(Style::PipeDelimited, LIST), &self.tags);
         call.query("flag", "");
         call.header("X-Language", &self.language);
         call.cookie("session", &self.session);
@@ -147,7 +152,8 @@ async fn a_request_is_sent_as_it_was_signed() {
     let mut request = create();
     request.project = text.to_owned();
     request.names = vec![text.to_owned(), String::new()];
-    request.tags = vec!["x".to_owned(), text.to_owned()];
+    // A bar stands between tags, so that none can hold one.
+    request.tags = vec!["x".to_owned(), text.replace('|', "/")];
     request.body = Some(text.to_owned());
     for scheme in [&SDK, &V11, &ACS3, &RPC] {
         let caller = Caller::new(&address).unwrap().with_access_key(scheme, access_key());

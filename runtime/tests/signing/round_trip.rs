@@ -104,8 +104,8 @@ proptest! {
     fn a_request_of_a_client(
         project in text().prop_filter("a path has no such segment", |text| !["", ".", ".."].contains(&text.as_str())),
         names in vec(text(), 0..4),
-        tags in vec(text(), 0..3),
-        language in "[!-~äß应 ]{0,12}",
+        tags in vec(text().prop_map(|text| format!("t{}", text.replace('|', "/"))), 0..3),
+        language in "[!-~äß应 ]{0,12}".prop_map(|text| text.trim().to_owned()),
         session in text(),
         body in proptest::option::of(text()),
     ) {

@@ -9,6 +9,7 @@ mod mutated_documents;
 mod mutation;
 mod oracle;
 pub mod panics;
+mod parameters;
 mod patterns;
 mod rust_verdicts;
 mod schemathesis;
@@ -41,6 +42,7 @@ const ALL: &[Proof] = &[
     mutated_crates::PROOF,
     oracle::PROOF,
     patterns::PROOF,
+    parameters::PROOF,
     rust_verdicts::PROOF,
     hostile::PROOF,
     schemathesis::PROOF,

@@ -10,7 +10,7 @@ use crate::operations::{
 };
 use crate::types;
 use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
-use specwright_runtime::operation::{ListStyle, Operation};
+use specwright_runtime::operation::Operation;
 
 impl IntoCall for CreateApplicationRequest {
     const OPERATION: &'static Operation = &CREATE_APPLICATION;
@@ -19,10 +19,10 @@ impl IntoCall for CreateApplicationRequest {
     fn write(&self, call: &mut Outgoing) {
         call.query("DisplayName", &self.display_name);
         call.query("AppType", &self.app_type);
-        call.optional_query_list(
+        call.optional_query_as(
             "RedirectUris",
-            self.redirect_uris.as_deref(),
-            ListStyle::Separated(';'),
+            &Self::REDIRECT_URIS,
+            self.redirect_uris.as_ref(),
         );
         call.optional_query("SecretRequired", self.secret_required.as_ref());
         call.optional_query("AccessTokenValidity", self.access_token_validity.as_ref());
@@ -30,15 +30,15 @@ impl IntoCall for CreateApplicationRequest {
             "RefreshTokenValidity",
             self.refresh_token_validity.as_ref(),
         );
-        call.optional_query_list(
+        call.optional_query_as(
             "PredefinedScopes",
-            self.predefined_scopes.as_deref(),
-            ListStyle::Separated(';'),
+            &Self::PREDEFINED_SCOPES,
+            self.predefined_scopes.as_ref(),
         );
-        call.optional_query_list(
+        call.optional_query_as(
             "RequiredScopes",
-            self.required_scopes.as_deref(),
-            ListStyle::Separated(';'),
+            &Self::REQUIRED_SCOPES,
+            self.required_scopes.as_ref(),
         );
         call.optional_query("IsMultiTenant", self.is_multi_tenant.as_ref());
         call.query("AppName", &self.app_name);
@@ -57,7 +57,7 @@ impl FromReply for CreateApplicationReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::CreatedApplication, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
@@ -85,7 +85,7 @@ impl FromReply for GetApplicationReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::ShownApplication, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
@@ -111,7 +111,7 @@ impl FromReply for ListApplicationsReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::ListedApplications, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
@@ -139,7 +139,7 @@ impl FromReply for DeleteApplicationReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::DeletedApplication, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),

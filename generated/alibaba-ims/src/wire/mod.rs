@@ -6,6 +6,8 @@
 mod client;
 mod decode;
 mod encode;
+#[cfg(any(feature = "client", feature = "server"))]
+mod forms;
 #[cfg(feature = "server")]
 mod server;
 mod text;

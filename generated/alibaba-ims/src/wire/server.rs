@@ -10,7 +10,7 @@ use crate::operations::{
 };
 use crate::server::AlibabaIms;
 use specwright_runtime::fault::Fault;
-use specwright_runtime::operation::{ListStyle, Operation};
+use specwright_runtime::operation::Operation;
 use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
 use crate::types;
 
@@ -18,15 +18,13 @@ impl FromCall for CreateApplicationRequest {
     fn from_call(call: &mut Call<'_>) -> Option<Self> {
         let input_0 = call.query("DisplayName");
         let input_1 = call.query("AppType");
-        let input_2 = call
-            .optional_query_list("RedirectUris", ListStyle::Separated(';'));
+        let input_2 = call.optional_query_as("RedirectUris", &Self::REDIRECT_URIS);
         let input_3 = call.optional_query("SecretRequired");
         let input_4 = call.optional_query("AccessTokenValidity");
         let input_5 = call.optional_query("RefreshTokenValidity");
         let input_6 = call
-            .optional_query_list("PredefinedScopes", ListStyle::Separated(';'));
-        let input_7 = call
-            .optional_query_list("RequiredScopes", ListStyle::Separated(';'));
+            .optional_query_as("PredefinedScopes", &Self::PREDEFINED_SCOPES);
+        let input_7 = call.optional_query_as("RequiredScopes", &Self::REQUIRED_SCOPES);
         let input_8 = call.optional_query("IsMultiTenant");
         let input_9 = call.query("AppName");
         let input_10 = call.optional_query("ProtocolVersion");

@@ -37,7 +37,7 @@ impl FromReply for CreateAppReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::App, Self> {
         match self {
             Self::Created(body) => Ok(body),
             failure => Err(failure),
@@ -77,7 +77,7 @@ impl FromReply for ListAppsReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::AppList, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
@@ -111,7 +111,7 @@ impl FromReply for ShowAppReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<types::App, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
@@ -145,7 +145,7 @@ impl FromReply for DeleteAppReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<(), Self> {
         match self {
             Self::Ok => Ok(()),
             failure => Err(failure),

@@ -75,7 +75,7 @@ impl FromReply for CreateAppReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<CreateAppCreated, Self> {
         match self {
             Self::Created(body) => Ok(body),
             failure => Err(failure),
@@ -145,7 +145,7 @@ impl FromReply for ListAppsReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<ListAppsOk, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
@@ -221,7 +221,7 @@ impl FromReply for ShowAppReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<ShowAppOk, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
@@ -296,7 +296,7 @@ impl FromReply for DeleteAppReply {
         }
     }
 
-    fn into_success(self) -> Result<Self::Success, Self> {
+    fn into_success(self) -> Result<DeleteAppNoContent, Self> {
         match self {
             Self::NoContent(body) => Ok(body),
             failure => Err(failure),

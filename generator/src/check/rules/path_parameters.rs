@@ -3,6 +3,7 @@
 use super::super::{Findings, Rule};
 use crate::model::{Api, Location, Operation};
 use crate::report::Code;
+use specwright_runtime::template;
 
 pub(in super::super) const RULE: Rule = Rule { code: Code::PathParameter, run };
 
@@ -13,11 +14,11 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
 }
 
 fn check(operation: &Operation, findings: &mut Findings<'_>) {
-    let Some(template) = names(operation.wire_path()) else {
+    let Some(template) = template::names(operation.wire_path()) else {
         findings
-            .add(&operation.origin, "a segment of this path is one that no router can hold")
+            .add(&operation.origin, "a segment of this path cannot be told apart into its parameters")
             .label(operation.path.clone())
-            .help("let a parameter fill its whole segment, as in /apps/{app_id}, and begin none with `:` or `*`");
+            .help("close every brace, and put some text between two parameters, as in /compare/{base}...{head}");
         return;
     };
     let declared: Vec<_> =
@@ -37,17 +38,4 @@ fn check(operation: &Operation, findings: &mut Findings<'_>) {
             .label(operation.path.clone())
             .help("add it to the path, or drop the parameter");
     }
-}
-
-/// The names in braces; nothing where a segment holds more than its parameter, or begins as no router lets it.
-fn names(path: &str) -> Option<Vec<&str>> {
-    if path.split('/').any(|part| part.starts_with([':', '*']) || part.starts_with("{*")) {
-        return None;
-    }
-    let parts = path.split('/').filter(|part| part.contains(['{', '}']));
-    parts.map(|part| name(part).filter(|name| !name.contains(['{', '}']))).collect()
-}
-
-fn name(part: &str) -> Option<&str> {
-    part.strip_prefix('{')?.strip_suffix('}')
 }

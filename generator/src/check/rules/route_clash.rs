@@ -9,7 +9,6 @@ pub(in super::super) const RULE: Rule = Rule { code: Code::RouteClash, run };
 
 fn run(api: &Api, findings: &mut Findings<'_>) {
     same_method(api, findings);
-    same_place(api, findings);
     beside_actions(api, findings);
 }
 
@@ -27,36 +26,17 @@ fn beside_actions(api: &Api, findings: &mut Findings<'_>) {
 
 /// Two operations of one method whose templates differ in nothing but names.
 fn same_method(api: &Api, findings: &mut Findings<'_>) {
-    let mut first: HashMap<(&str, String), &Operation> = HashMap::new();
+    let mut first: HashMap<_, &Operation> = HashMap::new();
     for operation in &api.operations {
-        let key = (operation.method.as_str(), shape(operation.wire_path()));
+        let key = (operation.method.as_str(), shape(named_path(operation)));
         match first.get(&key) {
-            Some(known) if known.wire_path() == operation.wire_path() => {
+            Some(known) if named_path(known) == named_path(operation) => {
                 unreachable(findings, operation, known);
             }
             Some(known) => clash(findings, operation, known, "both answer to the same requests"),
             None => {
                 first.insert(key, operation);
             }
-        }
-    }
-}
-
-/// Two templates that no router can hold together.
-fn same_place(api: &Api, findings: &mut Findings<'_>) {
-    let mut router = matchit::Router::new();
-    let mut seen: HashMap<&str, &Operation> = HashMap::new();
-    for operation in &api.operations {
-        if seen.insert(operation.wire_path(), operation).is_some() {
-            continue;
-        }
-        if let Err(matchit::InsertError::Conflict { with }) =
-            router.insert(operation.wire_path(), ())
-            && let Some(known) = seen.get(with.as_str()).copied()
-            && (shape(known.wire_path()) != shape(operation.wire_path())
-                || known.method != operation.method)
-        {
-            clash(findings, operation, known, "one router cannot hold both paths");
         }
     }
 }
@@ -81,8 +61,15 @@ fn clash(findings: &mut Findings<'_>, operation: &Operation, known: &Operation, 
         .help("give parameters of one place one name, and each method of a path one operation");
 }
 
+/// What tells an operation apart from others of its method: its path on the wire, or the action that stands in its place.
+fn named_path(operation: &Operation) -> &str {
+    if operation.rpc.is_some() { &operation.path } else { operation.wire_path() }
+}
+
 /// The template with its names left out.
 fn shape(path: &str) -> String {
-    let parts = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
-    parts.collect::<Vec<_>>().join("/")
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| part.split_once('}').map_or(part, |(_, literal)| literal));
+    rest.fold(first, |shape, literal| shape + "{}" + literal)
 }

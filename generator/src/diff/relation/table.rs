@@ -1,7 +1,7 @@
 //! The schemas of two models in one table, so that references of both mean something.
 
 use super::typed;
-use crate::model::{Api, Branch, DefinitionId, Members, Rule, Rules, TypeId, TypeRef, Union};
+use crate::model::{Api, Branch, DefinitionId, Rule, Rules, TypeId, TypeRef, Union};
 use std::collections::HashMap;
 
 /// Which of the two models.
@@ -139,35 +139,8 @@ fn shifted(rules: &Rules, by: usize) -> Rules {
 }
 
 fn shifted_rule(rule: &Rule, by: usize) -> Rule {
-    let one = |rules: &Rules| shifted(rules, by);
-    let all = |list: &[Rules]| list.iter().map(one).collect();
-    let optional = |rules: &Option<Rules>| rules.as_ref().map(one);
     match rule {
         Rule::Definition(DefinitionId(index)) => Rule::Definition(DefinitionId(index + by)),
-        Rule::Items(first, rest) => Rule::Items(all(first), optional(rest)),
-        Rule::Contains(item, min, max) => Rule::Contains(one(item), *min, *max),
-        Rule::Members(members) => Rule::Members(Members {
-            named: members.named.iter().map(|(name, rules)| (name.clone(), one(rules))).collect(),
-            matching: members
-                .matching
-                .iter()
-                .map(|(pattern, rules)| (pattern.clone(), one(rules)))
-                .collect(),
-            rest: optional(&members.rest),
-        }),
-        Rule::PropertyNames(name) => Rule::PropertyNames(one(name)),
-        Rule::DependentSchemas(entries) => Rule::DependentSchemas(
-            entries.iter().map(|(name, rules)| (name.clone(), one(rules))).collect(),
-        ),
-        Rule::AllOf(list) => Rule::AllOf(all(list)),
-        Rule::AnyOf(list) => Rule::AnyOf(all(list)),
-        Rule::OneOf(list) => Rule::OneOf(all(list)),
-        Rule::Not(not) => Rule::Not(one(not)),
-        Rule::If(condition, then, otherwise) => {
-            Rule::If(one(condition), optional(then), optional(otherwise))
-        }
-        Rule::UnevaluatedItems(rest) => Rule::UnevaluatedItems(one(rest)),
-        Rule::UnevaluatedProperties(rest) => Rule::UnevaluatedProperties(one(rest)),
-        rule => rule.clone(),
+        rule => rule.with_within(&|within| shifted(within, by)),
     }
 }

@@ -36,6 +36,12 @@ values! {
     DISCRIMINATOR_RENAMED "discriminator-property-renamed" Incomparable Breaking Breaking
         "the member that tells the alternatives apart is another"
         "callers write and look for the old member";
+    DISCRIMINATOR_ADDED "discriminator-added" Narrower Breaking Info
+        "a member tells the alternatives apart now"
+        "callers that leave the member out are refused";
+    DISCRIMINATOR_REMOVED "discriminator-removed" Wider Info Breaking
+        "no member tells the alternatives apart any more"
+        "callers that look for the member may not find it";
     MAPPING_ADDED "discriminator-mapping-changed" Wider Info Breaking
         "a further value chooses an alternative"
         "callers meet a value of the discriminator that they do not know";

@@ -23,7 +23,7 @@ protocol! {
     SUNSET_REMOVED "sunset-removed" Breaking Breaking
         "the day of its sunset is no longer named, and it is still deprecated"
         "callers were promised that it stays until that day";
-    SUNSET_UNREADABLE "sunset-unreadable" Warning Warning
+    SUNSET_UNREADABLE "sunset-unreadable" Breaking Breaking
         "the day of its sunset cannot be read in one of the documents"
         "a sunset is a date or a date and time of RFC 3339, such as 2030-01-31; any other text promises nothing";
     STABILITY_LOWERED "stability-lowered" Warning Warning
@@ -32,7 +32,7 @@ protocol! {
     STABILITY_RAISED "stability-raised" Info Info
         "it is more settled now"
         "callers may rely on more";
-    STABILITY_UNREADABLE "stability-unreadable" Warning Warning
+    STABILITY_UNREADABLE "stability-unreadable" Breaking Breaking
         "how settled it is cannot be read in one of the documents"
         "the levels are draft, alpha, beta and stable; any other text promises nothing";
 }

@@ -30,6 +30,12 @@ values! {
     MIN_ITEMS_REMOVED "min-items-removed" Wider Info Breaking
         "the minimum count is gone"
         "lists of any length come now";
+    ITEMS_APPEARED "items-appeared" Narrower Breaking Info
+        "items have a type now"
+        "lists with items of another type are refused";
+    ITEMS_VANISHED "items-vanished" Wider Info Breaking
+        "items may be anything now"
+        "lists with items of another type come now";
     UNIQUE_ITEMS_SET "unique-items-set" Narrower Breaking Info
         "items must differ now"
         "lists with two equal items are refused";

@@ -33,8 +33,17 @@ protocol! {
         "the parameter stands in another part of the request"
         "requests of today have it in the old part";
     PARAM_STYLE_CHANGED "param-style-changed" Breaking Breaking
-        "the list is written in another style"
-        "requests of today write the list in the old style";
+        "the value is written in another style"
+        "values of today are written in the old style";
+    PARAM_CONTENT_VS_SCHEMA "param-content-vs-schema" Breaking Breaking
+        "the value is written as JSON on one side only"
+        "`content` has one text of JSON, `schema` has texts in a style";
+    PARAM_EMPTY_VALUE_WITHDRAWN "param-allowEmptyValue-withdrawn" Breaking Breaking
+        "an empty value is no longer allowed"
+        "requests of today may have the name without a value";
+    PARAM_EMPTY_VALUE_ALLOWED "param-allowEmptyValue-allowed" Info Info
+        "an empty value is allowed now"
+        "requests of today have none, and stay valid";
     PARAM_DEFAULT_BY "param-default-by-changed" Warning Info
         "what stands for an absent value hangs on another parameter in another way"
         "who leaves the value out may mean another one now";

@@ -60,6 +60,8 @@ pub(in crate::diff) struct Family {
     pub changed: &'static Rule,
     /// It is not known what it admits.
     pub undecided: &'static Rule,
+    /// Whether it is about the types of values, of which two may have none in common.
+    pub is_of_types: bool,
 }
 
 impl Family {

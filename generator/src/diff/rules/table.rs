@@ -88,6 +88,7 @@ macro_rules! families {
                 ),
                 why: "there would be too much to try",
             },
+            is_of_types: false,
         };)+
 
         pub(super) const FAMILIES: &[&Family] = &[$($name),+];
@@ -96,14 +97,15 @@ macro_rules! families {
 
 /// Makes a family of rules that have names of their own.
 macro_rules! kin {
-    ($($name:ident $added:ident $removed:ident $narrowed:ident $widened:ident $changed:ident;)+) => {
+    ($($name:ident $added:ident $removed:ident $narrowed:ident $widened:ident $changed:ident $undecided:ident $is_of_types:literal;)+) => {
         $(pub(super) const $name: &Family = &Family {
             added: $added,
             removed: $removed,
             narrowed: $narrowed,
             widened: $widened,
             changed: $changed,
-            undecided: TYPE_UNDECIDED,
+            undecided: $undecided,
+            is_of_types: $is_of_types,
         };)+
     };
 }

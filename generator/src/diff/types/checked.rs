@@ -6,7 +6,7 @@ use super::{Site, held, kinds, union};
 use crate::diff::comparison::{Comparison, Doubt, Place};
 use crate::diff::promise::Relation;
 use crate::diff::view::{Kind, View, view};
-use crate::model::{CheckedType, Rules, TypeRef, Union};
+use crate::model::{CheckedType, Plain, Rules, TypeRef, Union};
 
 /// What holds the values of a type, and what they are held to besides.
 struct Held<'a> {
@@ -45,7 +45,14 @@ pub(super) fn compare<'a>(
         comparison.types(site.node, subject, places.0, places.1);
     }
     if !is_same {
-        let scope = if is_dynamic(&older) { Scope::Dynamic } else { Scope::Typed };
+        let scope = match (older.view.kind, newer.view.kind) {
+            (Kind::Any, _) => Scope::Dynamic,
+            (
+                Kind::List(TypeRef::Plain(Plain::Any), _),
+                Kind::List(TypeRef::Plain(Plain::Any), _),
+            ) => Scope::List,
+            _ => Scope::Typed,
+        };
         held::compare(comparison, site, &holding((base, head), (&older, &newer), scope));
         comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
     }

@@ -2,6 +2,7 @@
 
 mod context;
 mod family;
+mod inside;
 mod members;
 mod said;
 
@@ -20,6 +21,8 @@ use context::Context;
 pub(super) enum Scope {
     /// Nothing.
     Dynamic,
+    /// What lists say whose items may be anything.
+    List,
     /// What types of one kind say.
     Typed,
     /// That, and which alternatives there are.
@@ -48,6 +51,9 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, site: &Site<'_>, holding:
         let pick = |all: &[&model::Rule]| all.iter().filter_map(|rule| (kind.part)(rule)).collect();
         let pair = (Rules(pick(&older)), Rules(pick(&newer)));
         if pair.0.0.is_empty() && pair.1.0.is_empty() {
+            continue;
+        }
+        if inside::compare(comparison, site, &pair) {
             continue;
         }
         let found = context.compared(comparison, kind, &pair);
@@ -106,7 +112,7 @@ fn changed(
     match relation {
         Relation::Narrower => family.narrowed,
         Relation::Wider => family.widened,
-        _ if std::ptr::eq(family, rules::OF_TYPES) && kinds::are_disjoint(comparison, &sets) => {
+        _ if family.is_of_types && kinds::are_disjoint(comparison, &sets) => {
             rules::TYPE_CHANGED_DISJOINT
         }
         Relation::Incomparable => family.changed,

@@ -1,6 +1,7 @@
 //! Two types that stand in the same place: one file for each kind of type.
 
 mod checked;
+mod content;
 pub(super) mod default;
 mod enumeration;
 mod held;
@@ -33,6 +34,7 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
     let (base, head) = (view(comparison.base, pair.base.ty), view(comparison.head, pair.head.ty));
     let site = Site::new(pair, (&base, &head));
     renamed(comparison, &site, (&base, &head));
+    content::compare(comparison, &site);
     match (base.kind, head.kind) {
         (Kind::Any, Kind::Any) | (Kind::Boolean, Kind::Boolean) | (Kind::Null, Kind::Null) => {}
         (Kind::Formatted(older), Kind::Formatted(newer)) if older == newer => {}

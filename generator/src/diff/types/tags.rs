@@ -5,7 +5,7 @@ use crate::diff::comparison::Comparison;
 use crate::diff::finding::Finding;
 use crate::diff::rules;
 use crate::diff::view::{Kind, View, view};
-use crate::model::{Api, Branch, Union};
+use crate::model::{Api, Branch, Union, UnionKeyword};
 
 /// Compares what chooses a branch; branches are paired by their places.
 pub(super) fn compare<'a>(
@@ -14,7 +14,16 @@ pub(super) fn compare<'a>(
     (base, head): (&'a Union, &'a Union),
     pairs: &[(usize, usize)],
 ) {
-    let (Some(older), Some(newer)) = (&base.tag, &head.tag) else { return };
+    let (older, newer) = match (&base.tag, &head.tag) {
+        (Some(older), Some(newer)) => (older, newer),
+        (None, Some(newer)) if head.keyword != UnionKeyword::Type => {
+            return site.differ(comparison, rules::DISCRIMINATOR_ADDED, "", newer);
+        }
+        (Some(older), None) if base.keyword != UnionKeyword::Type => {
+            return site.differ(comparison, rules::DISCRIMINATOR_REMOVED, older, "");
+        }
+        _ => return,
+    };
     if older != newer {
         site.differ(comparison, rules::DISCRIMINATOR_RENAMED, older, newer);
     }

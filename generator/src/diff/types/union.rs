@@ -2,9 +2,10 @@
 
 use super::site::Part;
 use super::{Site, kinds, tags, word};
+use crate::diff::change::Witnesses;
 use crate::diff::comparison::{Comparison, Doubt, Place};
 use crate::diff::promise::Relation;
-use crate::diff::relation::{Answer, Set, Side as Model};
+use crate::diff::relation::{Answer, Set, Side as Model, shown};
 use crate::diff::rules::{self, Rule};
 use crate::diff::view::{Kind, View};
 use crate::model::{Branch, TypeRef, Union, UnionKeyword};
@@ -89,8 +90,11 @@ fn added(
 ) {
     let sets = (Set::Type(Model::Base, base), Set::Branch(Model::Head, union, branch));
     let found = comparison.decider().compare(&sets.0, &sets.1);
-    let overlaps = union.keyword == UnionKeyword::OneOf
-        && comparison.decider().common(&sets.0, &sets.1) != Answer::Nothing;
+    let common = match union.keyword {
+        UnionKeyword::OneOf => comparison.decider().common(&sets.0, &sets.1),
+        _ => Answer::Nothing,
+    };
+    let overlaps = common != Answer::Nothing;
     if found.gained == Answer::Nothing && !overlaps {
         return;
     }
@@ -100,8 +104,8 @@ fn added(
         UnionKeyword::AnyOf => rules::ANYOF_BRANCH_ADDED,
         UnionKeyword::Type => rules::TYPE_WIDENED,
     };
-    let mut witnesses = found.witnesses();
-    witnesses.lost = None;
+    // What both hold was admitted, and is admitted twice now.
+    let witnesses = Witnesses { lost: shown(&common), ..found.witnesses() };
     comparison.add(site.node, site.finding(rule).after(&branch.name).witnesses(witnesses));
 }
 

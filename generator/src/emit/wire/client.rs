@@ -6,8 +6,9 @@ use super::super::operations::{
     carries_status, reply_name, reply_struct, request_name, success_type, successes,
 };
 use super::super::statics::static_name;
-use super::server::{function, list_style};
-use crate::model::{Operation, Param, Reply, Status, Style};
+use super::forms::constant_name;
+use super::server::function;
+use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -20,7 +21,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
     let bodies: Vec<TokenStream> = operations
         .iter()
-        .flat_map(|operation| [into_call(operation), from_reply(&names, operation)])
+        .flat_map(|operation| [into_call(&names, operation), from_reply(&names, operation)])
         .collect();
     let requests = operations.iter().map(request_name);
     let replies = operations.iter().map(reply_name);
@@ -29,17 +30,12 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         with_headers.map(|reply| reply_struct(operation, reply))
     });
     let statics = operations.iter().map(static_name);
-    let has_lists = operations
-        .iter()
-        .flat_map(|operation| &operation.params)
-        .any(|param| param.style != Style::Single);
-    let list_style = has_lists.then(|| quote! { ListStyle, });
     let mentions_types = names_types(&bodies).then(|| quote! { use crate::types; });
     let imports = quote! {
         use crate::operations::{#(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)*};
         #mentions_types
         use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
-        use specwright_runtime::operation::{#list_style Operation};
+        use specwright_runtime::operation::Operation;
     };
     let more = names.imports();
     [quote! { #imports #more }].into_iter().chain(bodies).collect()
@@ -50,10 +46,10 @@ fn names_types(items: &[TokenStream]) -> bool {
     items.iter().any(|item| item.to_string().contains("types ::"))
 }
 
-fn into_call(operation: &Operation) -> TokenStream {
+fn into_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let (request, reply, constant) =
         (request_name(operation), reply_name(operation), static_name(operation));
-    let params = operation.params.iter().map(write);
+    let params = operation.params.iter().map(|param| write(names, param));
     let body = operation.body.as_ref().map(|body| match body.required {
         true => quote! { call.json_body(&self.body); },
         false => quote! { call.optional_json_body(self.body.as_ref()); },
@@ -75,21 +71,19 @@ fn into_call(operation: &Operation) -> TokenStream {
     }
 }
 
-fn write(param: &Param) -> TokenStream {
-    let (function, wire, name) = (function(param), &param.wire, ident(&param.name));
-    let style = list_style(param);
-    let value = match (param.required, &style) {
-        (true, _) => quote! { &self.#name },
-        (false, None) => quote! { self.#name.as_ref() },
-        (false, Some(_)) => quote! { self.#name.as_deref() },
+fn write(names: &Names<'_>, param: &Param) -> TokenStream {
+    let (function, wire, name) = (function(names, param), &param.wire, ident(&param.name));
+    let form = constant_name(names, param).map(|form| quote! { &Self::#form, });
+    let value = match param.required {
+        true => quote! { &self.#name },
+        false => quote! { self.#name.as_ref() },
     };
-    let style = style.map(|style| quote! { , #style });
-    quote! { call.#function(#wire, #value #style); }
+    quote! { call.#function(#wire, #form #value); }
 }
 
 fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let name = reply_name(operation);
-    let arms = operation.replies.iter().map(|reply| arm(operation, reply));
+    let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
     let rest = operation.replies.iter().all(|reply| reply.status != Status::Default);
     let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
     let arms = arms.chain(rest);
@@ -107,7 +101,7 @@ fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-fn arm(operation: &Operation, reply: &Reply) -> TokenStream {
+fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     let variant = ident(&reply.name);
     let pattern = match reply.status {
         Status::Code(code) => {
@@ -127,7 +121,7 @@ fn arm(operation: &Operation, reply: &Reply) -> TokenStream {
     let value = match (&reply.ty, reply.headers.is_empty()) {
         (None, true) => None,
         (Some(_), true) => Some(quote! { reply.json()? }),
-        (_, false) => Some(with_headers(operation, reply)),
+        (_, false) => Some(with_headers(names, operation, reply)),
     };
     let parts: Vec<TokenStream> = status.into_iter().chain(value).collect();
     match parts.is_empty() {
@@ -136,15 +130,13 @@ fn arm(operation: &Operation, reply: &Reply) -> TokenStream {
     }
 }
 
-fn with_headers(operation: &Operation, reply: &Reply) -> TokenStream {
+fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     let name = reply_struct(operation, reply);
     let body = reply.ty.as_ref().map(|_| quote! { body: reply.json()? });
     let headers = reply.headers.iter().map(|header| {
-        let (name, wire) = (ident(&header.name), &header.wire);
-        match header.required {
-            true => quote! { #name: reply.header(#wire)? },
-            false => quote! { #name: reply.optional_header(#wire)? },
-        }
+        let (field, wire, function) = (ident(&header.name), &header.wire, function(names, header));
+        let form = constant_name(names, header).map(|form| quote! { , &#name::#form });
+        quote! { #field: reply.#function(#wire #form)? }
     });
     let members = body.into_iter().chain(headers);
     quote! { #name { #(#members),* } }

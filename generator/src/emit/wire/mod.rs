@@ -4,6 +4,7 @@ pub(super) mod client;
 pub(super) mod decode;
 pub(super) mod encode;
 mod fill;
+pub(super) mod forms;
 pub(super) mod patterns;
 pub(super) mod schemas;
 pub(super) mod server;
@@ -17,6 +18,9 @@ use quote::quote;
 
 /// `wire/mod.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let forms = forms::is_needed(context).then(|| {
+        quote! { #[cfg(any(feature = "client", feature = "server"))] mod forms; }
+    });
     let patterns = patterns::is_needed(context).then(|| quote! { mod patterns; });
     let text = text::is_needed(context).then(|| quote! { mod text; });
     let schemas = (!schemas::needed(context).is_empty()).then(|| quote! { mod schemas; });
@@ -26,6 +30,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         mod client;
         mod decode;
         mod encode;
+        #forms
         #schemas
         #patterns
         #[cfg(feature = "server")]

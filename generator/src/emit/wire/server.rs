@@ -2,10 +2,13 @@
 
 use super::super::Context;
 use super::super::names::{Names, ident};
-use super::super::operations::{carries_status, mention_types, reply_name, request_name};
+use super::super::operations::{
+    carries_status, mention_types, reply_name, reply_struct, request_name,
+};
 use super::super::statics::static_name;
 use super::fill;
-use crate::model::{Location, Operation, Param, Reply, Status, Style};
+use super::forms::constant_name;
+use crate::model::{Location, Operation, Param, Reply, Status, is_plain};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -18,24 +21,24 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let requests = operations.iter().map(request_name);
     let replies = operations.iter().map(reply_name);
     let statics = operations.iter().map(static_name);
-    let has_lists = operations
-        .iter()
-        .flat_map(|operation| &operation.params)
-        .any(|param| param.style != Style::Single);
-    let list_style = has_lists.then(|| quote! { ListStyle, });
+    let structs = operations.iter().flat_map(|operation| structs_with_forms(context, operation));
     let service = ident(&context.trait_name);
     let imports = quote! {
-        use crate::operations::{#(#statics,)* #(#replies,)* #(#requests,)*};
+        use crate::operations::{#(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)*};
         use crate::server::#service;
         use specwright_runtime::fault::Fault;
-        use specwright_runtime::operation::{#list_style Operation};
+        use specwright_runtime::operation::Operation;
         use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
     };
     let names = Names::outside_types(context.api);
     let bodies: Vec<TokenStream> = operations
         .iter()
         .flat_map(|operation| {
-            [from_call(&names, operation), handle(context, operation), into_reply(operation)]
+            [
+                from_call(&names, operation),
+                handle(context, operation),
+                into_reply(&names, operation),
+            ]
         })
         .collect();
     let types = mention_types(&bodies).then(|| quote! { use crate::types; });
@@ -43,10 +46,19 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     [quote! { #imports #types #more }].into_iter().chain(bodies).collect()
 }
 
+/// The structs of replies whose headers have forms.
+fn structs_with_forms<'a>(
+    context: &'a Context<'_>,
+    operation: &'a Operation,
+) -> impl Iterator<Item = proc_macro2::Ident> + 'a {
+    let has_form = |reply: &&Reply| reply.headers.iter().any(|it| !is_plain(context.api, it));
+    operation.replies.iter().filter(has_form).map(|reply| reply_struct(operation, reply))
+}
+
 fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let request = request_name(operation);
     let params = operation.params.iter().enumerate().map(|(index, param)| {
-        let (local, read) = (format_ident!("input_{index}"), read(param));
+        let (local, read) = (format_ident!("input_{index}"), read(names, param));
         quote! { let #local = #read; }
     });
     let body = operation.body.as_ref().map(|body| match body.required {
@@ -83,33 +95,20 @@ fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-fn read(param: &Param) -> TokenStream {
-    let (function, wire) = (function(param), &param.wire);
-    match list_style(param) {
+fn read(names: &Names<'_>, param: &Param) -> TokenStream {
+    let (function, wire) = (function(names, param), &param.wire);
+    match constant_name(names, param) {
         None => quote! { call.#function(#wire) },
-        Some(style) => quote! { call.#function(#wire, #style) },
+        Some(form) => quote! { call.#function(#wire, &Self::#form) },
     }
 }
 
-/// `path`, `optional_query`, `header_list` and so on: the same words on both sides.
-pub(super) fn function(param: &Param) -> proc_macro2::Ident {
+/// `path`, `optional_query`, `header_as` and so on: the same words on both sides.
+pub(super) fn function(names: &Names<'_>, param: &Param) -> proc_macro2::Ident {
     let optional =
         if param.required || param.location == Location::Path { "" } else { "optional_" };
-    let list = if param.style == Style::Single { "" } else { "_list" };
-    format_ident!("{optional}{}{list}", param.location.word())
-}
-
-/// How a list is written, where it is one.
-pub(super) fn list_style(param: &Param) -> Option<TokenStream> {
-    match param.style {
-        Style::Single => None,
-        Style::Commas => Some(quote! { ListStyle::Commas }),
-        Style::Repeated => Some(quote! { ListStyle::Exploded }),
-        Style::Separated(separator) => {
-            let separator = Literal::character(separator);
-            Some(quote! { ListStyle::Separated(#separator) })
-        }
-    }
+    let formed = if is_plain(names.api, param) { "" } else { "_as" };
+    format_ident!("{optional}{}{formed}", param.location.word())
 }
 
 fn handle(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -129,9 +128,9 @@ fn handle(context: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-fn into_reply(operation: &Operation) -> TokenStream {
+fn into_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let name = reply_name(operation);
-    let arms = operation.replies.iter().map(arm);
+    let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
     quote! {
         impl IntoReply for #name {
             fn into_reply(self) -> Reply { match self { #(#arms),* } }
@@ -139,7 +138,7 @@ fn into_reply(operation: &Operation) -> TokenStream {
     }
 }
 
-fn arm(reply: &Reply) -> TokenStream {
+fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     let variant = ident(&reply.name);
     let status = match reply.status {
         Status::Code(code) => {
@@ -167,9 +166,16 @@ fn arm(reply: &Reply) -> TokenStream {
     };
     let headers = reply.headers.iter().map(|header| {
         let (name, wire) = (ident(&header.name), &header.wire);
-        match header.required {
-            true => quote! { .with(#wire, Some(&reply.#name)) },
-            false => quote! { .with(#wire, reply.#name.as_ref()) },
+        let value = match header.required {
+            true => quote! { Some(&reply.#name) },
+            false => quote! { reply.#name.as_ref() },
+        };
+        match constant_name(names, header) {
+            None => quote! { .with(#wire, #value) },
+            Some(form) => {
+                let owner = reply_struct(operation, reply);
+                quote! { .with_as(#wire, &#owner::#form, #value) }
+            }
         }
     });
     let parts: Vec<TokenStream> = bound.into_iter().chain(body).collect();

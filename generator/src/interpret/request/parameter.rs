@@ -1,9 +1,12 @@
 //! One parameter: its text or texts, and the value that they stand for.
 
-use super::super::input::{Decoded, Input, form_decoded, not_text};
+use super::super::formed;
+use super::super::input::{Decoded, Input, not_text};
 use super::super::value::{self, Author};
-use crate::model::{Api, ListType, Location, Operation, Param, Shape, Style, TypeRef};
+use crate::model::{Api, Location, Operation, Param, is_plain, names_beside};
+use specwright_runtime::decode::Mode;
 use specwright_runtime::json::Json;
+use specwright_runtime::parameter::{Given, Source};
 use specwright_runtime::violation::{Kind, Place, Segment, Violation, Violations};
 
 /// The value of a parameter, if the request has it.
@@ -13,16 +16,10 @@ pub(super) fn read(
     param: &Param,
     input: Input<'_>,
 ) -> Result<Option<Json>, Violations> {
-    let author = match operation.rpc {
-        Some(_) => Author::CallerOfAction,
-        None => Author::Caller,
-    };
-    let read = Reading { api, param, author };
-    let value = match param.style {
-        Style::Single => read.single(read.texts(operation, input)),
-        Style::Commas | Style::Repeated | Style::Separated(_) => {
-            read.list(input.raw_values(&param.wire))
-        }
+    let read = Reading { api, operation, param };
+    let value = match is_plain(api, param) {
+        true => read.single(read.texts(input)),
+        false => read.formed(input),
     };
     match value? {
         None if param.required || param.location == Location::Path => {
@@ -34,15 +31,15 @@ pub(super) fn read(
 
 struct Reading<'a> {
     api: &'a Api,
+    operation: &'a Operation,
     param: &'a Param,
-    author: Author,
 }
 
 impl Reading<'_> {
-    fn texts<'r>(&self, operation: &Operation, input: Input<'r>) -> Vec<Decoded<'r>> {
+    fn texts<'r>(&self, input: Input<'r>) -> Vec<Decoded<'r>> {
         let wire = &self.param.wire;
         match self.param.location {
-            Location::Path => input.path(&operation.path, wire).into_iter().collect(),
+            Location::Path => input.path(self.operation.wire_path(), wire).into_iter().collect(),
             Location::Query => input.values(wire),
             Location::Header => input.headers(wire),
             Location::Cookie => input.cookies(wire),
@@ -55,83 +52,65 @@ impl Reading<'_> {
         if !rest.is_empty() {
             return Err(self.refuse([Kind::DuplicateField]));
         }
-        let value = value::read_text(self.api, &self.param.ty, text, self.author);
+        let author = match self.operation.rpc {
+            Some(_) => Author::CallerOfAction,
+            None => Author::Caller,
+        };
+        let value = value::read_text(self.api, &self.param.ty, text, author);
         value.map(Some).map_err(|kinds| self.refuse(kinds))
     }
 
-    fn list(&self, raw: Vec<&str>) -> Result<Option<Json>, Violations> {
-        let Some(texts) = self.item_texts(&raw)? else { return Ok(None) };
-        let (item, limits) = self.list_type();
-        let mut items = Vec::with_capacity(texts.len());
-        let mut violations = Violations::default();
-        for (index, text) in texts.into_iter().enumerate() {
-            let text = text.ok_or_else(|| vec![not_text()]);
-            let read = text.and_then(|text| value::read_text(self.api, item, &text, self.author));
-            match read {
-                Ok(value) => items.push(value),
-                Err(kinds) => violations.extend(self.refuse_item(index, kinds)),
-            }
-        }
-        if !violations.is_empty() {
-            return Err(violations);
-        }
-        let broken = limits.and_then(|limits| value::list_rules(limits).check(&items).err());
-        match broken {
-            Some(kind) => Err(self.refuse([kind])),
-            None => Ok(Some(Json::Array(items))),
-        }
-    }
-
-    /// The texts of the items; nothing if the request does not have the list.
-    fn item_texts(&self, raw: &[&str]) -> Result<Option<Vec<Decoded<'static>>>, Violations> {
-        let owned =
-            |raw: &str| form_decoded(raw).map(|text| std::borrow::Cow::Owned(text.into_owned()));
-        match (self.param.style, raw) {
-            (_, []) => Ok(None),
-            (Style::Repeated, all) => Ok(Some(all.iter().map(|raw| owned(raw)).collect())),
-            (_, [""]) => Ok(Some(Vec::new())),
-            (Style::Separated(separator), [raw]) => {
-                let text = form_decoded(raw).ok_or_else(|| self.refuse([not_text()]))?;
-                let items = text.split(separator).map(|item| Some(item.to_owned().into()));
-                Ok(Some(items.collect()))
-            }
-            (_, [raw]) => Ok(Some(raw.split(',').map(owned).collect())),
-            _ => Err(self.refuse([Kind::DuplicateField])),
-        }
-    }
-
-    /// What the list holds, and its limits.
-    fn list_type(&self) -> (&TypeRef, Option<&ListType>) {
-        match &self.param.ty {
-            TypeRef::List(item) => (item, None),
-            TypeRef::Named(id) => match &self.api.type_def(*id).shape {
-                Shape::List(list) => (&list.item, Some(list)),
-                _ => (&self.param.ty, None),
+    fn formed(&self, input: Input<'_>) -> Result<Option<Json>, Violations> {
+        let wire = self.param.wire.as_str();
+        let (pairs, lines);
+        let given = match self.param.location {
+            Location::Path => match input.raw_path(self.operation.wire_path(), wire) {
+                Some(text) => Given::Text(text),
+                None => return Ok(None),
             },
-            other => (other, None),
-        }
+            Location::Header => {
+                let found: Option<Vec<_>> = input.headers(wire).into_iter().collect();
+                let found = found.ok_or_else(|| self.refuse([not_text()]))?;
+                lines = found;
+                return self.of_lines(&lines.iter().map(AsRef::as_ref).collect::<Vec<_>>());
+            }
+            Location::Query => {
+                pairs = input.pairs();
+                Given::Pairs(&pairs)
+            }
+            Location::Cookie => {
+                pairs = input.raw_cookies();
+                Given::Pairs(&pairs)
+            }
+        };
+        self.of(given)
     }
 
-    fn refuse(&self, kinds: impl IntoIterator<Item = Kind>) -> Violations {
-        self.refuse_at(kinds, None)
+    fn of_lines(&self, lines: &[&str]) -> Result<Option<Json>, Violations> {
+        self.of(Given::Lines(lines))
     }
 
-    fn refuse_item(&self, index: usize, kinds: Vec<Kind>) -> Violations {
-        self.refuse_at(kinds, Some(Segment::Index(index)))
+    fn of(&self, given: Given<'_>) -> Result<Option<Json>, Violations> {
+        let capital_booleans = self.operation.rpc.is_some();
+        let (place, name) = (self.place(), self.param.wire.as_str());
+        let source = Source { place, name, given, capital_booleans };
+        let except = names_beside(self.api, self.operation, self.param);
+        let except: Vec<&str> = except.iter().map(String::as_str).collect();
+        formed::read(self.api, self.param, (&source, Mode::Request), &except)
     }
 
-    fn refuse_at(
-        &self,
-        kinds: impl IntoIterator<Item = Kind>,
-        item: Option<Segment>,
-    ) -> Violations {
-        let place = match self.param.location {
+    fn place(&self) -> Place {
+        match self.param.location {
             Location::Path => Place::Path,
             Location::Query => Place::Query,
             Location::Header => Place::Header,
             Location::Cookie => Place::Cookie,
-        };
-        let path = || [Segment::name(self.param.wire.clone())].into_iter().chain(item.clone());
-        kinds.into_iter().map(|kind| Violation::new(kind).at(place, path())).collect()
+        }
+    }
+
+    fn refuse(&self, kinds: impl IntoIterator<Item = Kind>) -> Violations {
+        let path = || [Segment::name(self.param.wire.clone())];
+        let kinds = kinds.into_iter();
+        kinds.map(|kind| Violation::new(kind).at(self.place(), path())).collect()
     }
 }

@@ -4,6 +4,7 @@ use super::super::Interpreter;
 use super::super::input::{Decoded, FORM, Input};
 use super::{MAX_BODY_BYTES, Request, Stop};
 use crate::model::Operation;
+use specwright_runtime::template;
 
 impl<'a> Interpreter<'a> {
     /// The operation, and where its parameters stand.
@@ -17,7 +18,11 @@ impl<'a> Interpreter<'a> {
         let operations: Vec<&'a Operation> = operations.collect();
         let input = Input { head: request.head, form: None };
         if operations.iter().all(|operation| operation.rpc.is_none()) {
-            return Ok((of_method(&operations, input)?, input));
+            let fitting = of_template(operations, path);
+            if fitting.is_empty() {
+                return Err(Stop::fault("unknown-path"));
+            }
+            return Ok((of_method(&fitting, input)?, input));
         }
         if request.body.len() > MAX_BODY_BYTES {
             return Err(Stop::fault("too-large"));
@@ -25,6 +30,17 @@ impl<'a> Interpreter<'a> {
         let input = Input { form: form(input, request.body)?, ..input };
         Ok((of_method(&of_action(operations, input)?, input)?, input))
     }
+}
+
+/// The operations whose template fits the path with the most literal text; of equals the first.
+fn of_template<'a>(operations: Vec<&'a Operation>, path: &str) -> Vec<&'a Operation> {
+    let fits = |operation: &&Operation| template::fits(operation.wire_path(), path);
+    let most = operations.iter().filter_map(fits).max();
+    let best = operations.iter().find(|operation| most.is_some() && fits(operation) == most);
+    let Some(best) = best.map(|operation| operation.wire_path().to_owned()) else {
+        return Vec::new();
+    };
+    operations.into_iter().filter(|operation| operation.wire_path() == best).collect()
 }
 
 fn of_method<'a>(operations: &[&'a Operation], input: Input<'_>) -> Result<&'a Operation, Stop> {

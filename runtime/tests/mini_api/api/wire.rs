@@ -4,7 +4,9 @@ use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoi
 use specwright_runtime::decode::{Decode, Field, Fields, Reader};
 use specwright_runtime::encode::{Encode, Writer};
 use specwright_runtime::fault::Fault;
-use specwright_runtime::operation::{ListStyle, Operation};
+use specwright_runtime::operation::Operation;
+use specwright_runtime::parameter::{Form, Shape, Style};
+use specwright_runtime::schema::Types;
 use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
 
 use super::operations::{
@@ -147,11 +149,14 @@ impl FromReply for CreateAppReply {
     }
 }
 
+/// Names between commas.
+const NAME: Form<'static> = Form::joined(Style::Form, Shape::List(Types::STRING));
+
 impl FromCall for ListAppsRequest {
     fn from_call(call: &mut Call<'_>) -> Option<Self> {
         let project_id = call.path("project_id");
         let limit = call.optional_query("limit");
-        let name = call.optional_query_list("name", ListStyle::Commas);
+        let name = call.optional_query_as("name", &NAME);
         let x_language = call.optional_header("X-Language");
         Some(Self { project_id: project_id?, limit: limit?, name: name?, x_language: x_language? })
     }
@@ -183,7 +188,7 @@ impl IntoCall for ListAppsRequest {
     fn write(&self, call: &mut Outgoing) {
         call.path("project_id", &self.project_id);
         call.optional_query("limit", self.limit.as_ref());
-        call.optional_query_list("name", self.name.as_deref(), ListStyle::Commas);
+        call.optional_query_as("name", &NAME, self.name.as_ref());
         call.optional_header("X-Language", self.x_language.as_ref());
     }
 }

@@ -2,7 +2,9 @@
 
 use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
 use specwright_runtime::fault::Fault;
-use specwright_runtime::operation::{ListStyle, Operation};
+use specwright_runtime::operation::Operation;
+use specwright_runtime::parameter::{Form, Shape, Style};
+use specwright_runtime::schema::Types;
 use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
 
 use super::operations::{
@@ -12,12 +14,14 @@ use super::operations::{
 };
 use super::server::MiniRpc;
 
+/// Scopes between semicolons.
+const SCOPES: Form<'static> = Form::joined(Style::Separated(';'), Shape::List(Types::STRING));
+
 impl FromCall for CreateApplicationRequest {
     fn from_call(call: &mut Call<'_>) -> Option<Self> {
         let display_name = call.query("DisplayName");
         let secret_required = call.optional_query("SecretRequired");
-        let predefined_scopes =
-            call.optional_query_list("PredefinedScopes", ListStyle::Separated(';'));
+        let predefined_scopes = call.optional_query_as("PredefinedScopes", &SCOPES);
         Some(Self {
             display_name: display_name?,
             secret_required: secret_required?,
@@ -55,11 +59,7 @@ impl IntoCall for CreateApplicationRequest {
     fn write(&self, call: &mut Outgoing) {
         call.query("DisplayName", &self.display_name);
         call.optional_query("SecretRequired", self.secret_required.as_ref());
-        call.optional_query_list(
-            "PredefinedScopes",
-            self.predefined_scopes.as_deref(),
-            ListStyle::Separated(';'),
-        );
+        call.optional_query_as("PredefinedScopes", &SCOPES, self.predefined_scopes.as_ref());
     }
 }
 

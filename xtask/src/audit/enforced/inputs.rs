@@ -45,8 +45,8 @@ fn param(
         Some(if is_optional { "optional" } else { "required" }.to_owned())
     };
     let mut checks = vec![Check::new(format!("{pointer}/required"), wanted, reading(&name))];
-    if let Style::Separated(separator) = param.style {
-        let style = |call: &ExprMethodCall| eval::text(code, call.args.get(1)?);
+    if let Style::Separated(separator) = param.form.style {
+        let style = |call: &ExprMethodCall| separator_of(code, operation, call.args.get(1)?);
         let pointer = format!("{pointer}/x-separator");
         checks.push(Check::new(pointer, separator.to_string(), reading(&style)));
     }
@@ -60,6 +60,15 @@ fn param(
         )
     }));
     checks
+}
+
+/// The separator of the form that an argument names: `&Self::SCOPES`, which is `Form::joined(Style::Separated(';'), …)`.
+fn separator_of(code: &Code, operation: &Operation, argument: &Expr) -> Option<String> {
+    let Expr::Reference(reference) = argument else { return None };
+    let name = eval::path_words(&reference.expr).pop()?;
+    let form = code.constant(&format!("{}Request", operation.prefix), &name)?;
+    let Expr::Call(call) = &form.part else { return None };
+    eval::text(code, call.args.first()?)
 }
 
 fn header(code: &Code, replied: Option<&Found<Block>>, header: &Param) -> Check {

@@ -26,8 +26,14 @@ impl Context<'_> {
         pair: &(Rules, Rules),
     ) -> (Relation, Witnesses) {
         let found = match unevaluated(pair) {
-            Some((older, newer)) => alone(comparison, older, newer),
-            None => self.together(comparison, kind, pair),
+            Some((older, newer)) => alone(comparison, &older, &newer),
+            None => match self.together(comparison, kind, pair) {
+                // What holds of the rules alone holds in company.
+                found if found.relation() == Relation::Undecided => {
+                    alone(comparison, &pair.0, &pair.1)
+                }
+                found => found,
+            },
         };
         let (base, head) = self.holding.wholes;
         let whole = comparison.decider().types(base, head);
@@ -75,8 +81,8 @@ fn unevaluated((older, newer): &(Rules, Rules)) -> Option<(Rules, Rules)> {
     inner(older).zip(inner(newer))
 }
 
-fn alone(comparison: &mut Comparison<'_>, older: Rules, newer: Rules) -> Compared {
-    let sets = (Set::Rules(Side::Base, &older), Set::Rules(Side::Head, &newer));
+fn alone(comparison: &mut Comparison<'_>, older: &Rules, newer: &Rules) -> Compared {
+    let sets = (Set::Rules(Side::Base, older), Set::Rules(Side::Head, newer));
     comparison.decider().compare(&sets.0, &sets.1)
 }
 

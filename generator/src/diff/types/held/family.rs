@@ -61,7 +61,7 @@ pub(super) static WHOLE: &[Kind] = kinds! {
 /// Kinds that are parts of rules.
 pub(super) static PARTS: &[Kind] = &[
     part(rules::PREFIX_ITEMS, Scope::Typed, prefix),
-    Kind { is_of_items: true, ..part(rules::OF_TYPES, Scope::Dynamic, items) },
+    Kind { is_of_items: true, ..part(rules::OF_ITEMS, Scope::List, items) },
     part(rules::PATTERN_PROPERTIES, Scope::Typed, matching),
     part(rules::OF_ADDITIONAL, Scope::Dynamic, rest),
 ];

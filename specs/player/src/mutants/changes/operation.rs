@@ -47,11 +47,11 @@ fn of_param(api: &Api, operation: &Operation, at: (usize, usize)) -> Vec<Change>
             param.ty = ty.clone();
         })
     }));
-    if let Style::Separated(separator) = param.style {
+    if let Style::Separated(separator) = param.form.style {
         let other = if separator == ',' { ';' } else { ',' };
         let (pointer, mutation) = (format!("{pointer}/x-separator"), format!("separator {other}"));
         changes.push(on_param(at, &pointer, mutation, move |param| {
-            param.style = Style::Separated(other);
+            param.form.style = Style::Separated(other);
         }));
     }
     if let Some(default) = &param.default {

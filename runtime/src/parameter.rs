@@ -1,0 +1,27 @@
+//! How the values of parameters and headers stand on the wire: one codec for those who write and those who read.
+//!
+//! The forms are those of the table "Style Examples" of the OpenAPI Specification, as version 3.0.4 and 3.1.1 have it.
+//! A value is written only if it reads back as the same: what a form cannot tell apart is refused by the one who
+//! writes, so that both sides always speak of one value.
+//!
+//! - A text stands for `null`, a boolean or a number where its place admits one and the text is written as one; else it
+//!   is a string.
+//! - A list or an object without any member has no exploded form; a list of one empty text has no joined one.
+//! - In a header nothing is encoded, so that no item holds a comma or has white space at its ends.
+//! - Within the style `label` a full stop in a value is written `%2E`; without `explode`, values between full stops are
+//!   read as well as those between commas, for version 3.0.3 has them so.
+//! - In an exploded cookie, every item or member is a cookie of its own.
+//! - `deepObject` nests: `filter[size][min]=1`; a list within is repeated, with or without `[]` behind its name.
+
+mod escape;
+mod form;
+mod given;
+mod pairs;
+mod read;
+mod text;
+mod tree;
+mod write;
+
+pub use form::{Form, Others, Shape, Style};
+pub use given::{Given, Source};
+pub use write::Written;
