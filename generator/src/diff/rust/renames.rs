@@ -2,7 +2,9 @@
 
 use crate::diff::pairing::{Listed, partners};
 use crate::emit::surface::statics_of;
-use crate::model::{Api, Operation, Shape, TypeDef, TypeId, TypeRef, Union, UnknownFields};
+use crate::model::{
+    Api, Content, Operation, Shape, TypeDef, TypeId, TypeRef, Union, UnknownFields,
+};
 use std::collections::{HashMap, HashSet};
 
 /// What older names are called in the newer crate; names that are the same are left out.
@@ -99,12 +101,12 @@ impl<'a> Walk<'a> {
             }
         }
         if let (Some(older), Some(newer)) = (&base.body, &head.body) {
-            self.meet(&older.ty, &newer.ty);
+            self.contents(&older.contents, &newer.contents);
         }
         for older in &base.replies {
             let newer = head.replies.iter().find(|newer| newer.status == older.status);
-            if let Some((older, newer)) = older.ty.as_ref().zip(newer.and_then(|n| n.ty.as_ref())) {
-                self.meet(older, newer);
+            if let Some(newer) = newer {
+                self.contents(&older.contents, &newer.contents);
             }
             for header in &older.headers {
                 let same = |newer: &&crate::model::Param| newer.wire == header.wire;
@@ -115,12 +117,21 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// What stands under the same media type.
+    fn contents(&mut self, base: &[Content], head: &[Content]) {
+        for older in base {
+            if let Some(newer) = head.iter().find(|newer| newer.media_type == older.media_type) {
+                self.meet(&older.ty, &newer.ty);
+            }
+        }
+    }
+
     fn meet(&mut self, base: &TypeRef, head: &TypeRef) {
         match (base, head) {
-            (TypeRef::Named(older), TypeRef::Named(newer)) => {
-                if self.seen.insert((*older, *newer)) {
-                    self.open.push((*older, *newer));
-                }
+            (TypeRef::Named(older), TypeRef::Named(newer))
+                if self.seen.insert((*older, *newer)) =>
+            {
+                self.open.push((*older, *newer));
             }
             (TypeRef::List(older), TypeRef::List(newer))
             | (TypeRef::Map(older), TypeRef::Map(newer))
