@@ -117,6 +117,7 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// What stands under the same media type.
     fn contents(&mut self, base: &'a [Content], head: &'a [Content]) {
         for older in base {
             let same = |newer: &&Content| newer.essence() == older.essence();
@@ -128,10 +129,10 @@ impl<'a> Walk<'a> {
 
     fn meet(&mut self, base: &TypeRef, head: &TypeRef) {
         match (base, head) {
-            (TypeRef::Named(older), TypeRef::Named(newer)) => {
-                if self.seen.insert((*older, *newer)) {
-                    self.open.push((*older, *newer));
-                }
+            (TypeRef::Named(older), TypeRef::Named(newer))
+                if self.seen.insert((*older, *newer)) =>
+            {
+                self.open.push((*older, *newer));
             }
             (TypeRef::List(older), TypeRef::List(newer))
             | (TypeRef::Map(older), TypeRef::Map(newer))
