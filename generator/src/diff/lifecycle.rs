@@ -61,7 +61,8 @@ fn sunset<'s>(base: &'s Docs, head: &'s Docs) -> Option<Judged<'s>> {
 
 fn unreadable_sunset<'s>(base: &'s Docs, head: &'s Docs) -> Option<Judged<'s>> {
     let (before, after) = (written_sunset(base), written_sunset(head));
-    unreadable(rules::SUNSET_UNREADABLE, (before, after), |stated| day(stated).is_some())
+    let rules = [rules::SUNSET_UNREADABLE, rules::SUNSET_MENDED];
+    unreadable(rules, (before, after), |stated| day(stated).is_some())
 }
 
 /// A thing without a level is as settled as can be.
@@ -82,18 +83,24 @@ fn stability<'s>(base: &'s Docs, head: &'s Docs) -> Option<Judged<'s>> {
 fn unreadable_stability<'s>(base: &'s Docs, head: &'s Docs) -> Option<Judged<'s>> {
     let (before, after) = (written_stability(base), written_stability(head));
     let is_readable = |stated: &Stated<String>| Stability::of(&stated.value).is_some();
-    unreadable(rules::STABILITY_UNREADABLE, (before, after), is_readable)
+    let rules = [rules::STABILITY_UNREADABLE, rules::STABILITY_MENDED];
+    unreadable(rules, (before, after), is_readable)
 }
 
-/// The rule where the texts differ and one of them cannot be read, so that nothing else can be said of the change.
+/// The rule where the texts differ and the newer one, or only the older one, cannot be read, so that nothing else
+/// can be said of the change.
 fn unreadable<'s>(
-    rule: &'static Rule,
+    [unreadable, mended]: [&'static Rule; 2],
     (before, after): (Option<&'s Stated<String>>, Option<&'s Stated<String>>),
     is_readable: impl Fn(&Stated<String>) -> bool,
 ) -> Option<Judged<'s>> {
     let is_same = written(before) == written(after);
-    let texts = before.into_iter().chain(after);
-    (!is_same && !texts.into_iter().all(is_readable)).then_some((rule, before, after))
+    let rule = match (before.is_none_or(&is_readable), after.is_none_or(&is_readable)) {
+        (_, false) => unreadable,
+        (false, true) => mended,
+        (true, true) => return None,
+    };
+    (!is_same).then_some((rule, before, after))
 }
 
 /// How settled a thing is.

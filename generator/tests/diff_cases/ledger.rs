@@ -63,7 +63,7 @@ impl Ledger {
         assert_eq!(missing, "", "rows without a reason in the ledger");
         let unmet: Vec<_> =
             self.0.iter().filter(|(_, entry)| !entry.is_met).map(|(key, _)| key).collect();
-        assert_eq!(unmet, [&Key::default(); 0], "reasons without a row that differs");
+        assert!(unmet.is_empty(), "reasons without a row that differs: {unmet:#?}");
         without_rule
     }
 }

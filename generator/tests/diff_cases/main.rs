@@ -9,6 +9,7 @@
 mod ledger;
 mod pairs;
 mod rows;
+mod table;
 
 use expect_test::expect_file;
 use ledger::Ledger;
@@ -60,6 +61,13 @@ fn breaking_or_not_agrees_in_nearly_every_row_and_the_others_have_a_reason() {
         percent(set, all),
     );
     assert!(set * 100 >= all * AGREE, "{set} of {all} rows agree");
+}
+
+#[test]
+fn every_row_of_the_table_of_rules_is_decided() {
+    let Some(shared) = shared() else { return };
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/diff");
+    table::hold(&shared.with_file_name("diff-rules.tsv"), &data().join("rules.tsv"), &cases);
 }
 
 fn percent(part: usize, all: usize) -> f64 {

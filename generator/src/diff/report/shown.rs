@@ -136,10 +136,15 @@ fn line(sign: char, sources: &SourceSet, span: Span, line: &str) -> String {
 
 /// A value as JSON; of a long one the beginning, and how long it is.
 pub(super) fn shown(value: &str) -> String {
-    let Some((end, _)) = value.char_indices().nth(WIDTH) else { return printable(value) };
-    let (closing, quotes) = if value.starts_with('"') { ("\"", 2) } else { ("", 0) };
-    let count = value.chars().count().saturating_sub(quotes);
-    format!("{}{closing}… ({count} characters)", printable(&value[..end]))
+    let text = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let (inner, quote) = text.map_or((value, ""), |text| (text, "\""));
+    match inner.char_indices().nth(WIDTH) {
+        Some((end, _)) => {
+            let (start, count) = (printable(&inner[..end]), inner.chars().count());
+            format!("{quote}{start}{quote}… ({count} characters)")
+        }
+        None => printable(value),
+    }
 }
 
 /// The first operations, and how many more there are.
@@ -188,7 +193,7 @@ mod tests {
 
     #[test]
     fn a_long_value_is_cut_and_counted() {
-        let value = shown(&"a".repeat(101));
+        let value = shown(&format!("{:?}", "a".repeat(101)));
         assert_eq!(value, format!("{:?}… (101 characters)", "a".repeat(100)));
     }
 }

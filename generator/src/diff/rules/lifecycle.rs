@@ -24,8 +24,11 @@ protocol! {
         "the day of its sunset is no longer named, and it is still deprecated"
         "callers were promised that it stays until that day";
     SUNSET_UNREADABLE "sunset-unreadable" Breaking Breaking
-        "the day of its sunset cannot be read in one of the documents"
+        "the day of its sunset cannot be read"
         "a sunset is a date or a date and time of RFC 3339, such as 2030-01-31; any other text promises nothing";
+    SUNSET_MENDED "sunset-unreadable" Warning Warning
+        "the day of its sunset, which could not be read, is named or gone"
+        "nobody knew the day before, so that it may be earlier than callers think";
     STABILITY_LOWERED "stability-lowered" Warning Warning
         "it is less settled now"
         "callers were promised that it does not change; of a draft or an alpha that is no longer so";
@@ -33,6 +36,9 @@ protocol! {
         "it is more settled now"
         "callers may rely on more";
     STABILITY_UNREADABLE "stability-unreadable" Breaking Breaking
-        "how settled it is cannot be read in one of the documents"
+        "how settled it is cannot be read"
         "the levels are draft, alpha, beta and stable; any other text promises nothing";
+    STABILITY_MENDED "stability-unreadable" Warning Warning
+        "how settled it is, which could not be read, is named or gone"
+        "nobody knew the level before, so that it may be lower than callers think";
 }

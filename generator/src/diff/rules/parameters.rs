@@ -38,10 +38,10 @@ protocol! {
     PARAM_CONTENT_VS_SCHEMA "param-content-vs-schema" Breaking Breaking
         "the value is written as JSON on one side only"
         "`content` has one text of JSON, `schema` has texts in a style";
-    PARAM_EMPTY_VALUE_WITHDRAWN "param-allowEmptyValue-withdrawn" Breaking Breaking
+    PARAM_EMPTY_VALUE_WITHDRAWN "param-allowemptyvalue-withdrawn" Breaking Breaking
         "an empty value is no longer allowed"
         "requests of today may have the name without a value";
-    PARAM_EMPTY_VALUE_ALLOWED "param-allowEmptyValue-allowed" Info Info
+    PARAM_EMPTY_VALUE_ALLOWED "param-allowemptyvalue-allowed" Info Info
         "an empty value is allowed now"
         "requests of today have none, and stay valid";
     PARAM_DEFAULT_BY "param-default-by-changed" Warning Info
