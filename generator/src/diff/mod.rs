@@ -37,6 +37,7 @@ mod texts;
 mod types;
 mod versions;
 mod view;
+mod written;
 
 pub use change::{Change, Level, Reached, Sides, Verdict, Witnesses};
 pub use promise::{Bump, Promise, Relation, UnknownName};
