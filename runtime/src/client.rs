@@ -113,7 +113,7 @@ impl Caller {
     /// The request as it is sent.
     fn prepare<R: IntoCall>(&self, request: &R) -> Result<Request<Bytes>, InvalidRequest> {
         let chosen = self.credentials.choose(R::OPERATION);
-        let mut outgoing = Outgoing::new(R::OPERATION);
+        let mut outgoing = Outgoing::new(R::OPERATION, R::Reply::ACCEPT);
         outgoing.name_action(chosen.place_of_action());
         request.write(&mut outgoing);
         chosen.write(&mut outgoing);

@@ -98,6 +98,12 @@ impl FaultTable {
         std::iter::successors(Some(self), |table| table.otherwise)
     }
 
+    /// Whether this table, or one that it is looked up before, has a fault.
+    #[cfg(feature = "server")]
+    pub(crate) fn has(&'static self, name: &str) -> bool {
+        self.find(name).is_some()
+    }
+
     fn find(&'static self, name: &str) -> Option<(&'static Self, &'static FaultRow)> {
         match self.rows.iter().find(|row| row.name == name) {
             Some(row) => Some((self, row)),

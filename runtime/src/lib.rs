@@ -4,10 +4,16 @@
 //! [`Decode`](decode::Decode) reads them from JSON and notes every [`Violation`](violation::Violation), and
 //! [`Encode`](encode::Encode) writes them. The same limits exist as data ([`TextRules`](text::TextRules) and its like).
 
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod accept;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod body_form;
 pub mod bridge;
 pub mod checked;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod content;
 pub mod date_time;
 mod decimal;
 pub mod decode;
@@ -16,12 +22,15 @@ pub mod enumeration;
 pub mod exact;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod fault;
+pub mod file;
 pub mod format;
 pub mod integer;
 pub mod json;
 pub mod list;
-#[cfg(any(feature = "server", all(feature = "client", feature = "signing")))]
+#[cfg(any(feature = "client", feature = "server"))]
 mod media_type;
+#[cfg(any(feature = "client", feature = "server"))]
+mod multipart;
 pub mod null;
 pub mod nullable;
 pub mod number;

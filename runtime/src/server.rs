@@ -30,6 +30,7 @@ use std::fmt;
 pub use authenticate::{Anonymous, Attempt, Authenticator, Credential, Denial, Head};
 pub use axum::Router;
 pub use call::{Call, FromCall};
+pub use http::HeaderMap;
 pub use merge::{Api, Apis, merge};
 pub use observer::Observer;
 pub use reply::{IntoReply, Reply};

@@ -110,7 +110,7 @@ impl Violations {
     /// Whether the document could not be read at all, so that no rule of the schema was looked at.
     #[must_use]
     pub fn is_malformed(&self) -> bool {
-        self.0.iter().any(|violation| matches!(violation.kind, Kind::Malformed { .. }))
+        self.0.iter().any(|violation| violation.kind.is_malformed())
     }
 
     /// Appends violations until there are [`MAX_VIOLATIONS`]; those after that are dropped.

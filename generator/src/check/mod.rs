@@ -30,9 +30,11 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of their codes.
-pub const RULES: [Rule; 10] = [
+pub const RULES: [Rule; 12] = [
     rules::limit_order::RULE,
     rules::parameter_types::RULE,
+    rules::text_bodies::RULE,
+    rules::form_styles::RULE,
     rules::values::RULE,
     rules::operation_id::RULE,
     rules::path_parameters::RULE,

@@ -1,6 +1,7 @@
-//! Bodies of requests, and media types.
+//! Bodies of requests.
 
-use super::comparison::{Comparison, Place};
+use super::comparison::Comparison;
+use super::contents::{self, Bodies, MediaRules};
 use super::finding::Finding;
 use super::operations::Matched;
 use super::rules::{self, Rule};
@@ -34,34 +35,11 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Body,
         (true, false) => comparison.add(node, finding(rules::BODY_BECAME_OPTIONAL)),
         _ => {}
     }
-    for media_type in without(&base.media_types, &head.media_types) {
-        comparison.add(node, finding(rules::REQ_MEDIA_REMOVED).before(media_type));
-    }
-    for media_type in without(&head.media_types, &base.media_types) {
-        comparison.add(node, finding(rules::REQ_MEDIA_ADDED).after(media_type));
-    }
-    for (before, after) in respelt(&base.media_types, &head.media_types) {
-        comparison.add(node, finding(rules::MEDIA_PARAMS_CHANGED).before(before).after(after));
-    }
-    let (base, head) = (Place::of(&base.ty, &base.origin), Place::of(&head.ty, &head.origin));
-    comparison.types(node, SUBJECT.to_owned(), base, head);
-}
-
-/// The media types of the first list that the second has not, parameters apart.
-fn without<'t>(these: &'t [String], those: &'t [String]) -> impl Iterator<Item = &'t str> {
-    let absent = |one: &&String| those.iter().all(|other| essence(one) != essence(other));
-    these.iter().filter(absent).map(String::as_str)
-}
-
-/// Media types that both lists have, with other parameters.
-fn respelt<'t>(base: &'t [String], head: &'t [String]) -> impl Iterator<Item = (&'t str, &'t str)> {
-    base.iter().filter(|before| !head.contains(before)).filter_map(|before| {
-        let after = head.iter().find(|after| essence(after) == essence(before))?;
-        Some((before.as_str(), after.as_str()))
-    })
-}
-
-/// A media type without its parameters.
-pub(super) fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    let rules = MediaRules {
+        removed: rules::REQ_MEDIA_REMOVED,
+        added: rules::REQ_MEDIA_ADDED,
+        widened: rules::REQ_MEDIA_WIDENED,
+    };
+    let (base, head, subject) = (&*base.contents, &*head.contents, SUBJECT.to_owned());
+    contents::compare(comparison, &Bodies { node, subject, base, head, rules });
 }

@@ -3,10 +3,10 @@
 //! Every part of the model is named here, so that none is added without a word on whether it means something. Names in
 //! generated code, documentation, examples and places do not. Types do: each pair of them is compared apart.
 
-use super::{forms, lifecycle};
+use super::{contents, forms, lifecycle};
 use crate::model::{
-    Api, Body, Callback, Derived, Docs, FaultRow, FaultText, Faults, Flow, Link, Operation, Param,
-    Reply, Requirement, Scheme, SchemeKind, Server, ServerVariable, Stated,
+    Api, Body, Callback, Content, Derived, Docs, FaultRow, FaultText, Faults, Flow, Link,
+    Operation, Param, Reply, Requirement, Scheme, SchemeKind, Server, ServerVariable, Stated,
 };
 use specwright_runtime::json::Json;
 
@@ -91,16 +91,22 @@ fn by_value(values: &[(String, Stated<Json>)]) -> String {
 }
 
 fn body_of(body: &Body) -> String {
-    let Body { ty: _, required, media_types, docs: _, origin: _, examples: _ } = body;
-    format!("{required} {}", set(media_types.iter().cloned()))
+    let Body { contents, required, docs: _, origin: _ } = body;
+    format!("{required} {}", set(contents.iter().map(content)))
+}
+
+fn content(content: &Content) -> String {
+    let Content { name: _, media_type, ty: _, has_schema: _, codec, encoding, .. } = content;
+    let Content { origin: _, examples: _, .. } = content;
+    format!("{media_type} {codec:?} {:?}", contents::written(encoding))
 }
 
 fn reply(api: &Api, reply: &Reply) -> String {
-    let Reply { status, name: _, ty, media_type, headers, links, docs: _, .. } = reply;
-    let Reply { origin: _, examples: _, .. } = reply;
+    let Reply { status, name: _, contents, headers, links, docs: _, origin: _ } = reply;
+    let contents = set(contents.iter().map(content));
     let headers = set(headers.iter().map(|one| param(api, one)));
     let links = set(links.iter().map(|Link { name, says, origin: _ }| format!("{name} {says}")));
-    format!("{status:?} {} {media_type} {headers} {links}", ty.is_some())
+    format!("{status:?} {contents} {headers} {links}")
 }
 
 fn required(api: &Api, Requirement { scheme, scopes }: &Requirement) -> String {

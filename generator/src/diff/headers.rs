@@ -6,6 +6,7 @@ use super::forms;
 use super::lifecycle;
 use super::parameters::take;
 use super::rules;
+use super::written;
 use crate::model::Param;
 
 /// Compares the headers of a reply.
@@ -56,5 +57,5 @@ fn both<'a>(
     let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
     lifecycle::compare(comparison, node, &subject, older, newer);
     let (base, head) = (forms::place(base), forms::place(head));
-    comparison.types(node, subject, base, head);
+    written::compare(comparison, node, subject, (base, head));
 }

@@ -9,6 +9,7 @@ mod bodies;
 mod change;
 mod comparison;
 mod components;
+mod contents;
 mod effect;
 mod essence;
 mod faults;
@@ -37,6 +38,7 @@ mod texts;
 mod types;
 mod versions;
 mod view;
+mod written;
 
 pub use change::{Change, Level, Reached, Sides, Verdict, Witnesses};
 pub use promise::{Bump, Promise, Relation, UnknownName};

@@ -9,6 +9,7 @@ use super::lifecycle::{self, Notice};
 use super::operations::Matched;
 use super::rules::{self, Rule};
 use super::types::default;
+use super::written;
 use crate::model::{Derived, Location, Operation, Param};
 
 /// Compares the parameters of an operation.
@@ -129,7 +130,7 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Param
     let (older, newer) = (forms::place(base), forms::place(head));
     let defaults = (base.default.as_ref(), head.default.as_ref());
     default::compare(comparison, node, &subject(head), (&older, &newer), defaults);
-    comparison.types(node, subject(head), older, newer);
+    written::compare(comparison, node, subject(head), (older, newer));
 }
 
 /// How a parameter hangs on others in one way.

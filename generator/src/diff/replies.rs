@@ -1,7 +1,7 @@
 //! Replies: paired by their status; a code and its range stand for each other.
 
-use super::bodies::essence;
-use super::comparison::{Comparison, Place};
+use super::comparison::Comparison;
+use super::contents::{self, Bodies, MediaRules};
 use super::finding::Finding;
 use super::headers;
 use super::operations::Matched;
@@ -104,25 +104,23 @@ fn subject(reply: &Reply) -> String {
 fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Reply, head: &'a Reply) {
     headers::compare(comparison, pair.roots.reply, &subject(head), (&base.headers, &head.headers));
     differ(comparison, pair, (base, head), rules::LINK_CHANGED, links);
-    match (&base.ty, &head.ty) {
-        (None, None) => {}
-        (Some(older), Some(newer)) => {
-            let media = |reply: &Reply| essence(&reply.media_type);
-            differ(comparison, pair, (base, head), rules::RESP_MEDIA_REMOVED, media);
-            if media(base) == media(head) {
-                let media = |reply: &Reply| reply.media_type.clone();
-                differ(comparison, pair, (base, head), rules::MEDIA_PARAMS_CHANGED, media);
-            }
-            let (older, newer) = (Place::of(older, &base.origin), Place::of(newer, &head.origin));
-            comparison.types(pair.roots.reply, subject(head), older, newer);
-        }
-        (older, _) => {
-            let rule =
-                if older.is_none() { rules::SCHEMA_APPEARED } else { rules::SCHEMA_VANISHED };
-            let finding = Finding::new(rule, subject(head)).base(&base.origin).head(&head.origin);
-            comparison.add(pair.roots.reply, finding);
-        }
+    let node = pair.roots.reply;
+    let finding = |rule: &'static Rule| {
+        Finding::new(rule, subject(head)).base(&base.origin).head(&head.origin)
+    };
+    match (base.contents.is_empty(), head.contents.is_empty()) {
+        (true, true) => return,
+        (true, false) => return comparison.add(node, finding(rules::SCHEMA_APPEARED)),
+        (false, true) => return comparison.add(node, finding(rules::SCHEMA_VANISHED)),
+        (false, false) => {}
     }
+    let rules = MediaRules {
+        removed: rules::RESP_MEDIA_REMOVED,
+        added: rules::RESP_MEDIA_ADDED,
+        widened: rules::RESP_MEDIA_WIDENED,
+    };
+    let (base, head, subject) = (&*base.contents, &*head.contents, subject(head));
+    contents::compare(comparison, &Bodies { node, subject, base, head, rules });
 }
 
 fn differ<'a>(

@@ -180,7 +180,7 @@ fn of_plain(plain: Plain) -> Kind<'static> {
         Plain::DateTime => Kind::Formatted(Format::DateTime),
         Plain::Formatted(format) => Kind::Formatted(format),
         Plain::Null => Kind::Null,
-        Plain::NotObject | Plain::NotArray => Kind::Other(plain),
+        Plain::NotObject | Plain::NotArray | Plain::Binary | Plain::File => Kind::Other(plain),
         Plain::Any => Kind::Any,
     }
 }

@@ -40,7 +40,7 @@ fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> T
         [operations::reply_name(operation), operations::request_name(operation)]
     });
     let schemes = context.api.schemes.iter().map(|scheme| statics::scheme_name(&scheme.name));
-    let structs = context.operations.iter().copied().filter_map(operations::success_struct);
+    let structs = context.operations.iter().copied().filter_map(operations::success_name);
     let mut used: Vec<Ident> = requests.chain(schemes).chain(structs).collect();
     used.sort();
     let operations = (!used.is_empty()).then(|| quote! { use crate::operations::{#(#used),*}; });

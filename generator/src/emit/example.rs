@@ -1,9 +1,11 @@
 //! `examples/`: the first call whose request the document shows in full.
 
 use super::names::{Names, ident, path};
-use super::{Content, Context, Module, credentials, docs, operations};
+use super::{Context, Module, credentials, docs, operations};
 use crate::files::HEADER;
-use crate::model::{Operation, Param, Plain, Scheme, Shape, TypeRef, VariantValue, is_plain};
+use crate::model::{
+    Codec, Content, Operation, Param, Plain, Scheme, Shape, TypeRef, VariantValue, is_plain,
+};
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -23,7 +25,10 @@ pub(super) fn module(context: &Context<'_>) -> Option<Module> {
         docs::code(&operation.id)
     ));
     let items = vec![imports(context, operation, &arguments), main(context, operation, &arguments)];
-    Some(Module { path: format!("examples/{name}.rs"), content: Content::Rust { head, items } })
+    Some(Module {
+        path: format!("examples/{name}.rs"),
+        content: super::Content::Rust { head, items },
+    })
 }
 
 /// The name of the example, for the manifest.
@@ -46,9 +51,11 @@ fn arguments(names: &Names<'_>, operation: &Operation) -> Option<Vec<TokenStream
     let mut arguments: Vec<TokenStream> =
         params.map(|param| value(names, param)).collect::<Option<_>>()?;
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let shown = body.examples.first()?.value.to_string();
-        let (ty, text) = (names.ty(&body.ty), readable(&shown));
-        arguments.push(match &body.ty {
+        let common = Content::common_type(&body.contents)?;
+        let json = body.contents.iter().find(|content| content.codec == Codec::Json)?;
+        let shown = json.examples.first()?.value.to_string();
+        let (ty, text) = (names.ty(common), readable(&shown));
+        arguments.push(match common {
             TypeRef::Named(_) => quote! { #ty::decode(#text)? },
             _ => quote! { <#ty>::decode(#text)? },
         });

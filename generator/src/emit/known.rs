@@ -15,7 +15,9 @@ const fn known(module: &'static str, name: &'static str) -> Known {
     Known { module, name }
 }
 
+pub(super) const ACCEPT: Known = known("accept", "Accept");
 pub(super) const BIG_INTEGER: Known = known("exact", "BigInteger");
+pub(super) const BINARY: Known = known("content", "Binary");
 pub(super) const BRANCH: Known = known("decode", "Branch");
 pub(super) const BRANCHES: Known = known("decode", "Branches");
 pub(super) const CHECKED: Known = known("checked", "Checked");
@@ -32,6 +34,7 @@ pub(super) const ENCODE: Known = known("encode", "Encode");
 pub(super) const ENCODE_TEXT: Known = known("plain", "EncodeText");
 pub(super) const FIELD: Known = known("decode", "Field");
 pub(super) const FIELDS: Known = known("decode", "Fields");
+pub(super) const FILE: Known = known("file", "File");
 pub(super) const FORM: Known = known("parameter", "Form");
 pub(super) const FORMAT: Known = known("text", "Format");
 pub(super) const INTEGER: Known = known("integer", "Integer");

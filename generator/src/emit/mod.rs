@@ -1,6 +1,7 @@
 //! From the model to the items of a crate. Nothing here can fail: what cannot be printed was refused before.
 
 mod client;
+mod contents;
 mod credentials;
 mod defaults;
 mod docs;
@@ -130,6 +131,11 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
     if !wire::schemas::needed(&context).is_empty() {
         let docs = ["The schemas that others refer to as data.".to_owned()];
         modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
+    }
+    if wire::body_forms::is_needed(&context) {
+        let docs = ["How forms that are bodies stand on the wire.".to_owned()];
+        let items = wire::body_forms::items(&context);
+        modules.push(rust(&context, "src/wire/body_forms.rs", &docs, items));
     }
     if wire::forms::is_needed(&context) {
         let docs =

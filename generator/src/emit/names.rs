@@ -146,6 +146,8 @@ impl<'a> Names<'a> {
             Plain::NotObject => self.runtime(known::NOT_OBJECT),
             Plain::NotArray => self.runtime(known::NOT_ARRAY),
             Plain::Any => self.runtime(known::JSON),
+            Plain::Binary => self.runtime(known::BINARY),
+            Plain::File => self.runtime(known::FILE),
         }
     }
 

@@ -1,7 +1,8 @@
 //! `operations.rs`: the request and the replies of each operation, shared by server and client.
 
+use super::contents::Contents;
 use super::names::{Names, ident};
-use super::{Context, docs, prose, statics};
+use super::{Context, docs, known, prose, statics};
 use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -52,6 +53,7 @@ pub(super) fn documentation(context: &Context<'_>, operation: &Operation) -> Tok
 fn definition(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> Vec<TokenStream> {
     let docs = documentation(context, operation);
     let mut items = request(names, operation, &docs);
+    items.extend(Contents::of(operation).filter_map(|contents| contents.definition(names)));
     items.extend(
         operation
             .replies
@@ -67,7 +69,8 @@ fn definition(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -
 struct Slot {
     name: Ident,
     ty: TokenStream,
-    required: bool,
+    /// What stands for it where it is not given; nothing where it must be given.
+    absent: Option<TokenStream>,
     docs: TokenStream,
 }
 
@@ -83,13 +86,13 @@ fn param_slot(names: &Names<'_>, param: &Param) -> Slot {
     let place =
         format!("The {} parameter `{}`.", param.location.word(), param.wire.replace('`', "'"));
     let lines = if meaning.is_empty() { docs::wrapped(&place) } else { meaning };
-    let required = param.required;
-    Slot { name: ident(&param.name), ty, required, docs: docs::attributes(&lines) }
+    let absent = absent(param.required);
+    Slot { name: ident(&param.name), ty, absent, docs: docs::attributes(&lines) }
 }
 
 fn body_slot(names: &Names<'_>, operation: &Operation) -> Option<Slot> {
     let body = operation.body.as_ref()?;
-    let (ty, option) = (names.ty(&body.ty), names.prelude("Option"));
+    let (ty, option) = (Contents::of_request(operation).ty(names)?, names.prelude("Option"));
     let ty = if body.required {
         ty
     } else {
@@ -97,13 +100,37 @@ fn body_slot(names: &Names<'_>, operation: &Operation) -> Option<Slot> {
     };
     let meaning = docs::paragraphs([body.docs.text.as_str()]);
     let lines = if meaning.is_empty() { docs::wrapped("The body.") } else { meaning };
-    Some(Slot { name: ident("body"), ty, required: body.required, docs: docs::attributes(&lines) })
+    Some(Slot {
+        name: ident("body"),
+        ty,
+        absent: absent(body.required),
+        docs: docs::attributes(&lines),
+    })
+}
+
+/// What the caller takes, where the handler chooses among media types.
+fn accept_slot(names: &Names<'_>, operation: &Operation) -> Option<Slot> {
+    let (name, ty) = (ident(operation.accept.as_ref()?), names.runtime(known::ACCEPT));
+    let text =
+        "The media types that the caller takes; without any, each of those that are documented.";
+    Some(Slot {
+        name,
+        absent: Some(quote! { #ty::default() }),
+        ty,
+        docs: docs::attributes(&docs::wrapped(text)),
+    })
+}
+
+/// What stands for a value that is not given; nothing where it must be given.
+fn absent(required: bool) -> Option<TokenStream> {
+    (!required).then(|| quote! { None })
 }
 
 fn request(names: &Names<'_>, operation: &Operation, docs: &TokenStream) -> Vec<TokenStream> {
     let name = request_name(operation);
     let slots = operation.params.iter().map(|param| param_slot(names, param));
-    let slots: Vec<Slot> = slots.chain(body_slot(names, operation)).collect();
+    let slots = slots.chain(body_slot(names, operation)).chain(accept_slot(names, operation));
+    let slots: Vec<Slot> = slots.collect();
     structure(names, &name, docs, &slots)
 }
 
@@ -115,20 +142,21 @@ fn structure(
     slots: &[Slot],
 ) -> Vec<TokenStream> {
     let fields = slots.iter().map(|Slot { name, ty, docs, .. }| quote! { #docs pub #name: #ty });
-    let default = slots.iter().all(|slot| !slot.required).then(|| quote! { , Default });
-    let arguments = slots.iter().filter(|slot| slot.required).map(|Slot { name, ty, .. }| {
-        let ty = super::names::argument(names, ty);
-        quote! { #name: #ty }
+    let default = slots.iter().all(|slot| slot.absent.is_some()).then(|| quote! { , Default });
+    let arguments =
+        slots.iter().filter(|slot| slot.absent.is_none()).map(|Slot { name, ty, .. }| {
+            let ty = super::names::argument(names, ty);
+            quote! { #name: #ty }
+        });
+    let members = slots.iter().map(|Slot { name, ty, absent, .. }| match absent {
+        None => super::names::given(name, ty),
+        Some(absent) => quote! { #name: #absent },
     });
-    let members = slots.iter().map(|Slot { name, ty, required, .. }| match required {
-        true => super::names::given(name, ty),
-        false => quote! { #name: None },
-    });
-    let text = match slots.iter().any(|slot| slot.required) {
+    let text = match slots.iter().any(|slot| slot.absent.is_none()) {
         true => " All that is required; the rest is absent.",
         false => " Nothing is required, and all is absent.",
     };
-    let many = (slots.iter().filter(|slot| slot.required).count() > 7).then(|| {
+    let many = (slots.iter().filter(|slot| slot.absent.is_none()).count() > 7).then(|| {
         quote! { #[expect(clippy::too_many_arguments, reason = "one for each required input")] }
     });
     vec![
@@ -155,10 +183,10 @@ fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Vec<
         shown(reply.status),
         docs::code(&operation.id)
     );
-    let body = reply.ty.as_ref().map(|ty| Slot {
+    let body = Contents::of_reply(operation, reply).ty(names).map(|ty| Slot {
         name: ident("body"),
-        ty: names.ty(ty),
-        required: true,
+        ty,
+        absent: None,
         docs: quote! { #[doc = " The body."] },
     });
     let headers = reply.headers.iter().map(|header| {
@@ -188,7 +216,7 @@ pub(super) fn payload(
     reply: &Reply,
 ) -> Option<TokenStream> {
     if reply.headers.is_empty() {
-        return reply.ty.as_ref().map(|ty| names.ty(ty));
+        return Contents::of_reply(operation, reply).ty(names);
     }
     let name = reply_struct(operation, reply);
     Some(quote! { #name })
@@ -253,12 +281,12 @@ pub(super) fn success_type(names: &Names<'_>, operation: &Operation) -> TokenStr
     }
 }
 
-/// The struct that [`success_type`] names, where it names one.
-pub(super) fn success_struct(operation: &Operation) -> Option<Ident> {
+/// The struct or the enum of this file that [`success_type`] names, where it names one.
+pub(super) fn success_name(operation: &Operation) -> Option<Ident> {
     match successes(operation).as_slice() {
-        [only] if !carries_status(only) && !only.headers.is_empty() => {
-            Some(reply_struct(operation, only))
-        }
+        [only] if carries_status(only) => None,
+        [only] if !only.headers.is_empty() => Some(reply_struct(operation, only)),
+        [only] => Contents::of_reply(operation, only).enumeration(),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! The statics that describe operations and security schemes to the runtime.
 
+use super::contents::Contents;
 use super::names::ident;
 use super::{Context, docs, faults};
 use crate::model::{Location, Operation, Rpc, Scheme, SchemeKind};
@@ -71,7 +72,7 @@ fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream
         let schemes = all.iter().map(|one| scheme_name(&context.api.schemes[one.scheme].name));
         quote! { &[#(&#schemes),*] }
     });
-    let consumes = operation.body.iter().flat_map(|body| &body.media_types);
+    let consumes = Contents::of_request(operation).media_types();
     let also = &operation.also;
     let rpc = match &operation.rpc {
         None => quote! { None },

@@ -18,15 +18,13 @@ fn any_success(operation: &Operation) -> Reply {
     Reply {
         status: Status::Range(2),
         name: "Success".to_owned(),
-        ty: None,
-        media_type: String::new(),
+        contents: Vec::new(),
         headers: Vec::new(),
         docs: Docs {
             text: "The document does not say what is answered.".to_owned(),
             ..Docs::default()
         },
         origin: operation.origin.clone(),
-        examples: Vec::new(),
         links: Vec::new(),
     }
 }

@@ -3,6 +3,8 @@
 //! Generated code and this module find the same violations in the same order, so that a limit can be changed in the
 //! model and its effect seen without compiling a crate. The player's tests hold both to each other.
 
+mod accept;
+mod content;
 mod formed;
 mod input;
 mod reply;

@@ -1,7 +1,7 @@
 //! A reply, as one who called reads it.
 
 use super::value::{self, Author};
-use super::{Interpreter, formed, input};
+use super::{Interpreter, content, formed, input};
 use crate::model::{self, Operation, Param, Status, is_plain};
 use http::HeaderMap;
 use specwright_runtime::decode::Mode;
@@ -23,7 +23,7 @@ impl Interpreter<'_> {
     /// What is wrong with a reply for one who knows that enumerations may grow; nothing where its status is not documented.
     pub fn reply(&self, operation: &Operation, reply: Reply<'_>) -> Option<Violations> {
         let documented = documented(operation, reply.status)?;
-        let body = self.body(documented, reply.body, Mode::Reply);
+        let body = self.body(documented, reply, Mode::Reply);
         if !body.is_empty() {
             return Some(body);
         }
@@ -35,12 +35,11 @@ impl Interpreter<'_> {
     /// What is wrong with a reply's body for one who knows the listed values only.
     pub fn strict_reply(&self, operation: &Operation, reply: Reply<'_>) -> Option<Violations> {
         let documented = documented(operation, reply.status)?;
-        Some(self.body(documented, reply.body, Mode::Request))
+        Some(self.body(documented, reply, Mode::Request))
     }
 
-    fn body(&self, documented: &model::Reply, json: &[u8], mode: Mode) -> Violations {
-        let ty = documented.ty.as_ref();
-        ty.map(|ty| value::document(self.api, ty, json, mode)).unwrap_or_default()
+    fn body(&self, documented: &model::Reply, reply: Reply<'_>, mode: Mode) -> Violations {
+        content::reply(self.api, &documented.contents, reply.headers, (reply.body, mode))
     }
 
     fn header(&self, header: &Param, headers: &HeaderMap) -> Violations {

@@ -61,6 +61,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub types_of_schemas: HashMap<NodeId, Types>,
     /// Whether schemas admit `null`, by all that holds with them.
     pub nulls: HashMap<NodeId, bool>,
+    /// The schemas whose values stand in parts of bodies only.
+    pub only_in_parts: HashSet<NodeId>,
     /// How deep the schema that is being made stands within others.
     pub depth: usize,
     /// Who calls the operation that is being lowered.
@@ -89,6 +91,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             definition_ids: HashMap::default(),
             definitions: Vec::new(),
             unwritten: Vec::new(),
+            only_in_parts: HashSet::default(),
             unmade: VecDeque::new(),
             directed: HashMap::default(),
             children: family::children(document),

@@ -5,6 +5,7 @@ mod boxes;
 mod checked;
 mod classify;
 mod components;
+mod content;
 mod cycles;
 mod enumeration;
 mod facts;
@@ -12,6 +13,7 @@ mod family;
 mod faults;
 mod list;
 mod lowering;
+mod media_type;
 mod members;
 mod naming;
 mod number;
@@ -46,7 +48,9 @@ use reach::Reach;
 /// The model of a document, or nothing where a construct cannot be generated; the report says which.
 pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -> Option<Api> {
     let mut lowering = Lowering::new(document, formats, report);
-    components::components(&mut lowering, &Reach::of(document));
+    let reach = Reach::of(document);
+    lowering.only_in_parts = reach.only_in_parts();
+    components::components(&mut lowering, &reach);
     components::make(&mut lowering);
     let schemes = security::schemes(&lowering);
     let operations = operation::operations(&mut lowering, &schemes);

@@ -4,12 +4,12 @@ use super::faults;
 use super::lowering::Lowering;
 use super::naming::Scope;
 use super::place::Place;
-use super::{facts, outgoing, params, replies, schema, security, servers};
-use crate::model::{Body, Docs, Operation, Rpc, Scheme};
+use super::{content, facts, outgoing, params, replies, security, servers};
+use crate::model::{Body, Content, Docs, Operation, Reply, Rpc, Scheme};
 use crate::report::Code;
 use crate::source::Node;
 use heck::ToUpperCamelCase;
-use openapiv3::{MediaType, PathItem, ReferenceOr, RequestBody};
+use openapiv3::{PathItem, ReferenceOr};
 use std::collections::HashMap;
 
 /// Every operation, in the document's order.
@@ -103,10 +103,14 @@ pub(super) fn operation<'d>(
     let name = names.value_name(&id);
     let prefix = name.trim_end_matches('_').to_upper_camel_case();
     let mut fields = Scope::with(&["new", "body"]);
+    let params = params::params(lowering, &mut fields, place, &prefix)?;
+    let body = body(lowering, place, &prefix)?;
+    let replies = replies::replies(lowering, place, &prefix)?;
     Some(Operation {
-        params: params::params(lowering, &mut fields, place, &prefix)?,
-        body: body(lowering, place, &prefix)?,
-        replies: replies::replies(lowering, place, &prefix)?,
+        accept: accept(&mut fields, &replies),
+        params,
+        body,
+        replies,
         security: Vec::new(),
         faults: faults::overrides(place.node),
         method: place.method.to_uppercase(),
@@ -189,66 +193,23 @@ fn body<'d>(
     else {
         return Some(None);
     };
-    let Some((media_types, media, at)) = json_content(lowering, view, node)? else {
+    let Some(content) = node.get("content").filter(|content| content.entries().len() > 0) else {
         return Some(None);
     };
     let body_place = Place::new(format!("{prefix} body"), lowering.request());
     Some(Some(Body {
-        ty: schema::inline(lowering, at, &body_place)?,
+        contents: content::contents(lowering, content, &body_place)?,
         required: view.required,
-        media_types,
         docs: facts::docs(view.description.as_deref(), false),
         origin: facts::origin(node),
-        examples: facts::examples(media),
     }))
 }
 
-type JsonContent<'d> = (Vec<String>, Node<'d>, Node<'d>);
-
-/// The JSON among the media types of a body.
-fn json_content<'d>(
-    lowering: &mut Lowering<'d, '_>,
-    view: &'d RequestBody,
-    node: Node<'d>,
-) -> Option<Option<JsonContent<'d>>> {
-    let content = node.get("content").filter(|content| content.entries().len() > 0);
-    let Some(content) = content else { return Some(None) };
-    let json: Vec<(&String, &MediaType)> =
-        view.content.iter().filter(|(name, _)| is_json(name)).collect();
-    let found = json.iter().find_map(|(name, _)| {
-        let media_node = content.get(name)?;
-        Some((media_node, media_node.get("schema")?))
-    });
-    match found {
-        Some((media, at)) => {
-            let schema = facts::json(at);
-            let is_same = |name: &str| {
-                let other = content.get(name).and_then(|media| media.get("schema"));
-                other.is_some_and(|other| facts::json(other) == schema)
-            };
-            let names = json.iter().map(|(name, _)| (*name).clone());
-            Some(Some((names.filter(|name| is_same(name)).collect(), media, at)))
-        }
-        None => {
-            refuse_media(lowering, content);
-            None
-        }
-    }
-}
-
-/// Says that a body has no media type that can be generated.
-pub(super) fn refuse_media(lowering: &mut Lowering<'_, '_>, content: Node<'_>) {
-    let names: Vec<&str> = content.entries().map(|entry| entry.key).collect();
-    lowering
-        .error(Code::UnsupportedMediaType, content, "none of the media types is JSON with a schema".to_owned())
-        .label(names.join(", "))
-        .help("bodies of other media types cannot be generated yet; describe the body as application/json");
-}
-
-/// True for `application/json` and every `+json`.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
+/// The name of what a request says of the media types that its caller takes, where the handler chooses among types.
+fn accept(names: &mut Scope, replies: &[Reply]) -> Option<String> {
+    let is_chosen =
+        |reply: &Reply| reply.contents.len() > 1 && Content::common_type(&reply.contents).is_none();
+    replies.iter().any(is_chosen).then(|| names.value_name("accept"))
 }
 
 #[cfg(test)]

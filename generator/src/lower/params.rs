@@ -1,11 +1,12 @@
 //! Parameters.
 
 use super::lowering::Lowering;
+use super::media_type::is_json;
 use super::naming::Scope;
-use super::operation::{OperationAt, is_json};
+use super::operation::OperationAt;
 use super::place::Place;
 use super::{facts, schema};
-use crate::model::{Derived, Form, Location, Param, Plain, Shape, Style, TypeRef};
+use crate::model::{Derived, Form, Location, Param, Plain, Shape, Style, TypeRef, essence};
 use crate::report::Code;
 use crate::source::Node;
 use openapiv3::{Parameter, ParameterData, ReferenceOr};
@@ -89,7 +90,7 @@ pub(super) fn value_at<'d>(
     };
     let mut entries = content.entries();
     let found = match (entries.next(), entries.next()) {
-        (Some(only), None) if is_json(only.key) => only.node.get("schema"),
+        (Some(only), None) if is_json(&essence(only.key)) => only.node.get("schema"),
         _ => None,
     };
     if found.is_none() {

@@ -1,5 +1,6 @@
 //! Which schemas callers send, and which the server: found before any type is made.
 
+use crate::model::essence;
 use crate::resolve::Document;
 use crate::source::{Node, NodeId};
 use foldhash::HashSet;
@@ -9,6 +10,8 @@ use foldhash::HashSet;
 pub(super) struct Reach {
     callers: HashSet<NodeId>,
     server: HashSet<NodeId>,
+    parts: HashSet<NodeId>,
+    whole: HashSet<NodeId>,
 }
 
 impl Reach {
@@ -23,8 +26,26 @@ impl Reach {
             }
             let replies = operation.node.get("responses");
             replies.into_iter().for_each(|node| mark(document, node, &mut reach.server));
+            reach.divide(document, operation.node);
         }
         reach
+    }
+
+    /// Tells what stands in parts of bodies from all else.
+    fn divide(&mut self, document: &Document, operation: Node<'_>) {
+        let others = ["parameters", "responses"].into_iter().filter_map(|key| operation.get(key));
+        others.for_each(|node| mark(document, node, &mut self.whole));
+        let body = operation.get("requestBody").and_then(|body| body.get("content"));
+        for content in body.into_iter().flat_map(Node::entries) {
+            let is_parts = essence(content.key) == "multipart/form-data";
+            let marked = if is_parts { &mut self.parts } else { &mut self.whole };
+            mark(document, content.node, marked);
+        }
+    }
+
+    /// The schemas whose values stand in parts of bodies only.
+    pub(super) fn only_in_parts(&self) -> HashSet<NodeId> {
+        self.parts.difference(&self.whole).copied().collect()
     }
 
     /// Whether a request may hold a value of the schema.

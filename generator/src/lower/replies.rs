@@ -2,9 +2,9 @@
 
 use super::lowering::Lowering;
 use super::naming::Scope;
-use super::operation::{OperationAt, is_json, refuse_media};
+use super::operation::OperationAt;
 use super::place::Place;
-use super::{facts, params, schema};
+use super::{content, facts, params, schema};
 use crate::model::{Location, Param, Reply, Status, Style};
 use crate::source::Node;
 use openapiv3::{Header, ReferenceOr, Response, StatusCode};
@@ -50,37 +50,17 @@ fn reply<'d>(
 ) -> Option<Reply> {
     let place = format!("{prefix} {name}");
     let content = node.get("content").filter(|content| content.entries().len() > 0);
-    let json = view.content.iter().find(|(media_type, _)| is_json(media_type));
-    let (ty, media_type, examples) = match (content, json) {
-        (None, _) => (None, String::new(), Vec::new()),
-        (Some(content), Some((media_type, _))) => {
-            let media_node = content.get(media_type)?;
-            let Some(at) = media_node.get("schema") else {
-                refuse_media(lowering, content);
-                return None;
-            };
+    let contents = match content {
+        None => Vec::new(),
+        Some(content) => {
             let place = Place::new(format!("{place} body"), lowering.reply());
-            let ty = schema::inline(lowering, at, &place)?;
-            (Some(ty), media_type.clone(), facts::examples(media_node))
-        }
-        (Some(content), None) => {
-            refuse_media(lowering, content);
-            return None;
+            content::contents(lowering, content, &place)?
         }
     };
     let headers = headers(lowering, view, node, &place)?;
     let (docs, origin) = (facts::docs(Some(&view.description), false), facts::origin(node));
-    Some(Reply {
-        status,
-        name,
-        ty,
-        media_type,
-        headers,
-        docs,
-        origin,
-        links: facts::links(node),
-        examples,
-    })
+    let links = facts::links(node);
+    Some(Reply { status, name, contents, headers, docs, origin, links })
 }
 
 fn headers<'d>(

@@ -4,8 +4,9 @@ use super::lowering::Lowering;
 use super::place::Place;
 use super::said::Said;
 use super::schema::Made;
-use super::{checked, facts, patterns};
+use super::{checked, facts, media_type, patterns};
 use crate::model::{Pattern, Plain, Rule, Shape, Stated, TextLimits, TextType};
+use crate::report::Code;
 use crate::source::Node;
 use specwright_runtime::text::Format;
 
@@ -15,6 +16,9 @@ pub(super) fn lower<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Made> {
+    if is_file(lowering, said) {
+        return file(lowering, said);
+    }
     let mut patterns = patterns(lowering, said).into_iter();
     let mut formats = formats(lowering, said).into_iter();
     let limits = TextLimits {
@@ -29,6 +33,24 @@ pub(super) fn lower<'d>(
     rules.extend(formats.map(Rule::Format));
     rules.extend(checked::of_every_type(lowering, said, place));
     checked::with(lowering, said, place, base, rules)
+}
+
+/// Whether the schemas speak of bytes that are a part of a body. Where the same schemas also stand in JSON, they are text.
+fn is_file(lowering: &Lowering<'_, '_>, said: &Said<'_>) -> bool {
+    said.texts("format").any(|format| format == "binary")
+        && said.parts.iter().all(|part| lowering.only_in_parts.contains(&part.id()))
+}
+
+fn file<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Option<Made> {
+    if media_type::says_more_than_bytes(lowering, said.root)? {
+        lowering.warn(
+            Code::UncheckedBody,
+            said.root,
+            "a file is bytes, and nothing holds them to this schema".to_owned(),
+            "describe it as `type: string, format: binary` alone",
+        );
+    }
+    Some(Made::plain(Plain::File))
 }
 
 fn patterns<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Vec<Stated<Pattern>> {

@@ -34,14 +34,15 @@ pub(super) fn mark(mut api: Api) -> Api {
 
 fn sent_by_callers(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
     let params = operation.params.iter().map(|param| &param.ty);
-    params.chain(operation.body.iter().map(|body| &body.ty))
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    params.chain(contents.map(|content| &content.ty))
 }
 
 fn sent_by_the_server(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
-    operation
-        .replies
-        .iter()
-        .flat_map(|reply| reply.ty.iter().chain(reply.headers.iter().map(|header| &header.ty)))
+    operation.replies.iter().flat_map(|reply| {
+        let contents = reply.contents.iter().map(|content| &content.ty);
+        contents.chain(reply.headers.iter().map(|header| &header.ty))
+    })
 }
 
 /// Marks a type and all that it holds; one that is marked was walked before.

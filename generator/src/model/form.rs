@@ -68,7 +68,7 @@ pub fn stands_beside(param: &Param) -> bool {
 }
 
 /// Whether a type reads texts by itself.
-fn reads_text(api: &Api, ty: &TypeRef) -> bool {
+pub fn reads_text(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Named(id) => match &api.type_def(*id).shape {
             Shape::Alias(next) => reads_text(api, next),
@@ -76,9 +76,15 @@ fn reads_text(api: &Api, ty: &TypeRef) -> bool {
             Shape::Checked(checked) => reads_text(api, &checked.base),
             Shape::Object(_) | Shape::List(_) | Shape::Union(_) => false,
         },
-        TypeRef::Plain(plain) => {
-            !matches!(plain, Plain::Any | Plain::Null | Plain::NotObject | Plain::NotArray)
-        }
+        TypeRef::Plain(plain) => !matches!(
+            plain,
+            Plain::Any
+                | Plain::Null
+                | Plain::NotObject
+                | Plain::NotArray
+                | Plain::Binary
+                | Plain::File
+        ),
         TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => false,
     }
 }

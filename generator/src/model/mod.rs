@@ -1,6 +1,8 @@
 //! What an API is, as data: the document is gone, names are made, every limit knows where it stands.
 
 mod api;
+mod body_form;
+mod content;
 mod faults;
 mod form;
 mod judged;
@@ -18,8 +20,10 @@ mod types;
 mod union;
 
 pub use api::{About, Api, Docs};
+pub use body_form::{BodyForm, FormKind, FormList};
+pub use content::{Codec, Content, PropertyEncoding, essence};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
-pub use form::{Form, is_plain, names_beside, stands_beside};
+pub use form::{Form, is_plain, names_beside, reads_text, stands_beside};
 pub use lifecycle::Lifecycle;
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{

@@ -1,6 +1,6 @@
 //! The operations of an API.
 
-use super::{Docs, FaultRow, Form, Origin, Requirement, Server, Stated, TypeRef};
+use super::{Content, Docs, FaultRow, Form, Origin, Requirement, Server, Stated, TypeRef};
 use specwright_runtime::json::Json;
 
 /// One operation.
@@ -30,6 +30,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The documented replies, in the document's order.
     pub replies: Vec<Reply>,
+    /// The Rust name of what a request says of the media types that its caller takes, where a handler has to know it.
+    pub accept: Option<String>,
     /// Alternatives, each a list of what holds together.
     pub security: Vec<Vec<Requirement>>,
     /// Rows that differ from the API's own.
@@ -162,18 +164,14 @@ impl Operation {
 /// The body of a request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
-    /// What it holds.
-    pub ty: TypeRef,
+    /// What it holds in each of its media types, in the document's order; never empty.
+    pub contents: Vec<Content>,
     /// True where a request without it is refused.
     pub required: bool,
-    /// The media types that carry it.
-    pub media_types: Vec<String>,
     /// What it means.
     pub docs: Docs,
     /// Where it stands.
     pub origin: Origin,
-    /// Values that the document shows.
-    pub examples: Vec<Stated<Json>>,
 }
 
 /// Which status codes a reply is for.
@@ -194,10 +192,8 @@ pub struct Reply {
     pub status: Status,
     /// The name of its variant.
     pub name: String,
-    /// What its body holds; nothing where it has none.
-    pub ty: Option<TypeRef>,
-    /// The media type of the body.
-    pub media_type: String,
+    /// What its body holds in each of its media types, in the document's order; empty where it has no body.
+    pub contents: Vec<Content>,
     /// Its headers.
     pub headers: Vec<Param>,
     /// What may be called next; for review, no code is made of it.
@@ -206,6 +202,4 @@ pub struct Reply {
     pub docs: Docs,
     /// Where it stands.
     pub origin: Origin,
-    /// Values that the document shows.
-    pub examples: Vec<Stated<Json>>,
 }

@@ -165,12 +165,14 @@ impl Shaping<'_> {
 
 fn plain(plain: Plain) -> TextShape {
     TextShape::Value(match plain {
-        Plain::Text | Plain::Secret | Plain::DateTime | Plain::Formatted(_) => Types::STRING,
+        Plain::Text | Plain::Secret | Plain::DateTime | Plain::Formatted(_) | Plain::File => {
+            Types::STRING
+        }
         Plain::Boolean => Types::BOOLEAN,
         Plain::Integer(_) => Types::INTEGER,
         Plain::Number(_) => Types::NUMBER,
         Plain::Null => Types::NULL,
-        Plain::Any | Plain::NotObject | Plain::NotArray => ONE_TEXT,
+        Plain::Any | Plain::NotObject | Plain::NotArray | Plain::Binary => ONE_TEXT,
     })
 }
 

@@ -104,6 +104,10 @@ pub enum Plain {
     NotArray,
     /// Any value.
     Any,
+    /// Bytes that are no JSON: a body of its own.
+    Binary,
+    /// Bytes that are a part of a body.
+    File,
 }
 
 /// A string with limits.

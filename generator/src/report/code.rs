@@ -83,8 +83,10 @@ codes! {
     UnsupportedScheme "E304" "every security scheme is one that this generator knows";
     UnsupportedPattern "E305" "every pattern stays within the bounds of what can be matched";
     NumberBeyondType "E306" "every bound fits the numbers that it bounds";
+    OmittedMediaType "W307" "every media type of a body is one that this generator can read and write";
     FaultSchema "E308" "the body of the faults is a component schema";
     SameAs "E309" "`x-same-as` names an operation of the same path";
+    UncheckedBody "W310" "every schema of a body is one that the body's media type can be held to";
     RepeatedOperation "W311" "no two operations share an operationId";
 
     LimitOrder "E401" "every range of limits admits a value";

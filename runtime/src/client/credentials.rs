@@ -139,7 +139,7 @@ mod tests {
     fn a_named_scheme_opens_the_header_with_its_word() {
         let kind = SchemeKind::Http { scheme: "Digest" };
         let scheme = Scheme { name: "digest", kind, limits: CredentialLimits::NONE };
-        let mut outgoing = Outgoing::new(&OPERATION);
+        let mut outgoing = Outgoing::new(&OPERATION, "*/*");
         write(&scheme, "fake=1", &mut outgoing);
         let request = outgoing.finish("http://127.0.0.1").unwrap();
         assert_eq!(request.headers()["authorization"], "Digest fake=1");

@@ -6,13 +6,19 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
 use super::Error;
-use crate::decode::Decode;
+use crate::body_form::BodyForm;
+use crate::content::{Binary, Content};
+use crate::decode::{Decode, Mode};
+use crate::media_type;
 use crate::parameter::{Form, Given, Source};
 use crate::plain::DecodeText;
-use crate::violation::{Kind, Place, Segment, Violation, Violations};
+use crate::violation::{Allowed, Kind, Place, Segment, Violation, Violations};
 
 /// The documented replies of an operation. Generated for every operation.
 pub trait FromReply: Sized {
+    /// The media types of the documented replies, as a request says that its caller takes them.
+    const ACCEPT: &'static str = "application/json";
+
     /// What a call gives: the body of the only documented success, or all replies if there are several.
     type Success;
 
@@ -74,6 +80,53 @@ impl Incoming {
     /// Gives everything that is wrong with the body.
     pub fn json<T: Decode>(&self) -> Result<T, Mismatch> {
         T::decode_reply(self.body()).map_err(at_body)
+    }
+
+    /// The body as the text of one value, with enumeration values that are newer than the document kept.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with the body.
+    pub fn text<T: DecodeText>(&self) -> Result<T, Mismatch> {
+        self.content(0).text().map_err(at_body)
+    }
+
+    /// The body as bytes, with the media type that the reply states.
+    ///
+    /// # Errors
+    ///
+    /// None: every body is good.
+    pub fn binary(&self) -> Result<Binary, Mismatch> {
+        self.content(0).binary().map_err(at_body)
+    }
+
+    /// The body as a form.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with the body.
+    pub fn form<T: Decode>(&self, form: &BodyForm<'_>) -> Result<T, Mismatch> {
+        self.content(0).form(form).map_err(at_body)
+    }
+
+    /// The body of one of several media types.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with the body; a media type that is not among the documented ones is a violation.
+    pub fn body_as<T>(
+        &self,
+        documented: &'static [&'static str],
+        read: impl FnOnce(&Content<'_>) -> Result<T, Violations>,
+    ) -> Result<T, Mismatch> {
+        let unlisted = || Violation::new(Kind::Unlisted { allowed: Allowed::Texts(documented) });
+        let place = media_type::place(documented, self.headers())
+            .ok_or_else(|| at_header("Content-Type", unlisted().into()))?;
+        read(&self.content(place)).map_err(at_body)
+    }
+
+    fn content(&self, place: usize) -> Content<'_> {
+        Content::new(self.headers(), self.0.body(), place, Mode::Reply)
     }
 
     /// A documented header.

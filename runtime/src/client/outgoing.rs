@@ -5,12 +5,19 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderVa
 use http::{Method, Request, Uri};
 
 use super::error::InvalidRequest;
+use crate::accept::Accept;
+use crate::body_form::BodyForm;
+use crate::content::Binary;
 use crate::encode::Encode;
+use crate::media_type::FORM;
 use crate::operation::{ACTION, ACTION_HEADER, Operation, Rpc, Scheme, VERSION, VERSION_HEADER};
 use crate::percent::encoded;
 use crate::plain::EncodeText;
 use crate::template::{raw_value, shares_a_segment};
 use crate::violation::Place;
+
+/// The header that a body's media type stands in, as errors name it.
+const CONTENT_TYPE_NAME: &str = "Content-Type";
 
 /// A request type that is written into a call. Generated for every operation.
 pub trait IntoCall {
@@ -40,9 +47,10 @@ pub struct Outgoing {
 }
 
 impl Outgoing {
-    pub(super) fn new(operation: &'static Operation) -> Self {
+    /// A request that says which media types its caller takes.
+    pub(super) fn new(operation: &'static Operation, accept: &'static str) -> Self {
         let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(ACCEPT, HeaderValue::from_static(accept));
         Self {
             operation,
             path: operation.path.to_owned(),
@@ -119,6 +127,52 @@ impl Outgoing {
     pub fn optional_json_body<T: Encode>(&mut self, body: Option<&T>) {
         if let Some(body) = body {
             self.json_body(body);
+        }
+    }
+
+    /// A JSON body of a media type.
+    pub fn json_body_as<T: Encode>(&mut self, media_type: &'static str, body: &T) {
+        self.stated_body(media_type, body.encode().into());
+    }
+
+    /// A body with the text of one value.
+    pub fn text_body<T: EncodeText>(&mut self, media_type: &'static str, body: &T) {
+        self.stated_body(media_type, body.encode_text().into());
+    }
+
+    /// A body of bytes. Their own media type is sent if it is one of those that this documented one stands for.
+    pub fn binary_body(&mut self, documented: &'static str, body: &Binary) {
+        match body.media_type_within(documented) {
+            Some(media_type) => self.stated_body(media_type, body.bytes().clone()),
+            None => self.refuse(Place::Header, CONTENT_TYPE_NAME),
+        }
+    }
+
+    /// A form as the body.
+    pub fn form_body<T: Encode>(&mut self, body: &T, form: &BodyForm<'_>) {
+        self.stated_body(FORM, form.to_encoded(body).into());
+    }
+
+    /// A form in several parts as the body.
+    pub fn parts_body<T: Encode>(&mut self, body: &T, form: &BodyForm<'_>) {
+        let (media_type, parts) = form.to_parts(body);
+        self.stated_body(&media_type, parts.into());
+    }
+
+    /// The media types that the caller takes, if it says so; else all that are documented.
+    pub fn accept(&mut self, accept: &Accept) {
+        if let Some(accept) = accept.header() {
+            self.headers.insert(ACCEPT, accept);
+        }
+    }
+
+    fn stated_body(&mut self, media_type: &str, body: Bytes) {
+        match HeaderValue::from_str(media_type) {
+            Ok(media_type) => {
+                self.headers.insert(CONTENT_TYPE, media_type);
+                self.body = body;
+            }
+            Err(_) => self.refuse(Place::Header, CONTENT_TYPE_NAME),
         }
     }
 

@@ -38,7 +38,7 @@ where
     };
     Ok(match request.handle(&server.service, principal).await {
         Ok(reply) => {
-            let mut response = reply.into_reply().into_response();
+            let mut response = reply.into_reply_for(&head.headers).into_response();
             headers::complete(&mut response, R::OPERATION.faults, &head);
             response
         }
@@ -77,6 +77,7 @@ where
 }
 
 fn read<R: Handle<S>, S>(head: &Parts, body: &Bytes) -> Result<R, Refusal> {
+    media_type::check_acceptable(R::OPERATION, R::PRODUCES, head)?;
     let form = if R::OPERATION.rpc.is_some() { Some(body) } else { None };
     Ok(Call::read::<R>(R::OPERATION, head, body, parameters(head, form)?)?)
 }

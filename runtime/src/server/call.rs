@@ -7,7 +7,10 @@ use http::request::Parts;
 
 use super::input::{self, NotText};
 use super::parameters::Parameters;
+use crate::accept::Accept;
+use crate::content::Content;
 use crate::decode::{Collector, Decode, Mode};
+use crate::media_type;
 use crate::operation::Operation;
 use crate::plain::{self, DecodeText};
 use crate::violation::{Kind, Place, Segment, Violation, Violations};
@@ -23,7 +26,7 @@ pub trait FromCall: Sized {
 pub struct Call<'a> {
     operation: &'static Operation,
     head: &'a Parts,
-    body: &'a [u8],
+    body: &'a Bytes,
     parameters: Parameters<'a>,
     violations: Violations,
 }
@@ -106,6 +109,43 @@ impl<'a> Call<'a> {
             Ok(body) => Some(Some(body)),
             Err(violations) => self.refuse_body(violations),
         }
+    }
+
+    /// A required body of several media types, or of one that is not JSON.
+    pub fn body<T>(
+        &mut self,
+        read: impl FnOnce(&Content<'_>) -> Result<T, Violations>,
+    ) -> Option<T> {
+        match self.optional_body(read)? {
+            Some(body) => Some(body),
+            None => self.refuse_body(Violation::new(Kind::Missing).into()),
+        }
+    }
+
+    /// A body that may be absent, of several media types or of one that is not JSON.
+    ///
+    /// Without any bytes there is a body only if the request states its media type and nothing is a good value.
+    pub fn optional_body<T>(
+        &mut self,
+        read: impl FnOnce(&Content<'_>) -> Result<T, Violations>,
+    ) -> Option<Option<T>> {
+        let headers = &self.head.headers;
+        let place = media_type::place(self.operation.consumes, headers);
+        let content = Content::new(headers, self.body, place.unwrap_or(0), Mode::Request);
+        match (self.body.is_empty(), place) {
+            (true, None) => Some(None),
+            (true, Some(_)) => Some(read(&content).ok()),
+            (false, _) => match read(&content) {
+                Ok(body) => Some(Some(body)),
+                Err(violations) => self.refuse_body(violations),
+            },
+        }
+    }
+
+    /// The media types that the caller takes.
+    #[must_use]
+    pub fn accept(&self) -> Accept {
+        Accept::of(&self.head.headers)
     }
 
     fn required<T: DecodeText>(

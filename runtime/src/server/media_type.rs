@@ -1,8 +1,10 @@
-//! Whether an operation reads the media type that a request's body has.
+//! Whether an operation reads the media type that a request's body has, and answers in one that the caller takes.
 
 use bytes::Bytes;
+use http::header::ACCEPT;
 use http::request::Parts;
 
+use crate::accept::Accept;
 use crate::fault::{Fault, names};
 use crate::media_type::{FORM, matches, stated};
 use crate::operation::Operation;
@@ -19,6 +21,27 @@ pub(super) fn check(operation: &Operation, head: &Parts, body: &Bytes) -> Result
         return Ok(());
     }
     Err(refused(consumes))
+}
+
+/// Refuses a caller who takes none of the media types that the operation answers with.
+///
+/// Where an operation answers with one media type only, a caller learns this if the API has words for it; else the reply
+/// goes out as it is, for RFC 9110 (section 12.4.1) lets a server read over the header.
+pub(super) fn check_acceptable(
+    operation: &Operation,
+    produces: &[&str],
+    head: &Parts,
+) -> Result<(), Fault> {
+    if produces.is_empty() || !head.headers.contains_key(ACCEPT) {
+        return Ok(());
+    }
+    let has_choice = || produces.len() > 1 || operation.faults.has(names::NOT_ACCEPTABLE);
+    match Accept::of(&head.headers).best(produces) {
+        None if has_choice() => Err(Fault::new(names::NOT_ACCEPTABLE)
+            .with("parameter", "Accept")
+            .with("reason", format!("the reply can only be {}", produces.join(" or ")))),
+        _ => Ok(()),
+    }
 }
 
 #[cold]

@@ -45,7 +45,7 @@ pub(super) fn answer_violations(
     violations: &Violations,
 ) -> Response {
     // What cannot be read at all is told before all else, and alone.
-    let malformed = |violation: &&Violation| matches!(violation.kind(), Kind::Malformed { .. });
+    let malformed = |violation: &&Violation| violation.kind().is_malformed();
     if let Some(malformed) = violations.iter().find(malformed) {
         let malformed = Violations::from(malformed.clone());
         return respond(operation.faults, head, &Fault::new(names::MALFORMED), &malformed);

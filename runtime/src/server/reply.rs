@@ -4,10 +4,14 @@ use std::fmt;
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
+use crate::body_form::BodyForm;
+use crate::content::{Binary, OCTET_STREAM};
 use crate::encode::Encode;
+use crate::media_type::FORM;
 use crate::parameter::{Form, Written};
 use crate::plain::EncodeText;
 use crate::violation::Place;
@@ -38,6 +42,25 @@ impl Reply {
         Self::encoded(status, media_type, body.encode())
     }
 
+    /// A reply with the text of one value.
+    #[must_use]
+    pub fn text<T: EncodeText>(status: u16, media_type: &'static str, body: &T) -> Self {
+        Self::stated(status, media_type, body.encode_text().into())
+    }
+
+    /// A reply with bytes. Their own media type is sent if it is one of those that this documented one stands for.
+    #[must_use]
+    pub fn binary(status: u16, documented: &str, body: &Binary) -> Self {
+        let media_type = body.media_type_within(documented).unwrap_or(OCTET_STREAM);
+        Self::stated(status, media_type, body.bytes().clone())
+    }
+
+    /// A reply with a form.
+    #[must_use]
+    pub fn form<T: Encode>(status: u16, body: &T, form: &BodyForm<'_>) -> Self {
+        Self::stated(status, FORM, form.to_encoded(body).into())
+    }
+
     /// A reply without a body.
     #[must_use]
     pub fn empty(status: u16) -> Self {
@@ -62,6 +85,16 @@ impl Reply {
             (Ok(name), Some(value)) => self.header(name, &value.encode_text()),
             _ => self,
         }
+    }
+
+    /// A reply of a media type that only the document or the handler knows. One that HTTP cannot carry is left out.
+    fn stated(status: u16, media_type: &str, body: Bytes) -> Self {
+        let mut response = Response::new(Body::from(body));
+        *response.status_mut() = status_code(status);
+        if let Ok(media_type) = HeaderValue::from_str(media_type) {
+            response.headers_mut().insert(CONTENT_TYPE, media_type);
+        }
+        Self(response)
     }
 
     /// The reply with a documented header in a form of its own, if there is a value for it. A value that the form or HTTP
@@ -100,9 +133,14 @@ impl IntoResponse for Reply {
 }
 
 /// A documented reply of an operation.
-pub trait IntoReply {
+pub trait IntoReply: Sized {
     /// The reply as it is sent.
     fn into_reply(self) -> Reply;
+
+    /// The reply to a request with these headers, in the media type that its caller likes best, where one body has several.
+    fn into_reply_for(self, _headers: &HeaderMap) -> Reply {
+        self.into_reply()
+    }
 }
 
 #[cfg(test)]

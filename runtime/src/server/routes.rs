@@ -24,6 +24,8 @@ use crate::template::{self, Captures};
 pub trait Handle<S>: FromCall + Send + 'static {
     /// The operation.
     const OPERATION: &'static Operation;
+    /// The media types of its successful replies; none where these have no body.
+    const PRODUCES: &'static [&'static str] = &["application/json"];
     /// The replies of the operation.
     type Reply: IntoReply;
     /// What the service learns about the caller.

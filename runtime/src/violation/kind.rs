@@ -183,6 +183,11 @@ pub enum Kind {
         /// Where reading stopped, in bytes from the start.
         offset: usize,
     },
+    /// The body does not divide into its parts, and none of them was read.
+    MalformedParts {
+        /// What is wrong.
+        message: Cow<'static, str>,
+    },
     /// To tell whether the value is as it should be takes more work than a value of its size is granted.
     TooMuchWork,
     /// The value was refused, and nothing tells why: a defect of the code that reads it, and not of the value.
@@ -223,10 +228,15 @@ impl Kind {
             Self::Name { .. } => "propertyNames",
             Self::DuplicateField => "duplicate",
             Self::TooDeep { .. } => "depth",
-            Self::Malformed { .. } => "syntax",
+            Self::Malformed { .. } | Self::MalformedParts { .. } => "syntax",
             Self::TooMuchWork => "work",
             Self::Unexplained => "unexplained",
         }
+    }
+
+    /// Whether the value could not be read at all, so that no rule of its schema was looked at.
+    pub(crate) const fn is_malformed(&self) -> bool {
+        matches!(self, Self::Malformed { .. } | Self::MalformedParts { .. })
     }
 
     /// The violation of a value whose type is none of these.

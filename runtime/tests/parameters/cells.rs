@@ -37,10 +37,13 @@ fn shape(holds: Holds) -> Shape<'static> {
     }
 }
 
+/// Places, a style, `explode` or not, and what may stand in it: a row of the table.
+type Row = (&'static [Place], Style, &'static [bool], &'static [Holds]);
+
 /// Every cell that the specification has, those of one text with a separator, and JSON.
 pub(crate) fn all() -> Vec<Cell> {
     use Holds::{List, Map, Object, Value};
-    let styles: [(&[Place], Style, &[bool], &[Holds]); 9] = [
+    let styles: [Row; 9] = [
         (&[Place::Path, Place::Header], Style::Simple, &[false, true], &[Value, List, Object, Map]),
         (&[Place::Path], Style::Label, &[false, true], &[Value, List, Object, Map]),
         (&[Place::Path], Style::Matrix, &[false, true], &[Value, List, Object, Map]),

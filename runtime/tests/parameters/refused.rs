@@ -9,7 +9,7 @@ use specwright_runtime::violation::Place;
 const LIST: Shape<'static> = Shape::List(Types::STRING);
 
 fn check_written(place: Place, form: Form<'_>, json: &str, is_written: bool) {
-    let value = Json::decode(json.as_bytes()).unwrap();
+    let value = Json::decode(json.as_bytes()).expect("JSON");
     let written = form.write(place, "v", &value);
     assert_eq!(written.is_some(), is_written, "{form:?} of {json}");
 }
@@ -121,7 +121,7 @@ fn check_read(place: Place, form: Form<'_>, texts: &[&str], expected: Result<&st
     };
     let read = form.read(&Source { place, name: "v", given, capital_booleans: false });
     let read = read
-        .map(|json| json.map_or("absent".to_owned(), |json| String::from_utf8(json).unwrap()))
+        .map(|json| json.map_or("absent".to_owned(), |json| String::from_utf8(json).expect("text")))
         .map_err(|violations| violations.to_string());
     assert_eq!(read, expected.map(str::to_owned).map_err(str::to_owned), "{texts:?}");
 }

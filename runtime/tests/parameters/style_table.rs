@@ -18,12 +18,12 @@ const COLOR: &str = r#"{"R":100,"G":200,"B":150}"#;
 
 /// What is written for a value of the parameter `color`, and what is read from it.
 fn check(place: Place, form: Form<'_>, json: &str, expected: &str) {
-    let value = Json::decode(json.as_bytes()).unwrap();
+    let value = Json::decode(json.as_bytes()).expect("JSON");
     // The table has the members of its object in another order than that of their names.
     let ordered = Ordered(json);
     let written = form.write(place, "color", &ordered).expect("the table has a text for it");
     assert_eq!(shown(&written), expected, "{form:?} of {json}");
-    assert_eq!(read(place, form, expected).unwrap(), value, "{form:?} of {expected}");
+    assert_eq!(read(place, form, expected).expect("it is there"), value, "{form:?} of {expected}");
 }
 
 /// A value whose members keep their order.
@@ -31,8 +31,8 @@ struct Ordered<'a>(&'a str);
 
 impl specwright_runtime::encode::Encode for Ordered<'_> {
     fn write(&self, writer: &mut specwright_runtime::encode::Writer) {
-        let Json::Object(members) = Json::decode(self.0.as_bytes()).unwrap() else {
-            return Json::decode(self.0.as_bytes()).unwrap().write(writer);
+        let Json::Object(members) = Json::decode(self.0.as_bytes()).expect("JSON") else {
+            return Json::decode(self.0.as_bytes()).expect("JSON").write(writer);
         };
         let mut object = writer.object();
         for name in ["R", "G", "B"] {
@@ -62,7 +62,7 @@ fn read(place: Place, form: Form<'_>, text: &str) -> Option<Json> {
     };
     let source = Source { place, name: "color", given, capital_booleans: false };
     let json = form.read(&source).expect("the text is one of the form")?;
-    Some(Json::decode(&json).unwrap())
+    Some(Json::decode(&json).expect("JSON"))
 }
 
 #[test]
@@ -173,5 +173,5 @@ fn what_deep_object_leaves_open_is_nested() {
 }
 
 fn json(text: &str) -> Option<Json> {
-    Some(Json::decode(text.as_bytes()).unwrap())
+    Some(Json::decode(text.as_bytes()).expect("JSON"))
 }

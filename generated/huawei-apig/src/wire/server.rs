@@ -171,6 +171,7 @@ impl FromCall for DeleteAppRequest {
 
 impl<S: HuaweiApig> Handle<S> for DeleteAppRequest {
     const OPERATION: &'static Operation = &DELETE_APP;
+    const PRODUCES: &'static [&'static str] = &[];
     type Reply = DeleteAppReply;
     type Principal = S::Principal;
 

@@ -176,6 +176,7 @@ impl FromCall for DeleteAppRequest {
 
 impl<S: HuaweiRoma> Handle<S> for DeleteAppRequest {
     const OPERATION: &'static Operation = &DELETE_APP;
+    const PRODUCES: &'static [&'static str] = &[];
     type Reply = DeleteAppReply;
     type Principal = S::Principal;
 

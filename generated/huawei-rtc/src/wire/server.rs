@@ -189,6 +189,7 @@ impl FromCall for DeleteAppRequest {
 
 impl<S: HuaweiRtc> Handle<S> for DeleteAppRequest {
     const OPERATION: &'static Operation = &DELETE_APP;
+    const PRODUCES: &'static [&'static str] = &[];
     type Reply = DeleteAppReply;
     type Principal = S::Principal;
 

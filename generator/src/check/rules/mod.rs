@@ -3,6 +3,7 @@
 pub(super) mod derivation;
 pub(super) mod fault_fields;
 pub(super) mod fault_placeholders;
+pub(super) mod form_styles;
 pub(super) mod limit_order;
 pub(super) mod name_clash;
 pub(super) mod operation_id;
@@ -10,4 +11,5 @@ pub(super) mod parameter_types;
 pub(super) mod path_parameters;
 pub(super) mod route_clash;
 pub(super) mod schemes;
+pub(super) mod text_bodies;
 pub(super) mod values;

@@ -1,7 +1,7 @@
 //! What is made of the document must not share a name with anything else that is made of it.
 
 use super::super::{Findings, Rule};
-use crate::model::{Api, Faults, Origin, Shape, TypeDef};
+use crate::model::{Api, Content, Faults, Operation, Origin, Shape, TypeDef};
 use crate::report::Code;
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use std::collections::HashMap;
@@ -16,8 +16,9 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
     distinct(findings, "type", types);
     let requests = api.operations.iter().flat_map(|operation| {
         let structs = operation.replies.iter().filter(|reply| !reply.headers.is_empty());
-        let structs = structs.map(|reply| reply.name.as_str());
-        let parts = ["Request", "Reply"].into_iter().chain(structs);
+        let structs = structs.map(|reply| reply.name.clone());
+        let parts = ["Request", "Reply"].map(str::to_owned).into_iter().chain(structs);
+        let parts = parts.chain(contents(operation));
         parts.map(|part| (format!("{}{part}", operation.prefix), &operation.origin))
     });
     distinct(findings, "type", requests);
@@ -34,6 +35,15 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
         api.schemes.iter().map(|scheme| (format!("with_{}", scheme.name), &scheme.origin));
     distinct(findings, "function", calls.chain(credentials));
     api.faults.iter().for_each(|faults| placeholders(findings, faults));
+}
+
+/// The enums of bodies whose media types have different types.
+fn contents(operation: &Operation) -> impl Iterator<Item = String> {
+    let differ = |all: &[Content]| !all.is_empty() && Content::common_type(all).is_none();
+    let body = operation.body.as_ref().filter(|body| differ(&body.contents));
+    let replies = operation.replies.iter().filter(move |reply| differ(&reply.contents));
+    let replies = replies.map(|reply| format!("{}Content", reply.name));
+    body.map(|_| "Body".to_owned()).into_iter().chain(replies)
 }
 
 /// The type, and the marker that carries its limits.

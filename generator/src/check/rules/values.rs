@@ -2,7 +2,7 @@
 
 use super::super::{Findings, Rule};
 use crate::interpret;
-use crate::model::{Api, Shape, Stated, TypeId, TypeRef};
+use crate::model::{Api, Codec, Shape, Stated, TypeId, TypeRef};
 use crate::report::Code;
 use crate::source::Span;
 use foldhash::HashSet;
@@ -29,13 +29,11 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
         for param in &operation.params {
             judge.values(&param.ty, (&param.default, &param.examples));
         }
-        if let Some(body) = &operation.body {
-            judge.values(&body.ty, (&None, &body.examples));
-        }
-        for reply in &operation.replies {
-            if let Some(ty) = &reply.ty {
-                judge.values(ty, (&None, &reply.examples));
-            }
+        let replies = operation.replies.iter().flat_map(|reply| &reply.contents);
+        let contents = operation.body.iter().flat_map(|body| &body.contents).chain(replies);
+        for content in contents.filter(|content| matches!(content.codec, Codec::Json | Codec::Text))
+        {
+            judge.values(&content.ty, (&None, &content.examples));
         }
     }
 }

@@ -69,7 +69,7 @@ fn plain(of: Plain) -> Rules {
     let types = |types| Rules(vec![Rule::Types(types)]);
     let formatted = |format| Rules(vec![Rule::Types(Types::STRING), Rule::Format(format)]);
     match of {
-        Plain::Text | Plain::Secret => types(Types::STRING),
+        Plain::Text | Plain::Secret | Plain::File => types(Types::STRING),
         Plain::Boolean => types(Types::BOOLEAN),
         Plain::Integer(width) => integer(width, &IntegerLimits::default()),
         Plain::Number(width) => real(width),
@@ -78,7 +78,7 @@ fn plain(of: Plain) -> Rules {
         Plain::Null => types(Types::NULL),
         Plain::NotObject => types(Types::ALL.without(Types::OBJECT)),
         Plain::NotArray => types(Types::ALL.without(Types::ARRAY)),
-        Plain::Any => Rules::default(),
+        Plain::Any | Plain::Binary => Rules::default(),
     }
 }
 

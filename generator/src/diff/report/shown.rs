@@ -126,12 +126,14 @@ pub(super) fn excerpts(compared: &Compared) -> Vec<Vec<String>> {
 }
 
 fn line(sign: char, sources: &SourceSet, span: Span, line: &str) -> String {
-    let text = printable(line.trim());
-    let (start, rest) = match text.char_indices().nth(WIDTH) {
-        Some((end, _)) => (&text[..end], "…"),
-        None => (text.as_str(), ""),
+    // A document may be one line of megabytes, so that it is cut before anything else is done with it.
+    let line = line.trim();
+    let (start, rest) = match line.char_indices().nth(WIDTH) {
+        Some((end, _)) => (&line[..end], "…"),
+        None => (line, ""),
     };
-    format!("{sign} {}:{}: {start}{rest}", printable(sources.name(span.file)), span.line)
+    let (name, start) = (printable(sources.name(span.file)), printable(start));
+    format!("{sign} {name}:{}: {start}{rest}", span.line)
 }
 
 /// A value as JSON; of a long one the beginning, and how long it is.

@@ -26,12 +26,24 @@ protocol! {
     REQ_MEDIA_ADDED "req-media-added" Info Warning
         "a further media type is accepted"
         "requests of today stay valid";
+    REQ_MEDIA_WIDENED "req-media-widened" Info Info
+        "a range of media types is accepted, of which one was before"
+        "requests of today lie in the range";
     RESP_MEDIA_REMOVED "resp-media-removed" Breaking Breaking
-        "the media type of the reply is another"
-        "callers cannot read the new media type";
+        "a media type is no longer answered with"
+        "callers who take this media type only are answered with 406";
+    RESP_MEDIA_ADDED "resp-media-added" Warning Warning
+        "a further media type is answered with"
+        "callers who do not say what they take may get it";
+    RESP_MEDIA_WIDENED "resp-media-widened" Warning Warning
+        "any media type of a range is answered with, of which one was before"
+        "callers may get a media type that they do not know";
     MEDIA_PARAMS_CHANGED "media-params-changed" Info Info
         "the media type has other parameters"
         "parameters such as the charset do not choose another form";
+    ENCODING_CHANGED "encoding-changed" Breaking Breaking
+        "it stands in the form in another way"
+        "the same value has other bytes";
     SUCCESS_STATUS_REMOVED "success-status-removed" Breaking Breaking
         "the status of success is gone"
         "callers that wait for this status never see it";

@@ -53,6 +53,15 @@ protocol! {
     PARAM_SUBSET_OF "param-subset-of-changed" Warning Info
         "which items count hangs on another parameter in another way"
         "an item that a request says may have no effect now";
+    PARAM_BECAME_LIST "param-became-list" Info Breaking
+        "it is a list now"
+        "the text of one value is the text of a list of one; readers of one value do not know of more";
+    PARAM_BECAME_VALUE "param-became-value" Breaking Info
+        "it is one value now"
+        "the texts of several items are refused; the text of one item is the text of the value";
+    TYPE_TEXT_COMPATIBLE "type-xml-or-text-compatible" Info Info
+        "it is any text now"
+        "each value of the old type is a text already";
     PARAM_NAME_CASE "param-name-case" Breaking Breaking
         "the name is written with other capitals"
         "names of parameters in the path, the query and cookies are told apart by their capitals";

@@ -2,7 +2,9 @@
 
 use crate::diff::pairing::{Listed, partners};
 use crate::emit::surface::statics_of;
-use crate::model::{Api, Operation, Shape, TypeDef, TypeId, TypeRef, Union, UnknownFields};
+use crate::model::{
+    Api, Content, Operation, Shape, TypeDef, TypeId, TypeRef, Union, UnknownFields,
+};
 use std::collections::{HashMap, HashSet};
 
 /// What older names are called in the newer crate; names that are the same are left out.
@@ -65,13 +67,16 @@ fn names(api: &Api) -> impl Iterator<Item = &str> {
 
 fn of_operation(renames: &mut Renames, older: &Operation, newer: &Operation) {
     if older.prefix != newer.prefix {
-        for suffix in ["Request", "Reply"] {
+        for suffix in ["Request", "Reply", "Body"] {
             let [before, after] = [older, newer].map(|op| format!("{}{suffix}", op.prefix));
             renames.types.insert(before, after);
         }
         for reply in &older.replies {
-            let [before, after] = [older, newer].map(|op| format!("{}{}", op.prefix, reply.name));
-            renames.types.insert(before, after);
+            for suffix in ["", "Content"] {
+                let [before, after] =
+                    [older, newer].map(|op| format!("{}{}{suffix}", op.prefix, reply.name));
+                renames.types.insert(before, after);
+            }
         }
     }
     if older.name != newer.name {
@@ -99,18 +104,25 @@ impl<'a> Walk<'a> {
             }
         }
         if let (Some(older), Some(newer)) = (&base.body, &head.body) {
-            self.meet(&older.ty, &newer.ty);
+            self.contents(&older.contents, &newer.contents);
         }
         for older in &base.replies {
             let newer = head.replies.iter().find(|newer| newer.status == older.status);
-            if let Some((older, newer)) = older.ty.as_ref().zip(newer.and_then(|n| n.ty.as_ref())) {
-                self.meet(older, newer);
-            }
+            self.contents(&older.contents, newer.map_or(&[], |newer| &newer.contents));
             for header in &older.headers {
                 let same = |newer: &&crate::model::Param| newer.wire == header.wire;
                 if let Some(newer) = newer.and_then(|newer| newer.headers.iter().find(same)) {
                     self.meet(&header.ty, &newer.ty);
                 }
+            }
+        }
+    }
+
+    fn contents(&mut self, base: &[Content], head: &[Content]) {
+        for older in base {
+            let same = |newer: &&Content| newer.media_type == older.media_type;
+            if let Some(newer) = head.iter().find(same) {
+                self.meet(&older.ty, &newer.ty);
             }
         }
     }

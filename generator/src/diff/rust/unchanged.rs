@@ -5,8 +5,8 @@
 
 use crate::emit::surface::Unchanged;
 use crate::model::{
-    Api, Bound, Enumeration, Field, IntegerLimits, ListLimits, NumberLimits, Object, Operation,
-    Param, Shape, Stated, TextLimits, TypeDef, TypeRef, Union, UnknownFields,
+    Api, Bound, Content, Enumeration, Field, IntegerLimits, ListLimits, NumberLimits, Object,
+    Operation, Param, Shape, Stated, TextLimits, TypeDef, TypeRef, Union, UnknownFields,
 };
 use std::collections::HashMap;
 
@@ -110,29 +110,31 @@ impl Both<'_> {
     fn operations(&self, older: &Operation, newer: &Operation) -> bool {
         let bodies = match (&older.body, &newer.body) {
             (Some(older), Some(newer)) => {
-                older.required == newer.required && self.types(&older.ty, &newer.ty)
+                older.required == newer.required && self.contents(&older.contents, &newer.contents)
             }
             (older, newer) => older.is_none() && newer.is_none(),
         };
         let replies = || {
             pairwise(&older.replies, &newer.replies, |older, newer| {
                 (&older.name, older.status) == (&newer.name, newer.status)
-                    && self.optional(older.ty.as_ref(), newer.ty.as_ref())
+                    && self.contents(&older.contents, &newer.contents)
                     && self.params(&older.headers, &newer.headers)
             })
         };
-        older.prefix == newer.prefix
+        (&older.prefix, &older.accept) == (&newer.prefix, &newer.accept)
             && older.faults.is_empty() == newer.faults.is_empty()
             && bodies
             && self.params(&older.params, &newer.params)
             && replies()
     }
 
-    fn optional(&self, older: Option<&TypeRef>, newer: Option<&TypeRef>) -> bool {
-        match (older, newer) {
-            (Some(older), Some(newer)) => self.types(older, newer),
-            (older, newer) => older.is_none() && newer.is_none(),
-        }
+    /// Whether bodies are of one type or an enum follows from their types and media types.
+    fn contents(&self, older: &[Content], newer: &[Content]) -> bool {
+        pairwise(older, newer, |older, newer| {
+            (&older.name, &older.media_type) == (&newer.name, &newer.media_type)
+                && older.codec == newer.codec
+                && self.types(&older.ty, &newer.ty)
+        })
     }
 
     fn params(&self, older: &[Param], newer: &[Param]) -> bool {

@@ -1,13 +1,15 @@
 //! `wire/client.rs`: how requests are written and replies are read.
 
 use super::super::Context;
+use super::super::contents::Contents;
 use super::super::names::{Names, ident};
 use super::super::operations::{
-    carries_status, reply_name, reply_struct, request_name, success_type, successes,
+    carries_status, is_success, reply_name, reply_struct, request_name, success_type, successes,
 };
 use super::super::statics::static_name;
 use super::forms::constant_name;
-use super::server::function;
+use super::server::{function, is_empty};
+use super::{body_forms, contents};
 use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -30,10 +32,16 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         with_headers.map(|reply| reply_struct(operation, reply))
     });
     let statics = operations.iter().map(static_name);
+    let of_bodies = operations.iter().flat_map(Contents::of);
+    let of_bodies = of_bodies.filter_map(|contents| contents.enumeration());
+    let body_forms = body_forms::is_needed(context).then(|| quote! { use super::body_forms; });
     let mentions_types = names_types(&bodies).then(|| quote! { use crate::types; });
     let imports = quote! {
-        use crate::operations::{#(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)*};
+        use crate::operations::{
+            #(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)* #(#of_bodies,)*
+        };
         #mentions_types
+        #body_forms
         use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
         use specwright_runtime::operation::Operation;
     };
@@ -50,11 +58,15 @@ fn into_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let (request, reply, constant) =
         (request_name(operation), reply_name(operation), static_name(operation));
     let params = operation.params.iter().map(|param| write(names, param));
-    let body = operation.body.as_ref().map(|body| match body.required {
-        true => quote! { call.json_body(&self.body); },
-        false => quote! { call.optional_json_body(self.body.as_ref()); },
+    let body = operation
+        .body
+        .as_ref()
+        .map(|body| contents::write_request(&Contents::of_request(operation), body.required));
+    let accept = operation.accept.as_ref().map(|name| {
+        let name = ident(name);
+        quote! { call.accept(&self.#name); }
     });
-    let call = match operation.params.is_empty() && operation.body.is_none() {
+    let call = match is_empty(operation) {
         true => quote! { _ },
         false => quote! { call },
     };
@@ -66,6 +78,7 @@ fn into_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
             fn write(&self, #call: &mut Outgoing) {
                 #(#params)*
                 #body
+                #accept
             }
         }
     }
@@ -88,8 +101,10 @@ fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
     let arms = arms.chain(rest);
     let (success, into_success) = (success_type(names, operation), into_success(operation));
+    let accept = accept(operation);
     quote! {
         impl FromReply for #name {
+            #accept
             type Success = #success;
 
             fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
@@ -99,6 +114,21 @@ fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
             fn into_success(self) -> Result<#success, Self> { #into_success }
         }
     }
+}
+
+/// The media types of all replies, successes first, where they are not JSON alone.
+fn accept(operation: &Operation) -> Option<TokenStream> {
+    let failures = operation.replies.iter().filter(|reply| !is_success(reply.status));
+    let replies = successes(operation).into_iter().chain(failures);
+    let mut media_types: Vec<&str> = Vec::new();
+    for content in replies.flat_map(|reply| &reply.contents) {
+        if !media_types.contains(&content.media_type.as_str()) {
+            media_types.push(&content.media_type);
+        }
+    }
+    let accept = media_types.join(", ");
+    (!accept.is_empty() && accept != "application/json")
+        .then(|| quote! { const ACCEPT: &'static str = #accept; })
 }
 
 fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
@@ -118,9 +148,9 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
         Status::Default => quote! { status },
     };
     let status = carries_status(reply).then(|| quote! { status });
-    let value = match (&reply.ty, reply.headers.is_empty()) {
-        (None, true) => None,
-        (Some(_), true) => Some(quote! { reply.json()? }),
+    let value = match (reply.contents.is_empty(), reply.headers.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(contents::read_reply(&Contents::of_reply(operation, reply))),
         (_, false) => Some(with_headers(names, operation, reply)),
     };
     let parts: Vec<TokenStream> = status.into_iter().chain(value).collect();
@@ -132,7 +162,10 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
 
 fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     let name = reply_struct(operation, reply);
-    let body = reply.ty.as_ref().map(|_| quote! { body: reply.json()? });
+    let body = (!reply.contents.is_empty()).then(|| {
+        let read = contents::read_reply(&Contents::of_reply(operation, reply));
+        quote! { body: #read }
+    });
     let headers = reply.headers.iter().map(|header| {
         let (field, wire, function) = (ident(&header.name), &header.wire, function(names, header));
         let form = constant_name(names, header).map(|form| quote! { , &#name::#form });
@@ -151,7 +184,7 @@ fn into_success(operation: &Operation) -> TokenStream {
         [] => quote! { Err(self) },
         [only] if !carries_status(only) => {
             let variant = ident(&only.name);
-            match only.ty.is_some() || !only.headers.is_empty() {
+            match !only.contents.is_empty() || !only.headers.is_empty() {
                 true => quote! { match self { Self::#variant(body) => Ok(body), #failure } },
                 false => quote! { match self { Self::#variant => Ok(()), #failure } },
             }
@@ -160,7 +193,7 @@ fn into_success(operation: &Operation) -> TokenStream {
             let patterns = several.iter().map(|reply| {
                 let variant = ident(&reply.name);
                 let is_unit =
-                    !carries_status(reply) && reply.ty.is_none() && reply.headers.is_empty();
+                    !carries_status(reply) && reply.contents.is_empty() && reply.headers.is_empty();
                 if is_unit {
                     quote! { Self::#variant }
                 } else {

@@ -1,6 +1,8 @@
 //! The folded files: how the types of an API stand on the wire.
 
+pub(super) mod body_forms;
 pub(super) mod client;
+mod contents;
 pub(super) mod decode;
 pub(super) mod encode;
 mod fill;
@@ -24,12 +26,19 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let patterns = patterns::is_needed(context).then(|| quote! { mod patterns; });
     let text = text::is_needed(context).then(|| quote! { mod text; });
     let schemas = (!schemas::needed(context).is_empty()).then(|| quote! { mod schemas; });
+    let body_forms = body_forms::is_needed(context).then(|| {
+        quote! {
+            #[cfg(any(feature = "client", feature = "server"))]
+            mod body_forms;
+        }
+    });
     let definitions = schemas.is_some().then(|| quote! { pub(crate) use schemas::DEFINITIONS; });
     vec![quote! {
         #[cfg(feature = "client")]
         mod client;
         mod decode;
         mod encode;
+        #body_forms
         #forms
         #schemas
         #patterns

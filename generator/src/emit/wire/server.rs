@@ -1,13 +1,14 @@
 //! `wire/server.rs`: how requests are read and replies are written.
 
 use super::super::Context;
+use super::super::contents::Contents;
 use super::super::names::{Names, ident};
 use super::super::operations::{
-    carries_status, mention_types, reply_name, reply_struct, request_name,
+    carries_status, mention_types, reply_name, reply_struct, request_name, successes,
 };
 use super::super::statics::static_name;
-use super::fill;
 use super::forms::constant_name;
+use super::{body_forms, contents, fill};
 use crate::model::{Location, Operation, Param, Reply, Status, is_plain};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -23,9 +24,19 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let statics = operations.iter().map(static_name);
     let structs = operations.iter().flat_map(|operation| structs_with_forms(context, operation));
     let service = ident(&context.trait_name);
+    let bodies: Vec<Contents<'_>> = operations.iter().flat_map(Contents::of).collect();
+    let of_bodies = bodies.iter().filter_map(Contents::enumeration);
+    let body_forms = body_forms::is_needed(context).then(|| quote! { use super::body_forms; });
+    let negotiated = bodies.iter().any(contents::is_negotiated).then(|| {
+        quote! { use specwright_runtime::accept::Accept; use specwright_runtime::server::HeaderMap; }
+    });
     let imports = quote! {
-        use crate::operations::{#(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)*};
+        use crate::operations::{
+            #(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)* #(#of_bodies,)*
+        };
         use crate::server::#service;
+        #body_forms
+        #negotiated
         use specwright_runtime::fault::Fault;
         use specwright_runtime::operation::Operation;
         use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
@@ -61,16 +72,21 @@ fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
         let (local, read) = (format_ident!("input_{index}"), read(names, param));
         quote! { let #local = #read; }
     });
-    let body = operation.body.as_ref().map(|body| match body.required {
-        true => quote! { let body = call.json_body(); },
-        false => quote! { let body = call.optional_json_body(); },
+    let body = operation.body.as_ref().map(|body| {
+        let read = contents::read_request(&Contents::of_request(operation), body.required);
+        quote! { let body = #read; }
     });
     let members = operation.params.iter().enumerate().map(|(index, param)| {
         let (name, local) = (ident(&param.name), format_ident!("input_{index}"));
         quote! { #name: #local? }
     });
     let members = members.chain(operation.body.as_ref().map(|_| quote! { body: body? }));
-    let call = match operation.params.is_empty() && operation.body.is_none() {
+    let accept = operation.accept.as_ref().map(|name| {
+        let name = ident(name);
+        quote! { #name: call.accept() }
+    });
+    let members = members.chain(accept);
+    let call = match is_empty(operation) {
         true => quote! { _ },
         false => quote! { call },
     };
@@ -95,6 +111,11 @@ fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
+/// True where a request holds nothing at all.
+pub(super) fn is_empty(operation: &Operation) -> bool {
+    operation.params.is_empty() && operation.body.is_none() && operation.accept.is_none()
+}
+
 fn read(names: &Names<'_>, param: &Param) -> TokenStream {
     let (function, wire) = (function(names, param), &param.wire);
     match constant_name(names, param) {
@@ -115,9 +136,11 @@ fn handle(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let (service, request, reply) =
         (ident(&context.trait_name), request_name(operation), reply_name(operation));
     let (constant, function) = (static_name(operation), ident(&operation.name));
+    let produces = produces(operation);
     quote! {
         impl<S: #service> Handle<S> for #request {
             const OPERATION: &'static Operation = &#constant;
+            #produces
             type Reply = #reply;
             type Principal = S::Principal;
 
@@ -128,9 +151,34 @@ fn handle(context: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
+/// What the server answers with, where it is not JSON alone.
+fn produces(operation: &Operation) -> Option<TokenStream> {
+    let successes = successes(operation).into_iter();
+    let mut media_types: Vec<&str> = Vec::new();
+    for content in successes.flat_map(|reply| &reply.contents) {
+        if !media_types.contains(&content.sent()) {
+            media_types.push(content.sent());
+        }
+    }
+    (media_types != ["application/json"])
+        .then(|| quote! { const PRODUCES: &'static [&'static str] = &[#(#media_types),*]; })
+}
+
 fn into_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let name = reply_name(operation);
     let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
+    if Contents::of_replies(operation).any(|contents| contents::is_negotiated(&contents)) {
+        return quote! {
+            impl IntoReply for #name {
+                fn into_reply(self) -> Reply { self.into_reply_for(&HeaderMap::new()) }
+
+                fn into_reply_for(self, headers: &HeaderMap) -> Reply {
+                    let accept = Accept::of(headers);
+                    match self { #(#arms),* }
+                }
+            }
+        };
+    }
     quote! {
         impl IntoReply for #name {
             fn into_reply(self) -> Reply { match self { #(#arms),* } }
@@ -149,9 +197,9 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     };
     let bound = carries_status(reply).then(|| quote! { status });
     let has_headers = !reply.headers.is_empty();
-    let body = match (&reply.ty, has_headers) {
-        (None, false) => None,
-        (Some(_), false) => Some(quote! { body }),
+    let body = match (reply.contents.is_empty(), has_headers) {
+        (true, false) => None,
+        (false, false) => Some(quote! { body }),
         (_, true) => Some(quote! { reply }),
     };
     let value = if has_headers {
@@ -159,10 +207,13 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     } else {
         quote! { &body }
     };
-    let made = match (&reply.ty, reply.media_type.as_str()) {
-        (None, _) => quote! { Reply::empty(#status) },
-        (Some(_), "application/json") => quote! { Reply::json(#status, #value) },
-        (Some(_), media_type) => quote! { Reply::json_as(#status, #media_type, #value) },
+    let made = match reply.contents.is_empty() {
+        true => quote! { Reply::empty(#status) },
+        false => contents::write_reply(&Contents::of_reply(operation, reply), &status, &value),
+    };
+    let made = match has_headers && reply.contents.len() > 1 {
+        true => quote! { (#made) },
+        false => made,
     };
     let headers = reply.headers.iter().map(|header| {
         let (name, wire) = (ident(&header.name), &header.wire);

@@ -8,9 +8,8 @@ mod security;
 pub use security::Credential;
 
 use super::input::{FORM, Input};
-use super::value;
-use super::{Interpreter, MAX_BODY_BYTES};
-use crate::model::{Api, Operation};
+use super::{Interpreter, MAX_BODY_BYTES, accept, content};
+use crate::model::{Api, Content, Operation};
 use http::request::Parts;
 use specwright_runtime::decode::Mode;
 use specwright_runtime::json::Json;
@@ -95,6 +94,9 @@ fn settle(
     }
     door(&credentials).map_err(Stop::Fault)?;
     check_media_type(operation, input, body)?;
+    if accept::is_refused(api, operation, &input.head.headers) {
+        return Err(Stop::fault("not-acceptable"));
+    }
     let mut violations = Violations::default();
     let mut values = BTreeMap::new();
     for param in &operation.params {
@@ -103,7 +105,7 @@ fn settle(
             Err(broken) => violations.extend(broken),
         }
     }
-    violations.extend(check_body(api, operation, body));
+    violations.extend(check_body(api, operation, input, body));
     if !violations.is_empty() {
         return Err(Stop::Violations(violations));
     }
@@ -112,22 +114,37 @@ fn settle(
 }
 
 fn check_media_type(operation: &Operation, input: Input<'_>, body: &[u8]) -> Result<(), Stop> {
-    let types = operation.body.iter().flat_map(|body| &body.media_types).map(String::as_str);
-    let types: Vec<&str> = if operation.rpc.is_some() { vec![FORM] } else { types.collect() };
-    match body.is_empty() || types.is_empty() || input.has_media_type(types) {
+    let contents = contents(operation);
+    let is_read = match operation.rpc.is_some() {
+        true => input.has_media_type([FORM]),
+        false => contents.is_empty() || content::place(contents, &input.head.headers).is_some(),
+    };
+    match body.is_empty() || is_read {
         true => Ok(()),
         false => Err(Stop::fault("media-type")),
     }
 }
 
-fn check_body(api: &Api, operation: &Operation, json: &[u8]) -> Violations {
-    match &operation.body {
-        None => Violations::default(),
-        Some(body) if json.is_empty() && body.required => {
-            Violation::new(Kind::Missing).at(Place::Body, []).into()
-        }
-        Some(_) if json.is_empty() => Violations::default(),
-        Some(body) => value::document(api, &body.ty, json, Mode::Request),
+fn contents(operation: &Operation) -> &[Content] {
+    operation.body.as_ref().map_or(&[], |body| &body.contents)
+}
+
+/// What is wrong with the body. Without any bytes there is none, unless the request states the media type of a body for
+/// which nothing is a good value.
+fn check_body(api: &Api, operation: &Operation, input: Input<'_>, bytes: &[u8]) -> Violations {
+    let Some(body) = &operation.body else { return Violations::default() };
+    let place = content::place(&body.contents, &input.head.headers);
+    let is_plain_json = content::is_plain_json(&body.contents);
+    let broken = body
+        .contents
+        .get(place.unwrap_or(0))
+        .map(|content| content::violations(api, content, bytes, Mode::Request));
+    let broken = broken.unwrap_or_default();
+    let is_absent = bytes.is_empty() && (is_plain_json || place.is_none() || !broken.is_empty());
+    match (is_absent, body.required) {
+        (true, true) => Violation::new(Kind::Missing).at(Place::Body, []).into(),
+        (true, false) => Violations::default(),
+        (false, _) => broken,
     }
 }
 

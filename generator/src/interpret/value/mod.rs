@@ -3,11 +3,13 @@
 //! Violations come in the order in which generated code finds them: fields in the order of their schema, members that
 //! no property names after them, the count of a list after its items.
 
+mod form;
 mod scalar;
 mod text;
 mod union;
 mod written;
 
+pub(super) use form::form;
 pub(super) use text::{Author, read as read_text};
 
 use crate::model::{

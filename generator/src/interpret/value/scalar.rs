@@ -16,9 +16,9 @@ use specwright_runtime::violation::{Allowed, JsonType, Kind};
 /// The rules that a value of a plain type breaks.
 pub(super) fn plain(plain: Plain, value: &Written) -> Vec<Kind> {
     let broken = match (plain, value) {
-        (Plain::Any, _)
+        (Plain::Any | Plain::Binary, _)
         | (Plain::Boolean, Written::Boolean(_))
-        | (Plain::Text | Plain::Secret, Written::String(_))
+        | (Plain::Text | Plain::Secret | Plain::File, Written::String(_))
         | (Plain::Null, Written::Null) => Ok(()),
         (Plain::NotObject, other) if !matches!(other, Written::Object(_)) => Ok(()),
         (Plain::NotArray, other) if !matches!(other, Written::Array(_)) => Ok(()),

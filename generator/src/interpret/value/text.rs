@@ -58,9 +58,11 @@ fn chosen(enumeration: &Enumeration, text: &str, is_open: bool) -> Result<Json, 
 
 fn plain(plain: Plain, text: &str, author: Author) -> Result<Json, Vec<Kind>> {
     match plain {
-        Plain::Text | Plain::Secret => Ok(string(text)),
+        Plain::Text | Plain::Secret | Plain::File => Ok(string(text)),
         // No parameter has such a type either.
-        Plain::Any | Plain::Null | Plain::NotObject | Plain::NotArray => Ok(string(text)),
+        Plain::Any | Plain::Null | Plain::NotObject | Plain::NotArray | Plain::Binary => {
+            Ok(string(text))
+        }
         Plain::DateTime => scalar::formatted(Format::DateTime, text).map(|()| string(text)),
         Plain::Formatted(format) => scalar::formatted(format, text).map(|()| string(text)),
         Plain::Boolean => boolean(text, author),

@@ -105,6 +105,7 @@ impl fmt::Display for Kind {
             Self::Malformed { message, offset } => {
                 write!(out, "not JSON: {message} at byte {offset}")
             }
+            Self::MalformedParts { message } => write!(out, "not a body of parts: {message}"),
             Self::TooMuchWork => out.write_str(
                 "no more work than a value of this size is granted, but this takes more",
             ),

@@ -1,0 +1,199 @@
+//! How bodies of other media types than JSON, and of several, are read and written.
+
+use super::super::contents::Contents;
+use super::super::names::ident;
+use crate::model::{Codec, Content};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// The closure that reads a body.
+pub(super) fn read(contents: &Contents<'_>) -> TokenStream {
+    let reads = contents.all.iter().map(|content| read_one(contents, content));
+    let reads: Vec<String> = reads.map(|read| read.to_string()).collect();
+    let last = contents.all.len() - 1;
+    let first = read_one(contents, &contents.all[0]);
+    if reads.iter().all(|read| *read == reads[0]) {
+        return quote! { |content| #first };
+    }
+    let arms = contents.all.iter().enumerate().map(|(place, content)| {
+        let read = read_one(contents, content);
+        match place == last {
+            true => quote! { _ => #read },
+            false => {
+                let place = Literal::usize_unsuffixed(place);
+                quote! { #place => #read }
+            }
+        }
+    });
+    quote! { |content| match content.place() { #(#arms),* } }
+}
+
+fn read_one(contents: &Contents<'_>, content: &Content) -> TokenStream {
+    let form = contents.form_name(content);
+    let read = match content.codec {
+        Codec::Json => quote! { content.json() },
+        Codec::Text => quote! { content.text() },
+        Codec::Binary => quote! { content.binary() },
+        Codec::Form => quote! { content.form(&body_forms::#form) },
+        Codec::Parts => quote! { content.parts(&body_forms::#form) },
+    };
+    match contents.enumeration() {
+        None => read,
+        Some(name) => {
+            let variant = ident(&content.name);
+            quote! { #read.map(#name::#variant) }
+        }
+    }
+}
+
+/// What a server calls to read the body of a request.
+pub(super) fn read_request(contents: &Contents<'_>, required: bool) -> TokenStream {
+    if contents.is_plain_json() {
+        return match required {
+            true => quote! { call.json_body() },
+            false => quote! { call.optional_json_body() },
+        };
+    }
+    let read = read(contents);
+    match required {
+        true => quote! { call.body(#read) },
+        false => quote! { call.optional_body(#read) },
+    }
+}
+
+/// The statement by which a client writes the body of a request.
+pub(super) fn write_request(contents: &Contents<'_>, required: bool) -> TokenStream {
+    let is_first = contents.all.first().is_some_and(|content| !content.is_range());
+    if contents.is_plain_json() && is_first {
+        return match required {
+            true => quote! { call.json_body(&self.body); },
+            false => quote! { call.optional_json_body(self.body.as_ref()); },
+        };
+    }
+    let value = if required {
+        quote! { &self.body }
+    } else {
+        quote! { body }
+    };
+    let written = match contents.enumeration() {
+        Some(name) => {
+            let arms = contents.all.iter().map(|content| {
+                let (variant, write) =
+                    (ident(&content.name), write_one(contents, content, &quote! { body }));
+                quote! { #name::#variant(body) => #write }
+            });
+            quote! { match #value { #(#arms),* } }
+        }
+        None => {
+            let preferred = Content::preferred(contents.all);
+            let write = preferred.map(|content| write_one(contents, content, &value));
+            quote! { #write; }
+        }
+    };
+    match required {
+        true => written,
+        false => quote! { if let Some(body) = &self.body { #written } },
+    }
+}
+
+fn write_one(contents: &Contents<'_>, content: &Content, value: &TokenStream) -> TokenStream {
+    let (form, media_type) = (contents.form_name(content), sent(content));
+    match content.codec {
+        Codec::Json => quote! { call.json_body_as(#media_type, #value) },
+        Codec::Text => quote! { call.text_body(#media_type, #value) },
+        Codec::Binary => quote! { call.binary_body(#media_type, #value) },
+        Codec::Form => quote! { call.form_body(#value, &body_forms::#form) },
+        Codec::Parts => quote! { call.parts_body(#value, &body_forms::#form) },
+    }
+}
+
+/// The expression by which a client reads the body of a reply.
+pub(super) fn read_reply(contents: &Contents<'_>) -> TokenStream {
+    if contents.is_plain_json() {
+        return quote! { reply.json()? };
+    }
+    match contents.all {
+        [only] => match only.codec {
+            Codec::Json => quote! { reply.json()? },
+            Codec::Text => quote! { reply.text()? },
+            Codec::Binary => quote! { reply.binary()? },
+            Codec::Form | Codec::Parts => {
+                let form = contents.form_name(only);
+                quote! { reply.form(&body_forms::#form)? }
+            }
+        },
+        _ => {
+            let (read, media_types) = (read(contents), contents.media_types());
+            quote! { reply.body_as(&[#(#media_types),*], #read)? }
+        }
+    }
+}
+
+/// The expression by which a server writes a reply with a body; `value` is a reference to the body.
+pub(super) fn write_reply(
+    contents: &Contents<'_>,
+    status: &TokenStream,
+    value: &TokenStream,
+) -> TokenStream {
+    if let [only] = contents.all {
+        return write_reply_one(contents, only, (status, value));
+    }
+    match contents.enumeration() {
+        Some(name) => {
+            let arms = contents.all.iter().map(|content| {
+                let write = write_reply_one(contents, content, (status, &quote! { body }));
+                let variant = ident(&content.name);
+                quote! { #name::#variant(body) => #write }
+            });
+            quote! { match #value { #(#arms),* } }
+        }
+        None => {
+            let last = contents.all.len() - 1;
+            let arms = contents.all.iter().enumerate().map(|(place, content)| {
+                let write = write_reply_one(contents, content, (status, value));
+                match place == last {
+                    true => quote! { _ => #write },
+                    false => {
+                        let place = Literal::usize_unsuffixed(place);
+                        quote! { #place => #write }
+                    }
+                }
+            });
+            let media_types = contents.media_types();
+            quote! { match accept.choose(&[#(#media_types),*]) { #(#arms),* } }
+        }
+    }
+}
+
+fn write_reply_one(
+    contents: &Contents<'_>,
+    content: &Content,
+    (status, value): (&TokenStream, &TokenStream),
+) -> TokenStream {
+    let (form, media_type) = (contents.form_name(content), sent(content));
+    match content.codec {
+        Codec::Json if media_type == "application/json" => {
+            quote! { Reply::json(#status, #value) }
+        }
+        Codec::Json => quote! { Reply::json_as(#status, #media_type, #value) },
+        Codec::Text => quote! { Reply::text(#status, #media_type, #value) },
+        Codec::Binary => quote! { Reply::binary(#status, #media_type, #value) },
+        // No reply has parts: they are refused before.
+        Codec::Form | Codec::Parts => quote! { Reply::form(#status, #value, &body_forms::#form) },
+    }
+}
+
+/// True where a body of one type has several media types, among which the caller chooses.
+pub(super) fn is_negotiated(contents: &Contents<'_>) -> bool {
+    contents.all.len() > 1 && contents.enumeration().is_none()
+}
+
+/// The media type that is sent, for texts with the charset that they are written in.
+fn sent(content: &Content) -> String {
+    let media_type = content.sent();
+    let has_charset = media_type.to_ascii_lowercase().contains("charset=");
+    match content.codec == Codec::Text && media_type.starts_with("text/") && !has_charset {
+        true => format!("{media_type}; charset=utf-8"),
+        false => media_type.to_owned(),
+    }
+}

@@ -1,0 +1,158 @@
+//! What a body holds in each of its media types.
+
+use super::lowering::Lowering;
+use super::media_type::{self, Way};
+use super::naming::Scope;
+use super::place::Place;
+use super::{facts, schema};
+use crate::model::{Codec, Content, Plain, PropertyEncoding, TypeRef};
+use crate::report::Code;
+use crate::source::Node;
+
+/// Every media type of a body that can be read and written, in the document's order.
+///
+/// `None` where there is none, which is reported; one that cannot be generated beside others is left out with a warning.
+pub(super) fn contents<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    node: Node<'d>,
+    place: &Place,
+) -> Option<Vec<Content>> {
+    let mut made = Made::default();
+    let mut left_out = Vec::new();
+    for entry in node.entries() {
+        let schema = entry.node.get("schema");
+        match media_type::way(lowering, (entry.key, place.direction), schema)? {
+            Way::By(codec @ (Codec::Form | Codec::Parts)) if made.has(codec) => {
+                left_out.push((entry.key, entry.node, "the body has such a form already"));
+            }
+            Way::By(codec) => {
+                let content = content(lowering, &mut made, (entry.key, codec), entry.node, place)?;
+                made.contents.push(content);
+            }
+            Way::None(reason) => left_out.push((entry.key, entry.node, reason)),
+        }
+    }
+    if made.contents.is_empty() {
+        refuse(lowering, node, &left_out);
+        return None;
+    }
+    for (name, node, reason) in left_out {
+        lowering.warn(
+            Code::OmittedMediaType,
+            node,
+            format!("`{name}` is left out: {reason}"),
+            "the other media types of this body are generated",
+        );
+    }
+    Some(made.contents)
+}
+
+/// The contents so far, and the schemas that their types are made of.
+#[derive(Default)]
+struct Made<'d> {
+    contents: Vec<Content>,
+    schemas: Vec<Node<'d>>,
+    names: Scope,
+}
+
+impl Made<'_> {
+    fn has(&self, codec: Codec) -> bool {
+        self.contents.iter().any(|content| content.codec == codec)
+    }
+}
+
+fn content<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    made: &mut Made<'d>,
+    (name, codec): (&str, Codec),
+    node: Node<'d>,
+    place: &Place,
+) -> Option<Content> {
+    let schema = node.get("schema");
+    let variant = made.names.type_name(&media_type::variant(name));
+    let ty = match (codec, schema) {
+        (Codec::Binary, schema) => {
+            warn_of_unchecked(lowering, name, schema)?;
+            TypeRef::Plain(Plain::Binary)
+        }
+        (_, None) => TypeRef::Plain(Plain::Any),
+        (_, Some(schema)) => typed(lowering, made, schema, (&variant, place))?,
+    };
+    Some(Content {
+        name: variant,
+        media_type: name.to_owned(),
+        ty,
+        has_schema: schema.is_some(),
+        codec,
+        encoding: encoding(node),
+        origin: facts::origin(node),
+        examples: if codec == Codec::Binary { Vec::new() } else { facts::examples(node) },
+    })
+}
+
+/// The type of a schema: that of an earlier content with the same schema, however often it is written out.
+fn typed<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    made: &mut Made<'d>,
+    schema: Node<'d>,
+    (variant, place): (&str, &Place),
+) -> Option<TypeRef> {
+    let stated = facts::json(schema);
+    let same = made.schemas.iter().find(|earlier| facts::json(**earlier) == stated).copied();
+    made.schemas.push(schema);
+    match (same, made.schemas.len()) {
+        (Some(same), _) => schema::inline(lowering, same, place),
+        (None, 1) => schema::inline(lowering, schema, place),
+        (None, _) => {
+            let name = format!("{} as {variant}", place.name);
+            schema::inline(lowering, schema, &Place::new(name, place.direction))
+        }
+    }
+}
+
+/// Says that nothing holds bytes to what a schema says of a value.
+fn warn_of_unchecked<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    name: &str,
+    schema: Option<Node<'d>>,
+) -> Option<()> {
+    let Some(schema) = schema else { return Some(()) };
+    if media_type::says_more_than_bytes(lowering, schema)? {
+        lowering.warn(
+            Code::UncheckedBody,
+            schema,
+            format!("a body of `{name}` is bytes, and nothing holds them to this schema"),
+            "describe it as `type: string, format: binary`, or by another media type",
+        );
+    }
+    Some(())
+}
+
+fn encoding(node: Node<'_>) -> Vec<PropertyEncoding> {
+    let entries = node.get("encoding").into_iter().flat_map(Node::entries);
+    let encodings = entries.map(|entry| {
+        let text = |key: &str| entry.node.get(key).and_then(Node::as_str).map(str::to_owned);
+        PropertyEncoding {
+            property: entry.key.to_owned(),
+            content_type: text("contentType"),
+            style: text("style"),
+            explode: entry.node.get("explode").and_then(Node::as_bool),
+            origin: facts::origin(entry.node),
+        }
+    });
+    encodings.collect()
+}
+
+/// Says that a body has no media type that can be generated.
+fn refuse(lowering: &mut Lowering<'_, '_>, content: Node<'_>, all: &[(&str, Node<'_>, &str)]) {
+    let reasons = all.iter().map(|(name, _, reason)| format!("`{name}`: {reason}"));
+    let label = reasons.collect::<Vec<_>>().join("; ");
+    lowering
+        .error(
+            Code::UnsupportedMediaType,
+            content,
+            "none of the media types can be generated".to_owned(),
+        )
+        .label(label)
+        .help("describe the body as JSON, as a form, as text or as bytes");
+}

@@ -1,0 +1,179 @@
+//! Media types: how a body of each stands in bytes.
+
+use super::lowering::Lowering;
+use super::place::Direction;
+use super::said::Said;
+use super::schema::is_note;
+use crate::model::{Codec, essence};
+use crate::source::Node;
+use specwright_runtime::schema::Types;
+
+/// How a body can be read and written.
+pub(super) enum Way {
+    /// By this codec.
+    By(Codec),
+    /// Not at all, for the reason said.
+    None(&'static str),
+}
+
+/// Media types of replies that go on until somebody hangs up, and of lists that have no brackets.
+const STREAMS: [&str; 6] = [
+    "text/event-stream",
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/json-seq",
+];
+
+/// How a body of a media type and a schema is read and written. `None` where the schema itself is refused.
+pub(super) fn way<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    (media_type, direction): (&str, Direction),
+    schema: Option<Node<'d>>,
+) -> Option<Way> {
+    let essence = essence(media_type);
+    if !is_media_type(media_type) {
+        return Some(Way::None("this is no media type"));
+    }
+    if STREAMS.contains(&essence.as_str()) {
+        return Some(Way::None("streams of values cannot be generated yet"));
+    }
+    let Some(schema) = schema else {
+        return Some(Way::By(if is_json(&essence) { Codec::Json } else { Codec::Binary }));
+    };
+    let outline = Outline::of(lowering, schema)?;
+    Some(match (essence.as_str(), outline) {
+        (json, _) if is_json(json) => Way::By(Codec::Json),
+        ("application/x-www-form-urlencoded", Outline::Object) => Way::By(Codec::Form),
+        ("application/x-www-form-urlencoded", _) => Way::None("a form holds an object"),
+        ("multipart/form-data", Outline::Object) if direction == lowering.request() => {
+            Way::By(Codec::Parts)
+        }
+        (parts, _) if parts.starts_with("multipart/") => Way::None(
+            "bodies of several parts can be generated as `multipart/form-data` of requests",
+        ),
+        (xml, Outline::Object | Outline::Other) if is_xml(xml) => {
+            Way::None("XML cannot be generated yet")
+        }
+        ("*/*" | "application/*", Outline::Object | Outline::Other) => Way::By(Codec::Json),
+        (text, Outline::Scalar) if is_text(text) => Way::By(Codec::Text),
+        (text, Outline::Object | Outline::Other) if is_text(text) => {
+            Way::None("a text holds a string, a number or a boolean")
+        }
+        _ => Way::By(Codec::Binary),
+    })
+}
+
+/// What kind of value a schema admits, as far as codecs tell them apart.
+enum Outline {
+    /// Bytes.
+    Bytes,
+    /// A value that has one text.
+    Scalar,
+    /// An object.
+    Object,
+    /// Anything else.
+    Other,
+}
+
+impl Outline {
+    fn of<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) -> Option<Self> {
+        let said = Said::of(lowering, &[schema])?;
+        let is_bytes = said.texts("format").any(|format| format == "binary");
+        let has_alternatives = said.first_of(&["anyOf", "oneOf", "not", "if"]).is_some();
+        Some(match said.types {
+            Types::STRING if is_bytes => Self::Bytes,
+            Types::OBJECT => Self::Object,
+            _ if has_alternatives => Self::Other,
+            Types::STRING | Types::INTEGER | Types::NUMBER | Types::BOOLEAN => Self::Scalar,
+            // A schema that names properties means an object, whether it says so or not.
+            Types::ALL if said.has("properties") => Self::Object,
+            _ => Self::Other,
+        })
+    }
+}
+
+/// Whether a schema says more of a body than that it is bytes.
+pub(super) fn says_more_than_bytes<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    schema: Node<'d>,
+) -> Option<bool> {
+    const OF_BYTES: [&str; 5] = ["type", "format", "contentMediaType", "contentEncoding", "allOf"];
+    let said = Said::of(lowering, &[schema])?;
+    let is_mere = |key: &str| is_note(key) || key == "$ref" || OF_BYTES.contains(&key);
+    let keys = said.parts.iter().flat_map(|part| part.entries()).map(|entry| entry.key);
+    let says_more = keys.into_iter().any(|key| !is_mere(key));
+    Some(says_more || !said.types.contains(Types::STRING))
+}
+
+/// `application/json` and every `+json`; `text/json` is an old name of it.
+pub(super) fn is_json(essence: &str) -> bool {
+    matches!(essence, "application/json" | "text/json") || essence.ends_with("+json")
+}
+
+/// Media types whose bodies are texts, if nothing else is said of them. XML without a structure is such a text.
+fn is_text(essence: &str) -> bool {
+    essence.starts_with("text/") || is_xml(essence) || essence == "*/*"
+}
+
+fn is_xml(essence: &str) -> bool {
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
+}
+
+/// Whether a text has the form of RFC 9110, section 8.3.1: what HTTP cannot carry is no media type.
+fn is_media_type(text: &str) -> bool {
+    let is_token = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    };
+    let is_visible = text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    let (kind, subtype) =
+        text.split(';').next().unwrap_or_default().split_once('/').unwrap_or_default();
+    is_visible && is_token(kind.trim_start()) && is_token(subtype.trim_end())
+}
+
+/// The words that the variant of a media type is named by.
+pub(super) fn variant(media_type: &str) -> String {
+    let essence = essence(media_type);
+    let (kind, subtype) = essence.split_once('/').unwrap_or((essence.as_str(), ""));
+    let subtype = match (kind, subtype) {
+        (_, "x-www-form-urlencoded") => "form",
+        ("multipart", "form-data") => "parts",
+        ("text", "plain") => "text",
+        ("*", "*") => "any",
+        (kind, "*") => kind,
+        (_, subtype) => subtype,
+    };
+    subtype.replace(['.', '+', '-'], " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lower::naming::Scope;
+
+    fn check(media_type: &str, expected: &str) {
+        assert_eq!(Scope::default().type_name(&variant(media_type)), expected);
+    }
+
+    #[test]
+    fn a_variant_has_the_name_of_its_subtype() {
+        check("application/json; charset=utf-8", "Json");
+        check("application/vnd.api+json", "VndApiJson");
+        check("application/x-www-form-urlencoded", "Form");
+        check("text/plain", "Text");
+        check("image/*", "Image");
+        check("*/*", "Any");
+    }
+
+    #[test]
+    fn what_http_cannot_carry_is_no_media_type() {
+        let good = ["text/plain", "text/plain; charset=\"utf-8\"", "*/*", "a/b+c"];
+        assert!(good.into_iter().all(is_media_type));
+        let bad = ["", "json", "text/", "/plain", "text plain/x", "text/plän", "text/plain; x=\n"];
+        assert!(!bad.into_iter().any(is_media_type));
+    }
+}

@@ -1,0 +1,110 @@
+//! A server that sends back what it gets, and what clients and bare requests make of it.
+
+#[cfg(test)]
+mod raw;
+#[cfg(test)]
+mod typed;
+
+use bodies::operations::{
+    AnyReply, AnyRequest, LogReply, LogRequest, PutBlobOk, PutBlobReply, PutBlobRequest,
+    PutImageReply, PutImageRequest, PutNoteReply, PutNoteRequest, PutPetFormReply,
+    PutPetFormRequest, PutPetReply, PutPetRequest, ReportBody, ReportOk, ReportOkContent,
+    ReportReply, ReportRequest, SearchReply, SearchRequest, UploadReply, UploadRequest,
+};
+use bodies::runtime::decode::Decode;
+use bodies::runtime::encode::Encode;
+use bodies::runtime::fault::Fault;
+use bodies::runtime::server::{Anonymous, Router, Server};
+use bodies::server::{Bodies, router};
+use bodies::types::{Pet, Problem};
+
+/// Sends back what it gets.
+pub struct Echo;
+
+impl Bodies for Echo {
+    type Principal = ();
+
+    async fn put_note(&self, (): (), request: PutNoteRequest) -> Result<PutNoteReply, Fault> {
+        Ok(match request.body.as_str() {
+            "later" => PutNoteReply::Accepted,
+            "gone" => PutNoteReply::ClientError(410, problem("gone")),
+            text => PutNoteReply::Ok(text.to_owned()),
+        })
+    }
+
+    async fn log(&self, (): (), request: LogRequest) -> Result<LogReply, Fault> {
+        let length = request.body.map_or(0, |line| line.len() + 1);
+        let length = i32::try_from(length).map_err(|_| Fault::new("internal"))?;
+        Ok(LogReply::Ok(length.try_into().map_err(|_| Fault::new("internal"))?))
+    }
+
+    async fn put_blob(&self, (): (), request: PutBlobRequest) -> Result<PutBlobReply, Fault> {
+        let size = i64::try_from(request.body.len()).map_err(|_| Fault::new("internal"))?;
+        Ok(PutBlobReply::Ok(PutBlobOk::new(request.body, size)))
+    }
+
+    async fn put_image(&self, (): (), request: PutImageRequest) -> Result<PutImageReply, Fault> {
+        Ok(PutImageReply::Ok(request.body))
+    }
+
+    async fn put_pet(&self, (): (), request: PutPetRequest) -> Result<PutPetReply, Fault> {
+        Ok(PutPetReply::Ok(request.body))
+    }
+
+    async fn put_pet_form(
+        &self,
+        (): (),
+        request: PutPetFormRequest,
+    ) -> Result<PutPetFormReply, Fault> {
+        request.body.map(|_| PutPetFormReply::NoContent).ok_or_else(|| Fault::new("missing"))
+    }
+
+    async fn report(&self, (): (), request: ReportRequest) -> Result<ReportReply, Fault> {
+        let (kind, name) = match request.body {
+            ReportBody::Json(pet) => ("json", pet.name.as_str().to_owned()),
+            ReportBody::Csv(text) => ("csv", text.as_str().to_owned()),
+            _ => return Ok(ReportReply::Default(501, problem("unknown"))),
+        };
+        let body = match request.accept.choose(&["application/json", "text/csv"]) {
+            0 => ReportOkContent::Json(Pet::new(name.try_into().map_err(|_| Fault::new("internal"))?)),
+            _ => ReportOkContent::Csv(name),
+        };
+        let mut reply = ReportOk::new(body);
+        reply.x_kind = Some(kind.to_owned());
+        Ok(ReportReply::Ok(reply))
+    }
+
+    async fn upload(&self, (): (), request: UploadRequest) -> Result<UploadReply, Fault> {
+        let body = request.body;
+        let files = std::iter::once(&body.photo).chain(body.more.iter().flatten());
+        let files = files.map(|file| {
+            let (name, media_type) = (file.name().unwrap_or("?"), file.media_type().unwrap_or("?"));
+            format!(" {name} {media_type} {:?}", file.bytes())
+        });
+        let pet = body.pet.map(|pet| format!(" and {}", pet.name.as_str())).unwrap_or_default();
+        Ok(UploadReply::Ok(format!("{}:{}{pet}", body.title.as_str(), files.collect::<String>())))
+    }
+
+    async fn search(&self, (): (), request: SearchRequest) -> Result<SearchReply, Fault> {
+        Ok(SearchReply::Ok(request.body))
+    }
+
+    async fn any(&self, (): (), request: AnyRequest) -> Result<AnyReply, Fault> {
+        Pet::decode(&request.body.encode()).map(AnyReply::Ok).map_err(|_| Fault::new("invalid"))
+    }
+}
+
+fn problem(title: &str) -> Problem {
+    let mut problem = Problem::new();
+    problem.title = Some(title.to_owned());
+    problem
+}
+
+/// The router of the server, which takes bodies of at most 1,000 bytes.
+pub fn echo() -> Router {
+    router(Server::new(Echo, Anonymous).max_body_bytes(1000))
+}
+
+fn main() {
+    let _ = echo();
+}

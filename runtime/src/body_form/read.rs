@@ -1,0 +1,118 @@
+//! From pairs to the JSON object that they stand for.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::{BodyForm, FormKind, FormMember};
+use crate::decode::Decode;
+use crate::encode::{Encode, Writer};
+use crate::json::Json;
+use crate::percent::NotText;
+
+/// The value of a pair before it is known what it stands for.
+pub(crate) trait FormValue: Sized {
+    /// Its text.
+    fn text(&self) -> Result<Cow<'_, str>, NotText>;
+
+    /// The items that stand in it, between separators.
+    fn items(&self, separators: &[&str]) -> Vec<Self>;
+
+    /// The file that it is, as JSON has it.
+    fn file(&self) -> Result<String, NotText>;
+}
+
+/// A name and a value.
+type Pair<'a, V> = (Cow<'a, str>, V);
+
+/// Names and values, as far as the names are text.
+type Pairs<'i, 'p, V> = &'i mut dyn Iterator<Item = Result<Pair<'p, V>, NotText>>;
+
+impl BodyForm<'_> {
+    /// The JSON object that pairs stand for. A member that comes twice comes twice there too.
+    pub(crate) fn to_json<'p, V: FormValue>(
+        &self,
+        mut pairs: impl Iterator<Item = Result<Pair<'p, V>, NotText>>,
+    ) -> Result<Vec<u8>, NotText> {
+        let mut writer = Writer::new();
+        write_object(&mut writer, (self.members, self.others), &mut pairs)?;
+        Ok(writer.into_bytes())
+    }
+}
+
+fn write_object<'p, V: FormValue>(
+    writer: &mut Writer,
+    (members, others): (&[FormMember<'_>], FormKind<'_>),
+    pairs: Pairs<'_, 'p, V>,
+) -> Result<(), NotText> {
+    let find = |name: &str| members.iter().find(|member| member.name == name);
+    let mut lists: BTreeMap<Cow<'_, str>, Vec<V>> = BTreeMap::new();
+    let mut deep: BTreeMap<String, Vec<Pair<'p, V>>> = BTreeMap::new();
+    let mut object = writer.object();
+    for pair in pairs {
+        let (name, value) = pair?;
+        if let Some((outer, inner)) = within(&name, find) {
+            deep.entry(outer).or_default().push((Cow::Owned(inner), value));
+            continue;
+        }
+        match find(&name).map_or(others, |member| member.kind) {
+            FormKind::List(..) => lists.entry(name).or_default().push(value),
+            kind => write_value(object.value(&name), kind, &value)?,
+        }
+    }
+    for (name, values) in lists {
+        if let FormKind::List(item, style) = find(&name).map_or(others, |member| member.kind) {
+            let mut list = object.value(&name).list();
+            for value in values.iter().flat_map(|value| value.items(style.separators())) {
+                write_value(list.value(), *item, &value)?;
+            }
+            list.end();
+        }
+    }
+    for (name, pairs) in deep {
+        if let Some(FormMember { kind: FormKind::Deep(inner), .. }) = find(&name) {
+            // Members of a deep object are not deep themselves.
+            let mut pairs = pairs.into_iter().map(Ok);
+            let pairs: Pairs<'_, '_, V> = &mut pairs;
+            write_object(object.value(&name), (inner, FormKind::Text), pairs)?;
+        }
+    }
+    object.end();
+    Ok(())
+}
+
+/// The names of a deep object and of its member, where a pair is of one.
+fn within<'m>(
+    name: &str,
+    find: impl Fn(&str) -> Option<&'m FormMember<'m>>,
+) -> Option<(String, String)> {
+    let (outer, inner) = name.strip_suffix(']')?.split_once('[')?;
+    let is_deep = matches!(find(outer)?.kind, FormKind::Deep(_));
+    is_deep.then(|| (outer.to_owned(), inner.to_owned()))
+}
+
+fn write_value<V: FormValue>(
+    writer: &mut Writer,
+    kind: FormKind<'_>,
+    value: &V,
+) -> Result<(), NotText> {
+    if let FormKind::File = kind {
+        writer.string(&value.file()?);
+        return Ok(());
+    }
+    let text = value.text()?;
+    let json = || Json::decode(text.as_bytes()).ok();
+    let json = match kind {
+        FormKind::Literal => json().filter(is_literal),
+        FormKind::Json => json(),
+        _ => None,
+    };
+    match json {
+        Some(json) => json.write(writer),
+        None => writer.string(&text),
+    }
+    Ok(())
+}
+
+fn is_literal(json: &Json) -> bool {
+    matches!(json, Json::Number(_) | Json::Boolean(_) | Json::Null)
+}

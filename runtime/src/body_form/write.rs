@@ -1,0 +1,85 @@
+//! From a value to the pairs that stand for it.
+
+use super::{BodyForm, FormKind};
+use crate::decode::Decode;
+use crate::encode::Encode;
+use crate::json::Json;
+
+/// What stands in a pair.
+pub(crate) enum Piece {
+    /// A text.
+    Text(String),
+    /// JSON that is no string.
+    Json(String),
+    /// A file, as JSON has it.
+    File(String),
+    /// Several texts with a separator between them.
+    Items(Vec<String>, &'static str),
+}
+
+impl BodyForm<'_> {
+    /// The pairs that stand for a value, the members of the schema first. One that is no object stands for nothing.
+    pub(crate) fn pairs<T: Encode>(&self, value: &T) -> Vec<(String, Piece)> {
+        let mut pairs = Vec::new();
+        // What was just written is JSON.
+        let Ok(Json::Object(mut values)) = Json::decode(&value.encode()) else { return pairs };
+        for member in self.members {
+            if let Some(value) = values.remove(member.name) {
+                add(&mut pairs, member.name.to_owned(), member.kind, &value);
+            }
+        }
+        for (name, value) in values {
+            add(&mut pairs, name, self.others, &value);
+        }
+        pairs
+    }
+}
+
+fn add(pairs: &mut Vec<(String, Piece)>, name: String, kind: FormKind<'_>, value: &Json) {
+    match (kind, value) {
+        // Where every text is a string, none stands for `null`.
+        (FormKind::Text | FormKind::File, Json::Null) => {}
+        (FormKind::List(item, style), Json::Array(items)) => match style.separators().first() {
+            Some(separator) => {
+                let texts = items.iter().map(|item| text_of(value_kind(kind), item));
+                pairs.push((name, Piece::Items(texts.collect(), separator)));
+            }
+            None => items.iter().for_each(|value| add(pairs, name.clone(), *item, value)),
+        },
+        (FormKind::Deep(members), Json::Object(values)) => {
+            for (inner, value) in values {
+                let member = members.iter().find(|member| member.name == inner);
+                let kind = member.map_or(FormKind::Text, |member| member.kind);
+                add(pairs, format!("{name}[{inner}]"), kind, value);
+            }
+        }
+        (kind, value) => pairs.push((name, piece(kind, value))),
+    }
+}
+
+/// The kind of what a value holds at last.
+fn value_kind(kind: FormKind<'_>) -> FormKind<'_> {
+    match kind {
+        FormKind::List(item, _) => *item,
+        other => other,
+    }
+}
+
+fn piece(kind: FormKind<'_>, value: &Json) -> Piece {
+    match (kind, value) {
+        (FormKind::File, Json::String(url)) => Piece::File(url.clone()),
+        (_, Json::String(_)) => Piece::Text(text_of(kind, value)),
+        (FormKind::Json | FormKind::Deep(_), other) => Piece::Json(other.to_string()),
+        (_, other) => Piece::Text(other.to_string()),
+    }
+}
+
+fn text_of(kind: FormKind<'_>, value: &Json) -> String {
+    match (kind, value) {
+        (FormKind::Json, Json::String(text)) if Json::decode(text.as_bytes()).is_ok() => {
+            value.to_string()
+        }
+        (_, Json::String(text)) => text.clone(),
+        (_, other) => other.to_string(),
+    }
+}
