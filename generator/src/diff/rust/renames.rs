@@ -67,13 +67,16 @@ fn names(api: &Api) -> impl Iterator<Item = &str> {
 
 fn of_operation(renames: &mut Renames, older: &Operation, newer: &Operation) {
     if older.prefix != newer.prefix {
-        for suffix in ["Request", "Reply"] {
+        for suffix in ["Request", "Reply", "Body"] {
             let [before, after] = [older, newer].map(|op| format!("{}{suffix}", op.prefix));
             renames.types.insert(before, after);
         }
         for reply in &older.replies {
-            let [before, after] = [older, newer].map(|op| format!("{}{}", op.prefix, reply.name));
-            renames.types.insert(before, after);
+            for suffix in ["", "Content"] {
+                let [before, after] =
+                    [older, newer].map(|op| format!("{}{}{suffix}", op.prefix, reply.name));
+                renames.types.insert(before, after);
+            }
         }
     }
     if older.name != newer.name {
@@ -105,9 +108,7 @@ impl<'a> Walk<'a> {
         }
         for older in &base.replies {
             let newer = head.replies.iter().find(|newer| newer.status == older.status);
-            if let Some(newer) = newer {
-                self.contents(&older.contents, &newer.contents);
-            }
+            self.contents(&older.contents, newer.map_or(&[], |newer| &newer.contents));
             for header in &older.headers {
                 let same = |newer: &&crate::model::Param| newer.wire == header.wire;
                 if let Some(newer) = newer.and_then(|newer| newer.headers.iter().find(same)) {
@@ -117,10 +118,9 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What stands under the same media type.
-    fn contents(&mut self, base: &'a [Content], head: &'a [Content]) {
+    fn contents(&mut self, base: &[Content], head: &[Content]) {
         for older in base {
-            let same = |newer: &&Content| newer.essence() == older.essence();
+            let same = |newer: &&Content| newer.media_type == older.media_type;
             if let Some(newer) = head.iter().find(same) {
                 self.meet(&older.ty, &newer.ty);
             }
@@ -129,10 +129,10 @@ impl<'a> Walk<'a> {
 
     fn meet(&mut self, base: &TypeRef, head: &TypeRef) {
         match (base, head) {
-            (TypeRef::Named(older), TypeRef::Named(newer))
-                if self.seen.insert((*older, *newer)) =>
-            {
-                self.open.push((*older, *newer));
+            (TypeRef::Named(older), TypeRef::Named(newer)) => {
+                if self.seen.insert((*older, *newer)) {
+                    self.open.push((*older, *newer));
+                }
             }
             (TypeRef::List(older), TypeRef::List(newer))
             | (TypeRef::Map(older), TypeRef::Map(newer))

@@ -121,16 +121,18 @@ impl Both<'_> {
                     && self.params(&older.headers, &newer.headers)
             })
         };
-        older.prefix == newer.prefix
+        (&older.prefix, &older.accept) == (&newer.prefix, &newer.accept)
             && older.faults.is_empty() == newer.faults.is_empty()
             && bodies
             && self.params(&older.params, &newer.params)
             && replies()
     }
 
+    /// Whether bodies are of one type or an enum follows from their types and media types.
     fn contents(&self, older: &[Content], newer: &[Content]) -> bool {
         pairwise(older, newer, |older, newer| {
-            (&older.name, older.codec) == (&newer.name, newer.codec)
+            (&older.name, &older.media_type) == (&newer.name, &newer.media_type)
+                && older.codec == newer.codec
                 && self.types(&older.ty, &newer.ty)
         })
     }

@@ -1,5 +1,6 @@
 //! Where the document states what a public item is made from.
 
+use super::super::contents::Contents;
 use super::super::{faults, operations, statics};
 use super::PartKind;
 use crate::model::{Api, Operation, Origin, Param, Reply, Shape, TypeDef};
@@ -58,6 +59,12 @@ fn of_operation(operation: &Operation) -> Vec<((&'static str, String), Thing<'_>
     });
     let [operation_static, table] = statics_of(operation);
     let mut things: Vec<_> = structs.collect();
+    let body = Contents::of_request(operation).enumeration().zip(operation.body.as_ref());
+    things.extend(body.map(|(name, body)| own(name.to_string(), Thing::Other(&body.origin))));
+    things.extend(operation.replies.iter().filter_map(|reply| {
+        let name = Contents::of_reply(operation, reply).enumeration()?;
+        Some(own(name.to_string(), Thing::Other(&reply.origin)))
+    }));
     things.extend([
         own(operations::request_name(operation).to_string(), Thing::Request(operation)),
         own(operations::reply_name(operation).to_string(), Thing::Replies(operation)),

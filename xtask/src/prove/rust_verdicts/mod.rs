@@ -23,7 +23,7 @@ use judged::Judged;
 pub const PROOF: Proof = Proof {
     name: "rust-verdicts",
     promise: "importers and implementors of the older crate compile where the review says so",
-    rounds: 160,
+    rounds: 240,
     sample: 12,
     run,
 };

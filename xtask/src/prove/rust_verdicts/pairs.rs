@@ -27,7 +27,7 @@ pub struct Pair {
 const FOLDERS: [&str; 2] = ["generator/tests/data/review", "generator/tests/data/diff"];
 
 /// How many seeds are tried with each spec.
-const SEEDS: u64 = 90;
+const SEEDS: u64 = 60;
 
 /// How many pairs are taken from beside the repository.
 const PEERS: usize = 60;
