@@ -40,6 +40,7 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Body,
         added: rules::REQ_MEDIA_ADDED,
         widened: rules::REQ_MEDIA_WIDENED,
     };
+    let left_out = (&*base.left_out, &*head.left_out);
     let (base, head, subject) = (&*base.contents, &*head.contents, SUBJECT.to_owned());
-    contents::compare(comparison, &Bodies { node, subject, base, head, rules });
+    contents::compare(comparison, &Bodies { node, subject, base, head, left_out, rules });
 }

@@ -2,9 +2,10 @@
 
 use super::comparison::{Comparison, NodeId, Place};
 use super::finding::Finding;
+use super::left_out;
 use super::parameters::take;
 use super::rules::{self, Rule};
-use crate::model::{Content, PropertyEncoding};
+use crate::model::{Content, LeftOut, PropertyEncoding};
 use std::collections::BTreeMap;
 
 /// Two bodies in all of their media types.
@@ -17,6 +18,8 @@ pub(super) struct Bodies<'a> {
     pub base: &'a [Content],
     /// The newer one.
     pub head: &'a [Content],
+    /// The media types of both of which no code is made.
+    pub left_out: (&'a [LeftOut], &'a [LeftOut]),
     /// The rules of this kind of body.
     pub rules: MediaRules,
 }
@@ -53,6 +56,7 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, bodies: &Bodies<'a>) 
         let finding = finding.head(&content.origin).after(&*content.media_type);
         comparison.add(bodies.node, finding);
     }
+    left_out::compare(comparison, bodies);
 }
 
 impl<'a> Bodies<'a> {

@@ -5,7 +5,7 @@
 
 use super::{contents, forms, lifecycle};
 use crate::model::{
-    Api, Body, Callback, Content, Derived, Docs, FaultRow, FaultText, Faults, Flow, Link,
+    Api, Body, Callback, Content, Derived, Docs, FaultRow, FaultText, Faults, Flow, LeftOut, Link,
     Operation, Param, Reply, Requirement, Scheme, SchemeKind, Server, ServerVariable, Stated,
 };
 use specwright_runtime::json::Json;
@@ -91,8 +91,8 @@ fn by_value(values: &[(String, Stated<Json>)]) -> String {
 }
 
 fn body_of(body: &Body) -> String {
-    let Body { contents, required, docs: _, origin: _ } = body;
-    format!("{required} {}", set(contents.iter().map(content)))
+    let Body { contents, left_out, required, docs: _, origin: _ } = body;
+    format!("{required} {} {}", set(contents.iter().map(content)), media_types(left_out))
 }
 
 fn content(content: &Content) -> String {
@@ -101,12 +101,16 @@ fn content(content: &Content) -> String {
     format!("{media_type} {codec:?} {:?}", contents::written(encoding))
 }
 
+fn media_types(left_out: &[LeftOut]) -> String {
+    set(left_out.iter().map(|one| one.media_type.clone()))
+}
+
 fn reply(api: &Api, reply: &Reply) -> String {
-    let Reply { status, name: _, contents, headers, links, docs: _, origin: _ } = reply;
+    let Reply { status, name: _, contents, left_out, headers, links, docs: _, origin: _ } = reply;
     let contents = set(contents.iter().map(content));
     let headers = set(headers.iter().map(|one| param(api, one)));
     let links = set(links.iter().map(|Link { name, says, origin: _ }| format!("{name} {says}")));
-    format!("{status:?} {contents} {headers} {links}")
+    format!("{status:?} {contents} {} {headers} {links}", media_types(left_out))
 }
 
 fn required(api: &Api, Requirement { scheme, scopes }: &Requirement) -> String {

@@ -18,6 +18,7 @@ mod fingerprint;
 mod flows;
 mod forms;
 mod headers;
+mod left_out;
 mod lifecycle;
 mod operations;
 mod pairing;

@@ -119,8 +119,9 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Reply
         added: rules::RESP_MEDIA_ADDED,
         widened: rules::RESP_MEDIA_WIDENED,
     };
+    let left_out = (&*base.left_out, &*head.left_out);
     let (base, head, subject) = (&*base.contents, &*head.contents, subject(head));
-    contents::compare(comparison, &Bodies { node, subject, base, head, rules });
+    contents::compare(comparison, &Bodies { node, subject, base, head, left_out, rules });
 }
 
 fn differ<'a>(

@@ -19,6 +19,7 @@ fn any_success(operation: &Operation) -> Reply {
         status: Status::Range(2),
         name: "Success".to_owned(),
         contents: Vec::new(),
+        left_out: Vec::new(),
         headers: Vec::new(),
         docs: Docs {
             text: "The document does not say what is answered.".to_owned(),

@@ -4,8 +4,8 @@ use super::lowering::Lowering;
 use super::media_type::{self, Way};
 use super::naming::Scope;
 use super::place::Place;
-use super::{facts, schema};
-use crate::model::{Codec, Content, Plain, PropertyEncoding, TypeRef};
+use super::{facts, rules, schema};
+use crate::model::{Codec, Content, LeftOut, Plain, PropertyEncoding, Rules, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
 
@@ -16,7 +16,7 @@ pub(super) fn contents<'d>(
     lowering: &mut Lowering<'d, '_>,
     node: Node<'d>,
     place: &Place,
-) -> Option<Vec<Content>> {
+) -> Option<(Vec<Content>, Vec<LeftOut>)> {
     let mut made = Made::default();
     let mut left_out = Vec::new();
     for entry in node.entries() {
@@ -36,15 +36,22 @@ pub(super) fn contents<'d>(
         refuse(lowering, node, &left_out);
         return None;
     }
-    for (name, node, reason) in left_out {
+    for (name, node, reason) in &left_out {
         lowering.warn(
             Code::OmittedMediaType,
-            node,
+            *node,
             format!("`{name}` is left out: {reason}"),
             "the other media types of this body are generated",
         );
     }
-    Some(made.contents)
+    let left_out = left_out.into_iter().map(|(name, node, _)| LeftOut {
+        media_type: name.to_owned(),
+        rules: node
+            .get("schema")
+            .map(|schema| Rules::definition(rules::definition(lowering, schema, place.direction))),
+        origin: facts::origin(node),
+    });
+    Some((made.contents, left_out.collect()))
 }
 
 /// The contents so far, and the schemas that their types are made of.

@@ -197,8 +197,10 @@ fn body<'d>(
         return Some(None);
     };
     let body_place = Place::new(format!("{prefix} body"), lowering.request());
+    let (contents, left_out) = content::contents(lowering, content, &body_place)?;
     Some(Some(Body {
-        contents: content::contents(lowering, content, &body_place)?,
+        contents,
+        left_out,
         required: view.required,
         docs: facts::docs(view.description.as_deref(), false),
         origin: facts::origin(node),

@@ -50,8 +50,8 @@ fn reply<'d>(
 ) -> Option<Reply> {
     let place = format!("{prefix} {name}");
     let content = node.get("content").filter(|content| content.entries().len() > 0);
-    let contents = match content {
-        None => Vec::new(),
+    let (contents, left_out) = match content {
+        None => (Vec::new(), Vec::new()),
         Some(content) => {
             let place = Place::new(format!("{place} body"), lowering.reply());
             content::contents(lowering, content, &place)?
@@ -60,7 +60,7 @@ fn reply<'d>(
     let headers = headers(lowering, view, node, &place)?;
     let (docs, origin) = (facts::docs(Some(&view.description), false), facts::origin(node));
     let links = facts::links(node);
-    Some(Reply { status, name, contents, headers, docs, origin, links })
+    Some(Reply { status, name, contents, left_out, headers, docs, origin, links })
 }
 
 fn headers<'d>(

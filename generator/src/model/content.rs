@@ -1,6 +1,6 @@
 //! What bodies of requests and replies hold: one entry for each media type.
 
-use super::{Origin, Stated, TypeRef};
+use super::{Origin, Rules, Stated, TypeRef};
 use specwright_runtime::json::Json;
 
 /// A body in one of its media types.
@@ -22,6 +22,17 @@ pub struct Content {
     pub origin: Origin,
     /// Values that the document shows.
     pub examples: Vec<Stated<Json>>,
+}
+
+/// A media type of a body of which no code is made; for review.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOut {
+    /// The media type or the range of them, as the document writes it.
+    pub media_type: String,
+    /// What its schema says, where it has one.
+    pub rules: Option<Rules>,
+    /// Where it stands.
+    pub origin: Origin,
 }
 
 /// How a body stands in bytes.

@@ -1,6 +1,6 @@
 //! The operations of an API.
 
-use super::{Content, Docs, FaultRow, Form, Origin, Requirement, Server, Stated, TypeRef};
+use super::{Content, Docs, FaultRow, Form, LeftOut, Origin, Requirement, Server, Stated, TypeRef};
 use specwright_runtime::json::Json;
 
 /// One operation.
@@ -166,6 +166,8 @@ impl Operation {
 pub struct Body {
     /// What it holds in each of its media types, in the document's order; never empty.
     pub contents: Vec<Content>,
+    /// Its other media types; for review, no code is made of them.
+    pub left_out: Vec<LeftOut>,
     /// True where a request without it is refused.
     pub required: bool,
     /// What it means.
@@ -194,6 +196,8 @@ pub struct Reply {
     pub name: String,
     /// What its body holds in each of its media types, in the document's order; empty where it has no body.
     pub contents: Vec<Content>,
+    /// The other media types of its body; for review, no code is made of them.
+    pub left_out: Vec<LeftOut>,
     /// Its headers.
     pub headers: Vec<Param>,
     /// What may be called next; for review, no code is made of it.

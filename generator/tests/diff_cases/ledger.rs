@@ -2,6 +2,7 @@
 
 use crate::pairs::Pairs;
 use crate::rows::Row;
+use specwright::diff::Level;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -11,6 +12,9 @@ const REASON: usize = 20;
 
 /// What stands for no rule.
 const NO_RULE: &str = "-";
+
+/// What stands for two editions that mean the same there, so that no change is reported on that side.
+const SAME: &str = "same";
 
 /// Why rows differ, by their documents and ids.
 pub(crate) struct Ledger(BTreeMap<Key, Entry>);
@@ -42,9 +46,9 @@ impl Ledger {
     }
 
     /// Every row that differs has a reason, every reason a row, and every rule that is named a change.
-    /// Gives back how many rows differ although no rule sets another level.
-    pub(crate) fn hold_against(mut self, differ: &[&Row], pairs: &Pairs) -> usize {
-        let (mut missing, mut without_rule) = (String::new(), 0);
+    /// Gives back how many rows differ since the editions mean the same, and how many for no such reason.
+    pub(crate) fn hold_against(mut self, differ: &[&Row], pairs: &Pairs) -> (usize, usize) {
+        let (mut missing, mut same, mut without_rule) = (String::new(), 0, 0);
         for row in differ {
             let key = [row.pair.base.clone(), row.pair.head.clone(), row.id.clone()];
             let Some(entry) = self.0.get_mut(&key) else {
@@ -54,6 +58,11 @@ impl Ledger {
             entry.is_met = true;
             match entry.rule.as_str() {
                 NO_RULE => without_rule += 1,
+                SAME => {
+                    let worst = pairs.changes(&row.pair).and_then(|changes| row.worst(changes));
+                    assert!(worst <= Some(Level::Info), "{worst:?} is not the same: {key:?}");
+                    same += 1;
+                }
                 rule => assert!(
                     pairs.changes(&row.pair).is_some_and(|changes| changes.has(rule)),
                     "no change by the rule {rule}: {key:?}"
@@ -64,6 +73,6 @@ impl Ledger {
         let unmet: Vec<_> =
             self.0.iter().filter(|(_, entry)| !entry.is_met).map(|(key, _)| key).collect();
         assert!(unmet.is_empty(), "reasons without a row that differs: {unmet:#?}");
-        without_rule
+        (same, without_rule)
     }
 }

@@ -6,11 +6,14 @@ use std::fs;
 use std::path::Path;
 
 /// The ends of the other tool's ids, and what ours begin with for the same.
-const SUBJECTS: [(&str, &[&str]); 6] = [
+const SUBJECTS: [(&str, &[&str]); 9] = [
     ("version-not-bumped", &["info-version"]),
     ("version-decreased", &["info-version"]),
     ("property-removed", &["prop-removed"]),
+    ("parameter-removed", &["param-removed"]),
     ("property-became-optional", &["prop-became-optional"]),
+    ("content-schema-removed", &["content-schema"]),
+    ("content-schema-added", &["content-schema"]),
     ("api-tag-removed", &["tag"]),
     ("api-tag-added", &["tag"]),
 ];
@@ -86,7 +89,11 @@ impl Row {
     /// Whether a change of these ids breaks.
     fn breaks(&self, changes: &Changes, ids: &[&str]) -> bool {
         let is_meant = |change: &&Change| ids.iter().any(|id| change.id.starts_with(id));
-        changes.all.iter().filter(is_meant).any(|change| change.level == Level::Breaking)
+        changes
+            .all
+            .iter()
+            .filter(is_meant)
+            .any(|change| self.level(change) == Some(Level::Breaking))
     }
 
     /// What our ids begin with that stand for the other tool's, where the pair changes in more than one way.
@@ -95,11 +102,16 @@ impl Row {
         Some(ids)
     }
 
-    fn worst(&self, changes: &Changes) -> Option<Level> {
+    pub(crate) fn worst(&self, changes: &Changes) -> Option<Level> {
+        changes.worst(|change| self.level(change))
+    }
+
+    /// What a change does on the side that the id names.
+    fn level(&self, change: &Change) -> Option<Level> {
         match self.side() {
-            "request" => changes.worst(|change| change.sides.request),
-            "response" => changes.worst(|change| change.sides.reply),
-            _ => changes.worst(|change| Some(change.level)),
+            "request" => change.sides.request,
+            "response" => change.sides.reply,
+            _ => Some(change.level),
         }
     }
 

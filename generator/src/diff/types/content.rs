@@ -3,7 +3,7 @@
 use super::Site;
 use crate::diff::comparison::Comparison;
 use crate::diff::rules::{self, Rule};
-use crate::model::{Stated, TextContent};
+use crate::model::{Stated, TextContent, TextContents};
 
 /// The rules of a keyword: it is new, it is gone, it says something else.
 type Rules = [&'static Rule; 3];
@@ -17,8 +17,8 @@ const SCHEMA: Rules =
 
 /// Compares what the schemas say, if either says anything.
 pub(super) fn compare(comparison: &mut Comparison<'_>, site: &Site<'_>) {
-    let base = comparison.base.contents.get(&site.base.pointer);
-    let head = comparison.head.contents.get(&site.head.pointer);
+    let base = said(&comparison.base.contents, &site.base.pointer);
+    let head = said(&comparison.head.contents, &site.head.pointer);
     if base.is_none() && head.is_none() {
         return;
     }
@@ -28,6 +28,14 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, site: &Site<'_>) {
     keyword(comparison, site, MEDIA_TYPE, (&base.media_type, &head.media_type));
     keyword(comparison, site, SCHEMA, (&base.schema, &head.schema));
     known_values(comparison, site, (&base.known_values, &head.known_values));
+}
+
+/// What the schema says that stands at a place, or below what holds it: a parameter, a header or a media type.
+fn said<'c>(contents: &'c TextContents, pointer: &str) -> Option<&'c TextContent> {
+    if contents.is_empty() {
+        return None;
+    }
+    contents.get(pointer).or_else(|| contents.get(&format!("{pointer}/schema")))
 }
 
 type Text = Option<Stated<String>>;
