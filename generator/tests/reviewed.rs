@@ -157,8 +157,8 @@ fn the_server_sends_the_request_of_a_webhook() {
     let show = |api: &Api| {
         let webhook = &api.webhooks[0];
         let body = webhook.body.as_ref().expect("a webhook with a body");
-        let answer = webhook.replies[0].ty.as_ref().expect("an answer with a body");
-        format!("{}\n{}", fields(api, &body.ty), fields(api, answer))
+        let answer = webhook.replies[0].contents.first().expect("an answer with a body");
+        format!("{}\n{}", fields(api, &body.contents[0].ty), fields(api, &answer.ty))
     };
     check(
         OUTGOING,

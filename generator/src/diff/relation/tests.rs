@@ -37,7 +37,7 @@ components:
 
 /// The type of the body.
 fn body(api: &Api) -> &TypeRef {
-    &api.operations[0].body.as_ref().expect("the operation has a body").ty
+    &api.operations[0].body.as_ref().expect("the operation has a body").contents[0].ty
 }
 
 fn admits(api: &Api, value: &Json) -> bool {

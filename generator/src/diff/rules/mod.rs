@@ -69,6 +69,11 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     groups.into_iter().flatten().copied().chain(families)
 }
 
+/// Whether a rule is about the generated code alone.
+pub(super) fn is_of_code(id: &str) -> bool {
+    rust::RULES.iter().any(|rule| rule.id == id)
+}
+
 ladders! {
     MAX_LENGTH MAX_LENGTH_RAISED MAX_LENGTH_LOWERED MAX_LENGTH_SET MAX_LENGTH_REMOVED;
     MIN_LENGTH MIN_LENGTH_RAISED MIN_LENGTH_LOWERED MIN_LENGTH_SET MIN_LENGTH_REMOVED;
