@@ -129,10 +129,10 @@ impl<'a> Walk<'a> {
 
     fn meet(&mut self, base: &TypeRef, head: &TypeRef) {
         match (base, head) {
-            (TypeRef::Named(older), TypeRef::Named(newer)) => {
-                if self.seen.insert((*older, *newer)) {
-                    self.open.push((*older, *newer));
-                }
+            (TypeRef::Named(older), TypeRef::Named(newer))
+                if self.seen.insert((*older, *newer)) =>
+            {
+                self.open.push((*older, *newer));
             }
             (TypeRef::List(older), TypeRef::List(newer))
             | (TypeRef::Map(older), TypeRef::Map(newer))

@@ -248,7 +248,7 @@ mod tests {
     fn every_field_is_read_with_its_type() {
         check(
             "pub struct Thing { pub name: Name, hidden: u8 }",
-            "fn needs<T: ?Sized>() {} fn derives() { needs::<Thing>() }
+            "fn needs<T: ?Sized>() {} fn derives() { needs:: <Thing>() }
              fn fields(value: Thing) {
                  let Thing { name: value_0, .. } = value;
                  let _: Name = value_0;
