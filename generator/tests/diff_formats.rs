@@ -12,7 +12,7 @@ use serde_json::Value;
 use specwright::SourceSet;
 use specwright::diff::{
     Acceptance, Accepted, Bump, Change, Compared, Format, Level, MARKER, Promise, Review, Ruling,
-    SCHEMA, Settings, Terms, Version, VersionPolicy, diff,
+    SCHEMA, Settings, Terms, Version, VersionPolicy, review as reviewed,
 };
 use specwright::model::Api;
 
@@ -255,7 +255,7 @@ fn errors(validator: &jsonschema::Validator, text: &str) -> Vec<String> {
     validator.iter_errors(&value).map(error).collect()
 }
 
-/// The rich case with all that can stand beside a change: generated lines, a version, an accepted change.
+/// The rich case with all that can stand beside a change: a version, an accepted change, one that is unknown.
 fn rich() -> Review {
     let changes = rich_changes();
     let acceptance = Acceptance {
@@ -285,29 +285,27 @@ fn version(text: &str) -> Version {
 fn rich_changes() -> Vec<Change> {
     let [base, head] =
         ["base", "head"].map(|side| sources(&format!("diff-formats/rich/{side}.yaml")));
-    let mut changes = changes(&base, &head);
-    let length =
-        changes.iter_mut().find(|change| change.id == "max-lowered").expect("a maximum is lower");
-    length.promises = vec![Promise::Wire, Promise::Values, Promise::RustValue];
-    length.bump = Bump::Major;
-    length.generated =
-        vec!["- const MAX: i64 = 500;".to_owned(), "+ const MAX: i64 = 100;".to_owned()];
-    changes
+    changes(&base, &head)
 }
 
 fn markup() -> Review {
     review("diff-formats/markup")
 }
 
-/// Every case of `data/diff`, and those of this file.
+/// Every case of `data/diff` and `data/review`, and those of this file.
 static REVIEWS: LazyLock<Vec<Review>> = LazyLock::new(reviews);
 
 fn reviews() -> Vec<Review> {
-    let entries = fs::read_dir(folder("diff")).expect("the folder of the cases");
-    let names = entries
-        .map(|entry| entry.expect("a case").file_name().into_string().expect("a name in UTF-8"));
-    let cases = names.map(|name| review(&format!("diff/{name}")));
-    cases.chain([rich(), markup()]).collect()
+    let cases = ["diff", "review"].into_iter().flat_map(cases);
+    cases.map(|name| review(&name)).chain([rich(), markup()]).collect()
+}
+
+fn cases(kind: &str) -> Vec<String> {
+    let entries = fs::read_dir(folder(kind)).expect("the folder of the cases");
+    let name = |entry: std::io::Result<fs::DirEntry>| {
+        entry.expect("a case").file_name().into_string().expect("a name in UTF-8")
+    };
+    entries.map(|entry| format!("{kind}/{}", name(entry))).collect()
 }
 
 fn review(folder: &str) -> Review {
@@ -327,7 +325,7 @@ fn sources(path: &str) -> SourceSet {
 
 fn changes(base: &SourceSet, head: &SourceSet) -> Vec<Change> {
     let settings = Settings { today: Some(date(2026, 1, 31)), versions: VersionPolicy::Free };
-    diff(&model(base), &model(head), &settings)
+    reviewed(&model(base), &model(head), "things", &settings)
 }
 
 fn model(sources: &SourceSet) -> Api {

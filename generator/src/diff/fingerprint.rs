@@ -1,6 +1,7 @@
 //! What a change is known by from one run to the next.
 
 use super::change::{Change, Reached};
+use super::rules;
 use crate::model::Usage;
 use sha2::{Digest, Sha256};
 
@@ -15,7 +16,11 @@ impl Change {
     pub fn fingerprint(&self) -> String {
         let whole = self.operations.iter().filter(|reached| reached.usage == Usage::default());
         let whole = whole.flat_map(|Reached { method, path, .. }| [method.as_str(), path]);
-        let parts = [self.id, &self.pointer, &self.before, &self.after].into_iter().chain(whole);
+        // What is seen in the code alone says in code what was and what is.
+        let code = self.generated.iter().map(String::as_str);
+        let code = code.filter(|_| rules::is_of_code(self.id));
+        let parts = [self.id, &self.pointer, &self.before, &self.after];
+        let parts = parts.into_iter().chain(whole).chain(code);
         let mut hash = Sha256::new();
         for part in parts {
             // The length parts what would else run together.

@@ -28,6 +28,7 @@ mod replies;
 mod report;
 mod review;
 mod rules;
+mod rust;
 mod schemes;
 mod security;
 mod servers;
@@ -47,6 +48,7 @@ pub use review::{
     Version, VersionError,
 };
 pub use rules::{Rule, all as rules};
+pub use rust::{bump, review};
 pub use settings::{Settings, VersionPolicy};
 
 use crate::model::Api;

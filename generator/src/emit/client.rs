@@ -12,8 +12,12 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let text = format!(" A client of {title}. `Debug` shows no credential.");
     let credentials = context.api.schemes.iter().map(credentials::method);
     let names = Names::outside_types(context.api);
-    let calls: Vec<TokenStream> =
-        context.api.operations.iter().map(|operation| call(context, &names, operation)).collect();
+    let calls: Vec<TokenStream> = context
+        .operations
+        .iter()
+        .copied()
+        .map(|operation| call(context, &names, operation))
+        .collect();
     let (setup, imports) = (setup(), imports(context, &names, &calls));
     vec![
         imports,
@@ -32,11 +36,11 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 }
 
 fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> TokenStream {
-    let requests = context.api.operations.iter().flat_map(|operation| {
+    let requests = context.operations.iter().copied().flat_map(|operation| {
         [operations::reply_name(operation), operations::request_name(operation)]
     });
     let schemes = context.api.schemes.iter().map(|scheme| statics::scheme_name(&scheme.name));
-    let structs = context.api.operations.iter().filter_map(operations::success_name);
+    let structs = context.operations.iter().copied().filter_map(operations::success_name);
     let mut used: Vec<Ident> = requests.chain(schemes).chain(structs).collect();
     used.sort();
     let operations = (!used.is_empty()).then(|| quote! { use crate::operations::{#(#used),*}; });

@@ -95,7 +95,7 @@ fn answer(context: &Context<'_>, row: &FaultRow) -> TokenStream {
     });
     let shown = row.body.iter().map(|member| format!("`{}`", member.template.replace('`', "'")));
     let text = format!("`{}`: {}.", row.status, shown.collect::<Vec<_>>().join(", "));
-    let origin = prose::origin(context.document, &row.origin);
+    let origin = prose::origin(&context.document, &row.origin);
     let docs = docs::attributes(&docs::joined([docs::wrapped(&text), docs::wrapped(&origin)]));
     quote! {
         #docs
@@ -103,7 +103,8 @@ fn answer(context: &Context<'_>, row: &FaultRow) -> TokenStream {
     }
 }
 
-fn function_name(name: &str) -> Ident {
+/// The name of the function that makes a fault, or of one of its arguments.
+pub(super) fn function_name(name: &str) -> Ident {
     let name = name.to_snake_case();
     match syn::parse_str::<Ident>(&name) {
         Ok(ident) => ident,

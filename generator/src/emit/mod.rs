@@ -16,6 +16,7 @@ mod prose;
 mod rules;
 mod server;
 mod statics;
+pub mod surface;
 mod testing;
 mod types;
 mod undocumented;
@@ -24,7 +25,7 @@ mod wire;
 use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
 use crate::formats::FormatPolicy;
-use crate::model::Api;
+use crate::model::{Api, Operation};
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -77,7 +78,8 @@ pub enum Content {
 /// What every file of a crate is made from.
 struct Context<'a> {
     api: &'a Api,
-    document: &'a str,
+    operations: Vec<&'a Operation>,
+    document: String,
     options: &'a Options,
     trait_name: String,
 }
@@ -116,13 +118,8 @@ const SERVER_NAMES: [&str; 21] = [
 
 /// The files of the crate.
 pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
-    let mut trait_name = options.crate_name.to_upper_camel_case();
-    if SERVER_NAMES.contains(&trait_name.as_str()) {
-        trait_name.push_str("Api");
-    }
-    let document = docs::one_line(&options.document).replace('`', "'");
     let api = undocumented::with_replies(checked.api());
-    let context = Context { api: &api, document: &document, options, trait_name };
+    let context = context(&api, options);
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
     modules.extend(
@@ -155,6 +152,15 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         modules.push(rust(&context, "src/wire/text.rs", &docs, wire::text::items(&context)));
     }
     modules
+}
+
+fn context<'a>(api: &'a Api, options: &'a Options) -> Context<'a> {
+    let mut trait_name = options.crate_name.to_upper_camel_case();
+    if SERVER_NAMES.contains(&trait_name.as_str()) {
+        trait_name.push_str("Api");
+    }
+    let document = docs::one_line(&options.document).replace('`', "'");
+    Context { api, operations: api.operations.iter().collect(), document, options, trait_name }
 }
 
 type Items = fn(&Context<'_>) -> Vec<TokenStream>;

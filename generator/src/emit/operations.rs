@@ -11,7 +11,6 @@ use quote::{format_ident, quote};
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
     let items: Vec<TokenStream> = context
-        .api
         .operations
         .iter()
         .flat_map(|operation| definition(context, &names, operation))
@@ -47,7 +46,7 @@ pub(super) fn documentation(context: &Context<'_>, operation: &Operation) -> Tok
     let meaning = docs::paragraphs([operation.docs.text.as_str()]);
     let call =
         docs::wrapped(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
-    let origin = docs::wrapped(&prose::origin(context.document, &operation.origin));
+    let origin = docs::wrapped(&prose::origin(&context.document, &operation.origin));
     docs::attributes(&docs::joined([meaning, call, origin]))
 }
 

@@ -12,12 +12,12 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 }
 
 fn imports(context: &Context<'_>) -> TokenStream {
-    let requests = context.api.operations.iter().flat_map(|operation| {
+    let requests = context.operations.iter().copied().flat_map(|operation| {
         [operations::reply_name(operation), operations::request_name(operation)]
     });
     let mut requests: Vec<Ident> = requests.collect();
     requests.sort();
-    let statics: Vec<Ident> = context.api.operations.iter().map(static_name).collect();
+    let statics: Vec<Ident> = context.operations.iter().copied().map(static_name).collect();
     let requests = statics.into_iter().chain(requests);
     let requests: Vec<Ident> = requests.collect();
     let operations = (!requests.is_empty()).then(|| {
@@ -36,7 +36,7 @@ fn imports(context: &Context<'_>) -> TokenStream {
 fn service(context: &Context<'_>) -> TokenStream {
     let name = ident(&context.trait_name);
     let text = format!(" The operations of {}, for an implementation to provide.", context.title());
-    let functions = context.api.operations.iter().map(|operation| {
+    let functions = context.operations.iter().copied().map(|operation| {
         let docs = operations::documentation(context, operation);
         let (function, request) = (ident(&operation.name), operations::request_name(operation));
         let reply = operations::reply_name(operation);
@@ -63,7 +63,7 @@ fn service(context: &Context<'_>) -> TokenStream {
 
 fn routes(context: &Context<'_>) -> TokenStream {
     let name = ident(&context.trait_name);
-    let operations = context.api.operations.iter().map(|operation| {
+    let operations = context.operations.iter().copied().map(|operation| {
         let request = operations::request_name(operation);
         quote! { .with::<#request>() }
     });
@@ -94,7 +94,7 @@ fn router(context: &Context<'_>) -> TokenStream {
 }
 
 fn api(context: &Context<'_>) -> TokenStream {
-    let statics = context.api.operations.iter().map(static_name);
+    let statics = context.operations.iter().copied().map(static_name);
     quote! {
         #[doc = " What a router of several APIs knows of this one: see [`specwright_runtime::server::merge`]."]
         pub static API: Api = Api { operations: &[#(&#statics),*], faults: &FAULTS };

@@ -42,7 +42,7 @@ pub(super) fn imports(context: &Context<'_>) -> Option<TokenStream> {
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let schemes = context.api.schemes.iter().map(scheme_static);
     let operations =
-        context.api.operations.iter().map(|operation| operation_static(context, operation));
+        context.operations.iter().map(|operation| operation_static(context, operation));
     schemes.chain(operations).collect()
 }
 

@@ -27,8 +27,8 @@ pub fn compare(pair: Pair, settings: &Settings) -> Result<Outcome> {
             return Ok(Outcome::Incomparable(faults));
         }
     };
-    let changes = diff::diff(&older, &newer, &pair.settings(settings));
-    let Pair { name, base, head } = pair;
+    let changes = diff::review(&older, &newer, &pair.crate_name, &pair.settings(settings));
+    let Pair { name, base, head, .. } = pair;
     let compared = Compared::new(changes, base.sources, head.sources).titled(name);
     let compared = match (base.version, head.version) {
         (Some(base), Some(head)) => compared.released(base.parse()?, head.parse()?),
@@ -75,7 +75,12 @@ mod tests {
     }
 
     fn check(base: &str, head: &str, expected: &Expect) {
-        let pair = Pair { name: "an-api".to_owned(), base: document(base), head: document(head) };
+        let pair = Pair {
+            name: "an-api".to_owned(),
+            crate_name: "an-api".to_owned(),
+            base: document(base),
+            head: document(head),
+        };
         let text = match compare(pair, &Settings::default()).unwrap() {
             Outcome::Compared(compared) => {
                 Review { documents: vec![*compared], notes: Vec::new() }.write(Format::Text)
@@ -110,15 +115,29 @@ mod tests {
             empty,
             &expect![[r#"
 
-            an-api: breaking: 1 breaking change
-            rust: compatible, the version may stay
+                an-api: breaking: 1 breaking change
+                rust: breaking, asks for a major version
 
-            breaking[op-removed]: `POST /apps`: the operation is gone
-              - a.yaml:6: operationId: createApp
-              = reaches createApp
-              = breaks wire
-              = fingerprint 3f5bde4a4e5e320b
-        "#]],
+                breaking[op-removed]: `POST /apps`: the operation is gone
+                  - a.yaml:6: operationId: createApp
+                  | - pub async fn create_app(
+                  | -     &self,
+                  | -     request: &CreateAppRequest,
+                  | - ) -> Result<(), Error<CreateAppReply>>
+                  | - pub static CREATE_APP: Operation
+                  | - #[derive(Clone, Debug, PartialEq)]
+                  | - #[non_exhaustive]
+                  | - pub enum CreateAppReply {
+                  | -     NoContent,
+                  | - }
+                  | - #[derive(Clone, Debug, PartialEq, Default)]
+                  | - #[non_exhaustive]
+                  | … 6 more
+                  = reaches createApp
+                  = breaks wire, rust-api, rust-server
+                  = asks for a major version
+                  = fingerprint 3f5bde4a4e5e320b
+            "#]],
         );
     }
 }

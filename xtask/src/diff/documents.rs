@@ -14,6 +14,8 @@ use crate::registry::{self, Api, Registry};
 pub struct Pair {
     /// The API's name in the registry.
     pub name: String,
+    /// The name of the generated crate.
+    pub crate_name: String,
     /// The document of the older revision.
     pub base: Document,
     /// The document of the newer side.
@@ -43,7 +45,9 @@ pub fn pairs(base: &Revision<'_>, head: &Side<'_>) -> Result<Vec<Pair>> {
     let pair = |name: &str| {
         let older = document(find(&then, name), |path| base.name_of(path), |path| base.text(path))?;
         let newer = document(find(&now, name), str::to_owned, |path| head.text(path))?;
-        Ok(Pair { name: name.to_owned(), base: older, head: newer })
+        let crate_name = find(&now, name).or(find(&then, name)).map(|api| api.crate_name.clone());
+        let (name, crate_name) = (name.to_owned(), crate_name.unwrap_or_default());
+        Ok(Pair { name, crate_name, base: older, head: newer })
     };
     names.into_iter().map(pair).collect()
 }

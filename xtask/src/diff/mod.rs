@@ -119,13 +119,16 @@ mod tests {
     }
 
     #[test]
-    fn what_breaks_does_not_pass_until_it_is_accepted() {
+    fn what_breaks_passes_once_it_is_accepted_and_the_version_says_so() {
         let clone = removed("accepted");
         let text = check(&clone, &["--report", "json"], Verdict::Faulty);
         let (_, rest) = text.split_once("\"fingerprint\": \"").unwrap();
         let entry =
             format!("[[accepted]]\nfingerprint = \"{}\"\nreason = \"unused\"\n", &rest[..16]);
         clone.write(ACCEPTED, &entry);
+        let text = check(&clone, &["--today", "2027-01-01"], Verdict::Faulty);
+        assert!(text.contains("0.1.0 has to become 0.2.0, and is 0.1.0"), "{text}");
+        clone.write("specs/specwright.toml", &registry("0.2.0"));
         check(&clone, &["--today", "2027-01-01"], Verdict::Fine);
     }
 
@@ -135,7 +138,7 @@ mod tests {
         clone.commit();
         clone.write("specs/one.yaml", "no document at all");
         check(&clone, &["HEAD~1", "HEAD"], Verdict::Faulty);
-        check(&clone, &["HEAD", "HEAD~1"], Verdict::Fine);
+        check(&clone, &["HEAD", "HEAD"], Verdict::Fine);
         check(&clone, &["HEAD~1"], Verdict::Incomparable);
     }
 

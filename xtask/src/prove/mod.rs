@@ -11,6 +11,7 @@ mod oracle;
 pub mod panics;
 mod parameters;
 mod patterns;
+mod rust_verdicts;
 mod schemathesis;
 
 use std::io::Write;
@@ -42,6 +43,7 @@ const ALL: &[Proof] = &[
     oracle::PROOF,
     patterns::PROOF,
     parameters::PROOF,
+    rust_verdicts::PROOF,
     hostile::PROOF,
     schemathesis::PROOF,
     fuzz::DECODE,

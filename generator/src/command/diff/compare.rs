@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use specwright::diff::{
-    Accepted, Compared, Date, Format, Promise, Review, Ruling, Settings, Terms, diff,
+    self, Accepted, Compared, Date, Format, Promise, Review, Ruling, Settings, Terms,
 };
 use specwright::model::Api;
 use specwright::{SourceSet, disk};
@@ -35,6 +35,9 @@ pub(super) struct Arguments {
     /// Where they are written to; without it, to standard output.
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// The name of the generated crate, which names the trait of its server in the report.
+    #[arg(long, default_value = "api")]
+    name: String,
     /// The list of accepted changes; without it, specs/accepted.toml where there is one.
     #[arg(long, value_name = "FILE")]
     accepted: Option<PathBuf>,
@@ -68,7 +71,7 @@ pub(super) fn run(
     let today = arguments.today.unwrap_or_else(today);
     let terms = Terms { promises: arguments.promises.clone(), accepted, today };
     let settings = Settings { today: Some(today), ..Settings::default() };
-    let changes = diff(&base, &head, &settings);
+    let changes = diff::review(&base, &head, &arguments.name, &settings);
     let compared = Compared::new(changes, base_sources, head_sources);
     let review = Review::new(vec![compared], &terms);
     match write(&review, arguments, out)? {

@@ -3,10 +3,14 @@
 use include_dir::{Dir, include_dir};
 use jiff::civil::date;
 use specwright::SourceSet;
-use specwright::diff::{Change, Compared, Format, Review, Settings, VersionPolicy, diff};
+use specwright::diff::{Change, Compared, Format, Review, Settings, VersionPolicy, review};
 use specwright::model_of;
 
-static CASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/data/diff");
+/// Cases of what is on the wire.
+static WIRE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/data/diff");
+
+/// Cases of what is seen in the generated code alone.
+static CODE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/data/review");
 
 /// A case: two documents and what changed between them.
 struct Case {
@@ -17,9 +21,16 @@ struct Case {
 
 /// A change that the rule judges, as a report for people shows it, from the smallest case that has one.
 pub(super) fn of(id: &str) -> Option<String> {
-    let cases = CASES.dirs().filter_map(Case::read);
-    let with_rule = cases.filter(|case| case.changes.iter().any(|change| change.id == id));
-    with_rule.min_by_key(|case| case.changes.len())?.show(id)
+    cases().find(|case| case.changes.iter().any(|change| change.id == id))?.show(id)
+}
+
+/// Every case, the smallest first; each is read when it is asked for.
+fn cases() -> impl Iterator<Item = Case> {
+    let mut folders: Vec<_> = WIRE.dirs().chain(CODE.dirs()).collect();
+    let size =
+        |folder: &&Dir<'_>| -> usize { folder.files().map(|file| file.contents().len()).sum() };
+    folders.sort_by_key(size);
+    folders.into_iter().filter_map(Case::read)
 }
 
 impl Case {
@@ -33,7 +44,7 @@ impl Case {
         let judges_versions = folder.get_file(folder.path().join("settings.txt")).is_some();
         let versions = if judges_versions { VersionPolicy::Semantic } else { VersionPolicy::Free };
         let settings = Settings { today: Some(date(2026, 1, 31)), versions };
-        let changes = diff(&model_of(&base).0?, &model_of(&head).0?, &settings);
+        let changes = review(&model_of(&base).0?, &model_of(&head).0?, "api", &settings);
         Some(Self { base, head, changes })
     }
 
@@ -56,9 +67,8 @@ mod tests {
 
     #[test]
     fn every_rule_has_an_example() {
-        let cases = CASES.dirs().filter_map(Case::read);
         let shown: BTreeSet<&str> =
-            cases.flat_map(|case| case.changes).map(|change| change.id).collect();
+            cases().flat_map(|case| case.changes).map(|change| change.id).collect();
         let missing: Vec<_> =
             rules().map(|rule| rule.id).filter(|id| !shown.contains(id)).collect();
         assert_eq!(missing, [""; 0]);

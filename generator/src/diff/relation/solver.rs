@@ -9,10 +9,10 @@ use specwright_runtime::schema::Types;
 use std::collections::HashMap;
 
 /// The most steps of one question.
-const MAX_STEPS: usize = 40_000;
+const MAX_STEPS: usize = 20_000;
 
 /// The most steps of all questions together.
-const MAX_STEPS_OF_ALL: usize = 2_000_000;
+const MAX_STEPS_OF_ALL: usize = 400_000;
 
 /// What it costs to ask the runtime about a value.
 const COST_OF_A_VALUE: usize = 20;

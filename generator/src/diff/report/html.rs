@@ -90,7 +90,11 @@ fn facts(Judged { change, fingerprint, .. }: &Judged) -> String {
 /// Lines that are gone and lines that are new.
 fn difference(lines: &[String]) -> String {
     let line = |line: &String| {
-        let class = if line.starts_with('-') { "gone" } else { "new" };
+        let class = match line.chars().next() {
+            Some('-') => "gone",
+            Some('+') => "new",
+            _ => "more",
+        };
         format!("<span class=\"{class}\">{}</span>", escaped(line))
     };
     // The lines are blocks: a line break between them would show as an empty line.

@@ -47,9 +47,10 @@ impl Palette {
 
     /// A line of a difference, in the colour of its sign.
     pub(super) fn line(&self, line: &str) -> String {
-        match line.starts_with('-') {
-            true => painted(self.gone, line),
-            false => painted(self.new, line),
+        match line.chars().next() {
+            Some('-') => painted(self.gone, line),
+            Some('+') => painted(self.new, line),
+            _ => line.to_owned(),
         }
     }
 }

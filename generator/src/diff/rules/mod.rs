@@ -16,6 +16,7 @@ mod objects;
 mod one_way;
 mod operations;
 mod parameters;
+mod rust;
 mod security;
 mod servers;
 mod texts;
@@ -36,6 +37,7 @@ pub(super) use operations::*;
 pub(super) use parameters::*;
 pub use rule::Rule;
 pub(super) use rule::{Family, Ladder};
+pub(super) use rust::*;
 pub(super) use security::*;
 pub(super) use servers::*;
 pub(super) use texts::*;
@@ -60,10 +62,16 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         components::RULES,
         security::RULES,
         faults::RULES,
+        rust::RULES,
         document::RULES,
     ];
     let families = composition::FAMILIES.iter().flat_map(|family| family.rules());
     groups.into_iter().flatten().copied().chain(families)
+}
+
+/// Whether a rule is about the generated code alone.
+pub(super) fn is_of_code(id: &str) -> bool {
+    rust::RULES.iter().any(|rule| rule.id == id)
 }
 
 ladders! {

@@ -6,7 +6,7 @@ use super::{Site, held, kinds, union};
 use crate::diff::comparison::{Comparison, Doubt, Place};
 use crate::diff::promise::Relation;
 use crate::diff::view::{Kind, View, view};
-use crate::model::{CheckedType, Plain, Rules, TypeRef, Union};
+use crate::model::{Api, CheckedType, Plain, Rules, TypeRef, Union};
 
 /// What holds the values of a type, and what they are held to besides.
 struct Held<'a> {
@@ -35,10 +35,19 @@ pub(super) fn compare<'a>(
         }
         _ => {}
     }
+    if let Some(holding) = of_lists(comparison, (base, head), (&older, &newer)) {
+        held::compare(comparison, site, &holding);
+        return comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
+    }
     if is_dynamic(&older) != is_dynamic(&newer) {
         return kinds::compare(comparison, site, (base, head));
     }
-    let is_same = comparison.decider().types(base.bare, head.bare).relation() == Relation::Equal;
+    // Where the rules of objects are the same, what they lead to is compared without them. Limits of other types may be
+    // implied by rules.
+    let is_plain = matches!(older.view.kind, Kind::Object(..))
+        && held::inside::say_the_same(older.rules, newer.rules);
+    let is_same =
+        !is_plain && comparison.decider().types(base.bare, head.bare).relation() == Relation::Equal;
     if !is_same || are_same(comparison, &older, &newer) {
         let subject = site.part(Part::Whole);
         let places = (Place::of(older.base, site.base), Place::of(newer.base, site.head));
@@ -75,6 +84,38 @@ fn is_dynamic(held: &Held<'_>) -> bool {
 fn are_same(comparison: &mut Comparison<'_>, older: &Held<'_>, newer: &Held<'_>) -> bool {
     let found = comparison.decider().types(older.view.bare, newer.view.bare);
     found.relation() == Relation::Equal
+}
+
+/// Lists of which one is held to its whole schema as data, so that its type says less than that of the other: both schemas
+/// are compared.
+fn of_lists<'a>(
+    comparison: &Comparison<'a>,
+    (base, head): (&View<'a>, &View<'a>),
+    (older, newer): (&Held<'a>, &Held<'a>),
+) -> Option<Holding<'a>> {
+    let are_lists = matches!((older.view.kind, newer.view.kind), (Kind::List(..), Kind::List(..)));
+    if !are_lists || is_complete(base) == is_complete(head) {
+        return None;
+    }
+    let rules = (schema(comparison.base, base)?, schema(comparison.head, head)?);
+    Some(Holding {
+        wholes: (base.bare, head.bare),
+        base: older.base,
+        rules: (Some(rules.0), Some(rules.1)),
+        scope: Scope::Dynamic,
+    })
+}
+
+fn is_complete(view: &View<'_>) -> bool {
+    matches!(view.kind, Kind::Checked(CheckedType { complete: true, .. }))
+}
+
+/// The whole schema of a type as data.
+fn schema<'a>(api: &'a Api, view: &View<'a>) -> Option<&'a Rules> {
+    match view.kind {
+        Kind::Checked(CheckedType { complete: true, rules, .. }) => Some(rules),
+        _ => view.inner.map(|def| &api.definitions[def.definition.0]),
+    }
 }
 
 /// Unions of which just one branch may hold a value, and unions with rules besides.

@@ -2,7 +2,7 @@
 
 mod context;
 mod family;
-mod inside;
+pub(super) mod inside;
 mod members;
 mod said;
 

@@ -21,13 +21,28 @@ use quote::quote;
 /// The items of `types.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::inside_types(context.api);
-    let mut defs: Vec<&TypeDef> = context.api.types.iter().collect();
+    let definitions = defined(context, &names, |_| true);
+    let imports = std::iter::once(names.imports());
+    imports.chain(definitions.into_iter().flat_map(|(_, items)| items)).collect()
+}
+
+/// Each type that is wanted with its items, in the order of the document.
+pub(super) fn definitions<'a>(
+    context: &Context<'a>,
+    is_wanted: impl Fn(&TypeDef) -> bool,
+) -> Vec<(&'a TypeDef, Vec<TokenStream>)> {
+    defined(context, &Names::inside_types(context.api), is_wanted)
+}
+
+fn defined<'a>(
+    context: &Context<'a>,
+    names: &Names<'_>,
+    is_wanted: impl Fn(&TypeDef) -> bool,
+) -> Vec<(&'a TypeDef, Vec<TokenStream>)> {
+    let mut defs: Vec<&TypeDef> = context.api.types.iter().filter(|def| is_wanted(def)).collect();
     defs.sort_by_key(|def| def.origin.span);
     let places = wire::schemas::needed(context);
-    let mut items: Vec<TokenStream> =
-        defs.into_iter().flat_map(|def| definition(context, &names, &places, def)).collect();
-    items.insert(0, names.imports());
-    items
+    defs.into_iter().map(|def| (def, definition(context, names, &places, def))).collect()
 }
 
 fn definition(
@@ -68,7 +83,7 @@ fn documentation(context: &Context<'_>, def: &TypeDef) -> TokenStream {
     };
     let meaning = docs::paragraphs([def.docs.text.as_str()]);
     let lead = if meaning.is_empty() { vec![format!("`{}`.", def.name)] } else { meaning };
-    let rest = [limits, prose::origin(context.document, &def.origin)];
+    let rest = [limits, prose::origin(&context.document, &def.origin)];
     docs::attributes(&docs::joined([lead].into_iter().chain(rest.map(|text| docs::wrapped(&text)))))
 }
 

@@ -12,7 +12,7 @@ pub(super) fn compare(
     (base, head): &(Rules, Rules),
 ) -> bool {
     let mut pairs = Vec::new();
-    if !are_alike((base, head), &mut pairs) || pairs.is_empty() {
+    if !are_alike((base, head), &mut pairs) {
         return false;
     }
     let places: Option<Vec<_>> =
@@ -22,6 +22,15 @@ pub(super) fn compare(
         comparison.types(site.node, site.part(Part::Items), older, newer);
     }
     true
+}
+
+/// Whether two schemas say the same but for what they refer to.
+pub(in crate::diff::types) fn say_the_same(base: Option<&Rules>, head: Option<&Rules>) -> bool {
+    match (base, head) {
+        (Some(older), Some(newer)) => are_alike((older, newer), &mut Vec::new()),
+        (None, None) => true,
+        _ => false,
+    }
 }
 
 /// Whether two schemas say the same but for what they refer to, which is collected.

@@ -1,6 +1,6 @@
 //! Members of objects of which nothing is typed: by their names, so that a finding names the field.
 
-use super::alone;
+use super::{alone, inside};
 use crate::diff::comparison::Comparison;
 use crate::diff::finding::Finding;
 use crate::diff::rules;
@@ -23,7 +23,9 @@ pub(super) fn compare(
         let rules =
             |members: &BTreeMap<&str, Rules>| members.get(name).cloned().unwrap_or_default();
         let pair = (rules(&older), rules(&newer));
-        alone(comparison, &inner, rules::OF_TYPES, &pair);
+        if !inside::compare(comparison, &inner, &pair) {
+            alone(comparison, &inner, rules::OF_TYPES, &pair);
+        }
     }
 }
 

@@ -1,0 +1,116 @@
+//! What a crate offers to those who import it, made as the crate itself is and kept as code without comments.
+
+mod origins;
+mod parts;
+mod shown;
+mod text;
+
+pub use origins::{Origins, origins, statics_of};
+pub use parts::{Argument, Part, PartKind};
+
+use super::{Context, client, context, faults, operations, server, types, undocumented};
+use crate::emit::{Options, RuntimeSource};
+use crate::formats::FormatPolicy;
+use crate::model::{Api, Shape, TypeDef};
+use proc_macro2::TokenStream;
+use std::collections::HashSet;
+
+/// One public item of a crate, or an `impl` block of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The module that holds it.
+    pub module: &'static str,
+    /// The name of the thing that it belongs to: a type's limits belong to the type.
+    pub owner: String,
+    /// What it is: `struct`, `enum`, `type`, `fn`, `static`, `trait`, `impl`, or `impl` with the name of a trait.
+    pub kind: String,
+    /// Its own name; of an `impl`, that of the type.
+    pub name: String,
+    /// Its code, one space between two tokens; no comments, and no expectations of lints.
+    pub code: String,
+}
+
+/// What is left out of a surface, because another one has the same.
+#[derive(Debug, Default)]
+pub struct Unchanged {
+    /// Types by their names. Other names for types are never left out.
+    pub types: HashSet<String>,
+    /// Operations by the names of their functions.
+    pub operations: HashSet<String>,
+}
+
+/// The public items of the crate, in the order of its files. Imports are none of them.
+pub fn surface(api: &Api, crate_name: &str, unchanged: &Unchanged) -> Vec<Item> {
+    let options = Options {
+        crate_name: crate_name.to_owned(),
+        version: String::new(),
+        runtime: RuntimeSource::Embedded,
+        document: String::new(),
+        formats: FormatPolicy::default(),
+    };
+    let api = undocumented::with_replies(api);
+    let mut context = context(&api, &options);
+    context.operations.retain(|operation| !unchanged.operations.contains(&operation.name));
+    let mut items = of_types(&context, unchanged);
+    let modules: [(&'static str, Vec<TokenStream>); 4] = [
+        ("operations", operations::items(&context)),
+        ("faults", faults::items(&context)),
+        ("server", server::items(&context)),
+        ("client", client::items(&context)),
+    ];
+    for (module, tokens) in modules {
+        items.extend(tokens.into_iter().filter_map(|tokens| Item::read(module, None, tokens)));
+    }
+    items
+}
+
+fn of_types(context: &Context<'_>, unchanged: &Unchanged) -> Vec<Item> {
+    let is_wanted = |def: &TypeDef| {
+        matches!(def.shape, Shape::Alias(_)) || !unchanged.types.contains(&def.name)
+    };
+    let definitions = types::definitions(context, is_wanted);
+    let read = |(def, items): (&TypeDef, Vec<TokenStream>)| {
+        let owner = def.name.clone();
+        items
+            .into_iter()
+            .filter_map(move |tokens| Item::read("types", Some(&owner), tokens))
+            .collect::<Vec<_>>()
+    };
+    definitions.into_iter().flat_map(read).collect()
+}
+
+impl Item {
+    fn read(module: &'static str, owner: Option<&str>, tokens: TokenStream) -> Option<Self> {
+        let code = text::written(tokens);
+        let (kind, name) = head(&code)?;
+        let owner = owner.map_or_else(|| name.clone(), str::to_owned);
+        Some(Self { module, owner, kind, name, code })
+    }
+
+    /// What it consists of.
+    pub fn parts(&self) -> Vec<Part> {
+        parts::parts(self)
+    }
+}
+
+/// What an item is and what it is called; nothing where it is not public.
+fn head(code: &str) -> Option<(String, String)> {
+    let mut code = code;
+    while let Some(rest) = code.strip_prefix("# [ ") {
+        code = rest.split_once(" ] ").map_or("", |(_, rest)| rest);
+    }
+    let mut words = code.split(' ');
+    match words.next()? {
+        "pub" => Some((words.next()?.to_owned(), words.next()?.to_owned())),
+        "impl" => {
+            let before: Vec<&str> = words.take_while(|word| *word != "{").collect();
+            let name = (*before.last()?).to_owned();
+            let of = before.iter().position(|word| *word == "for");
+            let path = of.map(|of| before[..of].split(|word| *word == "<").next().unwrap_or(&[]));
+            let implemented = path.and_then(|path| path.last());
+            let kind = implemented.map_or("impl".to_owned(), |name| format!("impl {name}"));
+            Some((kind, name))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,208 @@
+//! What an item consists of: each thing that a program can name by itself.
+
+use super::Item;
+use super::shown;
+use super::text::written;
+use quote::ToTokens;
+use syn::punctuated::Punctuated;
+use syn::{FnArg, Signature, Token};
+
+/// Something that a program can name, or rely on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it is.
+    pub kind: PartKind,
+    /// Its name inside the thing that it belongs to; empty for the thing itself.
+    pub name: String,
+    /// What a compiler compares: a type, or what stands between the name and the body of a function.
+    pub signature: String,
+    /// What functions are called with, the receiver left out.
+    pub arguments: Vec<Argument>,
+    /// What it gives when the program runs, where that follows from the document: a value or a body.
+    pub value: String,
+    /// Its lines as they are written, without comments.
+    pub shown: String,
+}
+
+/// An argument of a function.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Argument {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub ty: String,
+}
+
+/// What a part is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartKind {
+    /// The thing itself: a type, an alias, a static, a trait or a function outside any `impl`.
+    Definition,
+    /// A public field.
+    Field,
+    /// A variant of an enum.
+    Variant,
+    /// A trait that is implemented, by a derive or by a block.
+    Implementation,
+    /// A function of a type.
+    Function,
+    /// A function of a trait that implementors write.
+    Duty,
+    /// A constant.
+    Constant,
+}
+
+pub(super) fn parts(item: &Item) -> Vec<Part> {
+    let shown = || shown::item(parsed(item));
+    match parsed(item) {
+        syn::Item::Struct(parsed) => structure(parsed, shown()),
+        syn::Item::Enum(parsed) => enumeration(parsed, shown()),
+        syn::Item::Impl(parsed) => implementation(parsed),
+        syn::Item::Trait(parsed) => duties(parsed),
+        syn::Item::Fn(parsed) => vec![function(PartKind::Definition, "", &parsed.vis, &parsed.sig)],
+        syn::Item::Type(parsed) => vec![Part::definition(&parsed.ty, shown())],
+        syn::Item::Static(parsed) => {
+            let shown =
+                format!("pub static {}: {}", parsed.ident, written(parsed.ty.to_token_stream()));
+            vec![Part::definition(&parsed.ty, shown)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn parsed(item: &Item) -> syn::Item {
+    syn::parse_str(&item.code).expect("emit makes Rust items")
+}
+
+impl Part {
+    fn new(kind: PartKind, name: impl Into<String>) -> Self {
+        let (name, arguments) = (name.into(), Vec::new());
+        let [signature, value, shown] = [const { String::new() }; 3];
+        Self { kind, name, signature, arguments, value, shown }
+    }
+
+    fn definition(signature: &impl ToTokens, shown: String) -> Self {
+        Self::new(PartKind::Definition, "").signed(signature).shown(shown)
+    }
+
+    fn signed(mut self, tokens: &impl ToTokens) -> Self {
+        self.signature = written(tokens.to_token_stream());
+        self
+    }
+
+    fn valued(mut self, tokens: &impl ToTokens) -> Self {
+        self.value = written(tokens.to_token_stream());
+        self
+    }
+
+    fn shown(mut self, shown: String) -> Self {
+        self.shown = shown;
+        self
+    }
+}
+
+/// The word itself, and the traits that the attributes derive.
+fn defined(word: &str, attributes: &[syn::Attribute], shown: String) -> Vec<Part> {
+    let whole = Part { signature: word.to_owned(), ..Part::new(PartKind::Definition, "") };
+    let mut parts = vec![whole.shown(shown)];
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
+        let paths = Punctuated::<syn::Path, Token![,]>::parse_terminated;
+        for path in attribute.parse_args_with(paths).into_iter().flatten() {
+            let name = written(path.to_token_stream());
+            let shown = format!("#[derive({name})]");
+            parts.push(Part::new(PartKind::Implementation, name).shown(shown));
+        }
+    }
+    parts
+}
+
+fn structure(parsed: syn::ItemStruct, shown: String) -> Vec<Part> {
+    let mut parts = defined("struct", &parsed.attrs, shown);
+    for field in parsed.fields {
+        if let (syn::Visibility::Public(_), Some(name)) = (&field.vis, &field.ident) {
+            let part = Part::new(PartKind::Field, name.to_string()).signed(&field.ty);
+            parts.push(part.shown(shown::field(field)));
+        }
+    }
+    parts
+}
+
+fn enumeration(parsed: syn::ItemEnum, shown: String) -> Vec<Part> {
+    let mut parts = defined("enum", &parsed.attrs, shown);
+    parts.extend(parsed.variants.into_iter().map(|variant| {
+        let part = Part::new(PartKind::Variant, variant.ident.to_string()).signed(&variant.fields);
+        part.shown(shown::variant(variant))
+    }));
+    parts
+}
+
+fn implementation(parsed: syn::ItemImpl) -> Vec<Part> {
+    let implemented = parsed.trait_.as_ref().and_then(|(path, _)| path.segments.last());
+    let mut parts: Vec<Part> = implemented
+        .map(|name| {
+            let name = written(name.to_token_stream());
+            let shown = format!("impl {name}");
+            Part::new(PartKind::Implementation, name).shown(shown)
+        })
+        .into_iter()
+        .collect();
+    for item in parsed.items {
+        match item {
+            syn::ImplItem::Fn(item) => {
+                let name = item.sig.ident.to_string();
+                let part = function(PartKind::Function, &name, &item.vis, &item.sig);
+                parts.push(match is_value(&name) {
+                    true => part.valued(&item.block).shown(shown::whole_function(&item)),
+                    false => part,
+                });
+            }
+            syn::ImplItem::Const(item) if !FOLLOWS.iter().any(|name| item.ident == name) => {
+                let shown = shown::constant(&item);
+                let part = Part::new(PartKind::Constant, item.ident.to_string()).signed(&item.ty);
+                parts.push(part.valued(&item.expr).shown(shown));
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+/// Constants that say nothing but what the type is called, and which variants it has.
+const FOLLOWS: [&str; 2] = ["ALL", "NAME"];
+
+/// Functions that give what the document states: defaults, and the values of an enumeration.
+fn is_value(name: &str) -> bool {
+    name.ends_with("_or_default") || matches!(name, "default" | "as_str" | "get")
+}
+
+fn duties(parsed: syn::ItemTrait) -> Vec<Part> {
+    let bounds = &parsed.supertraits;
+    let shown = format!("pub trait {}", parsed.ident);
+    let mut parts = vec![Part::definition(bounds, shown)];
+    for item in parsed.items {
+        if let syn::TraitItem::Fn(item) = item {
+            let name = item.sig.ident.to_string();
+            parts.push(function(PartKind::Duty, &name, &syn::Visibility::Inherited, &item.sig));
+        }
+    }
+    parts
+}
+
+fn function(kind: PartKind, name: &str, visibility: &syn::Visibility, sig: &Signature) -> Part {
+    let (generics, limits, output) = (&sig.generics, &sig.generics.where_clause, &sig.output);
+    let asynchronous = &sig.asyncness;
+    let rest = quote::quote! { #asynchronous #generics #output #limits };
+    let receiver = sig.receiver().map(|receiver| written(receiver.to_token_stream()));
+    let arguments = sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Receiver(_) => None,
+        FnArg::Typed(typed) => {
+            let [name, ty] = [typed.pat.to_token_stream(), typed.ty.to_token_stream()].map(written);
+            Some(Argument { name, ty })
+        }
+    });
+    Part {
+        signature: format!("{} {}", receiver.unwrap_or_default(), written(rest)),
+        arguments: arguments.collect(),
+        ..Part::new(kind, name).shown(shown::function(visibility, sig))
+    }
+}

@@ -1,0 +1,112 @@
+//! The crates of all pairs, and the programs that were written against the older ones.
+
+use std::collections::HashMap;
+
+use anyhow::{Context, Result};
+use specwright::diff::{Promise, Settings, review};
+use specwright::model::Api;
+use specwright::{GeneratedFile, Options, generate, model_under};
+
+use super::importer;
+use super::judged::Judged;
+use super::pairs::{self, Pair};
+use crate::codegen::scratch::Scratch;
+use crate::repository::Repository;
+
+/// The name by which programs know the crate.
+const SUBJECT: &str = "subject";
+
+/// Writes the packages of the first pairs of which both documents are sound.
+pub fn write(repository: &Repository, scratch: &Scratch<'_>, rounds: u32) -> Result<Vec<Judged>> {
+    let (mut judged, mut known) = (Vec::new(), HashMap::new());
+    for pair in pairs::all(repository)? {
+        if judged.len() >= rounds as usize {
+            break;
+        }
+        judged.extend(witness(repository, scratch, &pair, (judged.len(), &mut known))?);
+    }
+    Ok(judged)
+}
+
+/// Whether a program stands beside the newer crate.
+pub fn is_of_newer(program: &str) -> bool {
+    program.starts_with("newer-")
+}
+
+fn witness(
+    repository: &Repository,
+    scratch: &Scratch<'_>,
+    pair: &Pair,
+    (number, known): (usize, &mut HashMap<String, usize>),
+) -> Result<Option<Judged>> {
+    let options = Options {
+        crate_name: SUBJECT.to_owned(),
+        version: "0.1.0".to_owned(),
+        runtime: Scratch::runtime(repository),
+        document: "openapi.yaml".to_owned(),
+        formats: pair.formats.clone(),
+    };
+    let [older, newer] = [&pair.base, &pair.head].map(|sources| generate(sources, &options).files);
+    let (Some(older), Some(newer)) = (older, newer) else { return Ok(None) };
+    if older == newer {
+        return Ok(None);
+    }
+    let [base, head] =
+        [&pair.base, &pair.head].map(|sources| model_under(sources, &options.formats).0);
+    let base = base.context("a sound document has a model")?;
+    let head = head.context("a sound document has a model")?;
+    let programs = importer::programs(&older)?;
+    let add = |side: &str, number: usize, files: &[GeneratedFile]| {
+        scratch.add(&format!("{side}-crate-{number}"), &named(files, side, number))?;
+        scratch.add(&format!("{side}-{number}"), &package(&programs, side, number))
+    };
+    let text: String = older.iter().map(|file| file.text.as_str()).collect();
+    if known.insert(text, number).is_none() {
+        add("older", number, &older)?;
+    }
+    add("newer", number, &newer)?;
+    Ok(Some(judge(pair, number, (&base, &head))))
+}
+
+fn judge(pair: &Pair, number: usize, (base, head): (&Api, &Api)) -> Judged {
+    let changes = review(base, head, SUBJECT, &Settings::default());
+    let breaks = |promise| changes.iter().any(|change| change.promises.contains(&promise));
+    let reasons = changes.iter().filter(|change| !change.promises.is_empty());
+    Judged {
+        name: pair.name.clone(),
+        package: format!("newer-{number}"),
+        api: breaks(Promise::RustApi),
+        server: breaks(Promise::RustServer),
+        reasons: reasons.map(|change| change.id.to_owned()).collect(),
+    }
+}
+
+/// The same crate under a name of its own, which the workspace needs.
+fn named(files: &[GeneratedFile], side: &str, number: usize) -> Vec<GeneratedFile> {
+    let name = |file: &GeneratedFile| match file.path.as_str() {
+        "Cargo.toml" => {
+            let own = format!("name = \"{side}-crate-{number}\"");
+            file.text.replacen(&format!("name = {SUBJECT:?}"), &own, 1)
+        }
+        _ => file.text.clone(),
+    };
+    let renamed =
+        |file: &GeneratedFile| GeneratedFile { path: file.path.clone(), text: name(file) };
+    files.iter().map(renamed).collect()
+}
+
+/// Both programs beside one crate.
+fn package(programs: &importer::Programs, side: &str, number: usize) -> Vec<GeneratedFile> {
+    let manifest = format!(
+        "[package]\nname = \"{side}-{number}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies.{SUBJECT}]\npackage = \"{side}-crate-{number}\"\n\
+         path = \"../{side}-crate-{number}\"\nfeatures = [\"client\", \"server\"]\n"
+    );
+    let file =
+        |path: &str, text: &str| GeneratedFile { path: path.to_owned(), text: text.to_owned() };
+    vec![
+        file("Cargo.toml", &manifest),
+        file("src/bin/importer.rs", &programs.importer),
+        file("src/bin/implementor.rs", &programs.implementor),
+    ]
+}
