@@ -27,6 +27,12 @@ fn what_a_client_sends_a_server_reads_and_what_it_answers_comes_back() {
     scratch.write("bodies-runner/src/main.rs", include_str!("data/bodies/main.rs"));
     scratch.write("bodies-runner/src/raw.rs", include_str!("data/bodies/raw.rs"));
     scratch.write("bodies-runner/src/typed.rs", include_str!("data/bodies/typed.rs"));
+    for side in ["client", "server"] {
+        let mut check = scratch.cargo("check");
+        let alone = check.args(["--package", "bodies", "--features", side]).output();
+        let alone = alone.expect("cargo can be started");
+        assert_eq!(String::from_utf8_lossy(&alone.stderr), "", "the {side} alone");
+    }
     let mut test = scratch.cargo("test");
     let answer = test.args(["--package", "bodies-runner"]).output();
     let answer = answer.expect("cargo can be started");

@@ -66,6 +66,11 @@ impl<'a> Contents<'a> {
         self.all.iter().map(|content| content.media_type.as_str()).collect()
     }
 
+    /// True for the body of requests.
+    pub(super) fn is_of_request(&self) -> bool {
+        self.reply.is_none()
+    }
+
     /// The name of the operation in the document.
     pub(super) fn operation_id(&self) -> &'a str {
         &self.operation.id

@@ -3,7 +3,7 @@
 use super::super::contents::Contents;
 use super::super::names::ident;
 use super::super::{Context, docs};
-use crate::model::{BodyForm, FormKind, FormList};
+use crate::model::{BodyForm, Codec, Content, FormKind, FormList};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -15,16 +15,37 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
 /// The items of `wire/body_forms.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let forms = forms(context);
-    let kinds = forms
-        .iter()
-        .flat_map(|(.., form)| form.members.iter().map(|(_, kind)| kind).chain([&form.others]));
-    let has_lists = kinds.into_iter().any(has_list);
-    let list = has_lists.then(|| quote! { FormList, });
-    let has_members = forms.iter().any(|(.., form)| !form.members.is_empty());
-    let member = has_members.then(|| quote! { FormMember });
-    let imports =
-        quote! { use specwright_runtime::body_form::{BodyForm, FormKind, #list #member}; };
+    let of_client: Vec<&Item<'_>> = forms.iter().filter(|item| is_of_client(item)).collect();
+    let has_lists = |item: &&Item<'_>| {
+        let kinds = item.2.members.iter().map(|(_, kind)| kind).chain([&item.2.others]);
+        kinds.into_iter().any(has_list)
+    };
+    let has_members = |item: &&Item<'_>| !item.2.members.is_empty();
+    let all: Vec<&Item<'_>> = forms.iter().collect();
+    let imports = [
+        import("BodyForm", true, !of_client.is_empty()),
+        import("FormKind", true, !of_client.is_empty()),
+        import("FormList", all.iter().any(has_lists), of_client.iter().any(has_lists)),
+        import("FormMember", all.iter().any(has_members), of_client.iter().any(has_members)),
+    ];
+    let imports = quote! { #(#imports)* };
     [imports].into_iter().chain(forms.iter().map(item)).collect()
+}
+
+/// The import of a name of the runtime, where it is used; what the client does not use is the server's.
+fn import(name: &str, is_used: bool, is_of_client: bool) -> Option<TokenStream> {
+    let name = ident(name);
+    let gate = (!is_of_client).then(|| quote! { #[cfg(feature = "server")] });
+    is_used.then(|| quote! { #gate use specwright_runtime::body_form::#name; })
+}
+
+/// Whether the client reads or writes a form: of requests it writes one media type, if their types are the same.
+fn is_of_client((body, name, _): &Item<'_>) -> bool {
+    let preferred = Content::preferred(body.all);
+    let is_written = preferred.is_some_and(|content| {
+        matches!(content.codec, Codec::Form | Codec::Parts) && body.form_name(content) == *name
+    });
+    !body.is_of_request() || body.enumeration().is_some() || is_written
 }
 
 fn has_list(kind: &FormKind) -> bool {
@@ -45,11 +66,14 @@ fn forms<'a>(context: &Context<'a>) -> Vec<Item<'a>> {
     forms.collect()
 }
 
-fn item((body, name, form): &Item<'_>) -> TokenStream {
+fn item(item: &Item<'_>) -> TokenStream {
+    let (body, name, form) = item;
+    let gate = (!is_of_client(item)).then(|| quote! { #[cfg(feature = "server")] });
     let (members, others) = (members(&form.members), kind(&form.others));
     let text = format!(" {} of {}.", body.word(), docs::code(body.operation_id()));
     quote! {
         #[doc = #text]
+        #gate
         pub(super) static #name: BodyForm<'static> = BodyForm { members: #members, others: #others };
     }
 }

@@ -7,9 +7,9 @@ use super::super::operations::{
     carries_status, is_success, reply_name, reply_struct, request_name, success_type, successes,
 };
 use super::super::statics::static_name;
+use super::contents;
 use super::forms::constant_name;
 use super::server::{function, is_empty};
-use super::{body_forms, contents};
 use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -34,7 +34,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let statics = operations.iter().map(static_name);
     let of_bodies = operations.iter().flat_map(Contents::of);
     let of_bodies = of_bodies.filter_map(|contents| contents.enumeration());
-    let body_forms = body_forms::is_needed(context).then(|| quote! { use super::body_forms; });
+    let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
     let mentions_types = names_types(&bodies).then(|| quote! { use crate::types; });
     let imports = quote! {
         use crate::operations::{

@@ -8,7 +8,7 @@ use super::super::operations::{
 };
 use super::super::statics::static_name;
 use super::forms::constant_name;
-use super::{body_forms, contents, fill};
+use super::{contents, fill};
 use crate::model::{Location, Operation, Param, Reply, Status, is_plain};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -26,8 +26,8 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let service = ident(&context.trait_name);
     let bodies: Vec<Contents<'_>> = operations.iter().flat_map(Contents::of).collect();
     let of_bodies = bodies.iter().filter_map(Contents::enumeration);
-    let body_forms = body_forms::is_needed(context).then(|| quote! { use super::body_forms; });
-    let negotiated = bodies.iter().any(contents::is_negotiated).then(|| {
+    let mut replies_of = operations.iter().flat_map(Contents::of_replies);
+    let negotiated = replies_of.any(|contents| contents::is_negotiated(&contents)).then(|| {
         quote! { use specwright_runtime::accept::Accept; use specwright_runtime::server::HeaderMap; }
     });
     let imports = quote! {
@@ -35,7 +35,6 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
             #(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)* #(#of_bodies,)*
         };
         use crate::server::#service;
-        #body_forms
         #negotiated
         use specwright_runtime::fault::Fault;
         use specwright_runtime::operation::Operation;
@@ -54,7 +53,8 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .collect();
     let types = mention_types(&bodies).then(|| quote! { use crate::types; });
     let more = names.imports();
-    [quote! { #imports #types #more }].into_iter().chain(bodies).collect()
+    let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
+    [quote! { #imports #body_forms #types #more }].into_iter().chain(bodies).collect()
 }
 
 /// The structs of replies whose headers have forms.
