@@ -117,7 +117,7 @@ fn random_values_come_back_as_they_were() {
         values.iter().map(move |json| format!("{case}\t{id} {json}"))
     });
     let mut answers = PROGRAM.answers(lines).into_iter();
-    for (case, id, values) in &drawn {
+    for (_, id, values) in &drawn {
         let answered = values.iter().zip(answers.by_ref());
         let sent = answered.filter(|(json, answer)| check(id, json, answer)).count();
         // Most values have a text; an operation that takes nearly none would prove nothing.

@@ -39,9 +39,11 @@ mod tests {
     /// Checks what a body of the boundary `x` stands for, or why it cannot be divided.
     fn check(body: &str, expected: &str) {
         let parts = parts(b"multipart/form-data; boundary=\"x\"", body.as_bytes());
-        let json = parts.map(|parts| FORM.parts_to_json(&parts).unwrap());
-        let seen =
-            json.map_or_else(|broken| broken.0.to_owned(), |json| String::from_utf8(json).unwrap());
+        let json = parts.map(|parts| FORM.parts_to_json(&parts).expect("parts within the limits"));
+        let seen = json.map_or_else(
+            |broken| broken.0.to_owned(),
+            |json| String::from_utf8(json).expect("JSON is UTF-8"),
+        );
         assert_eq!(seen, expected, "{body}");
     }
 
