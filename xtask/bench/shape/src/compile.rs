@@ -1,7 +1,7 @@
 //! How long `cargo check` takes for each crate alone: its dependencies are checked before.
 
 use crate::synthetic::Shape;
-use measure::crates::{self, Seconds};
+use measure::{Seconds, crates};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
