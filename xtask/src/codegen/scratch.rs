@@ -42,10 +42,17 @@ impl<'a> Scratch<'a> {
         Ok(())
     }
 
-    /// Cargo over all crates of the workspace.
+    /// Cargo over all crates of the workspace, with all that they can do.
     pub fn cargo(&self, chore: &str) -> Command {
+        let mut cargo = self.plain_cargo(chore);
+        cargo.arg("--all-features");
+        cargo
+    }
+
+    /// Cargo over all crates of the workspace, with no feature but those that they ask of each other.
+    pub fn plain_cargo(&self, chore: &str) -> Command {
         let mut cargo = process::cargo(self.repository);
-        cargo.current_dir(&self.folder).args([chore, "--quiet", "--workspace", "--all-features"]);
+        cargo.current_dir(&self.folder).args([chore, "--quiet", "--workspace"]);
         cargo
     }
 }

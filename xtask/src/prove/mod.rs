@@ -8,11 +8,13 @@ mod mutated_crates;
 mod mutated_documents;
 mod mutation;
 mod oracle;
+mod pairs;
 pub mod panics;
 mod parameters;
 mod patterns;
 mod rust_verdicts;
 mod schemathesis;
+mod wire_verdicts;
 
 use std::io::Write;
 
@@ -42,6 +44,7 @@ const ALL: &[Proof] = &[
     mutated_crates::PROOF,
     oracle::PROOF,
     patterns::PROOF,
+    wire_verdicts::PROOF,
     parameters::PROOF,
     rust_verdicts::PROOF,
     hostile::PROOF,

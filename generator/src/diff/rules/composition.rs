@@ -42,6 +42,12 @@ values! {
     DISCRIMINATOR_REMOVED "discriminator-removed" Wider Info Breaking
         "no member tells the alternatives apart any more"
         "callers that look for the member may not find it";
+    DISCRIMINATOR_ADDED_OVERLAPS "discriminator-added" Incomparable Breaking Breaking
+        "a member tells the alternatives apart now"
+        "callers that leave the member out are refused, and what fits several alternatives is admitted";
+    DISCRIMINATOR_REMOVED_OVERLAPS "discriminator-removed" Incomparable Breaking Breaking
+        "no member tells the alternatives apart any more"
+        "what fits several alternatives is refused, and callers that look for the member may not find it";
     MAPPING_ADDED "discriminator-mapping-changed" Wider Info Breaking
         "a further value chooses an alternative"
         "callers meet a value of the discriminator that they do not know";

@@ -14,6 +14,7 @@ mod lists;
 mod numbers;
 mod objects;
 mod one_way;
+mod one_way_required;
 mod operations;
 mod parameters;
 mod rust;
@@ -33,6 +34,7 @@ pub(super) use lists::*;
 pub(super) use numbers::*;
 pub(super) use objects::*;
 pub(super) use one_way::*;
+pub(super) use one_way_required::*;
 pub(super) use operations::*;
 pub(super) use parameters::*;
 pub use rule::Rule;
@@ -59,6 +61,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         composition::RULES,
         contents::RULES,
         one_way::RULES,
+        one_way_required::RULES,
         components::RULES,
         security::RULES,
         faults::RULES,

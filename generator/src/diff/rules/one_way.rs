@@ -1,7 +1,7 @@
 //! Fields that go one way only: `readOnly` to callers, `writeOnly` to the server.
 
 use super::Rule;
-use crate::diff::Level::{Breaking, Info, Unseen, Warning};
+use crate::diff::Level::{Info, Unseen, Warning};
 
 // The columns: constant, id, effect in requests, effect in replies; what is said; why.
 protocol! {
@@ -11,9 +11,6 @@ protocol! {
     READ_ONLY_UNSET "read-only-unset" Warning Info
         "the field is no longer read only"
         "what callers send in it was read over, and counts now";
-    READ_ONLY_UNSET_REQUIRED "read-only-unset" Breaking Info
-        "the field is no longer read only, and callers have to send it"
-        "requests of today leave it out";
     WRITE_ONLY_SET "write-only-set" Info Warning
         "the field is write only now"
         "callers that look for it do not find it";

@@ -6,7 +6,7 @@ use super::{Site, held, kinds, union};
 use crate::diff::comparison::{Comparison, Doubt, Place};
 use crate::diff::promise::Relation;
 use crate::diff::view::{Kind, View, view};
-use crate::model::{Api, CheckedType, Plain, Rules, TypeRef, Union};
+use crate::model::{Api, CheckedType, Plain, Rule, Rules, TypeRef, Union};
 
 /// What holds the values of a type, and what they are held to besides.
 struct Held<'a> {
@@ -39,7 +39,7 @@ pub(super) fn compare<'a>(
         held::compare(comparison, site, &holding);
         return comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
     }
-    if is_dynamic(&older) != is_dynamic(&newer) {
+    if is_dynamic(&older) != is_dynamic(&newer) || are_typed_apart(&older, &newer) {
         return kinds::compare(comparison, site, (base, head));
     }
     // Where the rules of objects are the same, what they lead to is compared without them. Limits of other types may be
@@ -79,6 +79,21 @@ fn held<'a>(whole: &View<'a>, follow: impl Fn(&'a TypeRef) -> View<'a>) -> Held<
 /// Whether nothing of the values is typed.
 fn is_dynamic(held: &Held<'_>) -> bool {
     matches!(held.view.kind, Kind::Any)
+}
+
+/// Whether the items of one list have a type and those of the other have schemas by their places, so that they are held
+/// as any values: item by item the two have nothing in common.
+fn are_typed_apart(older: &Held<'_>, newer: &Held<'_>) -> bool {
+    (is_by_place(older) && is_typed(newer)) || (is_typed(older) && is_by_place(newer))
+}
+
+fn is_typed(held: &Held<'_>) -> bool {
+    matches!(held.view.kind, Kind::List(item, _) if *item != TypeRef::Plain(Plain::Any))
+}
+
+fn is_by_place(held: &Held<'_>) -> bool {
+    let has_places = |rule: &Rule| matches!(rule, Rule::Items(first, _) if !first.is_empty());
+    held.rules.is_some_and(|rules| rules.0.iter().any(has_places))
 }
 
 fn are_same(comparison: &mut Comparison<'_>, older: &Held<'_>, newer: &Held<'_>) -> bool {

@@ -15,6 +15,7 @@ use crate::diff::relation::{Set, Side};
 use crate::diff::rules::{self, Family, Rule};
 use crate::model::{self, Rules, TypeRef};
 use context::Context;
+pub(super) use context::fitting;
 
 /// What a type says by itself, so that it is compared there.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +46,7 @@ pub(super) struct Holding<'a> {
 pub(super) fn compare(comparison: &mut Comparison<'_>, site: &Site<'_>, holding: &Holding<'_>) {
     let older = family::flat(comparison.base, holding.rules.0);
     let newer = family::flat(comparison.head, holding.rules.1);
-    let context = Context { holding, older: &older };
+    let context = Context { holding, older: &older, newer: &newer };
     let kinds = family::WHOLE.iter().chain(family::PARTS);
     for kind in kinds.filter(|kind| kind.from >= holding.scope) {
         let pick = |all: &[&model::Rule]| all.iter().filter_map(|rule| (kind.part)(rule)).collect();

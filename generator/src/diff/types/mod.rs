@@ -46,7 +46,7 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
             if texture.format == new_texture.format =>
         {
             text::secrecy(comparison, &site, texture.secret, new_texture.secret);
-            text::compare(comparison, &site, older, newer);
+            text::compare(comparison, &site, (base.bare, older), (head.bare, newer));
         }
         (Kind::Integer(width, older), Kind::Integer(new_width, newer)) => {
             integer::compare(comparison, &site, (width, older), (new_width, newer));

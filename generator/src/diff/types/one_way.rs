@@ -52,9 +52,11 @@ impl<'a> Ignored<'a> {
 
 /// The rule for a field that the newer object does not hold because it goes the other way.
 pub(super) fn set(field: &Field, head: Ignored<'_>) -> Option<&'static Rule> {
-    Some(match head.way(&field.wire)? {
-        Way::ReadOnly => rules::READ_ONLY_SET,
-        Way::WriteOnly => rules::WRITE_ONLY_SET,
+    Some(match (head.way(&field.wire)?, field.presence.is_required()) {
+        (Way::ReadOnly, true) => rules::READ_ONLY_SET_REQUIRED,
+        (Way::ReadOnly, false) => rules::READ_ONLY_SET,
+        (Way::WriteOnly, true) => rules::WRITE_ONLY_SET_REQUIRED,
+        (Way::WriteOnly, false) => rules::WRITE_ONLY_SET,
     })
 }
 
@@ -63,7 +65,8 @@ pub(super) fn unset(field: &Field, base: Ignored<'_>) -> Option<&'static Rule> {
     Some(match (base.way(&field.wire)?, field.presence.is_required()) {
         (Way::ReadOnly, true) => rules::READ_ONLY_UNSET_REQUIRED,
         (Way::ReadOnly, false) => rules::READ_ONLY_UNSET,
-        (Way::WriteOnly, _) => rules::WRITE_ONLY_UNSET,
+        (Way::WriteOnly, true) => rules::WRITE_ONLY_UNSET_REQUIRED,
+        (Way::WriteOnly, false) => rules::WRITE_ONLY_UNSET,
     })
 }
 

@@ -1,8 +1,10 @@
 //! The member that tells the branches of a union apart, and the values that choose each.
 
+use super::union::Side;
 use super::{Site, component_name};
 use crate::diff::comparison::Comparison;
 use crate::diff::finding::Finding;
+use crate::diff::relation::{Answer, Compared, Set, Side as Model};
 use crate::diff::rules;
 use crate::diff::view::{Kind, View, view};
 use crate::model::{Api, Branch, Union, UnionKeyword};
@@ -11,16 +13,29 @@ use crate::model::{Api, Branch, Union, UnionKeyword};
 pub(super) fn compare<'a>(
     comparison: &mut Comparison<'a>,
     site: &Site<'a>,
-    (base, head): (&'a Union, &'a Union),
+    sides: (&Side<'a>, &Side<'a>),
     pairs: &[(usize, usize)],
 ) {
+    let (base, head) = (sides.0.union, sides.1.union);
     let (older, newer) = match (&base.tag, &head.tag) {
         (Some(older), Some(newer)) => (older, newer),
         (None, Some(newer)) if head.keyword != UnionKeyword::Type => {
-            return site.differ(comparison, rules::DISCRIMINATOR_ADDED, "", newer);
+            let found = without_tag(comparison, sides, (Model::Base, base));
+            let rule = match found.gained {
+                Answer::Nothing => rules::DISCRIMINATOR_ADDED,
+                _ => rules::DISCRIMINATOR_ADDED_OVERLAPS,
+            };
+            let finding = site.finding(rule).after(newer).witnesses(found.witnesses());
+            return comparison.add(site.node, finding);
         }
         (Some(older), None) if base.keyword != UnionKeyword::Type => {
-            return site.differ(comparison, rules::DISCRIMINATOR_REMOVED, older, "");
+            let found = without_tag(comparison, sides, (Model::Head, head));
+            let rule = match found.lost {
+                Answer::Nothing => rules::DISCRIMINATOR_REMOVED,
+                _ => rules::DISCRIMINATOR_REMOVED_OVERLAPS,
+            };
+            let finding = site.finding(rule).before(older).witnesses(found.witnesses());
+            return comparison.add(site.node, finding);
         }
         _ => return,
     };
@@ -36,6 +51,36 @@ pub(super) fn compare<'a>(
             found.into_iter().for_each(|finding| comparison.add(site.node, finding));
         }
     }
+}
+
+/// The most branches of which each pair is searched for common values.
+const MAX_BRANCHES: usize = 40;
+
+/// How the unions stand to each other, where values may fit several branches of the one whose branches no member tells
+/// apart; where they cannot, that no value is refused on this account.
+fn without_tag(
+    comparison: &mut Comparison<'_>,
+    (base, head): (&Side<'_>, &Side<'_>),
+    (model, union): (Model, &Union),
+) -> Compared {
+    let found = comparison.decider().types(base.whole, head.whole);
+    let is_one_of = union.keyword == UnionKeyword::OneOf;
+    match is_one_of && overlaps(comparison, model, union) {
+        true => found,
+        false if model == Model::Head => Compared { lost: Answer::Nothing, ..found },
+        false => Compared { gained: Answer::Nothing, ..found },
+    }
+}
+
+/// Whether a value may fit two branches.
+fn overlaps(comparison: &mut Comparison<'_>, model: Model, union: &Union) -> bool {
+    let count = union.branches.len();
+    let branch = |index: usize| Set::Branch(model, union, &union.branches[index]);
+    let mut pairs = (0..count).flat_map(|first| (0..first).map(move |second| (first, second)));
+    count > MAX_BRANCHES
+        || pairs.any(|(first, second)| {
+            comparison.decider().common(&branch(first), &branch(second)) != Answer::Nothing
+        })
 }
 
 /// Whether a branch lists the values of the member itself.

@@ -1,11 +1,11 @@
 //! Unions: branches find each other by what they are, not by where they stand.
 
 use super::site::Part;
-use super::{Site, kinds, tags, word};
+use super::{Site, held, kinds, tags, word};
 use crate::diff::change::Witnesses;
 use crate::diff::comparison::{Comparison, Doubt, Place};
 use crate::diff::promise::Relation;
-use crate::diff::relation::{Answer, Set, Side as Model, shown};
+use crate::diff::relation::{Answer, Compared, Set, Side as Model};
 use crate::diff::rules::{self, Rule};
 use crate::diff::view::{Kind, View};
 use crate::model::{Branch, TypeRef, Union, UnionKeyword};
@@ -31,18 +31,18 @@ pub(super) fn compare<'a>(
     let (base, head) =
         (Side { whole: base_whole, union: base }, Side { whole: head_whole, union: head });
     let pairs = pairs::of(comparison, &base.union.branches, &head.union.branches);
-    tags::compare(comparison, site, (base.union, head.union), &pairs);
+    tags::compare(comparison, site, (&base, &head), &pairs);
     for (older, newer) in &pairs {
         inside(comparison, site, (&base.union.branches[*older].ty, &head.union.branches[*newer]));
     }
     for (index, branch) in base.union.branches.iter().enumerate() {
         if !pairs.iter().any(|(older, _)| *older == index) {
-            removed(comparison, site, (base.union, branch), head.whole);
+            removed(comparison, site, (&base, branch), head.whole);
         }
     }
     for (index, branch) in head.union.branches.iter().enumerate() {
         if !pairs.iter().any(|(_, newer)| *newer == index) {
-            added(comparison, site, base.whole, (head.union, branch));
+            added(comparison, site, base.whole, (&head, branch));
         }
     }
     comparison.doubt(Doubt { site: site.clone(), types: (base.whole, head.whole) });
@@ -63,9 +63,10 @@ fn inside<'a>(
 fn removed(
     comparison: &mut Comparison<'_>,
     site: &Site<'_>,
-    (union, branch): (&Union, &Branch),
+    (base, branch): (&Side<'_>, &Branch),
     head: &TypeRef,
 ) {
+    let union = base.union;
     let sets = (Set::Branch(Model::Base, union, branch), Set::Type(Model::Head, head));
     let found = comparison.decider().compare(&sets.0, &sets.1);
     if found.lost == Answer::Nothing {
@@ -76,8 +77,8 @@ fn removed(
         UnionKeyword::AnyOf => rules::ANYOF_BRANCH_REMOVED,
         UnionKeyword::Type => rules::TYPE_NARROWED,
     };
-    let mut witnesses = found.witnesses();
-    witnesses.gained = None;
+    let lost = Compared { gained: Answer::Nothing, ..found };
+    let witnesses = fitting(comparison, (base.whole, head), &lost);
     comparison.add(site.node, site.finding(rule).before(&branch.name).witnesses(witnesses));
 }
 
@@ -86,8 +87,9 @@ fn added(
     comparison: &mut Comparison<'_>,
     site: &Site<'_>,
     base: &TypeRef,
-    (union, branch): (&Union, &Branch),
+    (head, branch): (&Side<'_>, &Branch),
 ) {
+    let union = head.union;
     let sets = (Set::Type(Model::Base, base), Set::Branch(Model::Head, union, branch));
     let found = comparison.decider().compare(&sets.0, &sets.1);
     let common = match union.keyword {
@@ -105,8 +107,24 @@ fn added(
         UnionKeyword::Type => rules::TYPE_WIDENED,
     };
     // What both hold was admitted, and is admitted twice now.
-    let witnesses = Witnesses { lost: shown(&common), ..found.witnesses() };
+    let found = Compared { lost: common, ..found };
+    let witnesses = fitting(comparison, (base, head.whole), &found);
     comparison.add(site.node, site.finding(rule).after(&branch.name).witnesses(witnesses));
+}
+
+/// What was found of one branch, as values of one whole type only: a value may fit several branches of which just one
+/// may hold it.
+fn fitting(
+    comparison: &mut Comparison<'_>,
+    (base, head): (&TypeRef, &TypeRef),
+    found: &Compared,
+) -> Witnesses {
+    let whole = comparison.decider().types(base, head);
+    let (base, head) = (Set::Type(Model::Base, base), Set::Type(Model::Head, head));
+    Witnesses {
+        lost: held::fitting(comparison, (&base, &head), (&found.lost, &whole.lost)),
+        gained: held::fitting(comparison, (&head, &base), (&found.gained, &whole.gained)),
+    }
 }
 
 /// A union beside a type that is none: one of the branches may be that type.
@@ -144,7 +162,8 @@ pub(super) fn wrapped<'a>(
         }
     } else {
         let others = union.branches.iter().enumerate().filter(|(index, _)| *index != own);
-        others.for_each(|(_, branch)| added(comparison, site, base.bare, (union, branch)));
+        let newer = Side { whole: head.bare, union };
+        others.for_each(|(_, branch)| added(comparison, site, base.bare, (&newer, branch)));
     }
     comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
 }
@@ -175,7 +194,8 @@ pub(super) fn unwrapped<'a>(
         (Place::of(&union.branches[own].ty, site.base), Place::of(head.bare, site.head));
     comparison.types(site.node, subject, older, newer);
     let others = union.branches.iter().enumerate().filter(|(index, _)| *index != own);
-    others.for_each(|(_, branch)| removed(comparison, site, (union, branch), head.bare));
+    let older = Side { whole: base.bare, union };
+    others.for_each(|(_, branch)| removed(comparison, site, (&older, branch), head.bare));
     comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
 }
 

@@ -4,7 +4,6 @@ mod calls;
 mod compile;
 mod importer;
 mod judged;
-mod pairs;
 mod witness;
 
 use std::fmt::Write as _;

@@ -9,17 +9,38 @@ use specwright::{GeneratedFile, Options, generate, model_under};
 
 use super::importer;
 use super::judged::Judged;
-use super::pairs::{self, Pair};
 use crate::codegen::scratch::Scratch;
+use crate::prove::pairs::{self, Choice, Pair};
 use crate::repository::Repository;
 
 /// The name by which programs know the crate.
 const SUBJECT: &str = "subject";
 
+/// The sample is each sentence that the review makes about a crate, once.
+const CHOICE: Choice = Choice {
+    first: &[
+        "an-optional-field-is-minor",
+        "a-new-operation-is-for-implementors",
+        "a-tightened-bound-is-another-value",
+        "a-wider-integer-is-another-type",
+        "a-component-renamed",
+        "a-required-field-is-another-argument",
+        "a-second-success-is-another-answer",
+        "an-enumeration-in-replies-too-is-no-longer-copied",
+        "an-operation-with-another-name",
+        "an-operation-that-is-gone",
+        "a-variant-that-is-gone",
+        "an-alias-that-is-written-out-is-the-same-type",
+    ],
+    seeds: 60,
+    step: 8,
+    peers: 60,
+};
+
 /// Writes the packages of the first pairs of which both documents are sound.
 pub fn write(repository: &Repository, scratch: &Scratch<'_>, rounds: u32) -> Result<Vec<Judged>> {
     let (mut judged, mut known) = (Vec::new(), HashMap::new());
-    for pair in pairs::all(repository)? {
+    for pair in pairs::all(repository, &CHOICE)? {
         if judged.len() >= rounds as usize {
             break;
         }

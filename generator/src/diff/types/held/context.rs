@@ -14,6 +14,8 @@ pub(super) struct Context<'c> {
     pub holding: &'c Holding<'c>,
     /// The rules.
     pub older: &'c [&'c Rule],
+    /// The rules of the newer one.
+    pub newer: &'c [&'c Rule],
 }
 
 impl Context<'_> {
@@ -25,7 +27,12 @@ impl Context<'_> {
         kind: &Kind,
         pair: &(Rules, Rules),
     ) -> (Relation, Witnesses) {
+        let (base, head) = self.holding.wholes;
         let found = match unevaluated(pair) {
+            // Where the schema around is another, it leaves other things over.
+            Some(_) if Self::others(self.older, kind) != Self::others(self.newer, kind) => {
+                comparison.decider().types(base, head)
+            }
             Some((older, newer)) => alone(comparison, &older, &newer),
             None => match self.together(comparison, kind, pair) {
                 // What holds of the rules alone holds in company.
@@ -35,7 +42,6 @@ impl Context<'_> {
                 found => found,
             },
         };
-        let (base, head) = self.holding.wholes;
         let whole = comparison.decider().types(base, head);
         let (base, head) = (Set::Type(Side::Base, base), Set::Type(Side::Head, head));
         let witnesses = Witnesses {
@@ -45,14 +51,19 @@ impl Context<'_> {
         (found.relation(), witnesses)
     }
 
+    /// The rules of other kinds.
+    fn others(all: &[&Rule], kind: &Kind) -> Rules {
+        let others = all.iter().filter(|rule| (kind.part)(rule).is_none());
+        Rules(others.map(|rule| (*rule).clone()).collect())
+    }
+
     fn together(
         &self,
         comparison: &mut Comparison<'_>,
         kind: &Kind,
         (older, newer): &(Rules, Rules),
     ) -> Compared {
-        let others = self.older.iter().filter(|rule| (kind.part)(rule).is_none());
-        let others = Rules(others.map(|rule| (*rule).clone()).collect());
+        let others = Self::others(self.older, kind);
         let with = |side, rules| {
             let base = Set::Type(Side::Base, self.holding.base);
             Set::All(vec![base, Set::Rules(Side::Base, &others), Set::Rules(side, rules)])
@@ -87,7 +98,7 @@ fn alone(comparison: &mut Comparison<'_>, older: &Rules, newer: &Rules) -> Compa
 }
 
 /// A value of one whole type only, in words: the one that was found, or else any.
-fn fitting(
+pub(in crate::diff::types) fn fitting(
     comparison: &mut Comparison<'_>,
     (of, not): (&Set<'_>, &Set<'_>),
     (found, whole): (&Answer, &Answer),

@@ -6,8 +6,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use specwright::{FormatPolicy, SourceSet};
 
-use super::super::chance::Chance;
-use super::super::mutation::mutate;
+use super::chance::Chance;
+use super::mutation::mutate;
 use crate::registry::Registry;
 use crate::repository::Repository;
 
@@ -26,39 +26,29 @@ pub struct Pair {
 /// Folders of pairs inside the repository; those of the sample stand in the first.
 const FOLDERS: [&str; 2] = ["generator/tests/data/review", "generator/tests/data/diff"];
 
-/// How many seeds are tried with each spec.
-const SEEDS: u64 = 60;
+/// Which pairs are taken, and in which order.
+pub struct Choice {
+    /// The names of those of the tests that come first.
+    pub first: &'static [&'static str],
+    /// How many seeds are tried with each spec.
+    pub seeds: u64,
+    /// Of the cases of another tool every so many, so that all its checks have some.
+    pub step: usize,
+    /// How many of those are taken.
+    pub peers: usize,
+}
 
-/// How many pairs are taken from beside the repository.
-const PEERS: usize = 60;
-
-/// The sample: each sentence that the review makes about a crate, once.
-const SAMPLE: [&str; 12] = [
-    "an-optional-field-is-minor",
-    "a-new-operation-is-for-implementors",
-    "a-tightened-bound-is-another-value",
-    "a-wider-integer-is-another-type",
-    "a-component-renamed",
-    "a-required-field-is-another-argument",
-    "a-second-success-is-another-answer",
-    "an-enumeration-in-replies-too-is-no-longer-copied",
-    "an-operation-with-another-name",
-    "an-operation-that-is-gone",
-    "a-variant-that-is-gone",
-    "an-alias-that-is-written-out-is-the-same-type",
-];
-
-/// All pairs, the sample first; the same on every machine that has the same files.
-pub fn all(repository: &Repository) -> Result<Vec<Pair>> {
+/// The pairs of a choice; the same on every machine that has the same files.
+pub fn all(repository: &Repository, choice: &Choice) -> Result<Vec<Pair>> {
     let mut pairs = Vec::new();
     for folder in FOLDERS {
         pairs.extend(of_folder(&repository.path(folder))?);
     }
-    let place = |pair: &Pair| SAMPLE.iter().position(|name| *name == pair.name);
-    pairs.sort_by_key(|pair| place(pair).unwrap_or(SAMPLE.len()));
-    pairs.extend(of_specs(repository)?);
+    let place = |pair: &Pair| choice.first.iter().position(|name| *name == pair.name);
+    pairs.sort_by_key(|pair| place(pair).unwrap_or(choice.first.len()));
+    pairs.extend(of_specs(repository, choice.seeds)?);
     if let Some(shared) = repository.shared() {
-        pairs.extend(of_peers(&shared.join("diff-cases"))?);
+        pairs.extend(of_peers(&shared.join("diff-cases"), choice)?);
     }
     Ok(pairs)
 }
@@ -76,8 +66,8 @@ fn of_folder(folder: &Path) -> Result<Vec<Pair>> {
     Ok(pairs)
 }
 
-/// Every eighth pair of the cases of another tool, so that all its checks have some.
-fn of_peers(folder: &Path) -> Result<Vec<Pair>> {
+/// Pairs of the cases of another tool.
+fn of_peers(folder: &Path, choice: &Choice) -> Result<Vec<Pair>> {
     let table = fs::read_to_string(folder.join("cases.tsv"))?;
     let rows = table.lines().skip(1).filter_map(|line| {
         let mut columns = line.split('\t');
@@ -85,18 +75,18 @@ fn of_peers(folder: &Path) -> Result<Vec<Pair>> {
     });
     let mut files: Vec<(&str, &str)> = rows.collect();
     files.dedup();
-    let chosen = files.into_iter().step_by(8).take(PEERS);
+    let chosen = files.into_iter().step_by(choice.step).take(choice.peers);
     chosen
         .map(|(base, head)| pair(format!("{base} {head}"), &folder.join(base), &folder.join(head)))
         .collect()
 }
 
 /// Each spec beside itself with a few lines changed.
-fn of_specs(repository: &Repository) -> Result<Vec<Pair>> {
+fn of_specs(repository: &Repository, seeds: u64) -> Result<Vec<Pair>> {
     let mut pairs = Vec::new();
     for api in Registry::read(repository)?.apis() {
         let document = fs::read_to_string(repository.path(&api.spec))?;
-        for seed in 0..SEEDS {
+        for seed in 0..seeds {
             let damaged = mutate(&document, &mut Chance::new(seed));
             pairs.push(Pair {
                 name: format!("{} {seed}", api.name),
