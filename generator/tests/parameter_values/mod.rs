@@ -2,8 +2,8 @@
 
 use crate::chance::Chance;
 use specwright::model::{
-    Api, IntegerLimits, IntegerWidth, Object, Operation, Plain, Shape, TypeRef, UnknownFields,
-    VariantValue,
+    Api, IntegerLimits, IntegerWidth, Object, Operation, Plain, Shape, TextLimits, TypeRef,
+    UnknownFields, VariantValue,
 };
 
 /// Texts with what has a meaning in one of the styles.
@@ -48,7 +48,7 @@ impl Drawer<'_> {
     fn named(&mut self, shape: &Shape) -> String {
         match shape {
             Shape::Alias(ty) => self.value(ty),
-            Shape::Text(_) => quoted(&format!("t{}", TEXTS[self.chance.below(TEXTS.len())].trim())),
+            Shape::Text(text) => self.text(&text.limits),
             Shape::Integer(integer) => self.integer(&integer.limits),
             Shape::Number(_) => "0.5".to_owned(),
             Shape::Enumeration(enumeration) => {
@@ -75,6 +75,13 @@ impl Drawer<'_> {
             }
             Shape::Checked(checked) => self.value(&checked.base),
         }
+    }
+
+    /// A text that is not too long.
+    fn text(&mut self, limits: &TextLimits) -> String {
+        let text = format!("t{}", TEXTS[self.chance.below(TEXTS.len())].trim());
+        let most = limits.max_chars.as_ref().and_then(|stated| usize::try_from(stated.value).ok());
+        quoted(&text.chars().take(most.unwrap_or(usize::MAX)).collect::<String>())
     }
 
     /// An integer between its limits.
