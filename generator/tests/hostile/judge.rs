@@ -26,11 +26,12 @@ const ATTRIBUTES: [&str; 10] = [
 const MACROS: [&str; 4] = ["specwright_runtime::serde_bridge", "matches", "println", "format"];
 
 /// The modules that a crate may have.
-const MODULES: [&str; 14] = [
+const MODULES: [&str; 15] = [
     "client",
     "decode",
     "encode",
     "faults",
+    "body_forms",
     "forms",
     "operations",
     "patterns",
@@ -44,7 +45,7 @@ const MODULES: [&str; 14] = [
 ];
 
 /// Where a path may begin that has more than one part: crates, modules, and the parameters of types.
-const ROOTS: [&str; 17] = [
+const ROOTS: [&str; 18] = [
     "fmt",
     "tokio",
     "std",
@@ -52,6 +53,7 @@ const ROOTS: [&str; 17] = [
     "crate",
     "super",
     "self",
+    "body_forms",
     "client",
     "decode",
     "faults",
