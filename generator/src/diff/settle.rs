@@ -41,8 +41,7 @@ struct Settled<'n> {
 pub(super) fn settle(nodes: Vec<Node>) -> Vec<Change> {
     let mut places: HashMap<Cause, usize> = HashMap::default();
     let mut settled: Vec<Settled<'_>> = Vec::new();
-    for (index, node) in nodes.iter().enumerate().filter(|(_, node)| !node.findings.is_empty()) {
-        let reach = reach(&nodes, NodeId(index));
+    for (node, reach) in nodes.iter().zip(reaches(&nodes)) {
         for finding in &node.findings {
             let place = *places.entry(cause(finding)).or_insert(settled.len());
             if place == settled.len() {
@@ -118,15 +117,26 @@ fn both(one: Usage, other: Usage) -> Usage {
     Usage { request: one.request || other.request, reply: one.reply || other.reply }
 }
 
-/// Walks back from a node to every root.
-fn reach(nodes: &[Node], start: NodeId) -> Reach<'_> {
-    let mut found = Reach::default();
-    let (mut seen, mut open) = (vec![false; nodes.len()], vec![start]);
-    while let Some(id) = open.pop() {
-        if !std::mem::replace(&mut seen[id.0], true) {
-            let node = &nodes[id.0];
-            node.root.iter().for_each(|root| found.add(root));
-            open.extend(&node.callers);
+/// Who leads to each node that has findings: walks once from every root, so that types which lead to each other in a
+/// ring cost no more than others.
+fn reaches(nodes: &[Node]) -> Vec<Reach<'_>> {
+    let mut callees = vec![Vec::new(); nodes.len()];
+    for (at, node) in nodes.iter().enumerate() {
+        node.callers.iter().for_each(|caller| callees[caller.0].push(at));
+    }
+    let mut found: Vec<Reach<'_>> = nodes.iter().map(|_| Reach::default()).collect();
+    let mut last_seen = vec![None; nodes.len()];
+    for (start, root) in
+        nodes.iter().enumerate().filter_map(|(at, node)| Some((at, node.root.as_ref()?)))
+    {
+        let mut open = vec![start];
+        while let Some(at) = open.pop() {
+            if last_seen[at].replace(start) != Some(start) {
+                if !nodes[at].findings.is_empty() {
+                    found[at].add(root);
+                }
+                open.extend(&callees[at]);
+            }
         }
     }
     found
