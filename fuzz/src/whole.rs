@@ -32,5 +32,6 @@ fn options() -> Options {
         runtime: RuntimeSource::Path("runtime".to_owned()),
         document: "openapi.yaml".to_owned(),
         formats: FormatPolicy::default(),
+        server: Default::default(),
     }
 }

@@ -22,7 +22,7 @@ mod stack;
 pub mod structure;
 mod summary;
 
-pub use emit::{Options, RuntimeSource};
+pub use emit::{Options, RuntimeSource, ServerOptions, Traits};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
 pub use source::SourceSet;
@@ -52,9 +52,18 @@ fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let api = lowered(sources, &options.formats, &mut report);
     let checked = api.and_then(|api| check::run(api, &mut report));
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
-    let files = checked
-        .map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
+    let document = options.server.embeds_document.then(|| document(sources)).flatten();
+    let files = checked.map(|checked| {
+        let modules = emit::emit(&checked, options, document.as_deref());
+        modules.into_iter().map(render::render).collect()
+    });
     Outcome { files, report, summary }
+}
+
+/// A document as compact JSON, as it was written; nothing where it cannot be read, which is reported elsewhere.
+fn document(sources: &SourceSet) -> Option<String> {
+    let tree = source::load(sources, &mut Report::default())?;
+    Some(lower::json(tree.root()).to_string())
 }
 
 /// Reads a document as far as its model, without making code of it.

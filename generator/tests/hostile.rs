@@ -139,5 +139,6 @@ fn options() -> Options {
         runtime: RuntimeSource::Path("runtime".to_owned()),
         document: "openapi.json".to_owned(),
         formats: FormatPolicy::default(),
+        server: Default::default(),
     }
 }

@@ -72,6 +72,29 @@ impl Caller {
         self
     }
 
+    /// The same with a user's name and password for a scheme of HTTP Basic, which take the place of earlier ones. With a
+    /// name that has a colon calls are refused.
+    #[must_use]
+    pub fn with_basic(mut self, scheme: &'static Scheme, user: &str, password: &str) -> Self {
+        self.credentials.hold(scheme, Held::basic(user, password));
+        self
+    }
+
+    /// The same for a transport whose connections show a certificate of the caller, as a scheme of mutual TLS asks.
+    #[must_use]
+    pub fn with_certificate(mut self, scheme: &'static Scheme) -> Self {
+        self.credentials.hold(scheme, Held::Connection);
+        self
+    }
+
+    /// The same for a transport that adds credentials itself: a request for which the caller lacks some is sent without
+    /// them, instead of being refused.
+    #[must_use]
+    pub fn with_credentials_of_transport(mut self) -> Self {
+        self.credentials.be_optional();
+        self
+    }
+
     /// The same with an access key for a scheme of signatures, which takes the place of an earlier one. Every request
     /// is signed when it is complete, with the time of the system's clock and, where the algorithm has one, a random
     /// nonce. With a scheme of another kind calls are refused.
@@ -96,7 +119,8 @@ impl Caller {
         self
     }
 
-    /// Calls an operation. A request that no credential of the caller fits is sent without one.
+    /// Calls an operation, with the credentials of its first security alternative that the caller has in full. Without any,
+    /// the request is refused before it is sent, unless the operation takes anonymous ones.
     ///
     /// # Errors
     ///
@@ -112,7 +136,7 @@ impl Caller {
 
     /// The request as it is sent.
     fn prepare<R: IntoCall>(&self, request: &R) -> Result<Request<Bytes>, InvalidRequest> {
-        let chosen = self.credentials.choose(R::OPERATION);
+        let chosen = self.credentials.choose(R::OPERATION)?;
         let mut outgoing = Outgoing::new(R::OPERATION, R::Reply::ACCEPT);
         outgoing.name_action(chosen.place_of_action());
         request.write(&mut outgoing);

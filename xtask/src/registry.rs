@@ -6,6 +6,7 @@ use std::fs;
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
 use specwright::formats::{FormatPolicy, PolicyError};
+use specwright::{ServerOptions, Traits};
 use toml::Spanned;
 
 use crate::repository::Repository;
@@ -22,18 +23,33 @@ pub struct Registry {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Entry {
     #[serde(rename = "crate")]
     crate_name: String,
     version: String,
     spec: String,
+    /// How operations are spread over traits.
+    #[serde(default)]
+    traits: TraitsPer,
+    /// Whether the crate holds its document.
+    #[serde(default)]
+    embed_document: bool,
     /// What becomes of formats, as it is written.
     #[serde(default)]
     formats: BTreeMap<Spanned<String>, Spanned<String>>,
     /// The same, checked.
     #[serde(skip)]
     policy: FormatPolicy,
+}
+
+/// A trait of each API, or of each tag.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum TraitsPer {
+    #[default]
+    Api,
+    Tag,
 }
 
 /// One API: where its document is and which crate is made of it.
@@ -49,6 +65,8 @@ pub struct Api {
     pub spec: String,
     /// Which formats values are held to.
     pub formats: FormatPolicy,
+    /// What the server's side of the crate is made of.
+    pub server: ServerOptions,
 }
 
 impl Registry {
@@ -102,6 +120,13 @@ impl Entry {
             version: self.version.clone(),
             spec: format!("specs/{}", self.spec),
             formats: self.policy.clone(),
+            server: ServerOptions {
+                traits: match self.traits {
+                    TraitsPer::Api => Traits::Api,
+                    TraitsPer::Tag => Traits::Tag,
+                },
+                embeds_document: self.embed_document,
+            },
         }
     }
 

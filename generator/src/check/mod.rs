@@ -30,7 +30,7 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of their codes.
-pub const RULES: [Rule; 12] = [
+pub const RULES: [Rule; 13] = [
     rules::limit_order::RULE,
     rules::parameter_types::RULE,
     rules::text_bodies::RULE,
@@ -43,10 +43,8 @@ pub const RULES: [Rule; 12] = [
     rules::route_clash::RULE,
     rules::derivation::RULE,
     rules::name_clash::RULE,
+    rules::security::RULE,
 ];
-
-/// Rules about what no code can be made of, though it means something.
-pub const RULES_OF_CODE: [Rule; 1] = [rules::schemes::RULE];
 
 /// Where a rule puts what it finds.
 pub(crate) struct Findings<'r> {
@@ -85,17 +83,13 @@ impl Findings<'_> {
 
 /// Applies every rule; what all admit is checked.
 pub fn run(api: Api, report: &mut Report) -> Option<Checked> {
-    judge(api, RULES_OF_CODE.iter().chain(&RULES), report).map(Checked)
+    read(api, report).map(Checked)
 }
 
-/// Applies the rules that hold of a model of which no code is made.
+/// Applies the same rules to a model of which no code is made.
 pub fn read(api: Api, report: &mut Report) -> Option<Api> {
-    judge(api, RULES.iter(), report)
-}
-
-fn judge<'r>(api: Api, rules: impl Iterator<Item = &'r Rule>, report: &mut Report) -> Option<Api> {
     let mut broken = HashSet::default();
-    for rule in rules {
+    for rule in &RULES {
         let findings = &mut Findings { report, code: rule.code, broken_defaults: &mut broken };
         (rule.run)(&api, findings);
     }

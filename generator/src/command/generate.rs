@@ -1,10 +1,12 @@
 //! `specwright generate`: one document, one crate.
 
 use super::{Ending, ReportFormat};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use specwright::disk;
 use specwright::report::{Report, Severity};
-use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
+use specwright::{
+    FormatPolicy, GeneratedFile, Options, RuntimeSource, ServerOptions, SourceSet, Summary, Traits,
+};
 use std::io::{Result, Write};
 use std::path::PathBuf;
 
@@ -30,12 +32,27 @@ pub(super) struct Arguments {
     /// Whether values are held to a format; `default` for all that are not named. May be given more than once.
     #[arg(long = "format", value_name = "NAME=assert|annotate")]
     formats: Vec<String>,
+    /// What the server's traits are made of: one for all operations, or one for each tag.
+    #[arg(long, value_enum, default_value_t = TraitsPer::Api, value_name = "PER")]
+    traits: TraitsPer,
+    /// Keeps the document in the crate, for servers that show it.
+    #[arg(long)]
+    embed_document: bool,
     /// Writes nothing; prints what would change, and fails if anything would.
     #[arg(long)]
     check: bool,
     /// How findings are written to standard error.
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     report: ReportFormat,
+}
+
+/// What there is one trait for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum TraitsPer {
+    /// The whole API.
+    Api,
+    /// Each tag; operations without one have the trait of the API.
+    Tag,
 }
 
 /// Makes, or checks, the crate.
@@ -66,6 +83,13 @@ fn prepare(arguments: &Arguments) -> std::result::Result<(SourceSet, Options), E
         runtime: runtime(arguments)?,
         document: file_name,
         formats: formats(arguments)?,
+        server: ServerOptions {
+            traits: match arguments.traits {
+                TraitsPer::Api => Traits::Api,
+                TraitsPer::Tag => Traits::Tag,
+            },
+            embeds_document: arguments.embed_document,
+        },
     };
     Ok((sources, options))
 }
@@ -233,7 +257,10 @@ fn mend(arguments: &Arguments) -> String {
     let name = arguments.name.iter().map(|name| format!(" --name {name}"));
     let runtime = arguments.runtime.iter().map(|path| format!(" --runtime {}", path.display()));
     let formats = arguments.formats.iter().map(|setting| format!(" --format {setting}"));
-    let options: String = name.chain(runtime).chain(formats).collect();
+    let traits = (arguments.traits == TraitsPer::Tag).then(|| " --traits tag".to_owned());
+    let document = arguments.embed_document.then(|| " --embed-document".to_owned());
+    let more = traits.into_iter().chain(document);
+    let options: String = name.chain(runtime).chain(formats).chain(more).collect();
     let version = &arguments.crate_version;
     format!(
         "mend it with: specwright generate {spec} --out {out}{options} --crate-version {version}"

@@ -5,6 +5,7 @@ mod contents;
 mod credentials;
 mod defaults;
 mod docs;
+mod document;
 mod example;
 mod faults;
 mod known;
@@ -15,6 +16,7 @@ mod pattern;
 mod prose;
 mod rules;
 mod server;
+mod services;
 mod statics;
 pub mod surface;
 mod testing;
@@ -43,6 +45,27 @@ pub struct Options {
     pub document: String,
     /// Which formats values are held to.
     pub formats: FormatPolicy,
+    /// What the server's side is made of.
+    pub server: ServerOptions,
+}
+
+/// What the server's side of a crate is made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ServerOptions {
+    /// The traits that implementors provide.
+    pub traits: Traits,
+    /// Whether the crate holds its document, for the server to give to whoever asks.
+    pub embeds_document: bool,
+}
+
+/// How operations are spread over traits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Traits {
+    /// One trait has all of them.
+    #[default]
+    Api,
+    /// One trait for each tag has those whose first tag it is; those without any have the trait of the API.
+    Tag,
 }
 
 /// Where a crate finds the runtime.
@@ -92,8 +115,9 @@ impl Context<'_> {
 }
 
 /// Names that the server's file imports; a trait of such a name becomes `…Api`.
-const SERVER_NAMES: [&str; 21] = [
+const SERVER_NAMES: [&str; 24] = [
     "A",
+    "Anyone",
     "Api",
     "Authenticator",
     "Call",
@@ -102,9 +126,11 @@ const SERVER_NAMES: [&str; 21] = [
     "Future",
     "Handle",
     "IntoReply",
+    "Known",
     "Operation",
     "Option",
     "Reply",
+    "ReplyCheck",
     "Result",
     "Router",
     "Routes",
@@ -117,17 +143,21 @@ const SERVER_NAMES: [&str; 21] = [
 ];
 
 /// The files of the crate.
-pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
+pub fn emit(checked: &Checked, options: &Options, document: Option<&str>) -> Vec<Module> {
     let api = undocumented::with_replies(checked.api());
     let context = context(&api, options);
     let mut modules = manifest::modules(&context);
-    modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
+    modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library(&context)));
     modules.extend(
         FILES.iter().map(|(path, docs, items)| {
             rust(&context, path, &[(*docs).to_owned()], items(&context))
         }),
     );
     modules.extend(example::module(&context));
+    if let Some(document) = document {
+        let docs = ["The document that this crate is made of.".to_owned()];
+        modules.push(rust(&context, "src/document.rs", &docs, document::items(document)));
+    }
     if !wire::schemas::needed(&context).is_empty() {
         let docs = ["The schemas that others refer to as data.".to_owned()];
         modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
@@ -220,10 +250,12 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
     docs::joined([title, meaning, modules.map(str::to_owned).to_vec()])
 }
 
-fn library() -> Vec<TokenStream> {
+fn library(context: &Context<'_>) -> Vec<TokenStream> {
+    let document = context.options.server.embeds_document.then(|| quote! { pub mod document; });
     vec![quote! {
         #[cfg(feature = "client")]
         pub mod client;
+        #document
         #[cfg(any(feature = "client", feature = "server"))]
         pub mod faults;
         #[cfg(any(feature = "client", feature = "server"))]

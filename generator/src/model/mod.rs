@@ -27,7 +27,7 @@ pub use form::{Form, is_plain, names_beside, reads_text, stands_beside};
 pub use lifecycle::Lifecycle;
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{
-    Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status,
+    Admission, Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status,
 };
 pub use origin::{Drift, Origin, Source};
 pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};

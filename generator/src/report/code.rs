@@ -80,7 +80,6 @@ codes! {
     UnsupportedSchema "E301" "every schema is one that a type can hold";
     UnsupportedParameter "E302" "every parameter is one that this generator can read and write";
     UnsupportedMediaType "E303" "every body has a media type that this generator can read and write";
-    UnsupportedScheme "E304" "every security scheme is one that this generator knows";
     UnsupportedPattern "E305" "every pattern stays within the bounds of what can be matched";
     NumberBeyondType "E306" "every bound fits the numbers that it bounds";
     OmittedMediaType "W307" "every media type of a body is one that this generator can read and write";
@@ -101,6 +100,7 @@ codes! {
     Derivation "E410" "what hangs on a parameter names one of its operation and fits both";
     NameClash "E411" "no two things that are made share a name";
     SameRequests "W412" "no two paths differ in a fragment alone, which is not sent";
+    UnmetAlternative "W413" "every security alternative can be met by a request";
 }
 
 impl fmt::Display for Code {

@@ -32,5 +32,6 @@ fn options() -> Options {
         runtime,
         document,
         formats: FormatPolicy::default(),
+        server: Default::default(),
     }
 }

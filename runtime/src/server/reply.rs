@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
+use super::check::ReplyCheck;
 use crate::body_form::BodyForm;
 use crate::content::{Binary, OCTET_STREAM};
 use crate::encode::Encode;
@@ -141,6 +142,9 @@ pub trait IntoReply: Sized {
     fn into_reply_for(self, _headers: &HeaderMap) -> Reply {
         self.into_reply()
     }
+
+    /// Looks for what the types of the reply leave open.
+    fn check(&self, _check: &mut ReplyCheck) {}
 }
 
 #[cfg(test)]

@@ -28,6 +28,7 @@ fn files() -> Result<Vec<GeneratedFile>, Box<dyn Error>> {
         runtime: RuntimeSource::Path("runtime".to_owned()),
         document: "requests.json".to_owned(),
         formats: FormatPolicy::default(),
+        server: Default::default(),
     };
     let sources = SourceSet::new("requests.json", document()?);
     let outcome = specwright::generate(&sources, &options);

@@ -49,6 +49,7 @@ fn generate(cases: &[(usize, &Case)], name: &str, runtime: &str) -> Option<Outco
         runtime: RuntimeSource::Path(runtime.to_owned()),
         document: "oracle.json".to_owned(),
         formats: asserted_formats(),
+        server: Default::default(),
     };
     Some(specwright::generate(&SourceSet::new("oracle.json", document), &options))
 }

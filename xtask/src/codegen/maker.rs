@@ -35,6 +35,7 @@ pub fn options(api: &Api) -> Options {
         runtime: RuntimeSource::Path("../../runtime".to_owned()),
         document: api.spec.clone(),
         formats: api.formats.clone(),
+        server: api.server,
     }
 }
 

@@ -62,6 +62,7 @@ impl Plan<'_> {
     pub fn options(&self, runtime: &RuntimeSource) -> Options {
         Options {
             formats: self.formats.policy(),
+            server: Default::default(),
             crate_name: self.name(),
             version: "0.1.0".to_owned(),
             runtime: runtime.clone(),

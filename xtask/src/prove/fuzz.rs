@@ -119,6 +119,7 @@ fn make_schemas(repository: &Repository) -> Result<()> {
         runtime: RuntimeSource::Path("../../runtime".to_owned()),
         document: "schemas.yaml".to_owned(),
         formats: FormatPolicy::default(),
+        server: Default::default(),
     };
     let root: &Path = &repository.path("fuzz");
     let outcome = maker::make(root, &options)?;

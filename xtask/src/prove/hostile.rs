@@ -67,6 +67,7 @@ fn options(repository: &Repository, crate_name: &str) -> Options {
         runtime: Scratch::runtime(repository),
         document: "openapi.json".to_owned(),
         formats: FormatPolicy::default(),
+        server: Default::default(),
     }
 }
 

@@ -9,7 +9,7 @@ pub use origins::{Origins, origins, statics_of};
 pub use parts::{Argument, Part, PartKind};
 
 use super::{Context, client, context, faults, operations, server, types, undocumented};
-use crate::emit::{Options, RuntimeSource};
+use crate::emit::{Options, RuntimeSource, ServerOptions};
 use crate::formats::FormatPolicy;
 use crate::model::{Api, Shape, TypeDef};
 use proc_macro2::TokenStream;
@@ -47,6 +47,7 @@ pub fn surface(api: &Api, crate_name: &str, unchanged: &Unchanged) -> Vec<Item> 
         runtime: RuntimeSource::Embedded,
         document: String::new(),
         formats: FormatPolicy::default(),
+        server: ServerOptions::default(),
     };
     let api = undocumented::with_replies(api);
     let mut context = context(&api, &options);

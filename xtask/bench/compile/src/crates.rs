@@ -59,6 +59,7 @@ fn generated(size: usize) -> io::Result<Vec<GeneratedFile>> {
         runtime: RuntimeSource::Path(runtime.to_string_lossy().into_owned()),
         document: "synthetic.json".to_owned(),
         formats: FormatPolicy::default(),
+        server: Default::default(),
     };
     let sources = SourceSet::new("synthetic.json", document::document(size));
     let outcome = specwright::generate(&sources, &options);

@@ -57,6 +57,7 @@ impl Corpus {
             runtime: self.runtime.clone(),
             document: document.to_owned(),
             formats: FormatPolicy::default(),
+            server: Default::default(),
         }
     }
 }

@@ -1,0 +1,59 @@
+//! Both sides of an operation, from a generated client to a generated server: who may call, and what a server is part of.
+//!
+//! The tests stand in `data/security` and `data/served`: they are compiled with the crate that is made of the document
+//! beside them.
+
+mod runner;
+mod scratch;
+
+use std::sync::LazyLock;
+
+use runner::Fixture;
+use scratch::Scratch;
+use specwright::{ServerOptions, Traits};
+
+const SECURITY: Fixture<'_> = Fixture {
+    name: "security",
+    document: include_str!("data/security/openapi.yaml"),
+    server: ServerOptions { traits: Traits::Api, embeds_document: false },
+    tests: &[
+        ("main.rs", include_str!("data/security/main.rs")),
+        ("over.rs", include_str!("data/security/over.rs")),
+        ("calls.rs", include_str!("data/security/calls.rs")),
+        ("raw.rs", include_str!("data/security/raw.rs")),
+    ],
+};
+
+const SERVED: Fixture<'_> = Fixture {
+    name: "served",
+    document: include_str!("data/served/openapi.yaml"),
+    server: ServerOptions { traits: Traits::Tag, embeds_document: true },
+    tests: &[
+        ("main.rs", include_str!("data/served/main.rs")),
+        ("app.rs", include_str!("data/served/app.rs")),
+        ("methods.rs", include_str!("data/served/methods.rs")),
+        ("replies.rs", include_str!("data/served/replies.rs")),
+        ("watched.rs", include_str!("data/served/watched.rs")),
+    ],
+};
+
+/// The crates of all fixtures, which are one workspace.
+static WRITTEN: LazyLock<Scratch> = LazyLock::new(|| {
+    let mut scratch = Scratch::new("security");
+    [SECURITY, SERVED].iter().for_each(|fixture| fixture.write(&mut scratch));
+    scratch
+});
+
+fn check(fixture: &Fixture<'_>) {
+    fixture.passes(&WRITTEN);
+}
+
+#[test]
+fn whoever_has_what_the_document_asks_for_reaches_the_handler_and_nobody_else_does() {
+    check(&SECURITY);
+}
+
+#[test]
+fn a_server_is_a_part_of_an_application() {
+    check(&SERVED);
+}
