@@ -63,7 +63,7 @@ fn made(sources: &SourceSet, options: &Options) -> Outcome {
 /// A document as compact JSON, as it was written; nothing where it cannot be read, which is reported elsewhere.
 fn document(sources: &SourceSet) -> Option<String> {
     let tree = source::load(sources, &mut Report::default())?;
-    Some(lower::json(tree.root()).to_string())
+    Some(source::compact(tree.root()))
 }
 
 /// Reads a document as far as its model, without making code of it.

@@ -93,7 +93,7 @@ pub(super) fn examples(node: Node<'_>) -> Vec<Stated<Json>> {
 }
 
 /// A node as JSON, numbers as they are written.
-pub(crate) fn json(node: Node<'_>) -> Json {
+pub(super) fn json(node: Node<'_>) -> Json {
     match node.value() {
         Value::Null => Json::Null,
         Value::Bool(flag) => Json::Boolean(flag),

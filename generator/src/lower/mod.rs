@@ -38,8 +38,6 @@ mod types;
 mod union;
 mod usage;
 
-pub(crate) use facts::json;
-
 use crate::formats::FormatPolicy;
 use crate::model::{About, Api};
 use crate::report::Report;

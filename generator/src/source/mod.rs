@@ -1,6 +1,7 @@
 //! Reads YAML and JSON into one tree in which every node knows its place.
 
 mod builder;
+mod compact;
 mod edit;
 mod indentation;
 mod json;
@@ -11,6 +12,7 @@ mod span;
 mod tree;
 mod yaml;
 
+pub use compact::compact;
 pub(crate) use edit::NewValue;
 pub use node::{Entry, Kind, Node, Value};
 pub use set::SourceSet;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Request};
+use axum::http::{HeaderMap, Request, StatusCode};
 use axum::routing::get;
 use served::document::DOCUMENT;
 use served::operations::{BuyPetReply, BuyPetRequest, DescribePetReply, DescribePetRequest};
@@ -19,6 +19,9 @@ use tower_http::request_id::{
 use tower_http::timeout::TimeoutLayer;
 
 use crate::{served_by_one, server};
+
+/// The time that an answer may take.
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// The answer to a request: status, headers and body.
 pub async fn ask(app: Router, method: &str, target: &str) -> (u16, HeaderMap, String) {
@@ -70,7 +73,7 @@ async fn layers_stand_around_it() {
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(SetRequestIdLayer::x_request_id(Named))
         .layer(ConcurrencyLimitLayer::new(8))
-        .layer(TimeoutLayer::new(Duration::from_secs(5)));
+        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, LIMIT));
     let (status, headers, _) = ask(app, "GET", "/pets").await;
     assert_eq!((status, headers["x-request-id"].as_bytes()), (200, &b"request-1"[..]));
 }
