@@ -4,7 +4,9 @@ use super::{Ending, ReportFormat};
 use clap::Args;
 use specwright::disk;
 use specwright::report::{Report, Severity};
-use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
+use specwright::{
+    FormatPolicy, GeneratedFile, Options, RuntimeSource, Selection, SourceSet, Summary, Wanted,
+};
 use std::io::{Result, Write};
 use std::path::PathBuf;
 
@@ -30,6 +32,15 @@ pub(super) struct Arguments {
     /// Whether values are held to a format; `default` for all that are not named. May be given more than once.
     #[arg(long = "format", value_name = "NAME=assert|annotate")]
     formats: Vec<String>,
+    /// Makes the operations with this tag, and what they reach. May be given more than once, also beside the next two.
+    #[arg(long = "tag", value_name = "TAG", help_heading = "Only a part")]
+    tags: Vec<String>,
+    /// Makes the operations of this path template and of those below it.
+    #[arg(long = "path", value_name = "PATH", help_heading = "Only a part")]
+    paths: Vec<String>,
+    /// Makes the operation of this operationId, or of a method and a path: `GET /apps`.
+    #[arg(long = "operation", value_name = "OPERATION", help_heading = "Only a part")]
+    operations: Vec<String>,
     /// Writes nothing; prints what would change, and fails if anything would.
     #[arg(long)]
     check: bool,
@@ -64,6 +75,7 @@ fn prepare(arguments: &Arguments) -> std::result::Result<(SourceSet, Options), E
         version: version(arguments)?,
         runtime: runtime(arguments)?,
         formats: formats(arguments)?,
+        selection: selection(arguments),
         ..Options::new(crate_name(arguments)?, file_name)
     };
     Ok((sources, options))
@@ -76,6 +88,16 @@ fn formats(arguments: &Arguments) -> std::result::Result<FormatPolicy, Ending> {
         policy.read(setting).map_err(|error| Ending::Unusable(format!("--format: {error}")))?;
     }
     Ok(policy)
+}
+
+/// The operations that are asked for.
+fn selection(arguments: &Arguments) -> Selection {
+    let mut selection = Selection::default();
+    let tags = arguments.tags.iter().cloned().map(Wanted::Tag);
+    let paths = arguments.paths.iter().cloned().map(Wanted::Path);
+    let operations = arguments.operations.iter().cloned().map(Wanted::Operation);
+    tags.chain(paths).chain(operations).for_each(|wanted| selection.add(wanted));
+    selection
 }
 
 fn crate_name(arguments: &Arguments) -> std::result::Result<String, Ending> {
@@ -122,6 +144,7 @@ fn write_report(
 ) -> Result<()> {
     match format {
         ReportFormat::Json => writeln!(err, "{}", report.to_json(sources)),
+        ReportFormat::Sarif => write!(err, "{}", report.to_sarif(sources)),
         ReportFormat::Text => {
             write!(err, "{}", report.to_text(sources))?;
             match report.count(Severity::Error) {
@@ -232,7 +255,15 @@ fn mend(arguments: &Arguments) -> String {
     let name = arguments.name.iter().map(|name| format!(" --name {name}"));
     let runtime = arguments.runtime.iter().map(|path| format!(" --runtime {}", path.display()));
     let formats = arguments.formats.iter().map(|setting| format!(" --format {setting}"));
-    let options: String = name.chain(runtime).chain(formats).collect();
+    let parts = [
+        ("tag", &arguments.tags),
+        ("path", &arguments.paths),
+        ("operation", &arguments.operations),
+    ];
+    let parts = parts.into_iter().flat_map(|(option, values)| {
+        values.iter().map(move |value| format!(" --{option} '{value}'"))
+    });
+    let options: String = name.chain(runtime).chain(formats).chain(parts).collect();
     let version = &arguments.crate_version;
     format!(
         "mend it with: specwright generate {spec} --out {out}{options} --crate-version {version}"

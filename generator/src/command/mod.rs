@@ -39,6 +39,8 @@ enum ReportFormat {
     Text,
     /// For programs: an array of objects.
     Json,
+    /// For code scanning: SARIF 2.1.0.
+    Sarif,
 }
 
 /// How a run ended.

@@ -26,6 +26,7 @@ use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
 use crate::formats::FormatPolicy;
 use crate::model::{Api, Operation};
+use crate::selection::Selection;
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -43,6 +44,8 @@ pub struct Options {
     pub document: String,
     /// Which formats values are held to.
     pub formats: FormatPolicy,
+    /// Which operations are made, with the types that they reach.
+    pub selection: Selection,
 }
 
 impl Options {
@@ -55,6 +58,7 @@ impl Options {
             runtime: RuntimeSource::Embedded,
             document: document.into(),
             formats: FormatPolicy::default(),
+            selection: Selection::default(),
         }
     }
 }
