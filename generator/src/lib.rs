@@ -3,6 +3,7 @@
 //! [`generate`] is the program on one screen: each stage reports all that it finds, and the next runs
 //! only where nothing was at fault. Only [`disk`] touches files.
 
+mod build;
 pub mod check;
 pub mod config;
 pub mod dialect;
@@ -24,6 +25,7 @@ mod stack;
 pub mod structure;
 mod summary;
 
+pub use build::{build, build_with};
 pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
