@@ -32,6 +32,11 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
                 fn from(caller: Caller) -> Self { Self { caller } }
             }
         },
+        quote! {
+            impl AsRef<Caller> for Client {
+                fn as_ref(&self) -> &Caller { &self.caller }
+            }
+        },
     ]
 }
 
@@ -53,7 +58,9 @@ fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> T
         #operations
         #types
         #more
-        use specwright_runtime::client::{Caller, #error SetupError};
+        use specwright_runtime::client::{Builder, CallOptions, Caller, #error};
+        #[cfg(feature = "client")]
+        use specwright_runtime::client::SetupError;
         #access_key
         use std::time::Duration;
     }
@@ -65,11 +72,21 @@ fn setup() -> TokenStream {
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = " When the address is not usable or TLS cannot be set up."]
+        #[cfg(feature = "client")]
         pub fn new(base_url: &str) -> Result<Self, SetupError> {
-            Caller::new(base_url).map(|caller| Self { caller })
+            Self::builder(base_url).build()
         }
 
-        #[doc = " The same with another limit of time for a call; 30 seconds without it."]
+        #[doc = " A client in the making: for transports of your own, layers around them, and settings of all calls."]
+        pub fn builder(base_url: &str) -> Builder<Self> { Builder::new(base_url) }
+
+        #[doc = " The same with other settings, where these say something. A copy for one call costs little."]
+        #[must_use]
+        pub fn with_options(&self, options: &CallOptions) -> Self {
+            Self { caller: self.caller.with_options(options) }
+        }
+
+        #[doc = " The same with another limit of time for a call, with all its attempts; 30 seconds without it."]
         #[must_use]
         pub fn with_timeout(self, timeout: Duration) -> Self {
             Self { caller: self.caller.with_timeout(timeout) }

@@ -12,13 +12,17 @@ use heck::ToUpperCamelCase;
 use openapiv3::{PathItem, ReferenceOr};
 use std::collections::HashMap;
 
+/// Functions that clients and servers have beside their operations.
+const RESERVED: [&str; 9] =
+    ["from", "into", "new", "builder", "api", "faults", "over", "with_timeout", "with_options"];
+
 /// Every operation, in the document's order.
 pub(super) fn operations<'d>(
     lowering: &mut Lowering<'d, '_>,
     schemes: &[Scheme],
 ) -> Vec<Operation> {
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
-    let mut names = Scope::with(&["from", "into", "new", "api", "faults", "over", "with_timeout"]);
+    let mut names = Scope::with(&RESERVED);
     let mut operations: Vec<Operation> = Vec::new();
     let mut ids = HashMap::new();
     let mut calls = Vec::new();

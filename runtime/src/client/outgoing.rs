@@ -28,6 +28,11 @@ pub trait IntoCall {
 
     /// Writes all that the operation takes.
     fn write(&self, call: &mut Outgoing);
+
+    /// Whether the request has an idempotency key, by which the server tells a second attempt from a second request.
+    fn has_idempotency_key(&self) -> bool {
+        false
+    }
 }
 
 /// A request to one operation on its way to the wire.
@@ -163,6 +168,13 @@ impl Outgoing {
     pub fn accept(&mut self, accept: &Accept) {
         if let Some(accept) = accept.header() {
             self.headers.insert(ACCEPT, accept);
+        }
+    }
+
+    /// Headers in the place of those of the same name.
+    pub(super) fn override_headers(&mut self, headers: &HeaderMap) {
+        for (name, value) in headers {
+            self.headers.insert(name, value.clone());
         }
     }
 
