@@ -14,12 +14,15 @@ mod in_memory;
 mod incoming;
 #[cfg(all(feature = "tower", not(target_family = "wasm")))]
 mod layered;
+mod link;
+mod next;
 mod options;
 mod outgoing;
 #[cfg(all(feature = "reqwest", target_family = "wasm"))]
 mod over_fetch;
 #[cfg(all(feature = "reqwest", not(target_family = "wasm")))]
 mod over_reqwest;
+mod pages;
 mod retry;
 mod retry_after;
 mod transport;
@@ -43,8 +46,10 @@ pub use in_memory::InMemory;
 pub use incoming::{FromReply, Incoming, Mismatch};
 #[cfg(all(feature = "tower", not(target_family = "wasm")))]
 pub use layered::{Layered, TransportService};
+pub use next::Next;
 pub use options::CallOptions;
 pub use outgoing::{IntoCall, Outgoing};
+pub use pages::{Items, Paged, Pages};
 pub use retry::RetryPolicy;
 pub use transport::{Budget, Exchange, Transport, TransportError};
 
@@ -132,10 +137,26 @@ impl Caller {
     ///
     /// Everything but a documented success, told apart by [`Error`].
     pub async fn call<R: IntoCall>(&self, request: &R) -> Result<Success<R>, Error<R::Reply>> {
+        self.call_at(request, None).await
+    }
+
+    /// The pages of a list, from the one that the request asks for. Each is a call of its own, and none is made before
+    /// the stream is polled.
+    #[must_use]
+    pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
+        Pages::new(self.clone(), request)
+    }
+
+    /// Calls an operation, at another address of the server if one is given.
+    async fn call_at<R: IntoCall>(
+        &self,
+        request: &R,
+        link: Option<&str>,
+    ) -> Result<Success<R>, Error<R::Reply>> {
         let attempts = Attempts::new(&*self.clock, &self.options);
         let mut attempts = attempts.of(R::OPERATION, request.has_idempotency_key());
         loop {
-            let prepared = self.prepare(request).map_err(Error::InvalidRequest)?;
+            let prepared = self.prepare(request, link).map_err(Error::InvalidRequest)?;
             let budget = attempts.budget();
             let exchange = self.transport.send(prepared, budget);
             let outcome = attempts.within(budget.timeout, exchange).await;
@@ -147,14 +168,22 @@ impl Caller {
     }
 
     /// The request as it is sent.
-    fn prepare<R: IntoCall>(&self, request: &R) -> Result<Request<Bytes>, InvalidRequest> {
+    fn prepare<R: IntoCall>(
+        &self,
+        request: &R,
+        link: Option<&str>,
+    ) -> Result<Request<Bytes>, InvalidRequest> {
         let chosen = self.credentials.choose(R::OPERATION);
         let mut outgoing = Outgoing::new(R::OPERATION, R::Reply::ACCEPT);
         outgoing.name_action(chosen.place_of_action());
         request.write(&mut outgoing);
         outgoing.override_headers(self.options.headers());
+        let mut base_url = self.options.base_url().unwrap_or(&self.base_url);
+        if let Some(link) = link {
+            outgoing.follow(link, base_url)?;
+            base_url = link::origin(base_url);
+        }
         chosen.write(&mut outgoing);
-        let base_url = self.options.base_url().unwrap_or(&self.base_url);
         let mut request = outgoing.finish(base_url)?;
         request.extensions_mut().insert(R::OPERATION);
         chosen.sign(request)

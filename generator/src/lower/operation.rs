@@ -4,7 +4,7 @@ use super::faults;
 use super::lowering::Lowering;
 use super::naming::Scope;
 use super::place::Place;
-use super::{content, facts, outgoing, params, replies, security, servers};
+use super::{content, facts, outgoing, pagination, params, replies, security, servers};
 use crate::model::{Body, Content, Docs, Operation, Reply, Rpc, Scheme};
 use crate::report::Code;
 use crate::source::Node;
@@ -47,6 +47,11 @@ pub(super) fn operations<'d>(
     }
     for place in same {
         second_method(lowering, &mut operations, &place);
+    }
+    for operation in &mut operations {
+        if let Some(pagination) = &mut operation.pagination {
+            pagination.name = names.value_name(&format!("{} pages", operation.name));
+        }
     }
     outgoing::callbacks(lowering, &mut operations, &calls, schemes);
     operations
@@ -112,13 +117,15 @@ pub(super) fn operation<'d>(
     let replies = replies::replies(lowering, place, &prefix)?;
     Some(Operation {
         accept: accept(&mut fields, &replies),
-        params,
         body,
         replies,
         security: Vec::new(),
         faults: faults::overrides(place.node),
         method: place.method.to_uppercase(),
         also: Vec::new(),
+        pagination: pagination::pagination(place.node),
+        idempotency_key: pagination::idempotency_key(place.node, &params),
+        params,
         tags: place.view.tags.clone(),
         servers: Vec::new(),
         callbacks: Vec::new(),

@@ -5,6 +5,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderVa
 use http::{Method, Request, Uri};
 
 use super::error::InvalidRequest;
+use super::link;
 use crate::accept::Accept;
 use crate::body_form::BodyForm;
 use crate::content::Binary;
@@ -176,6 +177,18 @@ impl Outgoing {
         for (name, value) in headers {
             self.headers.insert(name, value.clone());
         }
+    }
+
+    /// Goes to an address that a reply named, in the place of the request's own path and query.
+    pub(super) fn follow(&mut self, link: &str, base_url: &str) -> Result<(), InvalidRequest> {
+        self.check_shared();
+        let origin = link::origin(base_url);
+        let own = format!("{}{}", &base_url[origin.len()..], self.path);
+        let local = link::local(link, origin, &own);
+        let local = local.ok_or(InvalidRequest::ELSEWHERE)?;
+        let (path, query) = local.split_at(local.find('?').unwrap_or(local.len()));
+        (self.path, self.query) = (path.to_owned(), query.to_owned());
+        Ok(())
     }
 
     fn stated_body(&mut self, media_type: &str, body: Bytes) {

@@ -3,6 +3,7 @@
 mod blocking;
 mod layers;
 mod options;
+mod pages;
 mod retries;
 mod script;
 mod time;

@@ -7,6 +7,7 @@ pub(super) mod decode;
 pub(super) mod encode;
 mod fill;
 pub(super) mod forms;
+mod pages;
 pub(super) mod patterns;
 pub(super) mod schemas;
 pub(super) mod server;
