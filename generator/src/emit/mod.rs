@@ -240,11 +240,11 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
 
 fn library() -> Vec<TokenStream> {
     vec![quote! {
-        #[cfg(feature = "client")]
+        #[cfg(feature = "client-core")]
         pub mod client;
-        #[cfg(any(feature = "client", feature = "server"))]
+        #[cfg(any(feature = "client-core", feature = "server"))]
         pub mod faults;
-        #[cfg(any(feature = "client", feature = "server"))]
+        #[cfg(any(feature = "client-core", feature = "server"))]
         pub mod operations;
         #[cfg(feature = "server")]
         pub mod server;

@@ -102,6 +102,7 @@ codes! {
     Derivation "E410" "what hangs on a parameter names one of its operation and fits both";
     NameClash "E411" "no two things that are made share a name";
     SameRequests "W412" "no two paths differ in a fragment alone, which is not sent";
+    Pagination "E413" "`x-pagination` names a parameter and values of the reply that are there and fit";
 }
 
 impl fmt::Display for Code {
