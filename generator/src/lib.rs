@@ -26,7 +26,7 @@ pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
 pub use source::SourceSet;
-pub use summary::Summary;
+pub use summary::{Nodes, Summary};
 
 use model::Api;
 use report::Report;
