@@ -61,11 +61,10 @@ fn prepare(arguments: &Arguments) -> std::result::Result<(SourceSet, Options), E
     let sources = disk::read_sources(&arguments.spec).map_err(Ending::unusable)?;
     let file_name = arguments.spec.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let options = Options {
-        crate_name: crate_name(arguments)?,
         version: version(arguments)?,
         runtime: runtime(arguments)?,
-        document: file_name,
         formats: formats(arguments)?,
+        ..Options::new(crate_name(arguments)?, file_name)
     };
     Ok((sources, options))
 }

@@ -45,6 +45,20 @@ pub struct Options {
     pub formats: FormatPolicy,
 }
 
+impl Options {
+    /// A crate of this name made of the document that generated files cite by this name: version 0.1.0, the runtime's
+    /// sources beside it, everything else as by default.
+    pub fn new(crate_name: impl Into<String>, document: impl Into<String>) -> Self {
+        Self {
+            crate_name: crate_name.into(),
+            version: "0.1.0".to_owned(),
+            runtime: RuntimeSource::Embedded,
+            document: document.into(),
+            formats: FormatPolicy::default(),
+        }
+    }
+}
+
 /// Where a crate finds the runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RuntimeSource {
