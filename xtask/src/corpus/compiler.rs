@@ -1,5 +1,7 @@
 //! What the compiler says of crates: the messages of cargo, counted.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 /// One line of what cargo prints.
@@ -27,6 +29,11 @@ struct Span {
     line_start: u32,
 }
 
+fn messages(output: &str) -> impl Iterator<Item = (Target, Message)> {
+    let lines = output.lines().filter_map(|line| serde_json::from_str::<Line>(line).ok());
+    lines.filter_map(|line| Some((line.target?, line.message?)))
+}
+
 /// Errors and warnings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {
@@ -39,15 +46,20 @@ pub struct Said {
 }
 
 impl Said {
-    /// Reads the messages that `--message-format=json` gives.
+    /// Reads the messages that `--message-format=json` gives of one crate.
     pub fn read(output: &str) -> Self {
         let mut said = Self::default();
-        for line in output.lines() {
-            let Ok(line) = serde_json::from_str::<Line>(line) else { continue };
-            let (Some(target), Some(message)) = (line.target, line.message) else { continue };
-            said.note(&target, &message);
-        }
+        messages(output).for_each(|(target, message)| said.note(&target, &message));
         said
+    }
+
+    /// Reads those of several crates, by the names of their libraries; what examples give stands under their own.
+    pub fn of_each(output: &str) -> BTreeMap<String, Self> {
+        let mut each = BTreeMap::<String, Self>::new();
+        for (target, message) in messages(output) {
+            each.entry(target.name.replace('-', "_")).or_default().note(&target, &message);
+        }
+        each
     }
 
     fn note(&mut self, target: &Target, message: &Message) {
@@ -66,8 +78,8 @@ impl Said {
             let Span { file_name, line_start } = span;
             let Message { level, message, .. } = message;
             let name = &target.name;
-            self.first =
-                format!("{level} in {name}, {file_name}:{line_start}: {message}").replace('\n', " ");
+            self.first = format!("{level} in {name}, {file_name}:{line_start}: {message}")
+                .replace('\n', " ");
         }
     }
 }

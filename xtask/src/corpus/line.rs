@@ -99,15 +99,7 @@ impl Line<'_> {
             Ok(made) if !made.made => (State::Refused, made.first.clone(), made),
             Ok(made) => (State::Fine, made.first.clone(), made),
         };
-        Ok(Row {
-            file: document.file.clone(),
-            state,
-            first,
-            made,
-            making,
-            said: Said::default(),
-            checking: Spent::default(),
-        })
+        Ok(Row::new(document, (state, first), made, making))
     }
 
     /// Lets the compiler judge the crate, if there is one.
@@ -118,15 +110,9 @@ impl Line<'_> {
             let name = document.crate_name();
             let aside = self.scratch.aside(&name)?;
             self.scratch.adopt(&name)?;
-            (row.said, row.checking) = self.judged(&name, &aside)?;
-            row.state = match (row.said.errors, row.said.warnings) {
-                (0, 0) => State::Fine,
-                (0, _) => State::Warned,
-                _ => State::Broken,
-            };
-            if !row.state.is_fine() {
-                row.first = row.said.first.clone();
-            }
+            let (said, checking) = self.judged(&name, &aside)?;
+            row.checking = checking;
+            row.judge(said);
         }
         bar.inc(1);
         Ok(row)

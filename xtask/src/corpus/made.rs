@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::document::Document;
 use super::spent::{self, Spent};
+use crate::codegen::maker::Outcome;
 use crate::process;
 use crate::repository::Repository;
 use crate::verdict::Verdict;
@@ -40,6 +41,33 @@ pub struct Made {
     pub lines: usize,
 }
 
+impl Made {
+    /// What came of a document in this process.
+    pub fn of(outcome: &Outcome) -> Self {
+        let of = |kind: &'static str| {
+            outcome.findings.lines().filter(move |line| line.starts_with(kind))
+        };
+        let first = of("error").next().or_else(|| of("warning").next());
+        let first = first.unwrap_or_default().to_owned();
+        let warnings = of("warning").count();
+        let Some(crate_) = &outcome.made else {
+            return Self { first, warnings, ..Self::default() };
+        };
+        let summary = &crate_.summary;
+        Self {
+            made: true,
+            warnings,
+            first,
+            operations: summary.operations,
+            types: summary.types,
+            nodes: summary.nodes.all,
+            open: summary.nodes.open,
+            dynamic: summary.nodes.dynamic.clone(),
+            lines: crate_.files.iter().map(|file| file.text.lines().count()).sum(),
+        }
+    }
+}
+
 /// Builds the program, for release as the command is meant to be.
 pub fn build(repository: &Repository, output: &mut dyn Write) -> Result<PathBuf> {
     let mut cargo = process::cargo(repository);
@@ -64,7 +92,10 @@ impl Maker<'_> {
     /// Makes the crate of a document. An error is what the program said that was no answer: a panic, or no memory.
     pub fn make(&self, document: &Document) -> Result<(Result<Made, String>, Spent)> {
         let mut command = Command::new(self.program);
-        command.args([document.path.as_path(), self.folder]).arg(document.crate_name()).arg(self.runtime);
+        command
+            .args([document.path.as_path(), self.folder])
+            .arg(document.crate_name())
+            .arg(self.runtime);
         let [out, err] = ["out", "err"].map(|ending| self.folder.with_extension(ending));
         let files = [File::create(&out)?, File::create(&err)?];
         let (is_fine, spent) = spent::run(&command, self.memory, files)?;

@@ -1,7 +1,7 @@
 //! `cargo xtask corpus`: every document of a folder becomes a crate with types, server and client, and the compiler is
 //! asked about each.
 
-pub mod compiler;
+mod compiler;
 mod document;
 mod dynamic;
 mod line;
@@ -10,6 +10,7 @@ mod memory;
 mod page;
 mod progress;
 mod row;
+pub mod sample;
 mod spent;
 mod summary;
 mod table;

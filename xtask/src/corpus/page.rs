@@ -48,8 +48,11 @@ fn line(row: &Row, longest: f64) -> String {
 fn details(row: &Row) -> String {
     let dynamic = row.made.dynamic.iter().map(|(name, pointer)| format!("{name} at {pointer}"));
     let first = Some(row.first.clone()).filter(|first| !first.is_empty());
-    let items: String =
-        first.into_iter().chain(dynamic).map(|item| format!("<li>{}</li>", escaped(&item))).collect();
+    let items: String = first
+        .into_iter()
+        .chain(dynamic)
+        .map(|item| format!("<li>{}</li>", escaped(&item)))
+        .collect();
     match items.as_str() {
         "" => String::new(),
         items => format!(

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::compiler::Said;
+use super::document::Document;
 use super::made::Made;
 use super::spent::Spent;
 
@@ -73,6 +74,28 @@ const HEAD: &str = "file\tverdict\toperations\ttypes\tschemas\topen\tdynamic\tdy
      cpu_seconds\tpeak_mb\tcheck_seconds\tcheck_cpu_seconds\tcheck_peak_mb\tcompiler_warnings\tfirst_diagnostic";
 
 impl Row {
+    /// A document of which a crate was made, or not.
+    pub fn new(
+        document: &Document,
+        (state, first): (State, String),
+        made: Made,
+        making: Spent,
+    ) -> Self {
+        let (said, checking) = (Said::default(), Spent::default());
+        Self { file: document.file.clone(), state, first, made, making, said, checking }
+    }
+
+    /// Takes in what the compiler says.
+    pub fn judge(&mut self, said: Said) {
+        self.state = match (said.errors, said.warnings) {
+            (0, 0) => return,
+            (0, _) => State::Warned,
+            _ => State::Broken,
+        };
+        self.first.clone_from(&said.first);
+        self.said = said;
+    }
+
     /// The schemas that became data, in percent of all.
     pub fn dynamic_percent(&self) -> f64 {
         let share = self.made.dynamic.len() as f64 / self.made.nodes.max(1) as f64;

@@ -6,8 +6,8 @@ use std::io::Write;
 
 use anyhow::{Context, Result};
 
-use super::row::{self, Row, State};
 use super::dynamic;
+use super::row::{self, Row, State};
 use crate::repository::Repository;
 use crate::verdict::Verdict;
 
@@ -93,7 +93,11 @@ fn faults(held: Option<&Held>, row: &Row) -> Vec<String> {
         faults.push(format!("{} operations, were {}", row.made.operations, held.operations));
     }
     if row.made.dynamic.len() > held.dynamic {
-        faults.push(format!("{} schemas became data, were {}", row.made.dynamic.len(), held.dynamic));
+        faults.push(format!(
+            "{} schemas became data, were {}",
+            row.made.dynamic.len(),
+            held.dynamic
+        ));
     }
     faults
 }
