@@ -4,9 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use specwright::{
-    FormatPolicy, GeneratedFile, Options, RuntimeSource, ServerOptions, SourceSet, generate,
-};
+use specwright::{GeneratedFile, Options, RuntimeSource, ServerOptions, SourceSet, generate};
 
 /// Neither optimised nor to be debugged: what counts is the time until the verdict.
 const MANIFEST: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclude = [\"target\"]\n\n[profile.dev]\ndebug = false\nincremental = false\n";
@@ -67,12 +65,8 @@ pub(crate) fn files(name: &str, document: &str, server: ServerOptions) -> Vec<Ge
 
 fn options(name: &str) -> Options {
     Options {
-        crate_name: name.to_owned(),
-        version: "0.1.0".to_owned(),
         runtime: RuntimeSource::Path(root().join("runtime").display().to_string()),
-        document: "openapi.yaml".to_owned(),
-        formats: FormatPolicy::default(),
-        server: ServerOptions::default(),
+        ..Options::new(name, "openapi.yaml")
     }
 }
 
