@@ -57,12 +57,31 @@ fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let api = lowered(sources, options, &mut report);
     let checked = api.and_then(|api| check::run(api, &mut report));
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
-    let document = options.server.embeds_document.then(|| document(sources)).flatten();
-    let files = checked.map(|checked| {
-        let modules = emit::emit(&checked, options, document.as_deref());
+    let outgoing = checked.as_ref().and_then(|checked| outgoing(checked, options, &mut report));
+    let files = checked.zip(outgoing).map(|(checked, outgoing)| {
+        let document = options.server.embeds_document.then(|| document(sources)).flatten();
+        let modules = emit::emit(&checked, options, &emit::Extras { document, outgoing });
         modules.into_iter().map(render::render).collect()
     });
     Outcome { files, report, summary }
+}
+
+/// The calls that the API makes by itself, where they are asked for; nothing where code cannot be made of them.
+fn outgoing(
+    checked: &check::Checked,
+    options: &Options,
+    report: &mut Report,
+) -> Option<Vec<model::Outgoing>> {
+    if !options.server.has_outgoing {
+        return Some(Vec::new());
+    }
+    let groups = model::outgoing(checked.api()).into_iter();
+    groups
+        .map(|group| {
+            let api = check::read(group.api, report)?;
+            Some(model::Outgoing { api, ..group })
+        })
+        .collect()
 }
 
 /// A document as compact JSON, as it was written; nothing where it cannot be read, which is reported elsewhere.

@@ -1,6 +1,7 @@
-//! Both sides of an operation, from a generated client to a generated server: who may call, and what a server is part of.
+//! Both sides of an operation, from a generated client to a generated server: who may call, and what a server
+//! is part of, and what it calls by itself.
 //!
-//! The tests stand in `data/security` and `data/served`: they are compiled with the crate that is made of the document
+//! The tests stand in `data/security`, `data/served` and `data/outgoing`: they are compiled with the crate that is made of the document
 //! beside them.
 
 mod runner;
@@ -15,7 +16,7 @@ use specwright::{ServerOptions, Traits};
 const SECURITY: Fixture<'_> = Fixture {
     name: "security",
     document: include_str!("data/security/openapi.yaml"),
-    server: ServerOptions { traits: Traits::Api, embeds_document: false },
+    server: ServerOptions { traits: Traits::Api, embeds_document: false, has_outgoing: false },
     tests: &[
         ("main.rs", include_str!("data/security/main.rs")),
         ("over.rs", include_str!("data/security/over.rs")),
@@ -27,7 +28,7 @@ const SECURITY: Fixture<'_> = Fixture {
 const SERVED: Fixture<'_> = Fixture {
     name: "served",
     document: include_str!("data/served/openapi.yaml"),
-    server: ServerOptions { traits: Traits::Tag, embeds_document: true },
+    server: ServerOptions { traits: Traits::Tag, embeds_document: true, has_outgoing: false },
     tests: &[
         ("main.rs", include_str!("data/served/main.rs")),
         ("app.rs", include_str!("data/served/app.rs")),
@@ -37,10 +38,21 @@ const SERVED: Fixture<'_> = Fixture {
     ],
 };
 
+const OUTGOING: Fixture<'_> = Fixture {
+    name: "outgoing",
+    document: include_str!("data/outgoing/openapi.yaml"),
+    server: ServerOptions { traits: Traits::Api, embeds_document: false, has_outgoing: true },
+    tests: &[
+        ("main.rs", include_str!("data/outgoing/main.rs")),
+        ("calls.rs", include_str!("data/outgoing/calls.rs")),
+        ("raw.rs", include_str!("data/outgoing/raw.rs")),
+    ],
+};
+
 /// The crates of all fixtures, which are one workspace.
 static WRITTEN: LazyLock<Scratch> = LazyLock::new(|| {
     let mut scratch = Scratch::new("security");
-    [SECURITY, SERVED].iter().for_each(|fixture| fixture.write(&mut scratch));
+    [SECURITY, SERVED, OUTGOING].iter().for_each(|fixture| fixture.write(&mut scratch));
     scratch
 });
 
@@ -51,6 +63,11 @@ fn check(fixture: &Fixture<'_>) {
 #[test]
 fn whoever_has_what_the_document_asks_for_reaches_the_handler_and_nobody_else_does() {
     check(&SECURITY);
+}
+
+#[test]
+fn what_an_api_sends_by_itself_reaches_whoever_asked_for_it() {
+    check(&OUTGOING);
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod builder;
 mod clock;
 mod credentials;
 mod error;
+mod expression;
 mod formed;
 #[cfg(feature = "tower")]
 mod in_memory;
@@ -40,6 +41,7 @@ pub use builder::Builder;
 pub use clock::{Clock, Sleep, SystemClock};
 pub use credentials::Credentials;
 pub use error::{Error, InvalidRequest, SetupError};
+pub use expression::{Unresolved, callback_url};
 pub use http::{HeaderName, HeaderValue};
 #[cfg(feature = "tower")]
 pub use in_memory::InMemory;
@@ -61,6 +63,17 @@ use credentials::Held;
 
 /// What a call of a request gives.
 pub type Success<R> = <<R as IntoCall>::Reply as FromReply>::Success;
+
+/// Where a request goes.
+#[derive(Clone, Copy)]
+enum Target<'a> {
+    /// To the path of its operation, at the caller's server.
+    Own,
+    /// To an address of the caller's server that a reply named.
+    Page(&'a str),
+    /// To any address.
+    Url(&'a str),
+}
 
 /// Calls the operations of a server: its address, the caller's credentials, and the way there.
 #[derive(Clone)]
@@ -161,7 +174,22 @@ impl Caller {
     ///
     /// Everything but a documented success, told apart by [`Error`].
     pub async fn call<R: IntoCall>(&self, request: &R) -> Result<Success<R>, Error<R::Reply>> {
-        self.call_at(request, None).await
+        self.call_at(request, Target::Own).await
+    }
+
+    /// Calls an operation at an address of its own, such as the one that a webhook or a callback is sent to. The credentials of the
+    /// operation go along, whatever the address is.
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call); refuses an address that is not `http://…` or `https://…`, or that has a user or a
+    /// fragment.
+    pub async fn call_to<R: IntoCall>(
+        &self,
+        url: &str,
+        request: &R,
+    ) -> Result<Success<R>, Error<R::Reply>> {
+        self.call_at(request, Target::Url(url)).await
     }
 
     /// The pages of a list, from the one that the request asks for. Each is a call of its own, and none is made before
@@ -171,16 +199,16 @@ impl Caller {
         Pages::new(self.clone(), request)
     }
 
-    /// Calls an operation, at another address of the server if one is given.
+    /// Calls an operation, where it is told to.
     async fn call_at<R: IntoCall>(
         &self,
         request: &R,
-        link: Option<&str>,
+        target: Target<'_>,
     ) -> Result<Success<R>, Error<R::Reply>> {
         let attempts = Attempts::new(&*self.clock, &self.options);
         let mut attempts = attempts.of(R::OPERATION, request.has_idempotency_key());
         loop {
-            let prepared = self.prepare(request, link).map_err(Error::InvalidRequest)?;
+            let prepared = self.prepare(request, target).map_err(Error::InvalidRequest)?;
             let budget = attempts.budget();
             let exchange = self.transport.send(prepared, budget);
             let outcome = attempts.within(budget.timeout, exchange).await;
@@ -195,7 +223,7 @@ impl Caller {
     fn prepare<R: IntoCall>(
         &self,
         request: &R,
-        link: Option<&str>,
+        target: Target<'_>,
     ) -> Result<Request<Bytes>, InvalidRequest> {
         let chosen = self.credentials.choose(R::OPERATION)?;
         let mut outgoing = Outgoing::new(R::OPERATION, R::Reply::ACCEPT);
@@ -203,9 +231,16 @@ impl Caller {
         request.write(&mut outgoing);
         outgoing.override_headers(self.options.headers());
         let mut base_url = self.options.base_url().unwrap_or(&self.base_url);
-        if let Some(link) = link {
-            outgoing.follow(link, base_url)?;
-            base_url = link::origin(base_url);
+        match target {
+            Target::Own => {}
+            Target::Page(link) => {
+                outgoing.follow(link, base_url)?;
+                base_url = link::origin(base_url);
+            }
+            Target::Url(url) => {
+                outgoing.go_to(url)?;
+                base_url = link::origin(url);
+            }
         }
         chosen.write(&mut outgoing);
         let mut request = outgoing.finish(base_url)?;

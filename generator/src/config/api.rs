@@ -53,6 +53,8 @@ pub(super) struct Written {
     traits: TraitsPer,
     #[serde(default)]
     embed_document: bool,
+    #[serde(default)]
+    webhooks: bool,
 }
 
 /// What there is one trait for.
@@ -89,6 +91,7 @@ impl Written {
                     TraitsPer::Tag => Traits::Tag,
                 },
                 embeds_document: self.embed_document,
+                has_outgoing: self.webhooks,
             },
         })
     }
@@ -156,9 +159,11 @@ mod tests {
     #[test]
     fn an_api_says_what_its_server_is_made_of() {
         assert_eq!(read(TEXT).unwrap()[0].server, ServerOptions::default());
-        let server = "traits = \"tag\"\nembed-document = true\n";
+        let server = "traits = \"tag\"\nembed-document = true\nwebhooks = true\n";
         let server = read(&format!("{TEXT}{server}")).unwrap().remove(0).server;
-        assert_eq!(server, ServerOptions { traits: Traits::Tag, embeds_document: true });
+        let expected =
+            ServerOptions { traits: Traits::Tag, embeds_document: true, has_outgoing: true };
+        assert_eq!(server, expected);
         let refusal = refusal("traits = \"tags\"\n");
         assert!(refusal.contains("expected `api` or `tag`"), "{refusal}");
     }

@@ -12,9 +12,11 @@ mod known;
 mod manifest;
 mod names;
 mod operations;
+mod outgoing;
 mod pattern;
 mod prose;
 mod rules;
+mod sender;
 mod server;
 mod services;
 mod statics;
@@ -27,7 +29,7 @@ mod wire;
 use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
 use crate::formats::FormatPolicy;
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, Outgoing};
 use crate::selection::Selection;
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
@@ -75,6 +77,17 @@ pub struct ServerOptions {
     pub traits: Traits,
     /// Whether the crate holds its document, for the server to give to whoever asks.
     pub embeds_document: bool,
+    /// Whether webhooks and callbacks are made too: what sends them, and what receives them.
+    pub has_outgoing: bool,
+}
+
+/// What a crate holds besides the operations of its API.
+#[derive(Debug, Default)]
+pub struct Extras {
+    /// The document as compact JSON.
+    pub document: Option<String>,
+    /// The calls that the API makes by itself, each group after its own checks.
+    pub outgoing: Vec<Outgoing>,
 }
 
 /// How operations are spread over traits.
@@ -162,18 +175,19 @@ const SERVER_NAMES: [&str; 24] = [
 ];
 
 /// The files of the crate.
-pub fn emit(checked: &Checked, options: &Options, document: Option<&str>) -> Vec<Module> {
+pub fn emit(checked: &Checked, options: &Options, extras: &Extras) -> Vec<Module> {
     let api = undocumented::with_replies(checked.api());
     let context = context(&api, options);
     let mut modules = manifest::modules(&context);
-    modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library(&context)));
+    modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library(extras)));
+    modules.extend(extras.outgoing.iter().flat_map(|calls| outgoing::modules(calls, options)));
     modules.extend(
         FILES.iter().map(|(path, docs, items)| {
             rust(&context, path, &[(*docs).to_owned()], items(&context))
         }),
     );
     modules.extend(example::module(&context));
-    if let Some(document) = document {
+    if let Some(document) = &extras.document {
         let docs = ["The document that this crate is made of.".to_owned()];
         modules.push(rust(&context, "src/document.rs", &docs, document::items(document)));
     }
@@ -269,24 +283,27 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
     docs::joined([title, meaning, modules.map(str::to_owned).to_vec()])
 }
 
-fn library(context: &Context<'_>) -> Vec<TokenStream> {
-    let document = context.options.server.embeds_document.then(|| quote! { pub mod document; });
+fn library(extras: &Extras) -> Vec<TokenStream> {
+    let document = extras.document.as_ref().map(|_| quote! { pub mod document; });
+    let outgoing = extras.outgoing.iter().map(outgoing::declaration);
     vec![quote! {
-        #[cfg(feature = "client-core")]
-        pub mod client;
-        #document
-        #[cfg(any(feature = "client-core", feature = "server"))]
-        pub mod faults;
-        #[cfg(any(feature = "client-core", feature = "server"))]
-        pub mod operations;
-        #[cfg(feature = "server")]
-        pub mod server;
-        #[cfg(feature = "testing")]
-        pub mod testing;
-        pub mod types;
-        mod wire;
-        pub use specwright_runtime as runtime;
-    }]
+            #[cfg(feature = "client-core")]
+            pub mod client;
+            #document
+            #(#outgoing)*
+            #[cfg(any(feature = "client-core", feature = "server"))]
+            pub mod faults;
+            #[cfg(any(feature = "client-core", feature = "server"))]
+            pub mod operations;
+    mod outgoing;
+            #[cfg(feature = "server")]
+            pub mod server;
+            #[cfg(feature = "testing")]
+            pub mod testing;
+            pub mod types;
+            mod wire;
+            pub use specwright_runtime as runtime;
+        }]
 }
 
 /// A file that is text already.

@@ -10,6 +10,7 @@ mod lifecycle;
 mod limits;
 mod operation;
 mod origin;
+mod outgoing;
 mod pagination;
 mod pattern;
 mod rules;
@@ -31,6 +32,7 @@ pub use operation::{
     Admission, Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status,
 };
 pub use origin::{Drift, Origin, Source};
+pub use outgoing::{Occasion, Outgoing, outgoing};
 pub use pagination::{
     FieldStep, ListOf, NoReplyValue, PageStyle, Pagination, ReplyValue, is_integer, is_text,
     list_of, reply_value,

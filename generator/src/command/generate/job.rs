@@ -96,7 +96,11 @@ fn server(arguments: &Arguments) -> ServerOptions {
         TraitsPer::Api => Traits::Api,
         TraitsPer::Tag => Traits::Tag,
     };
-    ServerOptions { traits, embeds_document: arguments.embed_document }
+    ServerOptions {
+        traits,
+        embeds_document: arguments.embed_document,
+        has_outgoing: arguments.webhooks,
+    }
 }
 
 fn crate_name(arguments: &Arguments, out: &Path) -> Result<String, Ending> {
@@ -155,7 +159,8 @@ fn mend(arguments: &Arguments, spec: &Path, out: &Path) -> String {
     });
     let traits = (arguments.traits == TraitsPer::Tag).then(|| " --traits tag".to_owned());
     let document = arguments.embed_document.then(|| " --embed-document".to_owned());
-    let server = traits.into_iter().chain(document);
+    let webhooks = arguments.webhooks.then(|| " --webhooks".to_owned());
+    let server = traits.into_iter().chain(document).chain(webhooks);
     let options: String = name.chain(runtime).chain(formats).chain(parts).chain(server).collect();
     let version = &arguments.crate_version;
     format!(

@@ -60,6 +60,9 @@ pub(super) struct Arguments {
     /// Keeps the document in the crate, for servers that show it.
     #[arg(long, requires = "spec")]
     embed_document: bool,
+    /// Makes webhooks and callbacks too: what sends them, and what receives them.
+    #[arg(long, requires = "spec")]
+    webhooks: bool,
     /// Writes nothing; prints what would change, and fails if anything would.
     #[arg(long)]
     check: bool,
