@@ -26,6 +26,7 @@ pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
 pub use source::SourceSet;
+pub use stack::roomy;
 pub use summary::Summary;
 
 use model::Api;

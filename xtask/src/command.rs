@@ -122,6 +122,8 @@ pub enum BenchSubject {
     Emulator,
     /// Reviews of changes beside oasdiff: verdicts and time on the same pairs; time by size.
     Diff,
+    /// Making the crate of GitHub's document beside other generators, with nothing changed, and by size: time and memory.
+    Codegen,
 }
 
 #[derive(Debug, Default, Args)]

@@ -77,7 +77,7 @@ fn rule(rule: &Rule) -> Option<String> {
 /// Where a thing is stated: the file, the pointer and the page.
 pub(super) fn origin(document: &str, origin: &Origin) -> String {
     let mut text = format!("Stated in `{document}` at `{}`.", origin.pointer.replace('`', "'"));
-    if let Some(source) = &origin.source {
+    if let Some(source) = origin.source() {
         text.push_str(&format!(" Source: {}.", source.to_string().replace('`', "'")));
     }
     text

@@ -29,7 +29,7 @@ pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLim
 pub use operation::{
     Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status,
 };
-pub use origin::{Drift, Origin, Source};
+pub use origin::{Drift, Origin, Source, Sources};
 pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};
 pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};
 pub use security::{Flow, Requirement, Scheme, SchemeKind};

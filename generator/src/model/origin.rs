@@ -10,12 +10,26 @@ pub struct Origin {
     pub pointer: String,
     /// The place in the file.
     pub span: Span,
+    /// What the document says of who states it. Most documents say nothing, and a model has an origin for every value.
+    pub said: Option<Box<Sources>>,
+}
+
+/// Who states a fact, as far as the document says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sources {
     /// The page that states the fact (`x-source`).
     pub source: Option<Source>,
     /// Other editions that disagree (`x-drift`).
     pub drift: Vec<Drift>,
     /// Why the value was chosen where no source exists (`x-assumed`).
     pub assumed: Option<String>,
+}
+
+impl Origin {
+    /// The page that states the fact.
+    pub fn source(&self) -> Option<&Source> {
+        self.said.as_ref()?.source.as_ref()
+    }
 }
 
 /// A place on a page of documentation.

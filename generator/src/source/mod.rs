@@ -4,6 +4,7 @@ mod builder;
 mod edit;
 mod indentation;
 mod json;
+mod large;
 mod lexeme;
 mod node;
 mod set;

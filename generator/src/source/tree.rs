@@ -7,6 +7,7 @@
 use foldhash::HashMap;
 use std::sync::Arc;
 
+use super::large::Known;
 use super::{Node, SourceSet, Span};
 
 /// The number of a node in its [`Tree`].
@@ -18,8 +19,9 @@ pub struct NodeId(pub(super) u32);
 pub struct Tree {
     sources: SourceSet,
     texts: Texts,
-    nodes: Vec<NodeData>,
+    pub(super) nodes: Vec<NodeData>,
     root: NodeId,
+    pub(super) known: Known,
 }
 
 /// What the tree stores for one node.
@@ -64,7 +66,8 @@ pub(super) struct EntryData {
 impl Tree {
     /// A tree without nodes, for a reader to fill.
     pub(super) fn empty(sources: SourceSet) -> Self {
-        Self { sources, texts: Texts::default(), nodes: Vec::new(), root: NodeId(0) }
+        let (texts, nodes, known) = (Texts::default(), Vec::new(), Known::default());
+        Self { sources, texts, nodes, root: NodeId(0), known }
     }
 
     /// The texts from which the tree was read.
@@ -74,9 +77,11 @@ impl Tree {
 
     /// Whether the document says that it is written in OpenAPI 3.1 or later.
     pub fn is_since_3_1(&self) -> bool {
-        let version = self.root().get("openapi");
-        let version = version.and_then(|node| node.as_str().or_else(|| node.number()));
-        version.is_some_and(|version| version.starts_with("3.1") || version.starts_with("3.2"))
+        *self.known.since_3_1.get_or_init(|| {
+            let version = self.root().get("openapi");
+            let version = version.and_then(|node| node.as_str().or_else(|| node.number()));
+            version.is_some_and(|version| version.starts_with("3.1") || version.starts_with("3.2"))
+        })
     }
 
     /// The node that holds all others.
@@ -178,6 +183,7 @@ impl Tree {
     }
 
     pub(super) fn data_mut(&mut self, id: NodeId) -> &mut NodeData {
+        self.known = Known::default();
         &mut self.nodes[id.0 as usize]
     }
 

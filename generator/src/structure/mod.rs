@@ -13,7 +13,7 @@ mod version;
 mod visit;
 mod walk;
 
-pub(crate) use objects::{COMPONENTS, METHODS, PATH_ITEM, REQUIREMENT, SCHEMA};
+pub(crate) use objects::{COMPONENTS, DOCUMENT, METHODS, PATH_ITEM, REQUIREMENT, SCHEMA};
 pub(crate) use shape::{Object, Shape};
 pub(crate) use suggest::nearest;
 pub(crate) use version::Version;
