@@ -28,5 +28,6 @@ fn folder(subject: BenchSubject) -> &'static str {
         BenchSubject::Emulator => "emulator",
         BenchSubject::Diff => "diff",
         BenchSubject::Codegen => "codegen",
+        BenchSubject::Server => "server",
     }
 }

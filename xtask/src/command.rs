@@ -124,6 +124,8 @@ pub enum BenchSubject {
     Diff,
     /// Making the crate of GitHub's document beside other generators, with nothing changed, and by size: time and memory.
     Codegen,
+    /// A generated router with full validation beside handlers written by hand without any: instructions and requests a second.
+    Server,
 }
 
 #[derive(Debug, Default, Args)]

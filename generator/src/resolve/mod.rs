@@ -6,8 +6,11 @@ mod parameters;
 mod reader;
 mod reference;
 mod security;
+mod select;
 mod templates;
 mod view;
+
+pub use select::select;
 
 use openapiv3::{OpenAPI, PathItem};
 

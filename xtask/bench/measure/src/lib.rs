@@ -8,7 +8,7 @@ mod run;
 mod seconds;
 
 pub use allocations::{Counting, count};
-pub use instructions::{can_count, instructions};
+pub use instructions::{can_count, instructions, instructions_of};
 pub use run::Run;
 pub use seconds::Seconds;
 
