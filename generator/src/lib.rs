@@ -15,6 +15,7 @@ pub mod formats;
 pub mod interpret;
 pub mod lower;
 pub mod model;
+mod parallel;
 pub mod pattern;
 pub mod render;
 pub mod report;
@@ -58,8 +59,7 @@ fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let api = lowered(sources, options, &mut report);
     let checked = api.and_then(|api| check::run(api, &mut report));
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
-    let files = checked
-        .map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
+    let files = checked.map(|checked| emit::emit(&checked, options, render::render));
     Outcome { files, report, summary }
 }
 

@@ -5,6 +5,9 @@ use std::fmt;
 use super::tree::{Data, EntryData, NodeData, Step};
 use super::{NodeId, Span, Tree};
 
+/// Up to how many keys it is faster to compare their texts than to look up which text is asked for.
+const FEW: usize = 6;
+
 /// One value of a document, with its place. It is a reference and a number, so it is copied freely.
 #[derive(Clone, Copy)]
 pub struct Node<'t> {
@@ -160,8 +163,9 @@ impl<'t> Node<'t> {
     /// The entry of a key, if this is a map that has it.
     pub fn entry(self, key: &str) -> Option<Entry<'t>> {
         let entries = self.stored_entries();
-        if entries.is_empty() {
-            return None;
+        if entries.len() <= FEW {
+            let entry = entries.iter().find(|entry| self.tree.text(entry.key) == key)?;
+            return Some(self.view(entry));
         }
         let key = self.tree.find_text(key)?;
         Some(self.view(&entries[self.tree.position(self.id, entries, key)?]))
