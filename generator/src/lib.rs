@@ -33,7 +33,7 @@ pub use formats::FormatPolicy;
 pub use selection::{Selection, Wanted};
 pub use source::SourceSet;
 pub use stack::roomy;
-pub use summary::Summary;
+pub use summary::{Nodes, Summary};
 
 use model::Api;
 use report::Report;
