@@ -76,6 +76,7 @@ codes! {
     Expansion "E218" "the document stays small when its references are followed";
     View "E219" "the typed view can hold the document";
     PathTemplate "W220" "path parameters and the template of the path name each other";
+    EmptySelection "E229" "every tag, path and operation that is asked for is one of the document";
 
     UnsupportedSchema "E301" "every schema is one that a type can hold";
     UnsupportedParameter "E302" "every parameter is one that this generator can read and write";
