@@ -1,7 +1,5 @@
 //! A generated client goes through the pages of a generated server, without a socket.
 
-#![cfg(test)]
-
 mod shop;
 
 use std::sync::atomic::Ordering;
