@@ -34,6 +34,8 @@ pub enum Chore {
     Jsts(JstsRequest),
     /// Runs the long proofs.
     Prove(ProveRequest),
+    /// Writes docs/support.md out of xtask/support.tsv, once every test that a row names is found.
+    Support(SupportRequest),
     /// Serves the four APIs on this machine, with a request to each that is ready to be pasted.
     Serve(ServeRequest),
 }
@@ -150,6 +152,13 @@ pub struct ProveRequest {
     /// The proofs to run, by name; all when none is named.
     #[arg(value_name = "PROOF")]
     pub proofs: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct SupportRequest {
+    /// Write nothing; fail where the page is stale.
+    #[arg(long)]
+    pub check: bool,
 }
 
 #[derive(Debug, Args)]
