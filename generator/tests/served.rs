@@ -134,9 +134,9 @@ fn with_defaults(operation: &Operation, params: &str) -> Json {
         panic!("no object: {params}")
     };
     for param in &operation.params {
-        if let Some(default) = param.default.as_ref().filter(|_| !params.contains_key(&param.wire))
+        if let Some(default) = param.default.as_ref().filter(|_| !params.contains_key(&param.name))
         {
-            params.insert(param.wire.clone(), default.value.clone());
+            params.insert(param.name.clone(), default.value.clone());
         }
     }
     Json::Object(params)

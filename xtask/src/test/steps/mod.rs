@@ -18,6 +18,7 @@ mod specs;
 mod support;
 mod tests;
 mod tidy;
+mod wasm;
 mod workflows;
 
 use super::session::Session;
@@ -41,6 +42,7 @@ pub const ALL: &[Step] = &[
     mutants::STEP,
     documentation::STEP,
     features::STEP,
+    wasm::STEP,
     corpus::STEP,
     jsts::STEP,
     sdk::STEP,
