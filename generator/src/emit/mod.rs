@@ -26,6 +26,7 @@ use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
 use crate::formats::FormatPolicy;
 use crate::model::{Api, Operation};
+use crate::selection::Selection;
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -43,6 +44,8 @@ pub struct Options {
     pub document: String,
     /// Which formats values are held to.
     pub formats: FormatPolicy,
+    /// Which operations are made, with the types that they reach.
+    pub selection: Selection,
 }
 
 impl Options {
@@ -55,6 +58,7 @@ impl Options {
             runtime: RuntimeSource::Embedded,
             document: document.into(),
             formats: FormatPolicy::default(),
+            selection: Selection::default(),
         }
     }
 }
@@ -236,11 +240,11 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
 
 fn library() -> Vec<TokenStream> {
     vec![quote! {
-        #[cfg(feature = "client")]
+        #[cfg(feature = "client-core")]
         pub mod client;
-        #[cfg(any(feature = "client", feature = "server"))]
+        #[cfg(any(feature = "client-core", feature = "server"))]
         pub mod faults;
-        #[cfg(any(feature = "client", feature = "server"))]
+        #[cfg(any(feature = "client-core", feature = "server"))]
         pub mod operations;
         #[cfg(feature = "server")]
         pub mod server;

@@ -21,6 +21,7 @@ mod number;
 mod object;
 mod operation;
 mod outgoing;
+mod pagination;
 mod parameter_texts;
 mod params;
 mod patterns;

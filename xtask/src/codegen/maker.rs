@@ -33,6 +33,7 @@ pub fn options(api: &Api) -> Options {
         version: api.version.clone(),
         runtime: RuntimeSource::Path("../../runtime".to_owned()),
         formats: api.formats.clone(),
+        selection: api.selection.clone(),
         ..Options::new(&api.crate_name, &api.spec)
     }
 }

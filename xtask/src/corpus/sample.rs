@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::Result;
-use specwright::{FormatPolicy, Options, SourceSet};
+use specwright::{Options, SourceSet};
 
 use super::compiler::Said;
 use super::document::{self, Document};
@@ -66,11 +66,8 @@ fn rows(repository: &Repository, name: &str, documents: &[Document]) -> Result<V
 
 fn made(repository: &Repository, scratch: &Scratch<'_>, document: &Document) -> Result<Row> {
     let options = Options {
-        crate_name: document.crate_name(),
-        version: "0.1.0".to_owned(),
         runtime: Scratch::runtime(repository),
-        document: document.file.clone(),
-        formats: FormatPolicy::default(),
+        ..Options::new(document.crate_name(), &document.file)
     };
     let sources = SourceSet::new(&document.file, std::fs::read(&document.path)?);
     let outcome = maker::make_from(&sources, &options);

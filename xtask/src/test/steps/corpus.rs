@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use specwright::{Options, RuntimeSource};
+use specwright::Options;
 
 use super::{Outcome, Session, Step};
 use crate::codegen::maker;
@@ -37,13 +37,7 @@ fn run(session: &mut Session<'_>) -> Result<Outcome> {
 fn alone(session: &mut Session<'_>, shared: &Path) -> Result<Outcome> {
     let scratch = Scratch::new(session.repository, "corpus-alone")?;
     let (crate_name, document) = ALONE;
-    let options = Options {
-        crate_name: crate_name.to_owned(),
-        version: "0.1.0".to_owned(),
-        runtime: RuntimeSource::Embedded,
-        document: document.to_owned(),
-        formats: FormatPolicy::default(),
-    };
+    let options = Options::new(crate_name, document);
     let outcome = maker::make(shared, &options)?;
     session.output.write_all(outcome.findings.as_bytes())?;
     let Some(made) = outcome.made else { return Ok(Outcome::Failed) };
