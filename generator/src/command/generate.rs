@@ -30,6 +30,12 @@ pub(super) struct Arguments {
     /// Whether values are held to a format; `default` for all that are not named. May be given more than once.
     #[arg(long = "format", value_name = "NAME=assert|annotate")]
     formats: Vec<String>,
+    /// The folder that no reference to another file may lead out of; without it, that of the document.
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
+    /// Leaves out the operations that cannot be generated, each with a warning; without it, they are errors.
+    #[arg(long)]
+    lenient: bool,
     /// Writes nothing; prints what would change, and fails if anything would.
     #[arg(long)]
     check: bool,
@@ -48,7 +54,10 @@ pub(super) fn run(
         Ok(prepared) => prepared,
         Err(ending) => return Ok(ending),
     };
-    let outcome = specwright::generate(&sources, &options);
+    let outcome = match arguments.lenient {
+        true => specwright::generate_leniently(&sources, &options),
+        false => specwright::generate(&sources, &options),
+    };
     write_report(arguments.report, &outcome.report, &sources, err)?;
     match outcome.files {
         None => Ok(Ending::Fault),
@@ -58,7 +67,11 @@ pub(super) fn run(
 }
 
 fn prepare(arguments: &Arguments) -> std::result::Result<(SourceSet, Options), Ending> {
-    let sources = disk::read_sources(&arguments.spec).map_err(Ending::unusable)?;
+    let sources = match &arguments.root {
+        Some(root) => disk::read_sources_below(root, &arguments.spec),
+        None => disk::read_sources(&arguments.spec),
+    };
+    let sources = sources.map_err(Ending::unusable)?;
     let file_name = arguments.spec.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let options = Options {
         crate_name: crate_name(arguments)?,
@@ -159,6 +172,9 @@ fn write(
                 written.removed.len(),
                 written.unchanged.len(),
             )?;
+            if summary.left_out > 0 {
+                writeln!(out, "operations left out: {}", summary.left_out)?;
+            }
             if !summary.patterns.is_empty() {
                 let ways = summary.patterns.iter().map(|(way, count)| format!("{count} {way}"));
                 let ways: Vec<String> = ways.collect();
@@ -233,7 +249,9 @@ fn mend(arguments: &Arguments) -> String {
     let name = arguments.name.iter().map(|name| format!(" --name {name}"));
     let runtime = arguments.runtime.iter().map(|path| format!(" --runtime {}", path.display()));
     let formats = arguments.formats.iter().map(|setting| format!(" --format {setting}"));
-    let options: String = name.chain(runtime).chain(formats).collect();
+    let root = arguments.root.iter().map(|path| format!(" --root {}", path.display()));
+    let lenient = arguments.lenient.then(|| " --lenient".to_owned());
+    let options: String = name.chain(runtime).chain(formats).chain(root).chain(lenient).collect();
     let version = &arguments.crate_version;
     format!(
         "mend it with: specwright generate {spec} --out {out}{options} --crate-version {version}"

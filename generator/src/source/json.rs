@@ -3,18 +3,19 @@
 use jiter::{Jiter, JiterError, Peek};
 
 use super::builder::{Builder, Scalar, Stop};
-use super::{FileId, SourceSet, Span, Tree};
+use super::{FileId, NodeId, Span, Tree};
 use crate::report::{Code, Report};
 
-/// Reads one file as JSON; every fault goes into the report.
-pub(super) fn read(sources: &SourceSet, file: FileId, report: &mut Report) -> Option<Tree> {
+/// Reads one file as JSON into a tree; every fault goes into the report.
+pub(super) fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option<NodeId> {
+    let sources = tree.sources().clone();
     let text = sources.text(file);
     if text.trim().is_empty() {
         super::report_empty(file, report);
         return None;
     }
     let places = Places { text, file, offset: 0, line: 1, column: 1 };
-    let builder = Builder::new(sources, report);
+    let builder = Builder::new(tree, report);
     let mut reader = Reader { jiter: Jiter::new(text.as_bytes()), places, builder };
     reader.document().ok()?;
     reader.builder.finish()

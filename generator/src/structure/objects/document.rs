@@ -34,7 +34,7 @@ pub(super) static EXTERNAL_DOCS: Shape = Shape::Object(&EXTERNAL);
 /// The value of `servers` wherever it stands.
 pub(super) static SERVERS: Shape = Shape::List(&Shape::Object(&SERVER));
 
-static INFO: Object = Object {
+pub(super) static INFO: Object = Object {
     name: "info object",
     keywords: &[
         &[
@@ -88,7 +88,7 @@ static SERVER_VARIABLE: Object = Object {
     rules: &[],
 };
 
-static TAG: Object = Object {
+pub(super) static TAG: Object = Object {
     name: "tag",
     keywords: &[&[
         should("name", Shape::Text, StandIn::Text("")),

@@ -29,7 +29,7 @@ pub(super) static REQUEST_BODY: Object = Object {
 };
 
 /// A response.
-pub(super) static RESPONSE: Object = Object {
+pub(crate) static RESPONSE: Object = Object {
     name: "response",
     keywords: &[
         &[

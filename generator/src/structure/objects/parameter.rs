@@ -8,7 +8,7 @@ use crate::structure::rules;
 use crate::structure::shape::{Keyword, Object, Shape, may, must};
 
 /// A parameter.
-pub(super) static PARAMETER: Object = Object {
+pub(crate) static PARAMETER: Object = Object {
     name: "parameter",
     keywords: &[
         &[

@@ -44,7 +44,7 @@ static FLOWS: Object = Object {
 };
 
 /// The scopes of a flow, with a description for each.
-static SCOPES: Shape = Shape::Map(Keys::Any, &Shape::Text);
+pub(super) static SCOPES: Shape = Shape::Map(Keys::Any, &Shape::Text);
 
 static IMPLICIT: Object = Object {
     name: "implicit flow",

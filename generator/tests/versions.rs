@@ -1,0 +1,66 @@
+//! The same API, written in each version that is read, gives the same code.
+
+use std::collections::BTreeMap;
+
+use specwright::{Options, RuntimeSource, SourceSet, generate};
+
+/// The generated files by their paths, without what names a place in the document.
+fn files(document: &str) -> BTreeMap<String, String> {
+    let sources = SourceSet::new("openapi.yaml", document);
+    let options = Options {
+        crate_name: "shop".to_owned(),
+        version: "0.1.0".to_owned(),
+        runtime: RuntimeSource::Path("runtime".to_owned()),
+        document: "openapi.yaml".to_owned(),
+        formats: Default::default(),
+    };
+    let outcome = generate(&sources, &options);
+    assert_eq!(outcome.report.to_text(&sources), "");
+    let files = outcome.files.expect("a sound document");
+    files.into_iter().map(|file| (file.path, without_places(&file.text))).collect()
+}
+
+/// A text without the paragraphs of documentation that say where a thing is stated: that differs between versions.
+fn without_places(text: &str) -> String {
+    let mut is_place = false;
+    let kept = text.lines().filter(|line| {
+        let documentation = line.trim_start().strip_prefix("///").map(str::trim);
+        is_place = match documentation {
+            Some(words) if words.starts_with("Stated in `") => true,
+            Some(words) => is_place && !words.is_empty(),
+            None => false,
+        };
+        !is_place
+    });
+    kept.flat_map(|line| [line, "\n"]).collect()
+}
+
+fn check(document: &str) {
+    let expected = files(include_str!("data/versions/openapi-3.0.yaml"));
+    let made = files(document);
+    assert!(expected.keys().eq(made.keys()), "{:?}", made.keys());
+    for (path, text) in expected {
+        pretty_equal(&path, &text, &made[&path]);
+    }
+}
+
+fn pretty_equal(path: &str, expected: &str, made: &str) {
+    let differing = expected.lines().zip(made.lines()).find(|(one, other)| one != other);
+    assert_eq!(differing, None, "{path}");
+    assert_eq!(expected.lines().count(), made.lines().count(), "{path}");
+}
+
+#[test]
+fn swagger_2_0_gives_the_code_of_3_0() {
+    check(include_str!("data/versions/swagger-2.0.yaml"));
+}
+
+#[test]
+fn openapi_3_1_gives_the_code_of_3_0() {
+    check(include_str!("data/versions/openapi-3.1.yaml"));
+}
+
+#[test]
+fn openapi_3_2_gives_the_code_of_3_0() {
+    check(include_str!("data/versions/openapi-3.2.yaml"));
+}
