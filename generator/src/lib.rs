@@ -3,7 +3,9 @@
 //! [`generate`] is the program on one screen: each stage reports all that it finds, and the next runs
 //! only where nothing was at fault. Only [`disk`] touches files.
 
+mod build;
 pub mod check;
+pub mod config;
 pub mod dialect;
 pub mod diff;
 pub mod disk;
@@ -18,14 +20,17 @@ pub mod pattern;
 pub mod render;
 pub mod report;
 pub mod resolve;
+mod selection;
 pub mod source;
 mod stack;
 pub mod structure;
 mod summary;
 
+pub use build::{build, build_with};
 pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
+pub use selection::{Selection, Wanted};
 pub use source::SourceSet;
 pub use summary::Summary;
 
@@ -55,7 +60,7 @@ pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
 pub fn generate_leniently(sources: &SourceSet, options: &Options) -> Outcome {
     stack::roomy(|| {
         let (checked, report, left_out) = lenient::until_sound(sources, |tree, report| {
-            let api = lowered(tree, &options.formats, report)?;
+            let api = lowered(tree, options, report)?;
             check::run(api, report)
         });
         let outcome = written(checked, report, options);
@@ -66,7 +71,7 @@ pub fn generate_leniently(sources: &SourceSet, options: &Options) -> Outcome {
 fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let mut report = Report::default();
     let tree = source::load(sources, &mut report);
-    let api = lowered(tree, &options.formats, &mut report);
+    let api = lowered(tree, options, &mut report);
     let checked = api.and_then(|api| check::run(api, &mut report));
     written(checked, report, options)
 }
@@ -87,14 +92,16 @@ pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
 pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>, Report) {
     stack::roomy(|| {
         let mut report = Report::default();
+        let options = Options { formats: formats.clone(), ..Options::new("", "") };
         let tree = source::load(sources, &mut report);
-        let api = lowered(tree, formats, &mut report);
+        let api = lowered(tree, &options, &mut report);
         (api.and_then(|api| check::read(api, &mut report)), report)
     })
 }
 
-fn lowered(tree: Option<Tree>, formats: &FormatPolicy, report: &mut Report) -> Option<Api> {
+fn lowered(tree: Option<Tree>, options: &Options, report: &mut Report) -> Option<Api> {
     let tree = dialect::unify(structure::check(tree?, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
-    lower::lower(&document, formats, report)
+    let document = resolve::select(document, &options.selection, report)?;
+    lower::lower(&document, &options.formats, report)
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use expect_test::{Expect, expect, expect_file};
 use specwright::disk::{read_sources, read_sources_below};
 use specwright::model::{Api, Origin};
-use specwright::{Options, RuntimeSource, SourceSet, generate, model_of};
+use specwright::{Options, SourceSet, generate, model_of};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/files")
@@ -47,13 +47,7 @@ fn listed(api: &Api, sources: &SourceSet) -> String {
 #[test]
 fn generated_documentation_names_the_file() {
     let sources = read_sources(&data().join("one-api/openapi.yaml")).unwrap();
-    let options = Options {
-        crate_name: "pets".to_owned(),
-        version: "0.1.0".to_owned(),
-        runtime: RuntimeSource::Embedded,
-        document: "specs/pets/openapi.yaml".to_owned(),
-        formats: Default::default(),
-    };
+    let options = Options::new("pets", "specs/pets/openapi.yaml");
     let files = generate(&sources, &options).files.expect("a sound document");
     let types = files.iter().find(|file| file.path == "src/types.rs").expect("the types");
     assert!(
@@ -78,12 +72,16 @@ const UP: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n\
 #[test]
 fn a_reference_may_lead_up_to_the_root_that_is_named() {
     check(UP, "", &expect![""]);
-    check(UP, "api", &expect![[r#"
+    check(
+        UP,
+        "api",
+        &expect![[r#"
         error[E212]: the reference leads out of the folder: `../shared.yaml`
          --> api/openapi.yaml:4:37
         4 | components: { schemas: { A: { $ref: ../shared.yaml } } }
           = help: keep the file below the folder of the document, or name the folder of all files by --root
-    "#]]);
+    "#]],
+    );
 }
 
 #[cfg(unix)]

@@ -2,18 +2,12 @@
 
 use expect_test::{Expect, expect, expect_file};
 use specwright::report::Severity;
-use specwright::{Options, Outcome, RuntimeSource, SourceSet, generate, generate_leniently};
+use specwright::{Options, Outcome, SourceSet, generate, generate_leniently};
 
 const DOCUMENT: &str = include_str!("data/lenient/openapi.yaml");
 
 fn options() -> Options {
-    Options {
-        crate_name: "pets".to_owned(),
-        version: "0.1.0".to_owned(),
-        runtime: RuntimeSource::Embedded,
-        document: "openapi.yaml".to_owned(),
-        formats: Default::default(),
-    }
+    Options::new("pets", "openapi.yaml")
 }
 
 fn check(document: &str, expected: &Expect) {
@@ -53,7 +47,10 @@ fn without_being_asked_nothing_is_left_out() {
 
 #[test]
 fn what_is_at_fault_in_the_document_as_a_whole_stays_an_error() {
-    check("openapi: 3.0.3\ninfo: { title: 3, version: '1', versio: '1' }\npaths: {}\n", &expect![""]);
+    check(
+        "openapi: 3.0.3\ninfo: { title: 3, version: '1', versio: '1' }\npaths: {}\n",
+        &expect![""],
+    );
     check(
         "openapi: 3.0.3\ninfo: { title: T, version: '1' }\nsecurity: [{ absent: [] }]\npaths: {}\n",
         &expect![""],

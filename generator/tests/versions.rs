@@ -7,13 +7,8 @@ use specwright::{Options, RuntimeSource, SourceSet, generate};
 /// The generated files by their paths, without what names a place in the document.
 fn files(document: &str) -> BTreeMap<String, String> {
     let sources = SourceSet::new("openapi.yaml", document);
-    let options = Options {
-        crate_name: "shop".to_owned(),
-        version: "0.1.0".to_owned(),
-        runtime: RuntimeSource::Path("runtime".to_owned()),
-        document: "openapi.yaml".to_owned(),
-        formats: Default::default(),
-    };
+    let runtime = RuntimeSource::Path("runtime".to_owned());
+    let options = Options { runtime, ..Options::new("shop", "openapi.yaml") };
     let outcome = generate(&sources, &options);
     assert_eq!(outcome.report.to_text(&sources), "");
     let files = outcome.files.expect("a sound document");

@@ -122,6 +122,8 @@ pub enum BenchSubject {
     Emulator,
     /// Reviews of changes beside oasdiff: verdicts and time on the same pairs; time by size.
     Diff,
+    /// A generated router with full validation beside handlers written by hand without any: instructions and requests a second.
+    Server,
 }
 
 #[derive(Debug, Default, Args)]

@@ -73,9 +73,8 @@ impl<'t> Blame<'t> {
     /// The schemas with a discriminator that a schema builds on: without it, they would mean something else.
     fn bases(&self, schema: NodeId) -> Vec<NodeId> {
         let parts = self.tree.node(schema).get("allOf").into_iter().flat_map(Node::items);
-        let targets = parts.filter_map(|part| {
-            Destination::of(part.get("$ref")?).ok()?.node(self.tree)
-        });
+        let targets =
+            parts.filter_map(|part| Destination::of(part.get("$ref")?).ok()?.node(self.tree));
         let targets = targets.filter(|target| target.get("discriminator").is_some());
         targets.map(Node::id).collect()
     }

@@ -79,8 +79,7 @@ impl LeftOut {
                 self.settled.insert((fault.code, fault.span()));
             }
             let cause = (fault.code, fault.span(), fault.message.clone());
-            self.units
-                .extend(units.into_iter().map(|unit| Blamed { unit, fault: cause.clone() }));
+            self.units.extend(units.into_iter().map(|unit| Blamed { unit, fault: cause.clone() }));
         }
         self.units.len() > before
     }

@@ -6,13 +6,12 @@ use super::place::{Direction, Place};
 use super::reach::Reach;
 use super::schema::{self, Made};
 use crate::model::{Shape, TypeId, TypeRef};
-use crate::resolve::Document;
 use crate::source::{Destination, Node, NodeId};
 
 /// Every component becomes a named type, whether or not an operation reaches it. One that says something else of requests
 /// than of replies becomes two where both are sent.
 pub(super) fn components<'d>(lowering: &mut Lowering<'d, '_>, reach: &Reach) {
-    for (name, node) in named(lowering.document) {
+    for (name, node) in lowering.document.named_schemas() {
         let directed = Place::new("", Direction::Request).direction_of(lowering, node);
         for direction in directions(directed, reach, node.id()) {
             let name = match direction {
@@ -24,14 +23,6 @@ pub(super) fn components<'d>(lowering: &mut Lowering<'d, '_>, reach: &Reach) {
             reserve(lowering, node, Place::new(name, direction));
         }
     }
-}
-
-/// Every component, then every schema of another file, with the words that its type is named by.
-pub(super) fn named(document: &Document) -> impl Iterator<Item = (&str, Node<'_>)> {
-    let components = document.tree.at("/components/schemas").into_iter().flat_map(Node::entries);
-    let foreign = document.foreign.iter().filter(|foreign| !foreign.is_component);
-    let foreign = foreign.map(|foreign| (&*foreign.words, document.tree.node(foreign.node)));
-    components.map(|entry| (entry.key, entry.node)).chain(foreign)
 }
 
 /// The directions that a component has a type for.

@@ -17,7 +17,7 @@ pub(super) type Children<'d> = HashMap<NodeId, Vec<Node<'d>>>;
 /// Finds which component builds on which.
 pub(super) fn children(document: &Document) -> Children<'_> {
     let mut children = Children::default();
-    for (_, child) in components::named(document) {
+    for (_, child) in document.named_schemas() {
         let parts = child.get("allOf").into_iter().flat_map(Node::items);
         for parent in parts.filter_map(|part| document.schemas.get(&part.id())) {
             children.entry(*parent).or_default().push(child);

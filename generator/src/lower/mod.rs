@@ -20,6 +20,7 @@ mod number;
 mod object;
 mod operation;
 mod outgoing;
+mod pagination;
 mod params;
 mod patterns;
 mod place;

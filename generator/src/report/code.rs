@@ -77,6 +77,7 @@ codes! {
     View "E219" "the typed view can hold the document";
     PathTemplate "W220" "path parameters and the template of the path name each other";
     TextOfObject "W221" "no reply of Swagger 2.0 holds an object where `produces` names texts alone";
+    EmptySelection "E229" "every tag, path and operation that is asked for is one of the document";
 
     UnsupportedSchema "E301" "every schema is one that a type can hold";
     UnsupportedParameter "E302" "every parameter is one that this generator can read and write";
@@ -102,6 +103,7 @@ codes! {
     Derivation "E410" "what hangs on a parameter names one of its operation and fits both";
     NameClash "E411" "no two things that are made share a name";
     SameRequests "W412" "no two paths differ in a fragment alone, which is not sent";
+    Pagination "E413" "`x-pagination` names a parameter and values of the reply that are there and fit";
 
     LeftOut "W501" "every operation can be generated, so that none is left out";
 }

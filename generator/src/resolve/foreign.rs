@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Document;
 use crate::source::{FileId, Node, NodeId, Tree};
 use foldhash::HashMap;
 
@@ -16,6 +17,16 @@ pub struct Foreign {
     pub component: String,
     /// Whether the document has it among its components.
     pub is_component: bool,
+}
+
+impl Document {
+    /// Every component, then every schema of another file, with the words that its type is named by.
+    pub(crate) fn named_schemas(&self) -> impl Iterator<Item = (&str, Node<'_>)> {
+        let components = self.tree.at("/components/schemas").into_iter().flat_map(Node::entries);
+        let foreign = self.foreign.iter().filter(|foreign| !foreign.is_component);
+        let foreign = foreign.map(|foreign| (&*foreign.words, self.tree.node(foreign.node)));
+        components.map(|entry| (entry.key, entry.node)).chain(foreign)
+    }
 }
 
 /// Lets each component that is nothing but a reference to another file be what the reference leads to, and names all other

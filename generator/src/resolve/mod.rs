@@ -5,10 +5,13 @@ mod expansion;
 mod foreign;
 mod parameters;
 mod security;
+mod select;
 mod templates;
 mod view;
 
 pub use foreign::Foreign;
+pub use select::select;
+
 use openapiv3::{OpenAPI, PathItem};
 
 use crate::report::Report;

@@ -13,8 +13,13 @@ use crate::source::{Destination, Entry, Kind, Node, NodeId, Span, Value};
 
 /// Checks a whole document.
 pub(super) fn document(root: Node<'_>) -> Found {
-    let mut walk =
-        Walk { root, found: Found::default(), seen: HashSet::default(), open: Vec::new(), led: HashSet::default() };
+    let mut walk = Walk {
+        root,
+        found: Found::default(),
+        seen: HashSet::default(),
+        open: Vec::new(),
+        led: HashSet::default(),
+    };
     walk.target(super::root_shape(root), root, What::Value("the document"));
     while let Some((shape, target)) = walk.open.pop() {
         walk.target(shape, target, What::Value("the target of a reference"));

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use specwright::{FormatPolicy, Options, RuntimeSource};
+use specwright::{Options, RuntimeSource};
 
 use super::{Outcome, Session, Step};
 use crate::codegen::maker;
@@ -51,12 +51,6 @@ impl Corpus {
     }
 
     fn options(&self, crate_name: &str, document: &str) -> Options {
-        Options {
-            crate_name: crate_name.to_owned(),
-            version: "0.1.0".to_owned(),
-            runtime: self.runtime.clone(),
-            document: document.to_owned(),
-            formats: FormatPolicy::default(),
-        }
+        Options { runtime: self.runtime.clone(), ..Options::new(crate_name, document) }
     }
 }
