@@ -49,13 +49,26 @@ fn without_being_asked_nothing_is_left_out() {
 fn what_is_at_fault_in_the_document_as_a_whole_stays_an_error() {
     check(
         "openapi: 3.0.3\ninfo: { title: 3, version: '1', versio: '1' }\npaths: {}\n",
-        &expect![""],
+        &expect![[r#"
+            false 0 made, 0 left out
+            W116 2 `title` must be a string
+            E101 2 `versio` is not a keyword of an info object
+        "#]],
     );
     check(
         "openapi: 3.0.3\ninfo: { title: T, version: '1' }\nsecurity: [{ absent: [] }]\npaths: {}\n",
-        &expect![""],
+        &expect![[r#"
+            false 0 made, 0 left out
+            E217 3 there is no security scheme `absent`
+        "#]],
     );
-    check("openapi: 3.0.3\npaths: [\n", &expect![""]);
+    check(
+        "openapi: 3.0.3\npaths: [\n",
+        &expect![[r#"
+        false 0 made, 0 left out
+        E003 3 the file is not well-formed YAML
+    "#]],
+    );
 }
 
 #[test]

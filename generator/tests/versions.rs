@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use specwright::{Options, RuntimeSource, SourceSet, generate};
+use specwright::model::SchemeKind;
+use specwright::{Options, RuntimeSource, SourceSet, generate, model_of};
 
 /// The generated files by their paths, without what names a place in the document.
 fn files(document: &str) -> BTreeMap<String, String> {
@@ -58,4 +59,46 @@ fn openapi_3_1_gives_the_code_of_3_0() {
 #[test]
 fn openapi_3_2_gives_the_code_of_3_0() {
     check(include_str!("data/versions/openapi-3.2.yaml"));
+}
+
+const LATEST: &str = "openapi: 3.2.0
+info: { title: T, version: '1' }
+security: [{ login: [read] }]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200':
+          summary: All of them.
+          headers: { X-Total: { schema: { type: integer }, examples: { one: { dataValue: 3, serializedValue: '3' } } } }
+          content: { application/json: { $ref: '#/components/mediaTypes/Pets' } }
+components:
+  mediaTypes:
+    Pets: { schema: { type: array, items: { type: string } } }
+  securitySchemes:
+    login:
+      type: oauth2
+      deprecated: true
+      oauth2MetadataUrl: https://example.com/.well-known/oauth-authorization-server
+      flows:
+        deviceAuthorization:
+          deviceAuthorizationUrl: https://example.com/device
+          tokenUrl: https://example.com/token
+          scopes: { read: Read pets. }
+";
+
+#[test]
+fn what_openapi_3_2_adds_is_read() {
+    let sources = SourceSet::new("openapi.yaml", LATEST);
+    let (api, report) = model_of(&sources);
+    assert_eq!(report.to_text(&sources), "");
+    let api = api.expect("a sound document");
+    let reply = &api.operations[0].replies[0];
+    assert_eq!(reply.docs.text, "All of them.");
+    assert_eq!(reply.contents[0].media_type, "application/json");
+    assert_eq!(reply.headers[0].examples.len(), 1);
+    assert!(api.schemes[0].docs.deprecated);
+    let SchemeKind::OAuth2 { flows } = &api.schemes[0].kind else { panic!("{:?}", api.schemes) };
+    assert_eq!(flows[0].authorization_url.as_deref(), Some("https://example.com/device"));
 }

@@ -10,10 +10,6 @@ use crate::structure::Version;
 pub fn unify(tree: Tree, report: &mut Report) -> Option<Tree> {
     match Version::of(&tree) {
         Version::Known(Edition::V2_0) => swagger::convert(tree, report),
-        Version::Known(Edition::V3_2) => {
-            unsupported(&tree, "openapi", "3.2", report);
-            None
-        }
         Version::Known(_) => Some(tree),
         Version::Other { keyword, written } => {
             unsupported(&tree, keyword, &written, report);

@@ -48,9 +48,9 @@ impl<'t> Blame<'t> {
         }
     }
 
-    /// The parts that a fault at a place belongs to, without those that were named before.
-    pub(super) fn units(&mut self, place: Span) -> Vec<Unit> {
-        let mut open = self.places.get(&place).cloned().unwrap_or_default();
+    /// The parts that a fault at a place belongs to, without those that were named before; nothing where it belongs to none.
+    pub(super) fn units(&mut self, place: Span) -> Option<Vec<Unit>> {
+        let mut open = self.places.get(&place)?.clone();
         let (mut seen, mut found) = (HashSet::default(), Vec::new());
         while let Some(id) = open.pop() {
             if !seen.insert(id) {
@@ -66,8 +66,9 @@ impl<'t> Blame<'t> {
                 open.extend(self.holders.get(&id).into_iter().flatten());
             }
         }
-        found.retain(|unit| self.named.insert((unit.map, unit.key.clone())));
-        found
+        let is_part = !found.is_empty();
+        found.retain(|unit: &Unit| self.named.insert((unit.map, unit.key.clone())));
+        is_part.then_some(found)
     }
 
     /// The schemas with a discriminator that a schema builds on: without it, they would mean something else.

@@ -74,7 +74,9 @@ impl LeftOut {
             if fault.severity != Severity::Error {
                 continue;
             }
-            let units = blame.units(fault.span());
+            // Of what is left out while reading, another label names what is there.
+            let mut places = fault.labels.iter().map(|label| label.span);
+            let units = places.find_map(|place| blame.units(place)).unwrap_or_default();
             if !units.is_empty() {
                 self.settled.insert((fault.code, fault.span()));
             }
@@ -93,7 +95,7 @@ impl LeftOut {
             report
                 .warning(Code::LeftOut, unit.span, format!("{} is left out", unit.name))
                 .also(*span, format!("{code}: {message}"))
-                .help("mend what is at fault, or generate without it");
+                .help("mend what is at fault; without --lenient it is an error");
         }
     }
 }

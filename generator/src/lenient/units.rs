@@ -58,16 +58,17 @@ impl Units {
     /// Adds the operations of a path, or of what it refers to.
     fn path(&mut self, path: Entry<'_>) {
         let item = followed(path.node);
-        for Entry { key, key_span, node } in item.entries() {
-            if !METHODS.contains(&key) {
-                continue;
-            }
+        let more = item.get("additionalOperations");
+        let others = more.into_iter().flat_map(Node::entries).map(|entry| (more, entry));
+        let own = item.entries().map(|entry| (None, entry));
+        let own = own.filter(|(_, entry)| METHODS.contains(&entry.key) || entry.key == "query");
+        for (within, Entry { key, key_span, node }) in own.chain(others) {
             let call = format!("{} {}", key.to_uppercase(), path.key);
             let name = match node.get("operationId").and_then(Node::as_str) {
                 Some(id) => format!("the operation `{id}` ({call})"),
                 None => format!("the operation {call}"),
             };
-            let (map, key) = (item.id(), key.to_owned());
+            let (map, key) = (within.unwrap_or(item).id(), key.to_owned());
             let unit = Unit { map, key, name, span: key_span, is_operation: true };
             self.of_paths.entry(path.node.id()).or_default().push(unit.clone());
             if path.node.id() != item.id() {

@@ -30,6 +30,15 @@ pub(super) fn of<'d>(
         return None;
     }
     let stated = said.root.get("discriminator").or_else(|| said.all("discriminator").next());
+    if let Some(default) = stated.and_then(|stated| stated.get("defaultMapping")) {
+        lowering.warn(
+            Code::UnreadKeyword,
+            default,
+            "the property need not tell the alternatives apart: each is tried in turn".to_owned(),
+            "leave `defaultMapping` out where every value has the property",
+        );
+        return None;
+    }
     match stated {
         Some(discriminator) => stated_tag(lowering, discriminator, alternatives),
         None => inferred(lowering, alternatives),

@@ -22,7 +22,10 @@ pub(super) fn fitting_version(
     if fits(own, node) || !fits(other, node) {
         return own;
     }
-    let edition = if node.is_since_3_1() { Edition::V3_0 } else { shape.latest_edition() };
+    let edition = match shape.latest_edition() {
+        Edition::V3_1 if node.is_since_3_1() => Edition::V3_0,
+        edition => edition,
+    };
     let version = edition.name();
     report
         .warning(

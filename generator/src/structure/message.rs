@@ -92,6 +92,18 @@ pub(super) fn later_keyword(keyword: &Keyword, at: Span, report: &mut Report) {
         .help(format!("it is read as {edition} means it; let the document name that version"));
 }
 
+/// Says that a reference stands where only OpenAPI 3.2 has one, which had no other meaning before.
+pub(super) fn later_reference(object: &Object, reference: Node<'_>, report: &mut Report) {
+    let one = object.one();
+    report
+        .warning(
+            Code::OtherVersion,
+            reference.span(),
+            format!("a reference to {one} is of OpenAPI 3.2"),
+        )
+        .help("it is read as OpenAPI 3.2 means it; let the document name that version");
+}
+
 /// Keywords of JSON Schema that change what others mean, and that are not read.
 const UNSUPPORTED: [&str; 5] = ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef"];
 
@@ -223,7 +235,10 @@ pub(super) fn expected(shape: &Shape) -> String {
         Shape::Map(..) | Shape::Object(_) | Shape::Referable(_) | Shape::ReferableMap(..) => {
             "a map".to_owned()
         }
-        Shape::Same(shape) | Shape::Since30(_, shape) | Shape::Since31(shape, _) => expected(shape),
+        Shape::Same(shape)
+        | Shape::Since30(_, shape)
+        | Shape::Since31(shape, _)
+        | Shape::Since32(shape, _) => expected(shape),
         Shape::Either(scalar, compound) | Shape::Listed(scalar, compound) => {
             format!("{} or {}", expected(scalar), expected(compound))
         }

@@ -38,7 +38,7 @@ const MAX_ROUNDS: usize = 8;
 ///
 /// There are tables for the editions that are read; a document of another one passes, for `dialect` to speak about.
 pub fn check(mut tree: Tree, report: &mut Report) -> Option<Tree> {
-    if !matches!(Version::of(&tree), Version::Known(edition) if edition < Edition::V3_2) {
+    if !matches!(Version::of(&tree), Version::Known(_)) {
         return Some(tree);
     }
     version::same_everywhere(&tree, report);

@@ -42,6 +42,8 @@ pub(crate) enum Shape {
     Since30(&'static Self, &'static Self),
     /// The first shape up to OpenAPI 3.0, the second one from 3.1 on.
     Since31(&'static Self, &'static Self),
+    /// The first shape up to OpenAPI 3.1, the second one from 3.2 on.
+    Since32(&'static Self, &'static Self),
 }
 
 /// Which keys a map may have.
@@ -247,6 +249,8 @@ impl Shape {
         match self {
             Self::Since31(_, after) if node.is_since_3_1() => after.of_version(node),
             Self::Since31(before, _) => before.of_version(node),
+            Self::Since32(before, _) if node.edition() < Edition::V3_2 => before.of_version(node),
+            Self::Since32(_, after) => after.of_version(node),
             Self::Since30(before, _) if node.edition() == Edition::V2_0 => before.of_version(node),
             Self::Since30(_, after) => after.of_version(node),
             Self::Same(shape) => shape.of_version(node),
@@ -260,6 +264,8 @@ impl Shape {
             Self::Since31(before, _) if node.is_since_3_1() => Some(before),
             Self::Since31(_, after) => Some(after),
             Self::Since30(_, after) if node.edition() == Edition::V2_0 => Some(after.latest()),
+            Self::Since32(_, after) if node.edition() < Edition::V3_2 => Some(after),
+            Self::Since32(..) => None,
             Self::Same(shape) | Self::Since30(_, shape) => shape.of_other_version(node),
             _ => None,
         }
@@ -268,7 +274,9 @@ impl Shape {
     /// The shape that the latest edition gives to the place.
     fn latest(&'static self) -> &'static Self {
         match self {
-            Self::Since30(_, after) | Self::Since31(_, after) => after.latest(),
+            Self::Since30(_, after) | Self::Since31(_, after) | Self::Since32(_, after) => {
+                after.latest()
+            }
             Self::Same(shape) => shape.latest(),
             _ => self,
         }
@@ -277,6 +285,7 @@ impl Shape {
     /// The edition that gave the place the shape that it has in the latest one.
     pub(crate) fn latest_edition(&self) -> Edition {
         match self {
+            Self::Since32(..) => Edition::V3_2,
             Self::Since31(..) => Edition::V3_1,
             Self::Since30(_, after) => after.latest_edition(),
             Self::Same(shape) => shape.latest_edition(),
@@ -304,7 +313,7 @@ impl Shape {
             },
             Self::Listed(list, _) if node.kind() == Kind::List => list.settle(node),
             Self::Listed(_, other) => other.settle(node),
-            Self::Same(_) | Self::Since30(..) | Self::Since31(..) => {
+            Self::Same(_) | Self::Since30(..) | Self::Since31(..) | Self::Since32(..) => {
                 self.of_version(node).settle(node)
             }
             _ => self,

@@ -4,12 +4,12 @@ use foldhash::HashSet;
 
 use super::found::{Child, Found};
 use super::message::{self, What};
-use super::objects::{OUR_NAMES, SCHEMA};
+use super::objects::{MEDIA_TYPE, OUR_NAMES, SCHEMA};
 use super::reference;
 use super::shape::{Keys, Keyword, Needed, Object, Shape};
 use super::{INNER, keys, lenient, older, suggest};
 use crate::report::Code;
-use crate::source::{Destination, Entry, Kind, Node, NodeId, Span, Value};
+use crate::source::{Destination, Edition, Entry, Kind, Node, NodeId, Span, Value};
 
 /// Checks a whole document.
 pub(super) fn document(root: Node<'_>) -> Found {
@@ -249,6 +249,9 @@ impl<'t> Walk<'t> {
     fn reference(&mut self, object: &'static Object, shape: &'static Shape, node: Node<'t>) {
         if let Some(reference) = node.get("$ref") {
             self.lead(shape, reference);
+            if object.is(&MEDIA_TYPE) && node.edition() < Edition::V3_2 {
+                message::later_reference(object, reference, &mut self.found.report);
+            }
         }
         for (Entry { key, key_span, .. }, child) in Child::entries(node) {
             match key {
@@ -309,7 +312,9 @@ pub(super) fn has_kind(shape: &'static Shape, node: Node<'_>) -> bool {
         }
         Shape::Same(shape) => has_kind(shape, node),
         Shape::Listed(first, second) => has_kind(first, node) || has_kind(second, node),
-        Shape::Since30(..) | Shape::Since31(..) => has_kind(shape.of_version(node), node),
+        Shape::Since30(..) | Shape::Since31(..) | Shape::Since32(..) => {
+            has_kind(shape.of_version(node), node)
+        }
         Shape::Either(first, second) => has_kind(first, node) || has_kind(second, node),
     }
 }

@@ -13,7 +13,7 @@ mod swagger;
 
 pub(crate) use components::COMPONENTS;
 pub(crate) use document::DOCUMENT;
-pub(crate) use media::RESPONSE;
+pub(crate) use media::{MEDIA_TYPE, RESPONSE};
 pub(crate) use ours::NAMES as OUR_NAMES;
 pub(crate) use parameter::PARAMETER;
 pub(crate) use path::{METHODS, OPERATION, PATH_ITEM};

@@ -4,7 +4,7 @@ use super::document::EXTERNAL_DOCS;
 use super::ours;
 use crate::structure::rules;
 use crate::structure::shape::{
-    Keys, Keyword, Object, Shape, may, must, only_3_0, since_3_0, since_3_1,
+    Keys, Keyword, Object, Shape, may, must, only_3_0, since_3_0, since_3_1, since_3_2,
 };
 
 /// A schema.
@@ -117,6 +117,7 @@ static DISCRIMINATOR: Object = Object {
     keywords: &[&[
         must("propertyName", Shape::Text),
         may("mapping", Shape::Map(Keys::Any, &Shape::Text)),
+        since_3_2("defaultMapping", Shape::Text),
     ]],
     rules: &[],
 };
@@ -129,6 +130,7 @@ static XML: Object = Object {
         may("prefix", Shape::Text),
         may("attribute", Shape::Bool),
         may("wrapped", Shape::Bool),
+        since_3_2("nodeType", Shape::OneOf(&["element", "attribute", "text", "cdata", "none"])),
     ]],
     rules: &[],
 };

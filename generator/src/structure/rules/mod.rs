@@ -1,9 +1,10 @@
 //! What keywords of one object demand of each other.
 
+pub(in crate::structure) mod later;
 pub(in crate::structure) mod swagger;
 
 use crate::report::Code;
-use crate::source::{Entry, NewValue, Node};
+use crate::source::{Edition, Entry, NewValue, Node};
 use crate::structure::found::{Child, Found, Mends};
 
 /// A path parameter cannot be left out, so OpenAPI wants it marked as required; it is required all the same.
@@ -35,6 +36,8 @@ pub(in crate::structure) fn a_style_fits_its_place(parameter: Node<'_>, found: &
         "path" => &["matrix", "label", "simple"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "header" => &["simple"],
+        // What is wrong with these is told elsewhere.
+        _ if style.as_str() == Some("cookie") || place == "querystring" => return,
         _ => &["form"],
     };
     if !style.as_str().is_some_and(|style| allowed.contains(&style)) {
@@ -113,6 +116,17 @@ pub(in crate::structure) fn one_target_of_a_link(link: Node<'_>, found: &mut Fou
     }
 }
 
+/// A response has a description; since OpenAPI 3.2 it need not.
+pub(in crate::structure) fn a_response_is_described(response: Node<'_>, found: &mut Found) {
+    if response.get("description").is_none() && response.edition() < Edition::V3_2 {
+        found
+            .mends
+            .warn(Code::AbsentKeyword, response.span(), "the response has no `description`")
+            .label("the response begins here")
+            .help("add `description`, which is required");
+    }
+}
+
 /// OpenAPI 3.0 wants every operation to say what it answers; later it need not.
 pub(in crate::structure) fn an_operation_has_a_response(operation: Node<'_>, found: &mut Found) {
     let Some(Entry { key_span, node, .. }) = operation.entry("responses") else { return };
@@ -125,8 +139,9 @@ pub(in crate::structure) fn an_operation_has_a_response(operation: Node<'_>, fou
 }
 
 /// The dialect that OpenAPI 3.1 gives to schemas, and the one that it is made of.
-const DIALECTS: [&str; 2] = [
+const DIALECTS: [&str; 3] = [
     "https://spec.openapis.org/oas/3.1/dialect/base",
+    "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
     "https://json-schema.org/draft/2020-12/schema",
 ];
 
