@@ -1,7 +1,7 @@
 //! Both sides of an operation, from a generated client to a generated server: who may call, and what a server
 //! is part of, and what it calls by itself.
 //!
-//! The tests stand in `data/security`, `data/served` and `data/outgoing`: they are compiled with the crate that is made of the document
+//! The tests stand in `data/security`, `data/application` and `data/outgoing`: they are compiled with the crate that is made of the document
 //! beside them.
 
 mod runner;
@@ -27,14 +27,14 @@ const SECURITY: Fixture<'_> = Fixture {
 
 const SERVED: Fixture<'_> = Fixture {
     name: "served",
-    document: include_str!("data/served/openapi.yaml"),
+    document: include_str!("data/application/openapi.yaml"),
     server: ServerOptions { traits: Traits::Tag, embeds_document: true, has_outgoing: false },
     tests: &[
-        ("main.rs", include_str!("data/served/main.rs")),
-        ("app.rs", include_str!("data/served/app.rs")),
-        ("methods.rs", include_str!("data/served/methods.rs")),
-        ("replies.rs", include_str!("data/served/replies.rs")),
-        ("watched.rs", include_str!("data/served/watched.rs")),
+        ("main.rs", include_str!("data/application/main.rs")),
+        ("app.rs", include_str!("data/application/app.rs")),
+        ("methods.rs", include_str!("data/application/methods.rs")),
+        ("replies.rs", include_str!("data/application/replies.rs")),
+        ("watched.rs", include_str!("data/application/watched.rs")),
     ],
 };
 

@@ -29,6 +29,10 @@ pub struct Api {
     pub selection: Selection,
     /// What the server's side of the crate is made of.
     pub server: ServerOptions,
+    /// Whether operations that cannot be generated are left out.
+    pub lenient: bool,
+    /// The folder that no reference to another file may lead out of; none where it is that of the document.
+    pub root: Option<String>,
 }
 
 /// The table as it is written.
@@ -55,6 +59,9 @@ pub(super) struct Written {
     embed_document: bool,
     #[serde(default)]
     webhooks: bool,
+    #[serde(default)]
+    lenient: bool,
+    root: Option<String>,
 }
 
 /// What there is one trait for.
@@ -81,6 +88,8 @@ impl Written {
             version: self.version.unwrap_or_else(|| Options::new("", "").version),
             spec: self.spec,
             runtime: self.runtime,
+            lenient: self.lenient,
+            root: self.root,
             name,
             crate_name,
             formats,

@@ -1,10 +1,16 @@
 //! `document.rs`: the document itself, for servers that show it.
 
+use super::{Context, Module, rust};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// The items of `document.rs`; the document is compact JSON already.
-pub(super) fn items(document: &str) -> Vec<TokenStream> {
+/// The file; the document is compact JSON already.
+pub(super) fn module(context: &Context<'_>, document: &str) -> Module {
+    let docs = ["The document that this crate is made of.".to_owned()];
+    rust(context, "src/document.rs", &docs, items(document))
+}
+
+fn items(document: &str) -> Vec<TokenStream> {
     let text = raw(document);
     vec![quote! {
         #[doc = " The document as compact JSON. A program that does not name it does not hold it."]
