@@ -29,6 +29,11 @@ impl SourceSet {
         &self.file(file).name
     }
 
+    /// The name and the text of each file.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|file| (file.name.as_str(), file.text.as_str()))
+    }
+
     /// The whole text of a file, without a byte order mark.
     pub fn text(&self, file: FileId) -> &str {
         &self.file(file).text
