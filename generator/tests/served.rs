@@ -26,11 +26,7 @@ version = "0.1.0"
 edition = "2024"
 
 [dependencies]
-axum = { version = "0.8", default-features = false }
-bytes = "1"
-http = "1"
 tokio = { version = "1", features = ["macros", "rt"] }
-tower = { version = "0.5", default-features = false, features = ["util"] }
 "#;
 
 const RUNNER: &str = include_str!("data/served/runner.rs");
@@ -175,7 +171,7 @@ fn program(cases: &[Case]) -> Scratch {
         let name = format!("case-{}", case.name);
         scratch.add_crate(&name, &case.document);
         manifest.push_str(&format!(
-            "{name} = {{ path = \"../{name}\", features = [\"client\", \"server\"] }}\n"
+            "{name} = {{ path = \"../{name}\", features = [\"client-core\", \"server\", \"tower\"] }}\n"
         ));
         modules.push_str(&module(case));
         arms.push_str(&format!("        {0:?} => {0}::answer(id, script).await,\n", case.name));
@@ -336,6 +332,7 @@ fn body_of_request(body: &specwright::model::Body) -> String {
 fn body_of(ty: &TypeRef, json: &str) -> String {
     match ty {
         TypeRef::Plain(Plain::Binary) => format!("Binary::from({json}.to_string().into_bytes())"),
+        TypeRef::Plain(Plain::Text) => format!("read::<String>(&{json})"),
         _ => format!("read(&{json})"),
     }
 }

@@ -3,7 +3,7 @@
 
 use std::io;
 
-use bench_server::Kind;
+use contest::Kind;
 use crate::contestants::{Contestant, NOBODY};
 
 /// How many requests are answered under callgrind: so many that the allocator's moods are below 1 in 100.

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use bench_server::{Kind, drive};
+use contest::{Kind, drive};
 use crate::contestants::{Contestant, Served};
 
 /// How often each contestant has its turn beside the one written by hand.

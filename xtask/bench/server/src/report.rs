@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use bench_server::KINDS;
+use contest::KINDS;
 use crate::contestants::Contestant;
 use crate::instructions::count;
 use crate::rates::compare;
