@@ -54,7 +54,12 @@ pub(crate) fn all(out: &mut impl Write) -> io::Result<Vec<Contestant>> {
     for (name, answers_in_memory) in PEERS {
         let program = Path::new(PROGRAMS).join(name);
         if program.is_file() {
-            all.push(Contestant { name: name.to_owned(), program, arguments: Vec::new(), answers_in_memory });
+            all.push(Contestant {
+                name: name.to_owned(),
+                program,
+                arguments: Vec::new(),
+                answers_in_memory,
+            });
         } else {
             writeln!(out, "SKIPPED: {name}; `bash xtask/bench/server/peers/make.sh` builds it")?;
         }
