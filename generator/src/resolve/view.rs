@@ -55,10 +55,7 @@ mod tests {
 openapi: 3.0.3
 info: { title: Shop, version: '1.0', contact: { name: Desk, email: desk@shop.test }, license: { name: MIT } }
 servers: [{ url: 'https://{region}.shop.test', variables: { region: { default: eu, enum: [eu, us] } } }]
-tags: [{ name: apps, description: |
-  Several
-  lines.
-  }]
+tags: [{ name: apps, description: 'a text: of one line' }]
 security: [{ key: [] }, {}]
 externalDocs: { url: https://shop.test/docs }
 paths:
