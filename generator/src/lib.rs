@@ -32,7 +32,7 @@ pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
 pub use selection::{Selection, Wanted};
 pub use source::SourceSet;
-pub use summary::Summary;
+pub use summary::{Nodes, Summary};
 
 use model::Api;
 use report::Report;

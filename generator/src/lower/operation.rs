@@ -8,7 +8,6 @@ use super::{content, facts, outgoing, pagination, params, replies, security, ser
 use crate::model::{Body, Content, Docs, Operation, Reply, Rpc, Scheme};
 use crate::report::Code;
 use crate::source::Node;
-use heck::ToUpperCamelCase;
 use openapiv3::{PathItem, ReferenceOr};
 use std::collections::HashMap;
 
@@ -23,6 +22,11 @@ pub(super) fn operations<'d>(
 ) -> Vec<Operation> {
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
     let mut names = Scope::with(&RESERVED);
+    for Scheme { name, .. } in schemes {
+        // A client has a function for each, and the crate a static.
+        names.reserve(&format!("with_{name}"));
+        names.reserve(&format!("{}_scheme", name.trim_end_matches('_')));
+    }
     let mut operations: Vec<Operation> = Vec::new();
     let mut ids = HashMap::new();
     let mut calls = Vec::new();
@@ -110,7 +114,7 @@ pub(super) fn operation<'d>(
     id: String,
 ) -> Option<Operation> {
     let name = names.value_name(&id);
-    let prefix = name.trim_end_matches('_').to_upper_camel_case();
+    let prefix = lowering.prefixes.type_name(name.trim_end_matches('_'));
     let mut fields = Scope::with(&["new", "body"]);
     let params = params::params(lowering, &mut fields, place, &prefix)?;
     let body = body(lowering, place, &prefix)?;

@@ -91,6 +91,7 @@ codes! {
     SameAs "E309" "`x-same-as` names an operation of the same path";
     UncheckedBody "W310" "every schema of a body is one that the body's media type can be held to";
     RepeatedOperation "W311" "no two operations share an operationId";
+    UndefinedText "W320" "every parameter has a text that its style defines";
 
     LimitOrder "E401" "every range of limits admits a value";
     InvalidPattern "E402" "every pattern is one of ECMA-262";

@@ -56,7 +56,13 @@ fn own_xtask(repository: &Repository) -> Result<Vec<Command>> {
     let cargo = |words: &[&str]| cargo(repository, &folder, words);
     Ok(vec![
         cargo(&["run", "--quiet", "-p", "xtask", "--", "codegen"]),
-        cargo(&["check", "--quiet", "-p", "things", "--all-features"]),
+        cargo(&[
+            "check",
+            "--quiet",
+            "--manifest-path",
+            "crates/things/Cargo.toml",
+            "--all-features",
+        ]),
         cargo(&["run", "--quiet", "-p", "xtask", "--", "codegen", "--check"]),
     ])
 }
