@@ -12,15 +12,15 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{Request, Uri};
+use http::{Request, Response, Uri};
 
 pub use credentials::Credentials;
 pub use error::{Error, InvalidRequest, SetupError};
 pub use incoming::{FromReply, Incoming, Mismatch};
 pub use outgoing::{IntoCall, Outgoing};
-pub use transport::{Budget, Exchange, Transport, TransportError};
+pub use transport::{Budget, Exchange, Streams, Transport, TransportError};
 
+use crate::content::{Body, StreamError};
 use crate::operation::Scheme;
 #[cfg(feature = "signing")]
 use crate::signing::AccessKey;
@@ -106,12 +106,14 @@ impl Caller {
         request: &R,
     ) -> Result<<R::Reply as FromReply>::Success, Error<R::Reply>> {
         let request = self.prepare(request).map_err(Error::InvalidRequest)?;
-        let reply = self.transport.send(request, self.budget).await.map_err(Error::Transport)?;
-        Incoming::new(reply).sort()
+        let budget = Budget { streams: Streams::of::<R::Reply>(), ..self.budget };
+        let reply = self.transport.send(request, budget).await.map_err(Error::Transport)?;
+        let reply = read(reply, budget).await.map_err(Error::Transport)?;
+        Incoming::new(reply, budget.max_reply_bytes).sort()
     }
 
     /// The request as it is sent.
-    fn prepare<R: IntoCall>(&self, request: &R) -> Result<Request<Bytes>, InvalidRequest> {
+    fn prepare<R: IntoCall>(&self, request: &R) -> Result<Request<Body>, InvalidRequest> {
         let chosen = self.credentials.choose(R::OPERATION);
         let mut outgoing = Outgoing::new(R::OPERATION, R::Reply::ACCEPT);
         outgoing.name_action(chosen.place_of_action());
@@ -130,6 +132,19 @@ impl fmt::Debug for Caller {
             .field("budget", &self.budget)
             .finish_non_exhaustive()
     }
+}
+
+/// The reply with all of its body, unless that is a stream.
+async fn read(reply: Response<Body>, budget: Budget) -> Result<Response<Body>, TransportError> {
+    let (head, body) = reply.into_parts();
+    if budget.streams.has(head.status, &head.headers) {
+        return Ok(Response::from_parts(head, body));
+    }
+    let body = body.into_bytes(budget.max_reply_bytes).await.map_err(|error| match error {
+        StreamError::TooLarge { max } => TransportError::TooLarge { max },
+        other => TransportError::Broken(other.into()),
+    })?;
+    Ok(Response::from_parts(head, Body::from(body)))
 }
 
 /// Whether an address begins with `https://`, in capitals or not.

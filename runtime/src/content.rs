@@ -1,13 +1,17 @@
 //! Bodies of requests and replies as they come, and what is read from them.
 
 mod binary;
+mod body;
+mod error;
+mod once;
 
-use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
 pub use binary::Binary;
 #[cfg(feature = "server")]
 pub(crate) use binary::OCTET_STREAM;
+pub use body::{Body, Flow};
+pub use error::StreamError;
 
 use crate::body_form::BodyForm;
 use crate::decode::{Collector, Decode, Mode, Reader};
@@ -19,15 +23,27 @@ use crate::violation::{Kind, Violation, Violations};
 /// A body as it comes, with the media type that its message states. It has no `Debug`, for it may hold secrets.
 pub struct Content<'a> {
     media_type: Option<&'a HeaderValue>,
-    bytes: &'a Bytes,
+    body: &'a Body,
+    max_bytes: usize,
     place: usize,
     mode: Mode,
 }
 
 impl<'a> Content<'a> {
-    /// The body of a message with these headers. `place` is that of its media type among the documented ones.
-    pub(crate) fn new(headers: &'a HeaderMap, bytes: &'a Bytes, place: usize, mode: Mode) -> Self {
-        Self { media_type: headers.get(CONTENT_TYPE), bytes, place, mode }
+    /// The body of a message with these headers, in the first of the documented media types.
+    pub(crate) fn new(headers: &'a HeaderMap, body: &'a Body, mode: Mode) -> Self {
+        let media_type = headers.get(CONTENT_TYPE);
+        Self { media_type, body, max_bytes: usize::MAX, place: 0, mode }
+    }
+
+    /// The same in another of the documented media types, by its place among them.
+    pub(crate) fn at(self, place: usize) -> Self {
+        Self { place, ..self }
+    }
+
+    /// The same, of whose streams no more than these bytes are held.
+    pub(crate) fn within(self, max_bytes: usize) -> Self {
+        Self { max_bytes, ..self }
     }
 
     /// The place of the body's media type among the documented ones, counted from 0.
@@ -42,7 +58,7 @@ impl<'a> Content<'a> {
     ///
     /// Gives everything that is wrong with it.
     pub fn json<T: Decode>(&self) -> Result<T, Violations> {
-        self.decoded(self.bytes)
+        self.decoded(self.body.held())
     }
 
     /// The body as the text of one value.
@@ -61,7 +77,7 @@ impl<'a> Content<'a> {
     /// None: every body is good.
     pub fn binary(&self) -> Result<Binary, Violations> {
         let media_type = self.media_type.and_then(|value| value.to_str().ok());
-        let binary = Binary::from(self.bytes.clone());
+        let binary = Binary::of_body(self.body.clone(), self.max_bytes);
         Ok(match media_type {
             Some(media_type) => binary.with_media_type(media_type),
             None => binary,
@@ -86,7 +102,7 @@ impl<'a> Content<'a> {
     #[cfg(feature = "server")]
     pub fn parts<T: Decode>(&self, form: &BodyForm<'_>) -> Result<T, Violations> {
         let content_type = self.media_type.map(HeaderValue::as_bytes).unwrap_or_default();
-        let parts = multipart::parts(content_type, self.bytes).map_err(|broken| {
+        let parts = multipart::parts(content_type, self.body.held()).map_err(|broken| {
             Violations::from(Violation::new(Kind::MalformedParts { message: broken.0.into() }))
         })?;
         let json = form.parts_to_json(&parts).map_err(|_| not_text())?;
@@ -100,7 +116,7 @@ impl<'a> Content<'a> {
     }
 
     fn utf8(&self) -> Result<&'a str, Violations> {
-        std::str::from_utf8(self.bytes).map_err(|_| not_text())
+        std::str::from_utf8(self.body.held()).map_err(|_| not_text())
     }
 }
 

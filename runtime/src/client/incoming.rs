@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
 use super::Error;
 use crate::body_form::BodyForm;
-use crate::content::{Binary, Content};
+use crate::content::{Binary, Body, Content};
 use crate::decode::{Decode, Mode};
 use crate::media_type;
 use crate::parameter::{Form, Given, Source};
@@ -21,6 +20,12 @@ pub trait FromReply: Sized {
 
     /// What a call gives: the body of the only documented success, or all replies if there are several.
     type Success;
+
+    /// Whether a reply of this status and with these headers is a stream, which is read while it comes.
+    #[must_use]
+    fn is_stream(_status: StatusCode, _headers: &HeaderMap) -> bool {
+        false
+    }
 
     /// Reads a reply by its status.
     ///
@@ -48,29 +53,33 @@ pub enum Mismatch {
 }
 
 /// A reply as it came. `Debug` shows no headers and no body, for they may hold secrets.
-pub struct Incoming(Response<Bytes>);
+pub struct Incoming {
+    reply: Response<Body>,
+    max_bytes: usize,
+}
 
 impl Incoming {
-    pub(super) const fn new(reply: Response<Bytes>) -> Self {
-        Self(reply)
+    /// A reply. Of a stream, `max_bytes` are held at most.
+    pub(super) const fn new(reply: Response<Body>, max_bytes: usize) -> Self {
+        Self { reply, max_bytes }
     }
 
     /// The status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.0.status()
+        self.reply.status()
     }
 
     /// The headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        self.0.headers()
+        self.reply.headers()
     }
 
-    /// The bytes of the body.
+    /// The bytes of the body; none of a stream.
     #[must_use]
     pub fn body(&self) -> &[u8] {
-        self.0.body()
+        self.reply.body().held()
     }
 
     /// The body as JSON, with enumeration values that are newer than the document kept.
@@ -126,7 +135,9 @@ impl Incoming {
     }
 
     fn content(&self, place: usize) -> Content<'_> {
-        Content::new(self.headers(), self.0.body(), place, Mode::Reply)
+        Content::new(self.headers(), self.reply.body(), Mode::Reply)
+            .at(place)
+            .within(self.max_bytes)
     }
 
     /// A documented header.

@@ -4,9 +4,9 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::http::{Request, Response, StatusCode};
+use axum::http::{Request, StatusCode};
 use specwright_runtime::client::{Budget, Caller, Error, Exchange, Transport, TransportError};
+use specwright_runtime::content::Body;
 use tokio::net::TcpListener;
 use tower::ServiceExt;
 
@@ -182,15 +182,11 @@ fn an_address_that_is_not_usable_is_refused() {
 struct InMemory(Router);
 
 impl Transport for InMemory {
-    fn send(&self, request: Request<Bytes>, _: Budget) -> Exchange<'_> {
+    fn send(&self, request: Request<Body>, _: Budget) -> Exchange<'_> {
         let router = self.0.clone();
         Box::pin(async move {
-            let Ok(reply) = router.oneshot(request.map(Body::from)).await;
-            let (head, body) = reply.into_parts();
-            let body = to_bytes(body, usize::MAX)
-                .await
-                .map_err(|error| TransportError::Broken(error.into()))?;
-            Ok(Response::from_parts(head, body))
+            let Ok(reply) = router.oneshot(request.map(axum::body::Body::from)).await;
+            Ok(reply.map(Body::from))
         })
     }
 }

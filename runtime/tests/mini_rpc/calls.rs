@@ -1,9 +1,9 @@
 //! What a client of the API sends.
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::http::{Request, Response};
-use specwright_runtime::client::{Budget, Caller, Error, Exchange, Transport, TransportError};
+use axum::http::Request;
+use specwright_runtime::client::{Budget, Caller, Error, Exchange, Transport};
+use specwright_runtime::content::Body;
 use specwright_runtime::server::{Attempt, Authenticator, Denial, Server};
 use specwright_runtime::signing::AccessKey;
 use tower::ServiceExt;
@@ -16,15 +16,11 @@ use crate::stub::Stub;
 struct InMemory(Router);
 
 impl Transport for InMemory {
-    fn send(&self, request: Request<Bytes>, _: Budget) -> Exchange<'_> {
+    fn send(&self, request: Request<Body>, _: Budget) -> Exchange<'_> {
         let router = self.0.clone();
         Box::pin(async move {
-            let Ok(reply) = router.oneshot(request.map(Body::from)).await;
-            let (head, body) = reply.into_parts();
-            let body = to_bytes(body, usize::MAX)
-                .await
-                .map_err(|error| TransportError::Broken(error.into()))?;
-            Ok(Response::from_parts(head, body))
+            let Ok(reply) = router.oneshot(request.map(axum::body::Body::from)).await;
+            Ok(reply.map(Body::from))
         })
     }
 }
@@ -58,7 +54,7 @@ fn request(scopes: &[&str]) -> CreateApplicationRequest {
 
 #[tokio::test]
 async fn all_that_an_action_takes_is_in_the_query() {
-    let echo = async |request: Request<Body>| {
+    let echo = async |request: Request<axum::body::Body>| {
         let text = format!("\"{} {}\"", request.method(), request.uri());
         ([("Content-Type", "application/json")], text)
     };
