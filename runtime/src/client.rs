@@ -16,7 +16,7 @@ use http::{Request, Response, Uri};
 
 pub use credentials::Credentials;
 pub use error::{Error, InvalidRequest, SetupError};
-pub use incoming::{FromReply, Incoming, Mismatch};
+pub use incoming::{FromReply, Incoming, Mismatch, Streamed};
 pub use outgoing::{IntoCall, Outgoing};
 pub use transport::{Budget, Exchange, Streams, Transport, TransportError};
 

@@ -3,6 +3,7 @@
 mod binary;
 mod body;
 mod error;
+mod items;
 mod once;
 
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
@@ -12,6 +13,8 @@ pub use binary::Binary;
 pub(crate) use binary::OCTET_STREAM;
 pub use body::{Body, Flow};
 pub use error::StreamError;
+pub use items::{Event, EventData, Framing, Items};
+pub(crate) use items::{event_flow, item_flow};
 
 use crate::body_form::BodyForm;
 use crate::decode::{Collector, Decode, Mode, Reader};
@@ -82,6 +85,31 @@ impl<'a> Content<'a> {
             Some(media_type) => binary.with_media_type(media_type),
             None => binary,
         })
+    }
+
+    /// The body as values that come one after another.
+    ///
+    /// # Errors
+    ///
+    /// None: what is wrong with a value is learned when it comes.
+    pub fn items<T: Decode + 'static>(&self, framing: Framing) -> Result<Items<T>, Violations> {
+        Ok(self.streamed().items(self.body.flow(), framing))
+    }
+
+    /// The body as the events of a server.
+    ///
+    /// # Errors
+    ///
+    /// None: what is wrong with an event is learned when it comes.
+    pub fn events<T: Decode + 'static>(
+        &self,
+        data: EventData,
+    ) -> Result<Items<Event<T>>, Violations> {
+        Ok(self.streamed().events(self.body.flow(), data))
+    }
+
+    fn streamed(&self) -> items::Read {
+        items::Read { max_bytes: self.max_bytes, mode: self.mode }
     }
 
     /// The body as the pairs of a form.

@@ -4,8 +4,8 @@ use super::lowering::Lowering;
 use super::media_type::{self, Way};
 use super::naming::Scope;
 use super::place::Place;
-use super::{facts, rules, schema};
-use crate::model::{Codec, Content, LeftOut, Plain, PropertyEncoding, Rules, TypeRef};
+use super::{facts, rules, schema, stream};
+use crate::model::{Codec, Content, Framing, LeftOut, Plain, PropertyEncoding, Rules, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
 
@@ -75,14 +75,25 @@ fn content<'d>(
     node: Node<'d>,
     place: &Place,
 ) -> Option<Content> {
-    let schema = node.get("schema");
+    let (codec, schema) = match codec {
+        Codec::Items(framing) => {
+            let (framing, item) = stream::item(lowering, framing, node)?;
+            (Codec::Items(framing), item)
+        }
+        codec => (codec, node.get("schema")),
+    };
     let variant = made.names.type_name(&media_type::variant(name));
     let ty = match (codec, schema) {
         (Codec::Binary, schema) => {
             warn_of_unchecked(lowering, name, schema)?;
             TypeRef::Plain(Plain::Binary)
         }
+        (Codec::Items(Framing::TextEvents), None) => TypeRef::Plain(Plain::Text),
         (_, None) => TypeRef::Plain(Plain::Any),
+        (Codec::Items(_), Some(schema)) => {
+            let place = Place::new(format!("{} item", place.name), place.direction);
+            typed(lowering, made, schema, (&variant, &place))?
+        }
         (_, Some(schema)) => typed(lowering, made, schema, (&variant, place))?,
     };
     Some(Content {
@@ -93,7 +104,7 @@ fn content<'d>(
         codec,
         encoding: encoding(node),
         origin: facts::origin(node),
-        examples: if codec == Codec::Binary { Vec::new() } else { facts::examples(node) },
+        examples: if codec.is_stream() { Vec::new() } else { facts::examples(node) },
     })
 }
 

@@ -31,6 +31,7 @@ mod said;
 mod schema;
 mod security;
 mod servers;
+mod stream;
 mod tags;
 mod text;
 mod text_contents;

@@ -48,6 +48,44 @@ pub enum Codec {
     Form,
     /// As the parts of a form (`multipart/form-data`).
     Parts,
+    /// As values that come one after another, each of the content's type.
+    Items(Framing),
+}
+
+/// How values come one after another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// As lines of JSON.
+    Lines,
+    /// As texts of JSON between separators (RFC 7464).
+    Sequence,
+    /// As events whose data are JSON.
+    JsonEvents,
+    /// As events whose data are texts.
+    TextEvents,
+}
+
+impl Framing {
+    /// True where each value is the data of an event.
+    pub fn is_events(self) -> bool {
+        matches!(self, Self::JsonEvents | Self::TextEvents)
+    }
+}
+
+impl Codec {
+    /// True where a body is read while it comes.
+    pub fn is_stream(self) -> bool {
+        matches!(self, Self::Binary | Self::Items(_))
+    }
+
+    /// True where both hold their type in the same way: alone, as values or as events.
+    fn holds_as(self, other: Self) -> bool {
+        let kind = |codec| match codec {
+            Self::Items(framing) => Some(framing.is_events()),
+            _ => None,
+        };
+        kind(self) == kind(other)
+    }
 }
 
 /// How a member of a form stands in it.
@@ -91,7 +129,8 @@ impl Content {
     /// Texts of several media types have no type in common, nor have bytes: what they say hangs on the media type.
     pub fn common_type(contents: &[Self]) -> Option<&TypeRef> {
         let first = contents.first()?;
-        let is_same = |content: &Self| content.ty == first.ty;
+        let is_same =
+            |content: &Self| content.ty == first.ty && content.codec.holds_as(first.codec);
         let raw = |content: &&Self| matches!(content.codec, Codec::Text | Codec::Binary);
         let mut raw: Vec<String> = contents.iter().filter(raw).map(Self::essence).collect();
         raw.dedup();

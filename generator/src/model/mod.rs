@@ -21,7 +21,7 @@ mod union;
 
 pub use api::{About, Api, Docs};
 pub use body_form::{BodyForm, FormKind, FormList};
-pub use content::{Codec, Content, LeftOut, PropertyEncoding, essence};
+pub use content::{Codec, Content, Framing, LeftOut, PropertyEncoding, essence};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
 pub use form::{Form, is_plain, names_beside, reads_text, stands_beside};
 pub use lifecycle::Lifecycle;

@@ -1,12 +1,13 @@
 //! Reads the reply of an operation.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use http::{HeaderMap, Response, StatusCode};
 
 use super::Error;
 use crate::body_form::BodyForm;
-use crate::content::{Binary, Body, Content};
+use crate::content::{Binary, Body, Content, Event, EventData, Framing, Items};
 use crate::decode::{Decode, Mode};
 use crate::media_type;
 use crate::parameter::{Form, Given, Source};
@@ -21,10 +22,15 @@ pub trait FromReply: Sized {
     /// What a call gives: the body of the only documented success, or all replies if there are several.
     type Success;
 
+    /// Which replies are read while they come: an entry for each documented reply, in the order in which their statuses are
+    /// looked up; none where no reply is a stream.
+    const STREAMED: &'static [Streamed] = &[];
+
     /// Whether a reply of this status and with these headers is a stream, which is read while it comes.
     #[must_use]
-    fn is_stream(_status: StatusCode, _headers: &HeaderMap) -> bool {
-        false
+    fn is_stream(status: StatusCode, headers: &HeaderMap) -> bool {
+        let reply = Self::STREAMED.iter().find(|reply| reply.statuses.contains(&status.as_u16()));
+        reply.is_some_and(|reply| reply.has(headers))
     }
 
     /// Reads a reply by its status.
@@ -40,6 +46,28 @@ pub trait FromReply: Sized {
     ///
     /// Gives every documented failure.
     fn into_success(self) -> Result<Self::Success, Self>;
+}
+
+/// Which media types of a documented reply are read while they come.
+#[derive(Debug)]
+pub struct Streamed {
+    /// The status codes that the reply is for.
+    pub statuses: RangeInclusive<u16>,
+    /// The media types of its body.
+    pub media_types: &'static [&'static str],
+    /// The places of those that are read while they come.
+    pub places: &'static [usize],
+}
+
+impl Streamed {
+    /// A body of one media type is read as that, whatever it says.
+    fn has(&self, headers: &HeaderMap) -> bool {
+        let place = match self.media_types {
+            [_] => Some(0),
+            several => media_type::place(several, headers),
+        };
+        place.is_some_and(|place| self.places.contains(&place))
+    }
 }
 
 /// How a reply differs from what is documented.
@@ -107,6 +135,27 @@ impl Incoming {
     /// None: every body is good.
     pub fn binary(&self) -> Result<Binary, Mismatch> {
         self.content(0).binary().map_err(at_body)
+    }
+
+    /// The body as values that come one after another, with enumeration values that are newer than the document kept.
+    ///
+    /// # Errors
+    ///
+    /// None: what is wrong with a value is learned when it comes.
+    pub fn items<T: Decode + 'static>(&self, framing: Framing) -> Result<Items<T>, Mismatch> {
+        self.content(0).items(framing).map_err(at_body)
+    }
+
+    /// The body as the events of a server, with enumeration values that are newer than the document kept.
+    ///
+    /// # Errors
+    ///
+    /// None: what is wrong with an event is learned when it comes.
+    pub fn events<T: Decode + 'static>(
+        &self,
+        data: EventData,
+    ) -> Result<Items<Event<T>>, Mismatch> {
+        self.content(0).events(data).map_err(at_body)
     }
 
     /// The body as a form.

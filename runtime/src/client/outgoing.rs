@@ -6,7 +6,7 @@ use http::{Method, Request, Uri};
 use super::error::InvalidRequest;
 use crate::accept::Accept;
 use crate::body_form::BodyForm;
-use crate::content::{Binary, Body};
+use crate::content::{Binary, Body, Event, EventData, Framing, Items, event_flow, item_flow};
 use crate::encode::Encode;
 use crate::media_type::FORM;
 use crate::operation::{ACTION, ACTION_HEADER, Operation, Rpc, Scheme, VERSION, VERSION_HEADER};
@@ -145,6 +145,26 @@ impl Outgoing {
             Some(media_type) => self.stated_body(media_type, body.body().clone()),
             None => self.refuse(Place::Header, CONTENT_TYPE_NAME),
         }
+    }
+
+    /// Values one after another as the body.
+    pub fn items_body<T: Encode + 'static>(
+        &mut self,
+        media_type: &'static str,
+        body: &Items<T>,
+        framing: Framing,
+    ) {
+        self.stated_body(media_type, item_flow(body, framing));
+    }
+
+    /// Events as the body.
+    pub fn events_body<T: Encode + 'static>(
+        &mut self,
+        media_type: &'static str,
+        body: &Items<Event<T>>,
+        data: EventData,
+    ) {
+        self.stated_body(media_type, event_flow(body, data));
     }
 
     /// A form as the body.

@@ -3,13 +3,13 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::fault::{Fault, names};
-use crate::violation::Violations;
+use crate::fault::{self, Fault, names};
+use crate::violation::{Kind, Violation, Violations};
 
 /// Why a stream does not go on, or why one of its items is none.
 ///
-/// As a [`Fault`] it is that of the API: `too-large`, `malformed` or, for an item that breaks the document, `invalid`; a server
-/// that reads a stream twice is at fault itself (`internal`).
+/// As a [`Fault`] it is that of the API: `too-large`, `malformed` or, for an item that breaks the document, `missing` or `invalid`
+/// with its first violation; a server that reads a stream twice is at fault itself (`internal`).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StreamError {
@@ -66,12 +66,21 @@ impl From<StreamError> for Fault {
                 fault(names::MALFORMED, "the body could not be read to its end".to_owned())
             }
             StreamError::Taken => Self::new(names::INTERNAL),
-            StreamError::Invalid(violations) => {
-                let first = violations.first();
-                let is_malformed = first.is_some_and(|first| first.kind().is_malformed());
-                let name = if is_malformed { names::MALFORMED } else { names::INVALID };
-                fault(name, first.map(ToString::to_string).unwrap_or_default())
-            }
+            StreamError::Invalid(violations) => match violations.first() {
+                Some(first) => of_violation(first),
+                None => Self::new(names::INVALID),
+            },
         }
     }
+}
+
+/// The fault that the server answers with where the same violation is found before the handler runs.
+fn of_violation(violation: &Violation) -> Fault {
+    let name = match violation.kind() {
+        kind if kind.is_malformed() => names::MALFORMED,
+        Kind::Missing => names::MISSING,
+        _ => names::INVALID,
+    };
+    let parameter = fault::parameter(violation).to_owned();
+    Fault::new(name).with("parameter", parameter).with("reason", violation.kind().to_string())
 }

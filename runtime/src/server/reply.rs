@@ -8,7 +8,9 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use crate::body_form::BodyForm;
-use crate::content::{Binary, Body, OCTET_STREAM};
+use crate::content::{
+    Binary, Body, Event, EventData, Framing, Items, OCTET_STREAM, event_flow, item_flow,
+};
 use crate::encode::Encode;
 use crate::media_type::FORM;
 use crate::parameter::{Form, Written};
@@ -52,6 +54,28 @@ impl Reply {
     pub fn binary(status: u16, documented: &str, body: &Binary) -> Self {
         let media_type = body.media_type_within(documented).unwrap_or(OCTET_STREAM);
         Self::stated(status, media_type, body.body().clone())
+    }
+
+    /// A reply with values one after another, each sent when it is there.
+    #[must_use]
+    pub fn items<T: Encode + 'static>(
+        status: u16,
+        media_type: &str,
+        body: &Items<T>,
+        framing: Framing,
+    ) -> Self {
+        Self::stated(status, media_type, item_flow(body, framing))
+    }
+
+    /// A reply with events, each sent when it is there.
+    #[must_use]
+    pub fn events<T: Encode + 'static>(
+        status: u16,
+        media_type: &str,
+        body: &Items<Event<T>>,
+        data: EventData,
+    ) -> Self {
+        Self::stated(status, media_type, event_flow(body, data))
     }
 
     /// A reply with a form.

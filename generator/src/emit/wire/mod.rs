@@ -10,6 +10,7 @@ pub(super) mod forms;
 pub(super) mod patterns;
 pub(super) mod schemas;
 pub(super) mod server;
+mod streams;
 pub(super) mod text;
 
 use super::Context;
