@@ -22,6 +22,8 @@ use crate::decode::{Collector, Decode, Mode, Reader};
 use crate::multipart;
 use crate::plain::{self, DecodeText};
 use crate::violation::{Kind, Violation, Violations};
+#[cfg(feature = "xml")]
+use crate::xml::{NotXml, XmlBody};
 
 /// A body as it comes, with the media type that its message states. It has no `Debug`, for it may hold secrets.
 pub struct Content<'a> {
@@ -110,6 +112,19 @@ impl<'a> Content<'a> {
 
     fn streamed(&self) -> items::Read {
         items::Read { max_bytes: self.max_bytes, mode: self.mode }
+    }
+
+    /// The body as XML.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with it.
+    #[cfg(feature = "xml")]
+    pub fn xml<T: Decode>(&self, body: &XmlBody<'_>) -> Result<T, Violations> {
+        let json = body.to_json(self.utf8()?).map_err(|NotXml(message)| {
+            Violations::from(Violation::new(Kind::MalformedXml { message }))
+        })?;
+        self.decoded(&json)
     }
 
     /// The body as the pairs of a form.

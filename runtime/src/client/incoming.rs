@@ -13,6 +13,8 @@ use crate::media_type;
 use crate::parameter::{Form, Given, Source};
 use crate::plain::DecodeText;
 use crate::violation::{Allowed, Kind, Place, Segment, Violation, Violations};
+#[cfg(feature = "xml")]
+use crate::xml::XmlBody;
 
 /// The documented replies of an operation. Generated for every operation.
 pub trait FromReply: Sized {
@@ -156,6 +158,16 @@ impl Incoming {
         data: EventData,
     ) -> Result<Items<Event<T>>, Mismatch> {
         self.content(0).events(data).map_err(at_body)
+    }
+
+    /// The body as XML, with enumeration values that are newer than the document kept.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with the body.
+    #[cfg(feature = "xml")]
+    pub fn xml<T: Decode>(&self, body: &XmlBody<'_>) -> Result<T, Mismatch> {
+        self.content(0).xml(body).map_err(at_body)
     }
 
     /// The body as a form.

@@ -14,9 +14,15 @@ use crate::percent::encoded;
 use crate::plain::EncodeText;
 use crate::template::{raw_value, shares_a_segment};
 use crate::violation::Place;
+#[cfg(feature = "xml")]
+use crate::xml::XmlBody;
 
 /// The header that a body's media type stands in, as errors name it.
 const CONTENT_TYPE_NAME: &str = "Content-Type";
+
+/// The body as errors name it.
+#[cfg(feature = "xml")]
+const BODY_NAME: &str = "body";
 
 /// A request type that is written into a call. Generated for every operation.
 pub trait IntoCall {
@@ -165,6 +171,16 @@ impl Outgoing {
         data: EventData,
     ) {
         self.stated_body(media_type, event_flow(body, data));
+    }
+
+    /// A body of XML. What XML cannot hold is refused.
+    #[cfg(feature = "xml")]
+    pub fn xml_body<T: Encode>(&mut self, media_type: &'static str, body: &T, xml: &XmlBody<'_>) {
+        let written = xml.to_xml(body);
+        match written.is_whole {
+            true => self.stated_body(media_type, written.xml),
+            false => self.refuse(Place::Body, BODY_NAME),
+        }
     }
 
     /// A form as the body.

@@ -16,6 +16,8 @@ use crate::media_type::FORM;
 use crate::parameter::{Form, Written};
 use crate::plain::EncodeText;
 use crate::violation::Place;
+#[cfg(feature = "xml")]
+use crate::xml::XmlBody;
 
 /// A reply that is ready to be sent.
 pub struct Reply(Response);
@@ -76,6 +78,13 @@ impl Reply {
         data: EventData,
     ) -> Self {
         Self::stated(status, media_type, event_flow(body, data))
+    }
+
+    /// A reply with XML. What XML cannot hold is left out, or stands there as `U+FFFD`.
+    #[cfg(feature = "xml")]
+    #[must_use]
+    pub fn xml<T: Encode>(status: u16, media_type: &str, body: &T, xml: &XmlBody<'_>) -> Self {
+        Self::stated(status, media_type, xml.to_xml(body).xml)
     }
 
     /// A reply with a form.
