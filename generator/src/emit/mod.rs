@@ -151,6 +151,10 @@ pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
         let docs = ["How enumerations stand in parameters, headers and prose.".to_owned()];
         modules.push(rust(&context, "src/wire/text.rs", &docs, wire::text::items(&context)));
     }
+    if wire::xml::is_needed(&context) {
+        let docs = ["How bodies of XML stand on the wire.".to_owned()];
+        modules.push(rust(&context, "src/wire/xml.rs", &docs, wire::xml::items(&context)));
+    }
     modules
 }
 

@@ -4,6 +4,7 @@ use super::lowering::Lowering;
 use super::media_type::{self, Way};
 use super::naming::Scope;
 use super::place::Place;
+use super::xml::{self, Refusal};
 use super::{facts, rules, schema, stream};
 use crate::model::{Codec, Content, Framing, LeftOut, Plain, PropertyEncoding, Rules, TypeRef};
 use crate::report::Code;
@@ -26,8 +27,19 @@ pub(super) fn contents<'d>(
                 left_out.push((entry.key, entry.node, "the body has such a form already"));
             }
             Way::By(codec) => {
+                let xml = match (codec, schema) {
+                    (Codec::Xml, Some(schema)) => match xml::body(lowering, schema) {
+                        Ok(xml) => Some(xml),
+                        Err(Refusal::Because(reason)) => {
+                            left_out.push((entry.key, entry.node, reason));
+                            continue;
+                        }
+                        Err(Refusal::Reported) => return None,
+                    },
+                    _ => None,
+                };
                 let content = content(lowering, &mut made, (entry.key, codec), entry.node, place)?;
-                made.contents.push(content);
+                made.contents.push(Content { xml, ..content });
             }
             Way::None(reason) => left_out.push((entry.key, entry.node, reason)),
         }
@@ -103,6 +115,7 @@ fn content<'d>(
         has_schema: schema.is_some(),
         codec,
         encoding: encoding(node),
+        xml: None,
         origin: facts::origin(node),
         examples: if codec.is_stream() { Vec::new() } else { facts::examples(node) },
     })

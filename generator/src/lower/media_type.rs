@@ -53,9 +53,7 @@ pub(super) fn way<'d>(
         (parts, _) if parts.starts_with("multipart/") => Way::None(
             "bodies of several parts can be generated as `multipart/form-data` of requests",
         ),
-        (xml, Outline::Object | Outline::Other) if is_xml(xml) => {
-            Way::None("XML cannot be generated yet")
-        }
+        (xml, Outline::Object | Outline::Other) if is_xml(xml) => Way::By(Codec::Xml),
         ("*/*" | "application/*", Outline::Object | Outline::Other) => Way::By(Codec::Json),
         (text, Outline::Scalar) if is_text(text) => Way::By(Codec::Text),
         (text, Outline::Object | Outline::Other) if is_text(text) => {

@@ -1,6 +1,6 @@
 //! What bodies of requests and replies hold: one entry for each media type.
 
-use super::{Origin, Rules, Stated, TypeRef};
+use super::{Origin, Rules, Stated, TypeRef, XmlBody};
 use specwright_runtime::json::Json;
 
 /// A body in one of its media types.
@@ -18,6 +18,8 @@ pub struct Content {
     pub codec: Codec,
     /// How members stand in it, where the document says so (`encoding`), in its order.
     pub encoding: Vec<PropertyEncoding>,
+    /// How it stands in XML, where it does.
+    pub xml: Option<XmlBody>,
     /// Where it stands.
     pub origin: Origin,
     /// Values that the document shows.
@@ -50,6 +52,8 @@ pub enum Codec {
     Parts,
     /// As values that come one after another, each of the content's type.
     Items(Framing),
+    /// As XML.
+    Xml,
 }
 
 /// How values come one after another.

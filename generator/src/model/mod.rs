@@ -18,6 +18,7 @@ mod text_content;
 mod text_shape;
 mod types;
 mod union;
+mod xml;
 
 pub use api::{About, Api, Docs};
 pub use body_form::{BodyForm, FormKind, FormList};
@@ -43,3 +44,4 @@ pub use types::{
     Variant, VariantValue,
 };
 pub use union::{Branch, Union, UnionKeyword};
+pub use xml::{XmlBody, XmlKind, XmlMember, XmlName, XmlNode, XmlObject};

@@ -9,7 +9,7 @@ use super::super::operations::{
 use super::super::statics::static_name;
 use super::forms::constant_name;
 use super::server::{function, is_empty};
-use super::{contents, streams};
+use super::{contents, streams, xml};
 use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -35,6 +35,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let of_bodies = operations.iter().flat_map(Contents::of);
     let of_bodies = of_bodies.filter_map(|contents| contents.enumeration());
     let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
+    let xml = xml::is_mentioned(&bodies).then(|| quote! { use super::xml; });
     let mentions_types = names_types(&bodies).then(|| quote! { use crate::types; });
     let streamed = operations.iter().any(streams::has_replies).then(|| quote! { Streamed });
     let imports = quote! {
@@ -43,6 +44,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         };
         #mentions_types
         #body_forms
+        #xml
         use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing, #streamed};
         use specwright_runtime::operation::Operation;
     };

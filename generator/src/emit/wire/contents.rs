@@ -46,6 +46,10 @@ fn read_one(contents: &Contents<'_>, content: &Content) -> TokenStream {
             let (function, framing) = (streams::function(framing), streams::framing(framing));
             quote! { content.#function(#framing) }
         }
+        Codec::Xml => {
+            let name = contents.xml_name(content);
+            quote! { content.xml(&xml::#name) }
+        }
     };
     match contents.enumeration() {
         None => read,
@@ -119,6 +123,10 @@ fn write_one(contents: &Contents<'_>, content: &Content, value: &TokenStream) ->
             let framing = streams::framing(framing);
             quote! { call.#function(#media_type, #value, #framing) }
         }
+        Codec::Xml => {
+            let name = contents.xml_name(content);
+            quote! { call.xml_body(#media_type, #value, &xml::#name) }
+        }
     }
 }
 
@@ -139,6 +147,10 @@ pub(super) fn read_reply(contents: &Contents<'_>) -> TokenStream {
             Codec::Items(framing) => {
                 let (function, framing) = (streams::function(framing), streams::framing(framing));
                 quote! { reply.#function(#framing)? }
+            }
+            Codec::Xml => {
+                let name = contents.xml_name(only);
+                quote! { reply.xml(&xml::#name)? }
             }
         },
         _ => {
@@ -202,6 +214,10 @@ fn write_reply_one(
         Codec::Items(framing) => {
             let (function, framing) = (streams::function(framing), streams::framing(framing));
             quote! { Reply::#function(#status, #media_type, #value, #framing) }
+        }
+        Codec::Xml => {
+            let name = contents.xml_name(content);
+            quote! { Reply::xml(#status, #media_type, #value, &xml::#name) }
         }
     }
 }
