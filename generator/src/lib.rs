@@ -3,7 +3,9 @@
 //! [`generate`] is the program on one screen: each stage reports all that it finds, and the next runs
 //! only where nothing was at fault. Only [`disk`] touches files.
 
+mod build;
 pub mod check;
+pub mod config;
 pub mod dialect;
 pub mod diff;
 pub mod disk;
@@ -17,16 +19,19 @@ pub mod pattern;
 pub mod render;
 pub mod report;
 pub mod resolve;
+mod selection;
 pub mod source;
 mod stack;
 pub mod structure;
 mod summary;
 
+pub use build::{build, build_with};
 pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
+pub use selection::{Selection, Wanted};
 pub use source::SourceSet;
-pub use summary::Summary;
+pub use summary::{Nodes, Summary};
 
 use model::Api;
 use report::Report;
@@ -49,7 +54,7 @@ pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
 
 fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let mut report = Report::default();
-    let api = lowered(sources, &options.formats, &mut report);
+    let api = lowered(sources, options, &mut report);
     let checked = api.and_then(|api| check::run(api, &mut report));
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
     let files = checked
@@ -66,14 +71,16 @@ pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
 pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>, Report) {
     stack::roomy(|| {
         let mut report = Report::default();
-        let api = lowered(sources, formats, &mut report);
+        let options = Options { formats: formats.clone(), ..Options::new("", "") };
+        let api = lowered(sources, &options, &mut report);
         (api.and_then(|api| check::read(api, &mut report)), report)
     })
 }
 
-fn lowered(sources: &SourceSet, formats: &FormatPolicy, report: &mut Report) -> Option<Api> {
+fn lowered(sources: &SourceSet, options: &Options, report: &mut Report) -> Option<Api> {
     let tree = source::load(sources, report)?;
     let tree = dialect::unify(structure::check(tree, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
-    lower::lower(&document, formats, report)
+    let document = resolve::select(document, &options.selection, report)?;
+    lower::lower(&document, &options.formats, report)
 }

@@ -1,7 +1,11 @@
 //! What a crate holds, in numbers.
 
+mod nodes;
+
 use crate::model::{Api, Pattern, Shape};
 use std::collections::BTreeMap;
+
+pub use nodes::Nodes;
 
 /// What a crate holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +22,8 @@ pub struct Summary {
     pub patterns: BTreeMap<&'static str, usize>,
     /// The types of which nothing but the schema as data is known, each with the pointer of its schema.
     pub dynamic: Vec<(String, String)>,
+    /// How many schemas stand in the places of the API, and how many of them became no type.
+    pub nodes: Nodes,
 }
 
 impl Summary {
@@ -29,6 +35,7 @@ impl Summary {
             limits: api.types.iter().map(|def| limits(&def.shape)).sum(),
             patterns: patterns(api),
             dynamic: dynamic(api),
+            nodes: Nodes::of(api),
         }
     }
 }

@@ -15,7 +15,7 @@ edition = "2024"
 [dependencies]
 axum = { version = "0.8", default-features = false, features = ["http1", "tokio"] }
 futures-util = { version = "0.3", default-features = false }
-streams = { path = "../streams", features = ["client", "server"] }
+streams = { path = "../streams", features = ["client", "server", "tower"] }
 tokio = { version = "1", features = ["macros", "net", "rt", "sync", "time"] }
 tower = { version = "0.5", default-features = false, features = ["util"] }
 "#;

@@ -19,17 +19,26 @@ enum Part<'a> {
 /// What stands at `{name}`, still encoded; `None` if the path has nothing there.
 #[must_use]
 pub fn raw_value<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
-    let is_named =
-        |part: &[u8]| matches!(part, [b'{', inner @ .., b'}'] if inner == name.as_bytes());
-    match segments(template).zip(segments(path)).find(|(part, _)| is_named(part)) {
-        Some((_, raw)) => std::str::from_utf8(raw).ok(),
-        None => shared_value(template, path, name),
+    let (mut parts, mut raws) = (Some(template), Some(path));
+    while let (Some(template), Some(path)) = (parts, raws) {
+        let (part, more_parts) = first_segment(template);
+        let (raw, more_raws) = first_segment(path);
+        let inner = part.strip_prefix('{').and_then(|part| part.strip_suffix('}'));
+        if inner == Some(name) {
+            return Some(raw);
+        }
+        (parts, raws) = (more_parts, more_raws);
     }
+    shared_value(template, path, name)
 }
 
-/// Segments are short, so that a plain loop over bytes finds their ends sooner than a search for text.
-fn segments(path: &str) -> impl Iterator<Item = &[u8]> {
-    path.as_bytes().split(|byte| *byte == b'/')
+/// What comes before the first `/`, and what comes after it. Segments are short, so that a plain loop over bytes finds
+/// their ends sooner than a search for text.
+fn first_segment(path: &str) -> (&str, Option<&str>) {
+    match path.bytes().position(|byte| byte == b'/') {
+        Some(end) => (&path[..end], Some(&path[end + 1..])),
+        None => (path, None),
+    }
 }
 
 #[cold]

@@ -27,5 +27,6 @@ fn folder(subject: BenchSubject) -> &'static str {
         BenchSubject::Compile => "compile",
         BenchSubject::Emulator => "emulator",
         BenchSubject::Diff => "diff",
+        BenchSubject::Server => "server",
     }
 }

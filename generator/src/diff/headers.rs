@@ -56,6 +56,5 @@ fn both<'a>(
     forms::compare(comparison, node, &subject, (base, head));
     let (older, newer) = ((&base.docs, &base.origin), (&head.docs, &head.origin));
     lifecycle::compare(comparison, node, &subject, older, newer);
-    let (base, head) = (forms::place(base), forms::place(head));
     written::compare(comparison, node, subject, (base, head));
 }

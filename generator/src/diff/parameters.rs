@@ -130,7 +130,7 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Param
     let (older, newer) = (forms::place(base), forms::place(head));
     let defaults = (base.default.as_ref(), head.default.as_ref());
     default::compare(comparison, node, &subject(head), (&older, &newer), defaults);
-    written::compare(comparison, node, subject(head), (older, newer));
+    written::compare(comparison, node, subject(head), (base, head));
 }
 
 /// How a parameter hangs on others in one way.

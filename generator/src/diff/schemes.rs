@@ -72,7 +72,7 @@ fn site<'a>(
     {
         comparison.lead(pair.roots.whole, node);
     }
-    Site { node, subject: subject(head), base: &base.origin, head: &head.origin }
+    Site::of(node, subject(head), (&base.origin, &head.origin))
 }
 
 fn both(comparison: &mut Comparison<'_>, site: &Site<'_>, base: &Scheme, head: &Scheme) {

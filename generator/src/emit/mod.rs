@@ -26,6 +26,7 @@ use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
 use crate::formats::FormatPolicy;
 use crate::model::{Api, Operation};
+use crate::selection::Selection;
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -43,6 +44,23 @@ pub struct Options {
     pub document: String,
     /// Which formats values are held to.
     pub formats: FormatPolicy,
+    /// Which operations are made, with the types that they reach.
+    pub selection: Selection,
+}
+
+impl Options {
+    /// A crate of this name made of the document that generated files cite by this name: version 0.1.0, the runtime's
+    /// sources beside it, everything else as by default.
+    pub fn new(crate_name: impl Into<String>, document: impl Into<String>) -> Self {
+        Self {
+            crate_name: crate_name.into(),
+            version: "0.1.0".to_owned(),
+            runtime: RuntimeSource::Embedded,
+            document: document.into(),
+            formats: FormatPolicy::default(),
+            selection: Selection::default(),
+        }
+    }
 }
 
 /// Where a crate finds the runtime.
@@ -226,11 +244,11 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
 
 fn library() -> Vec<TokenStream> {
     vec![quote! {
-        #[cfg(feature = "client")]
+        #[cfg(feature = "client-core")]
         pub mod client;
-        #[cfg(any(feature = "client", feature = "server"))]
+        #[cfg(any(feature = "client-core", feature = "server"))]
         pub mod faults;
-        #[cfg(any(feature = "client", feature = "server"))]
+        #[cfg(any(feature = "client-core", feature = "server"))]
         pub mod operations;
         #[cfg(feature = "server")]
         pub mod server;

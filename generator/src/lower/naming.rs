@@ -27,6 +27,11 @@ impl Scope {
         Self { taken, next: BTreeMap::new() }
     }
 
+    /// Keeps a name from being given out.
+    pub(super) fn reserve(&mut self, name: &str) {
+        self.taken.insert(name.to_owned());
+    }
+
     /// The name of a type, a variant or a trait.
     pub(super) fn type_name(&mut self, wanted: &str) -> String {
         let name = identifier(&spelled(wanted).to_upper_camel_case(), "Type");

@@ -10,7 +10,7 @@ use crate::source::{Entry, Node};
 /// Every security scheme of the document.
 pub(super) fn schemes(lowering: &Lowering<'_, '_>) -> Vec<Scheme> {
     let nodes = lowering.document.tree.at("/components/securitySchemes");
-    let mut names = Scope::with(&["new", "timeout"]);
+    let mut names = Scope::with(&["new", "timeout", "options"]);
     let mut schemes = Vec::new();
     for Entry { key, node, .. } in nodes.into_iter().flat_map(Node::entries) {
         let Some(kind) = kind(node) else { continue };

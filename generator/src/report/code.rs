@@ -76,6 +76,7 @@ codes! {
     Expansion "E218" "the document stays small when its references are followed";
     View "E219" "the typed view can hold the document";
     PathTemplate "W220" "path parameters and the template of the path name each other";
+    EmptySelection "E229" "every tag, path and operation that is asked for is one of the document";
 
     UnsupportedSchema "E301" "every schema is one that a type can hold";
     UnsupportedParameter "E302" "every parameter is one that this generator can read and write";
@@ -88,6 +89,7 @@ codes! {
     SameAs "E309" "`x-same-as` names an operation of the same path";
     UncheckedBody "W310" "every schema of a body is one that the body's media type can be held to";
     RepeatedOperation "W311" "no two operations share an operationId";
+    UndefinedText "W320" "every parameter has a text that its style defines";
 
     LimitOrder "E401" "every range of limits admits a value";
     InvalidPattern "E402" "every pattern is one of ECMA-262";
@@ -101,6 +103,7 @@ codes! {
     Derivation "E410" "what hangs on a parameter names one of its operation and fits both";
     NameClash "E411" "no two things that are made share a name";
     SameRequests "W412" "no two paths differ in a fragment alone, which is not sent";
+    Pagination "E413" "`x-pagination` names a parameter and values of the reply that are there and fit";
 }
 
 impl fmt::Display for Code {

@@ -1,8 +1,9 @@
-//! What the stages found: collected in one report, written as text or JSON.
+//! What the stages found: collected in one report, written as text, JSON or SARIF.
 
 mod code;
 mod diagnostic;
 mod json;
+pub(crate) mod sarif;
 mod text;
 
 pub use code::Code;
@@ -84,5 +85,10 @@ impl Report {
     /// The report for programs: a JSON array with one object for each finding.
     pub fn to_json(&self, sources: &SourceSet) -> String {
         json::write(&self.diagnostics(), sources)
+    }
+
+    /// The report for code scanning: one run of the Static Analysis Results Interchange Format 2.1.0.
+    pub fn to_sarif(&self, sources: &SourceSet) -> String {
+        sarif::write(&self.diagnostics(), sources)
     }
 }

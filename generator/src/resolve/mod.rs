@@ -5,8 +5,11 @@ mod expansion;
 mod parameters;
 mod reference;
 mod security;
+mod select;
 mod templates;
 mod view;
+
+pub use select::select;
 
 use openapiv3::{OpenAPI, PathItem};
 

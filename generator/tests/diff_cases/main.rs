@@ -2,6 +2,8 @@
 //!
 //! A row agrees where both call it breaking, or both do not. Most levels of the rows are those of the
 //! other tool's table, not of its test; where `diff-rules.tsv` sets another one, the ledger names the rule.
+//! Where the documents of a row have a slip, so that their editions mean the same, the ledger mends the slip in both, and
+//! the verdicts have to agree then.
 //! Every row that does not agree stands in `data/diff-cases/ledger.tsv` with its reason, and every pair
 //! that cannot be read in `refused.tsv`.
 //! `UPDATE_EXPECT=1 cargo test` writes the list of refused pairs anew; reasons are written by hand.
@@ -12,13 +14,13 @@ mod rows;
 mod table;
 
 use expect_test::expect_file;
-use ledger::Ledger;
+use ledger::{Differing, Ledger};
 use pairs::{Pair, Pairs};
-use rows::Row;
+use rows::{Basis, Row};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-/// The least share of rows that agree, in percent.
+/// The least share of rows that agree, of those whose level our table of rules does not set otherwise, in percent.
 const AGREE: usize = 97;
 
 #[test]
@@ -49,19 +51,35 @@ fn breaking_or_not_agrees_in_nearly_every_row_and_the_others_have_a_reason() {
         .filter(|row| pairs.changes(&row.pair).is_some_and(|changes| !row.agrees(changes, &rows)))
         .copied()
         .collect();
-    let (same, open) = Ledger::read(&data().join("ledger.tsv")).hold_against(&differ, &pairs);
-    let (all, agree) = (read.len(), read.len() - differ.len());
-    let set = differ.len() - same - open;
+    let ledger = Ledger::read(&data().join("ledger.tsv"));
+    let by_basis = ledger.hold_against(&differ, (&shared, &pairs));
+    let agree = read.len() - differ.len();
     eprintln!(
-        "{} pairs read, {} refused; of {all} rows {agree} agree ({:.1} percent), {same} are about \
-         edits that mean nothing, {set} have a level that our table of rules sets, {open} differ \
-         for another reason ({:.1} percent are not open)",
+        "{} pairs read, {} refused; of {} rows {agree} agree ({:.1} percent)",
         pairs.read().count(),
         pairs.refused().count(),
-        percent(agree, all),
-        percent(all - open, all),
+        read.len(),
+        percent(agree, read.len()),
     );
-    assert!((all - open) * 100 >= all * AGREE, "{open} of {all} rows differ");
+    for (basis, differing) in by_basis {
+        let all = read.iter().filter(|row| row.basis == basis).count();
+        hold(basis, all, differing);
+    }
+}
+
+/// Holds the rows whose level is stated by a test or by a table; those of which our own table sets the level are apart.
+fn hold(basis: Basis, all: usize, differing: Differing) {
+    let Differing { mended, same, set } = differing;
+    let agree = all - differing.all();
+    let (comparable, shown) = (all - set, agree + mended);
+    eprintln!(
+        "level by {basis:?}: {all} rows, {agree} agree ({:.1} percent), {mended} agree once a slip of \
+         the documents is mended, {same} are about edits that mean nothing, {set} have a level that \
+         our table of rules sets otherwise; without the last {:.1} percent",
+        percent(agree, all),
+        percent(shown, comparable),
+    );
+    assert!(shown * 100 >= comparable * AGREE, "{shown} of {comparable} rows agree");
 }
 
 #[test]

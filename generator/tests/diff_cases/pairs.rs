@@ -3,7 +3,7 @@
 use crate::rows::Row;
 use jiff::civil::{Date, date};
 use specwright::SourceSet;
-use specwright::diff::{Change, Level, Settings, diff};
+use specwright::diff::{Change, Level, Settings, diff, review};
 use specwright::model::Api;
 use specwright::report::Severity;
 use std::collections::BTreeMap;
@@ -33,6 +33,8 @@ impl Pair {
 pub(crate) struct Changes {
     /// The changes, the worst first.
     pub(crate) all: Vec<Change>,
+    /// Whether a review says anything, of the generated crate too.
+    pub(crate) is_any: bool,
 }
 
 impl Changes {
@@ -82,13 +84,31 @@ impl Pairs {
 }
 
 fn compare(folder: &Path, pair: &Pair) -> Result<Changes, String> {
-    let (base, head) = (read(folder, &pair.base)?, read(folder, &pair.head)?);
-    let settings = Settings { today: Some(TODAY), ..Settings::default() };
-    Ok(Changes { all: diff(&base, &head, &settings) })
+    of_texts(&text(folder, &pair.base), &text(folder, &pair.head))
 }
 
-fn read(folder: &Path, name: &str) -> Result<Api, String> {
-    let sources = SourceSet::new(name, fs::read(folder.join(name)).expect("a document of a case"));
+/// Compares a pair after the same passage was put in other words in both documents.
+pub(crate) fn mended(folder: &Path, pair: &Pair, (old, new): (&str, &str)) -> Changes {
+    let [base, head] = [&pair.base, &pair.head].map(|name| text(folder, name));
+    assert!(base.contains(old) || head.contains(old), "{pair:?} does not say {old:?}");
+    let changes = of_texts(&base.replace(old, new), &head.replace(old, new));
+    changes.unwrap_or_else(|code| panic!("{pair:?} with {new:?} is refused: {code}"))
+}
+
+fn of_texts(base: &str, head: &str) -> Result<Changes, String> {
+    let (base, head) = (model(base)?, model(head)?);
+    let settings = Settings { today: Some(TODAY), ..Settings::default() };
+    let all = diff(&base, &head, &settings);
+    let is_any = !all.is_empty() || !review(&base, &head, "subject", &settings).is_empty();
+    Ok(Changes { all, is_any })
+}
+
+fn text(folder: &Path, name: &str) -> String {
+    fs::read_to_string(folder.join(name)).expect("a document of a case")
+}
+
+fn model(text: &str) -> Result<Api, String> {
+    let sources = SourceSet::new("openapi.yaml", text);
     let (api, report) = specwright::model_of(&sources);
     let first = report.diagnostics().into_iter().find(|one| one.severity == Severity::Error);
     api.ok_or_else(|| first.map_or(String::new(), |one| one.code.number().to_owned()))

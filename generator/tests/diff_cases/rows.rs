@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 
 /// The ends of the other tool's ids, and what ours begin with for the same.
-const SUBJECTS: [(&str, &[&str]); 9] = [
+const SUBJECTS: [(&str, &[&str]); 10] = [
+    ("body-default-value-changed", &["default-"]),
     ("version-not-bumped", &["info-version"]),
     ("version-decreased", &["info-version"]),
     ("property-removed", &["prop-removed"]),
@@ -18,6 +19,16 @@ const SUBJECTS: [(&str, &[&str]); 9] = [
     ("api-tag-added", &["tag"]),
 ];
 
+/// The ends of the names of the other tool's checks, and what our ids begin with for what they look at.
+const CHECKS: [(&str, &[&str]); 3] = [
+    ("SunsetChangedCheck", &["sunset"]),
+    ("BecameNotNullableCheck", &["nullable-removed"]),
+    ("DeprecationCheck", &["deprecated"]),
+];
+
+/// What stands for a test that asserts no finding.
+const NO_FINDING: &str = "(none)";
+
 /// What another tool says of a pair.
 #[derive(Debug)]
 pub(crate) struct Row {
@@ -27,6 +38,19 @@ pub(crate) struct Row {
     pub(crate) id: String,
     /// The verdict.
     pub(crate) expected: Expected,
+    /// Who states the verdict.
+    pub(crate) basis: Basis,
+    /// The checks that the test ran; `all`, or the name of one.
+    checks: String,
+}
+
+/// Who states a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Basis {
+    /// The test that uses the documents.
+    Test,
+    /// The other tool's table of levels or a switch of it; the test states that there is a finding.
+    Table,
 }
 
 /// A verdict.
@@ -48,6 +72,8 @@ pub(crate) fn all(shared: &Path) -> Vec<Row> {
         pair: Pair::new(columns[0], columns[1]),
         id: columns[2].to_owned(),
         expected: if columns[3] == "error" { Expected::Breaking } else { Expected::Compatible },
+        basis: if columns[7] == "test" { Basis::Test } else { Basis::Table },
+        checks: columns[5].to_owned(),
     });
     rows.extend(table(&shared.join("java.tsv"), |columns| Row {
         pair: Pair::new(columns[0], columns[1]),
@@ -59,6 +85,8 @@ pub(crate) fn all(shared: &Path) -> Vec<Row> {
             "equal" | "unchanged" => Expected::Unchanged,
             other => panic!("{other} is no verdict"),
         },
+        basis: if columns[3] == "-" { Basis::Test } else { Basis::Table },
+        checks: "all".to_owned(),
     }));
     rows
 }
@@ -79,7 +107,7 @@ impl Row {
                 Some(ids) => !self.breaks(changes, ids),
                 None => !is_breaking || all.iter().any(|other| other.explains(self)),
             },
-            Expected::Changed => !changes.all.is_empty(),
+            Expected::Changed => changes.is_any,
             Expected::Unchanged => {
                 changes.worst(|change| Some(change.level)) <= Some(Level::Unseen)
             }
@@ -98,7 +126,11 @@ impl Row {
 
     /// What our ids begin with that stand for the other tool's, where the pair changes in more than one way.
     fn subject(&self) -> Option<&'static [&'static str]> {
-        let (_, ids) = SUBJECTS.iter().find(|(end, _)| self.id.ends_with(end))?;
+        let (table, text) = match self.id.as_str() {
+            NO_FINDING => (CHECKS.as_slice(), self.checks.as_str()),
+            id => (SUBJECTS.as_slice(), id),
+        };
+        let (_, ids) = table.iter().find(|(end, _)| text.ends_with(end))?;
         Some(ids)
     }
 

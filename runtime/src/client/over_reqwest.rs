@@ -1,45 +1,85 @@
 //! The transport over `reqwest` and `rustls`.
 
+use std::error::Error;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::{Request, Response};
+use http::uri::Scheme;
+use http::{Request, Response, Uri};
 use http_body::{Body as _, Frame};
 use reqwest::redirect::Policy;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Budget, Exchange, SetupError, Transport, TransportError};
-use crate::content::{Body, Flow, StreamError};
+use super::{Budget, Exchange, SentBody, SetupError, Transport, TransportError};
+use crate::content::{Body, Flow};
 
+type BoxError = Box<dyn Error + Send + Sync>;
+
+/// Root certificates are read only if there is a use for them.
 #[derive(Debug)]
-pub(super) struct OverReqwest(reqwest::Client);
+pub(super) struct OverReqwest {
+    plain: reqwest::Client,
+    secure: OnceLock<reqwest::Client>,
+}
 
 impl OverReqwest {
-    /// Root certificates are read only if there is a use for them.
-    pub(super) fn new(secure: bool) -> Result<Self, SetupError> {
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(
-                tls(secure).map_err(|error| SetupError::Transport(error.into()))?,
-            )
-            .redirect(Policy::none())
-            .build()
-            .map_err(|error| SetupError::Transport(error.into()))?;
-        Ok(Self(client))
+    pub(super) fn new(base_url: &str) -> Result<Self, SetupError> {
+        let failed = |error| SetupError::Transport(error);
+        let transport = Self { plain: client(Tls::Off).map_err(failed)?, secure: OnceLock::new() };
+        if has_tls(base_url) {
+            transport.secure().map_err(failed)?;
+        }
+        Ok(transport)
+    }
+
+    /// The client with root certificates.
+    fn secure(&self) -> Result<&reqwest::Client, BoxError> {
+        match self.secure.get() {
+            Some(client) => Ok(client),
+            None => {
+                let client = client(Tls::On)?;
+                Ok(self.secure.get_or_init(|| client))
+            }
+        }
+    }
+
+    /// The client for an address: a call may have another one than its client.
+    fn client_for(&self, uri: &Uri) -> Result<&reqwest::Client, Failure> {
+        match uri.scheme() == Some(&Scheme::HTTPS) {
+            true => self.secure().map_err(Failure::Tls),
+            false => Ok(&self.plain),
+        }
     }
 }
 
-fn tls(secure: bool) -> Result<ClientConfig, rustls::Error> {
+/// Whether an address begins with `https://`, in capitals or not.
+fn has_tls(base_url: &str) -> bool {
+    base_url.split_once("://").is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("https"))
+}
+
+/// Whether a client can speak TLS.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tls {
+    On,
+    Off,
+}
+
+fn client(tls: Tls) -> Result<reqwest::Client, BoxError> {
+    let client = reqwest::Client::builder().tls_backend_preconfigured(configured(tls)?);
+    Ok(client.redirect(Policy::none()).build()?)
+}
+
+fn configured(tls: Tls) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder =
         ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    let builder = if secure {
-        builder.with_platform_verifier()?
-    } else {
-        builder.with_root_certificates(RootCertStore::empty())
+    let builder = match tls {
+        Tls::On => builder.with_platform_verifier()?,
+        Tls::Off => builder.with_root_certificates(RootCertStore::empty()),
     };
     Ok(builder.with_no_client_auth())
 }
@@ -47,17 +87,15 @@ fn tls(secure: bool) -> Result<ClientConfig, rustls::Error> {
 impl Transport for OverReqwest {
     fn send(&self, request: Request<Body>, budget: Budget) -> Exchange<'_> {
         Box::pin(async move {
-            let exchange = exchange(&self.0, request, budget);
-            match tokio::time::timeout(budget.timeout, exchange).await {
-                Ok(reply) => reply.map_err(Failure::into_error),
-                Err(_) => Err(TransportError::Timeout),
-            }
+            let client = self.client_for(request.uri()).map_err(Failure::into_error)?;
+            exchange(client, request, budget).await.map_err(Failure::into_error)
         })
     }
 }
 
 enum Failure {
     Http(reqwest::Error),
+    Tls(BoxError),
     TooLarge(usize),
 }
 
@@ -71,6 +109,7 @@ impl Failure {
     fn into_error(self) -> TransportError {
         match self {
             Self::TooLarge(max) => TransportError::TooLarge { max },
+            Self::Tls(error) => TransportError::Connect(error),
             Self::Http(error) if error.is_timeout() => TransportError::Timeout,
             // The address may hold a key in its query.
             Self::Http(error) if error.is_connect() => {
@@ -90,7 +129,7 @@ async fn exchange(
     let mut response = client.execute(request).await?;
     if budget.streams.has(response.status(), response.headers()) {
         let (head, body) = Response::<reqwest::Body>::from(response).into_parts();
-        return Ok(Response::from_parts(head, Body::from(Flow::new(Received(body)))));
+        return Ok(Response::from_parts(head, Flow::new(Received(body)).into()));
     }
     let body = body(&mut response, budget.max_reply_bytes).await?;
     let mut reply = Response::new(Body::from(body));
@@ -117,23 +156,7 @@ async fn body(response: &mut reqwest::Response, max: usize) -> Result<Bytes, Fai
 fn sent(body: Body) -> reqwest::Body {
     match body.bytes() {
         Some(bytes) => bytes.clone().into(),
-        None => reqwest::Body::wrap(Sent(Mutex::new(body.flow()))),
-    }
-}
-
-/// A stream on its way out. Several threads may hold it, and one reads it.
-struct Sent(Mutex<Flow>);
-
-impl http_body::Body for Sent {
-    type Data = Bytes;
-    type Error = StreamError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, StreamError>>> {
-        let flow = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-        Pin::new(flow).poll_next(context).map(|piece| piece.map(|piece| piece.map(Frame::data)))
+        None => reqwest::Body::wrap(SentBody::new(&body)),
     }
 }
 
@@ -154,5 +177,15 @@ impl Stream for Received {
                 Some(Err(error)) => return Poll::Ready(Some(Err(error.without_url()))),
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_case_of_the_scheme_does_not_matter() {
+        assert!(has_tls("https://a") && has_tls("HTTPS://a") && !has_tls("http://https://"));
     }
 }

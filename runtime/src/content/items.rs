@@ -86,7 +86,7 @@ struct Resumption {
 impl<T> Items<T> {
     /// The values of a stream.
     pub fn new(stream: impl Stream<Item = T> + Send + 'static) -> Self {
-        Self::of_source(Own(Box::pin(stream), |item| Ok::<_, Infallible>(item)))
+        Self::of_source(Own(Some(Box::pin(stream)), |item| Ok::<_, Infallible>(item)))
     }
 
     /// The values of a stream that may fail. Where it does, the body breaks off, so that who reads it learns that.
@@ -94,7 +94,7 @@ impl<T> Items<T> {
     where
         E: Into<Box<dyn Error + Send + Sync>> + 'static,
     {
-        Self::of_source(Own(Box::pin(stream), |item| item))
+        Self::of_source(Own(Some(Box::pin(stream)), |item| item))
     }
 
     fn of_source(source: impl Source<T> + Send + 'static) -> Self {
@@ -202,8 +202,8 @@ impl<T> fmt::Debug for Items<T> {
     }
 }
 
-/// A stream of somebody's own, and what its items are.
-struct Own<S, F>(Pin<Box<S>>, F);
+/// A stream of somebody's own until it ends, and what its items are.
+struct Own<S, F>(Option<Pin<Box<S>>>, F);
 
 impl<S: Stream, T, E, F> Source<T> for Own<S, F>
 where
@@ -214,9 +214,12 @@ where
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<T, StreamError>>> {
-        let item = std::task::ready!(self.0.as_mut().poll_next(context));
-        let item = item.map(|item| self.1(item));
-        Poll::Ready(item.map(|item| item.map_err(|error| StreamError::of(error.into()))))
+        let Some(stream) = &mut self.0 else { return Poll::Ready(None) };
+        let Some(item) = std::task::ready!(stream.as_mut().poll_next(context)) else {
+            self.0 = None;
+            return Poll::Ready(None);
+        };
+        Poll::Ready(Some(self.1(item).map_err(|error| StreamError::of(error.into()))))
     }
 }
 

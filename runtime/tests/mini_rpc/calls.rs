@@ -1,29 +1,15 @@
 //! What a client of the API sends.
 
 use axum::Router;
+use axum::body::Body;
 use axum::http::Request;
-use specwright_runtime::client::{Budget, Caller, Error, Exchange, Transport};
-use specwright_runtime::content::Body;
+use specwright_runtime::client::{Caller, Error, InMemory};
 use specwright_runtime::server::{Attempt, Authenticator, Denial, Server};
 use specwright_runtime::signing::AccessKey;
-use tower::ServiceExt;
 
 use crate::api::operations::{CreateApplicationRequest, RPC};
 use crate::api::server::router;
 use crate::stub::Stub;
-
-/// Hands requests to a router without a socket.
-struct InMemory(Router);
-
-impl Transport for InMemory {
-    fn send(&self, request: Request<Body>, _: Budget) -> Exchange<'_> {
-        let router = self.0.clone();
-        Box::pin(async move {
-            let Ok(reply) = router.oneshot(request.map(axum::body::Body::from)).await;
-            Ok(reply.map(Body::from))
-        })
-    }
-}
 
 /// Takes every signature.
 struct Anyone;
@@ -42,7 +28,7 @@ fn server() -> Server<Stub, Anyone> {
 
 fn caller(router: Router) -> Caller {
     let key = AccessKey::new("fake-id", "fake-secret");
-    Caller::over("http://test", InMemory(router)).unwrap().with_access_key(&RPC, key)
+    Caller::over("http://test", InMemory::new(router)).unwrap().with_access_key(&RPC, key)
 }
 
 fn request(scopes: &[&str]) -> CreateApplicationRequest {
@@ -54,13 +40,13 @@ fn request(scopes: &[&str]) -> CreateApplicationRequest {
 
 #[tokio::test]
 async fn all_that_an_action_takes_is_in_the_query() {
-    let echo = async |request: Request<axum::body::Body>| {
+    let echo = async |request: Request<Body>| {
         let text = format!("\"{} {}\"", request.method(), request.uri());
         ([("Content-Type", "application/json")], text)
     };
     let seen = caller(Router::new().fallback(echo)).call(&request(&["a", "b"])).await.unwrap();
     let expected = concat!(
-        "POST http://test/?Action=CreateApplication&Version=2019-08-15",
+        "POST /?Action=CreateApplication&Version=2019-08-15",
         "&DisplayName=my%20%E5%BA%94%E7%94%A8%26&SecretRequired=true&PredefinedScopes=a%3Bb",
         "&Format=JSON&Timestamp="
     );

@@ -30,11 +30,11 @@ pub struct Made {
 /// Files cite the document by its path from the root: the same on every machine and in every folder.
 pub fn options(api: &Api) -> Options {
     Options {
-        crate_name: api.crate_name.clone(),
         version: api.version.clone(),
         runtime: RuntimeSource::Path("../../runtime".to_owned()),
-        document: api.spec.clone(),
         formats: api.formats.clone(),
+        selection: api.selection.clone(),
+        ..Options::new(&api.crate_name, &api.spec)
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use specwright::{FormatPolicy, Options, RuntimeSource};
+use specwright::{Options, RuntimeSource};
 
 use super::Proof;
 use crate::codegen::maker;
@@ -114,11 +114,8 @@ fn folder(path: PathBuf) -> Result<PathBuf> {
 /// Makes the crate of `fuzz/schemas.yaml`, which the target `decode` is compiled with.
 fn make_schemas(repository: &Repository) -> Result<()> {
     let options = Options {
-        crate_name: "schemas".to_owned(),
-        version: "0.1.0".to_owned(),
         runtime: RuntimeSource::Path("../../runtime".to_owned()),
-        document: "schemas.yaml".to_owned(),
-        formats: FormatPolicy::default(),
+        ..Options::new("schemas", "schemas.yaml")
     };
     let root: &Path = &repository.path("fuzz");
     let outcome = maker::make(root, &options)?;

@@ -2,6 +2,7 @@
 
 mod chance;
 mod crashes;
+mod elsewhere;
 mod fuzz;
 mod hostile;
 mod mutated_crates;
@@ -51,6 +52,7 @@ const ALL: &[Proof] = &[
     schemathesis::PROOF,
     fuzz::DECODE,
     fuzz::GENERATE,
+    elsewhere::PROOF,
     crashes::PROOF,
 ];
 

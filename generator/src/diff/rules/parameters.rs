@@ -56,6 +56,9 @@ protocol! {
     PARAM_BECAME_LIST "param-became-list" Info Breaking
         "it is a list now"
         "the text of one value is the text of a list of one; readers of one value do not know of more";
+    PARAM_BECAME_PARTED "param-became-list" Breaking Breaking
+        "it is a list now, whose items stand in one text"
+        "the text of one value that holds the sign between items is read as several items";
     PARAM_BECAME_VALUE "param-became-value" Breaking Info
         "it is one value now"
         "the texts of several items are refused; the text of one item is the text of the value";

@@ -17,15 +17,15 @@ pub(super) fn compare<'a>(
     let found = comparison.decider().types(base.bare, head.bare);
     let Some(rule) = rule(comparison, (base.bare, head.bare), &found) else { return };
     let rule = by_kind(base.kind, head.kind, rule);
-    let finding = site.finding(rule).before(word(base.kind)).after(word(head.kind));
-    comparison.add(site.node, finding.witnesses(found.witnesses()));
+    let finding = site.witnessed(rule, found.witnesses());
+    comparison.add(site.node, finding.before(word(base.kind)).after(word(head.kind)));
 }
 
 /// Two types that no finding tells apart, though their schemas may say different things.
 pub(in crate::diff) fn unexplained(comparison: &mut Comparison<'_>, doubt: &Doubt<'_>) {
     let found = comparison.decider().types(doubt.types.0, doubt.types.1);
     if let Some(rule) = rule(comparison, doubt.types, &found) {
-        let finding = doubt.site.finding(rule).witnesses(found.witnesses());
+        let finding = doubt.site.witnessed(rule, found.witnesses());
         comparison.add(doubt.site.node, finding);
     }
 }

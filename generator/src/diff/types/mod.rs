@@ -24,9 +24,10 @@ pub(super) use site::{Site, component_name};
 
 use super::comparison::{Comparison, Pair};
 use super::rules;
-use super::view::{Kind, View, view};
-use crate::model::{Enumeration, VariantValue};
+use super::view::{Kind, Unknown, View, view};
+use crate::model::{Enumeration, Field, VariantValue};
 use one_way::Ignored;
+use site::Notation;
 use specwright_runtime::text::Format;
 
 /// Compares two types; what they hold is compared later.
@@ -69,14 +70,8 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
             enumeration::compare(comparison, &site, older, newer);
         }
         (Kind::Object(fields, unknown), Kind::Object(new_fields, new_unknown)) => {
-            let held = |fields, unknown, view: &View<'a>| object::Held {
-                fields,
-                unknown,
-                ignored: Ignored::of(view.inner),
-            };
-            let (older, newer) =
-                (held(fields, unknown, &base), held(new_fields, new_unknown, &head));
-            object::compare(comparison, &site, older, newer);
+            let older = object_of(fields, unknown, &base);
+            object::compare(comparison, &site, older, object_of(new_fields, new_unknown, &head));
         }
         (Kind::List(item, limits), Kind::List(new_item, new_limits)) => {
             list::compare(comparison, &site, (item, limits), (new_item, new_limits));
@@ -91,7 +86,25 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
     }
 }
 
-fn is_text(values: &Enumeration) -> bool {
+/// Compares two objects whose members are written as texts; other types have none.
+pub(super) fn members_as_texts<'a>(comparison: &mut Comparison<'a>, pair: Pair<'a>) {
+    let (base, head) = (view(comparison.base, pair.base.ty), view(comparison.head, pair.head.ty));
+    let site = Site { notation: Notation::Texts, ..Site::new(pair, (&base, &head)) };
+    renamed(comparison, &site, (&base, &head));
+    if let (Kind::Object(fields, unknown), Kind::Object(new_fields, new_unknown)) =
+        (base.kind, head.kind)
+    {
+        let older = object_of(fields, unknown, &base);
+        object::compare(comparison, &site, older, object_of(new_fields, new_unknown, &head));
+    }
+}
+
+fn object_of<'a>(fields: &'a [Field], unknown: Unknown<'a>, view: &View<'a>) -> object::Held<'a> {
+    object::Held { fields, unknown, ignored: Ignored::of(view.inner) }
+}
+
+/// Whether the values of an enumeration are texts.
+pub(super) fn is_text(values: &Enumeration) -> bool {
     matches!(values.variants.first().map(|variant| &variant.value), Some(VariantValue::Text(_)))
 }
 

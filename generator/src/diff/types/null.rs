@@ -4,8 +4,8 @@ use super::component_name;
 use crate::diff::comparison::{Comparison, NodeId, Place};
 use crate::diff::finding::Finding;
 use crate::diff::rules;
-use crate::diff::view::{Said, View, view};
-use crate::model::{Origin, TypeDef};
+use crate::diff::view::{Kind, Said, View, view};
+use crate::model::{Api, Origin, Plain, TypeDef, UnionKeyword};
 
 /// Compares whether two places admit `null`.
 pub(in crate::diff) fn compare(
@@ -17,14 +17,36 @@ pub(in crate::diff) fn compare(
     let (base_view, head_view) = (view(comparison.base, base.ty), view(comparison.head, head.ty));
     let (older, newer) = (said(base, &base_view), said(head, &head_view));
     let rule = match (older, newer) {
-        (Said::Nowhere, Said::Here | Said::By(_)) => rules::NULLABLE_ADDED,
-        (Said::Here | Said::By(_), Said::Nowhere) => rules::NULLABLE_REMOVED,
+        (Said::Nowhere, Said::Here | Said::By(_)) if !holds_null(comparison.base, &base_view) => {
+            rules::NULLABLE_ADDED
+        }
+        (Said::Here | Said::By(_), Said::Nowhere) if !holds_null(comparison.head, &head_view) => {
+            rules::NULLABLE_REMOVED
+        }
         _ => return,
     };
     let finding = Finding::new(rule, said_of(subject, older, newer))
         .base(origin(base, &base_view, older, newer))
         .head(origin(head, &head_view, newer, older));
     comparison.add(node, finding);
+}
+
+/// Whether `null` is a value of a type that does not speak of it.
+fn holds_null(api: &Api, seen: &View<'_>) -> bool {
+    let is_open = |kind: Kind<'_>| {
+        matches!(kind, Kind::Any | Kind::Null | Kind::Other(Plain::NotObject | Plain::NotArray))
+    };
+    match seen.kind {
+        Kind::Union(union) if union.keyword != UnionKeyword::OneOf => {
+            let branches = union.branches.iter().map(|branch| view(api, &branch.ty));
+            branches.into_iter().any(|branch| said_here(&branch) || is_open(branch.kind))
+        }
+        kind => is_open(kind),
+    }
+}
+
+fn said_here(view: &View<'_>) -> bool {
+    !matches!(view.null, Said::Nowhere)
 }
 
 fn said<'a>(place: &Place<'_>, view: &View<'a>) -> Said<'a> {

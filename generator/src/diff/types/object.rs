@@ -1,13 +1,14 @@
 //! Objects, maps included: fields by their names on the wire, then what other members may be.
 
 use super::one_way::{self, Ignored};
-use super::site::Part;
+use super::site::{Notation, Part};
 use super::{Site, default};
 use crate::diff::comparison::{Comparison, Place};
 use crate::diff::finding::Finding;
 use crate::diff::lifecycle;
 use crate::diff::rules::{self, Rule};
 use crate::diff::view::{Unknown, view};
+use crate::diff::written;
 use crate::model::Field;
 use std::collections::HashMap;
 
@@ -96,7 +97,10 @@ fn both<'a>(comparison: &mut Comparison<'a>, site: &Site<'a>, base: &'a Field, h
     let (older, newer) = (place(base), place(head));
     let defaults = (base.default.as_ref(), head.default.as_ref());
     default::compare(comparison, site.node, &subject, (&older, &newer), defaults);
-    comparison.types(site.node, subject, older, newer);
+    match site.notation {
+        Notation::Json => comparison.types(site.node, subject, older, newer),
+        Notation::Texts => written::one_text(comparison, site.node, subject, (older, newer)),
+    }
 }
 
 fn place(field: &Field) -> Place<'_> {

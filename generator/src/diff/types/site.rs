@@ -1,9 +1,10 @@
 //! Where two types are compared, and what the place is called.
 
-use crate::diff::comparison::{Comparison, NodeId, Pair};
+use crate::diff::change::Witnesses;
+use crate::diff::comparison::{Comparison, NodeId, Pair, Place};
 use crate::diff::finding::Finding;
 use crate::diff::rules::Rule;
-use crate::diff::view::View;
+use crate::diff::view::{Said, View};
 use crate::model::{Api, Origin, TypeDef};
 
 /// Where two types are compared.
@@ -17,13 +18,31 @@ pub(in crate::diff) struct Site<'a> {
     pub base: &'a Origin,
     /// Where the newer type stands.
     pub head: &'a Origin,
+    /// Whether `null` is told apart from the types, so that it is no value that tells them apart.
+    pub(in crate::diff) null_is_apart: bool,
+    /// How what the types hold is written.
+    pub notation: Notation,
+}
+
+/// How values are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::diff) enum Notation {
+    /// As JSON, which tells a number from its text.
+    Json,
+    /// As texts, the members of objects too.
+    Texts,
 }
 
 impl<'a> Site<'a> {
     /// A named type stands where it is defined; any other stands where it is used.
     pub(super) fn new(pair: Pair<'a>, (base, head): (&View<'a>, &View<'a>)) -> Self {
         let component = head.inner.or(base.inner).and_then(component_name);
+        let says_null = |place: &Place<'_>, view: &View<'_>| {
+            place.nullable || !matches!(view.null, Said::Nowhere)
+        };
         Self {
+            null_is_apart: says_null(&pair.base, base) || says_null(&pair.head, head),
+            notation: Notation::Json,
             node: pair.node,
             subject: component.map_or(pair.subject, |name| format!("`{name}`")),
             base: base.inner.map_or(pair.base.origin, |def| &def.origin),
@@ -31,9 +50,27 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// Two things that are no types.
+    pub(in crate::diff) fn of(
+        node: NodeId,
+        subject: String,
+        (base, head): (&'a Origin, &'a Origin),
+    ) -> Self {
+        Self { node, subject, base, head, null_is_apart: false, notation: Notation::Json }
+    }
+
     /// A difference between the two types.
     pub(in crate::diff) fn finding(&self, rule: &'static Rule) -> Finding {
         Finding::new(rule, self.subject.clone()).base(self.base).head(self.head)
+    }
+
+    /// A difference with values that tell the two types apart.
+    pub(in crate::diff) fn witnessed(&self, rule: &'static Rule, found: Witnesses) -> Finding {
+        let fits = |text: &String| !self.null_is_apart || text != "null";
+        self.finding(rule).witnesses(Witnesses {
+            lost: found.lost.filter(fits),
+            gained: found.gained.filter(fits),
+        })
     }
 
     /// Reports a difference with what both documents say.

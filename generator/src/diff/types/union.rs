@@ -79,7 +79,7 @@ fn removed(
     };
     let lost = Compared { gained: Answer::Nothing, ..found };
     let witnesses = fitting(comparison, (base.whole, head), &lost);
-    comparison.add(site.node, site.finding(rule).before(&branch.name).witnesses(witnesses));
+    comparison.add(site.node, site.witnessed(rule, witnesses).before(&branch.name));
 }
 
 /// A branch that is new; where the older union holds its values, nothing is new, unless just one branch may hold a value.
@@ -109,7 +109,7 @@ fn added(
     // What both hold was admitted, and is admitted twice now.
     let found = Compared { lost: common, ..found };
     let witnesses = fitting(comparison, (base, head.whole), &found);
-    comparison.add(site.node, site.finding(rule).after(&branch.name).witnesses(witnesses));
+    comparison.add(site.node, site.witnessed(rule, witnesses).after(&branch.name));
 }
 
 /// What was found of one branch, as values of one whole type only: a value may fit several branches of which just one
@@ -157,15 +157,32 @@ pub(super) fn wrapped<'a>(
             &Set::Type(Model::Head, head.bare),
         );
         if let Some(rule) = wrap(found.relation()) {
-            let finding = site.finding(rule).before(word(base.kind)).after(names(union));
-            comparison.add(site.node, finding.witnesses(found.witnesses()));
+            let finding = site.witnessed(rule, found.witnesses());
+            comparison.add(site.node, finding.before(word(base.kind)).after(names(union)));
         }
     } else {
         let others = union.branches.iter().enumerate().filter(|(index, _)| *index != own);
         let newer = Side { whole: head.bare, union };
-        others.for_each(|(_, branch)| added(comparison, site, base.bare, (&newer, branch)));
+        others.for_each(|(_, branch)| widened(comparison, site, base.bare, (&newer, branch)));
     }
     comparison.doubt(Doubt { site: site.clone(), types: (base.bare, head.bare) });
+}
+
+/// A branch beside what was the only type: whoever knew one type meets another.
+fn widened(
+    comparison: &mut Comparison<'_>,
+    site: &Site<'_>,
+    base: &TypeRef,
+    (head, branch): (&Side<'_>, &Branch),
+) {
+    let newer = Set::Branch(Model::Head, head.union, branch);
+    let found = comparison.decider().compare(&Set::Type(Model::Base, base), &newer);
+    if found.gained != Answer::Nothing {
+        let found = Compared { lost: Answer::Nothing, ..found };
+        let witnesses = fitting(comparison, (base, head.whole), &found);
+        let finding = site.witnessed(rules::TYPE_WIDENED, witnesses).after(&branch.name);
+        comparison.add(site.node, finding);
+    }
 }
 
 /// The rule for a type that became an alternative among others.

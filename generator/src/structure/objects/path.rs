@@ -57,6 +57,7 @@ pub(crate) static OPERATION: Object = Object {
         &ours::FACT,
         &ours::FAULTS,
         &ours::ACTION,
+        &ours::PAGES,
     ],
     rules: &[rules::an_operation_has_a_response],
 };

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use axum::http::Request;
 use futures_util::{Stream, StreamExt, stream};
 use streams::client::Client;
 use streams::operations::{
@@ -10,31 +9,18 @@ use streams::operations::{
     LinesRequest, SequenceRequest, WatchReply, WatchRequest,
 };
 use streams::runtime::accept::Accept;
-use streams::runtime::client::{Budget, Caller, Error, Exchange, Transport};
-use streams::runtime::content::{Binary, Body, Event, Items, StreamError};
+use streams::runtime::client::{Caller, Error, InMemory};
+use streams::runtime::content::{Binary, Event, Items, StreamError};
 use streams::runtime::decode::Decode;
 use streams::runtime::json::Json;
 use streams::types::{ChangeKind, LinesBodyItem, Pet};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
-use tower::ServiceExt;
 
 use crate::echo;
 
-/// Hands requests to a router.
-struct InMemory;
-
-impl Transport for InMemory {
-    fn send(&self, request: Request<Body>, _: Budget) -> Exchange<'_> {
-        Box::pin(async move {
-            let Ok(reply) = echo().oneshot(request.map(axum::body::Body::from)).await;
-            Ok(reply.map(Body::from))
-        })
-    }
-}
-
 fn in_memory() -> Client {
-    Client::from(Caller::over("http://localhost", InMemory).unwrap())
+    Client::from(Caller::over("http://localhost", InMemory::new(echo())).unwrap())
 }
 
 /// A client of a server that listens.

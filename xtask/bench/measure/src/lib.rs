@@ -7,7 +7,7 @@ mod instructions;
 mod seconds;
 
 pub use allocations::{Counting, count};
-pub use instructions::{can_count, instructions};
+pub use instructions::{can_count, instructions, instructions_of};
 pub use seconds::Seconds;
 
 use std::hint::black_box;

@@ -17,6 +17,7 @@ mod sdk;
 mod specs;
 mod tests;
 mod tidy;
+mod wasm;
 mod workflows;
 
 use super::session::Session;
@@ -39,6 +40,7 @@ pub const ALL: &[Step] = &[
     mutants::STEP,
     documentation::STEP,
     features::STEP,
+    wasm::STEP,
     corpus::STEP,
     jsts::STEP,
     sdk::STEP,
