@@ -4,8 +4,9 @@ use super::lowering::Lowering;
 use super::media_type::{self, Way};
 use super::naming::Scope;
 use super::place::Place;
-use super::{facts, rules, schema};
-use crate::model::{Codec, Content, LeftOut, Plain, PropertyEncoding, Rules, TypeRef};
+use super::xml::{self, Refusal};
+use super::{facts, rules, schema, stream};
+use crate::model::{Codec, Content, Framing, LeftOut, Plain, PropertyEncoding, Rules, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
 
@@ -32,8 +33,19 @@ pub(super) fn contents<'d>(
                 left_out.push((entry.key, entry.node, "the body has such a form already"));
             }
             Way::By(codec) => {
+                let xml = match (codec, schema) {
+                    (Codec::Xml, Some(schema)) => match xml::body(lowering, schema) {
+                        Ok(xml) => Some(xml),
+                        Err(Refusal::Because(reason)) => {
+                            left_out.push((entry.key, entry.node, reason));
+                            continue;
+                        }
+                        Err(Refusal::Reported) => return None,
+                    },
+                    _ => None,
+                };
                 let content = content(lowering, &mut made, (entry.key, codec), entry.node, place)?;
-                made.contents.push(content);
+                made.contents.push(Content { xml, ..content });
             }
             Way::None(reason) => left_out.push((entry.key, entry.node, reason)),
         }
@@ -88,14 +100,25 @@ fn content<'d>(
     node: Node<'d>,
     place: &Place,
 ) -> Option<Content> {
-    let schema = node.get("schema");
+    let (codec, schema) = match codec {
+        Codec::Items(framing) => {
+            let (framing, item) = stream::item(lowering, framing, node)?;
+            (Codec::Items(framing), item)
+        }
+        codec => (codec, node.get("schema")),
+    };
     let variant = made.names.type_name(&media_type::variant(name));
     let ty = match (codec, schema) {
         (Codec::Binary, schema) => {
             warn_of_unchecked(lowering, name, schema)?;
             TypeRef::Plain(Plain::Binary)
         }
+        (Codec::Items(Framing::TextEvents), None) => TypeRef::Plain(Plain::Text),
         (_, None) => TypeRef::Plain(Plain::Any),
+        (Codec::Items(_), Some(schema)) => {
+            let place = Place::new(format!("{} item", place.name), place.direction);
+            typed(lowering, made, schema, (&variant, &place))?
+        }
         (_, Some(schema)) => typed(lowering, made, schema, (&variant, place))?,
     };
     Some(Content {
@@ -105,8 +128,9 @@ fn content<'d>(
         has_schema: schema.is_some(),
         codec,
         encoding: encoding(node),
+        xml: None,
         origin: facts::origin(node),
-        examples: if codec == Codec::Binary { Vec::new() } else { facts::examples(node) },
+        examples: if codec.is_stream() { Vec::new() } else { facts::examples(node) },
     })
 }
 
