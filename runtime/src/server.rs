@@ -15,6 +15,7 @@ mod caller;
 mod check;
 mod document;
 mod endpoint;
+mod flow;
 mod formed;
 mod headers;
 mod input;
@@ -56,6 +57,7 @@ pub struct Server<S, A> {
     service: S,
     authenticator: A,
     max_body_bytes: usize,
+    max_stream_bytes: Option<usize>,
     observer: Box<dyn Observer>,
     check_replies: CheckReplies,
     is_traced: bool,
@@ -70,6 +72,7 @@ impl<S, A> Server<S, A> {
             service,
             authenticator,
             max_body_bytes: MAX_BODY_BYTES,
+            max_stream_bytes: None,
             observer: Box::new(observer::Log),
             check_replies: CheckReplies::Off,
             is_traced: false,
@@ -77,10 +80,20 @@ impl<S, A> Server<S, A> {
         }
     }
 
-    /// The same with another limit for bodies.
+    /// The same with another limit for bodies, also for the part of a stream that is held at one time.
     #[must_use]
     pub fn max_body_bytes(self, max_body_bytes: usize) -> Self {
         Self { max_body_bytes, ..self }
+    }
+
+    /// The same with another limit for bodies that handlers read while they come; that of all bodies if not said.
+    #[must_use]
+    pub fn with_max_stream_bytes(self, max_stream_bytes: usize) -> Self {
+        Self { max_stream_bytes: Some(max_stream_bytes), ..self }
+    }
+
+    fn max_stream_bytes(&self) -> usize {
+        self.max_stream_bytes.unwrap_or(self.max_body_bytes)
     }
 
     /// The same with an observer instead of the log.

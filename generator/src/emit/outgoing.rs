@@ -69,6 +69,10 @@ pub(super) fn modules(outgoing: &Outgoing, options: &Options) -> Vec<Module> {
         let docs = "The forms of parameters and headers that are more than one plain text.";
         modules.push(file("wire/forms.rs", docs, items));
     }
+    if wire::xml::is_needed(&context) {
+        let items = own(wire::xml::items(&context));
+        modules.push(file("wire/xml.rs", "How bodies of XML stand on the wire.", items));
+    }
     modules
 }
 
@@ -106,6 +110,7 @@ fn library(_: &Context<'_>) -> TokenStream {
 fn folded(context: &Context<'_>) -> TokenStream {
     let forms = wire::forms::is_needed(context).then(|| quote! { mod forms; });
     let body_forms = wire::body_forms::is_needed(context).then(|| quote! { mod body_forms; });
+    let xml = wire::xml::is_needed(context).then(|| quote! { mod xml; });
     quote! {
         #body_forms
         #[cfg(feature = "client-core")]
@@ -113,6 +118,7 @@ fn folded(context: &Context<'_>) -> TokenStream {
         #forms
         #[cfg(feature = "server")]
         mod server;
+        #xml
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use http::Request;
 
 use super::{IntoCall, Outgoing};
+use crate::content::Body;
 use crate::decode::Decode;
 use crate::json::Json;
 use crate::operation::Operation;
@@ -60,7 +60,7 @@ pub fn callback_url<R: IntoCall>(address: &str, request: &R) -> Result<String, U
 /// The request that asked for a callback.
 struct Occasion {
     operation: &'static Operation,
-    sent: Request<Bytes>,
+    sent: Request<Body>,
 }
 
 impl Occasion {
@@ -99,10 +99,11 @@ impl Occasion {
 
     /// The whole body, or the value that a pointer (RFC 6901) leads to.
     fn in_body(&self, pointer: &str) -> Option<String> {
+        let body = self.sent.body().bytes()?;
         if pointer.is_empty() {
-            return String::from_utf8(self.sent.body().to_vec()).ok();
+            return String::from_utf8(body.to_vec()).ok();
         }
-        let mut json = &Json::decode(self.sent.body()).ok()?;
+        let mut json = &Json::decode(body).ok()?;
         for step in pointer.strip_prefix('#')?.split('/').skip(1) {
             let step = step.replace("~1", "/").replace("~0", "~");
             json = match json {

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::request::Parts;
 
 use super::authenticate::{Attempt, Authenticator, Denial, Head};
-use super::body::{self, Payload};
+use super::body::{self, Payload, Received};
 use super::call::Call;
 use super::caller::OfPrincipal;
 use super::check::{CheckReplies, ReplyCheck};
@@ -16,7 +16,7 @@ use super::parameters::Parameters;
 use super::refusal::Refusal;
 use super::reply::IntoReply;
 use super::security::Alternatives;
-use super::{Handle, Server, headers, media_type, refusal};
+use super::{Handle, Server, headers, media_type, refusal, security};
 use crate::fault::{Fault, names};
 use crate::operation::Operation;
 
@@ -32,6 +32,7 @@ where
     R: Handle<S>,
     R::Caller: OfPrincipal<A::Principal>,
 {
+    let payload = payload.to(R::OPERATION, R::STREAMED, &head.headers);
     let (body, principal) = match admit(R::OPERATION, &server, &head, payload).await {
         Ok(admitted) => admitted,
         Err(refusal) => return Ok(refuse(R::OPERATION, &server, &head, &refusal)),
@@ -62,7 +63,7 @@ async fn admit<S, A>(
     server: &Server<S, A>,
     head: &Parts,
     payload: Payload,
-) -> Result<(Bytes, Option<A::Principal>), Refusal>
+) -> Result<(Received, Option<A::Principal>), Refusal>
 where
     S: Send + Sync + 'static,
     A: Authenticator,
@@ -71,20 +72,31 @@ where
     let mut alternatives = Alternatives::of(operation, head, parameters(head, form.as_ref())?);
     let mut alternative = alternatives.next()?;
     let body = match payload {
-        Payload::Unread(body) => body::read(body, server.max_body_bytes).await?,
-        Payload::Read(body) => body,
+        Payload::Flowing(body) if !security::covers_body(&alternative) => {
+            body::flow(body, server.max_stream_bytes())?
+        }
+        Payload::Unread(body) | Payload::Flowing(body) => {
+            body::read(body, server.max_body_bytes).await?.into()
+        }
+        Payload::Read(body) => body.into(),
     };
     let principal = loop {
         let credentials = alternative.credentials();
-        let attempt = Attempt { operation, credentials, head: Head::new(head), body: &body };
+        let attempt = Attempt { operation, credentials, head: Head::new(head), body: body.held() };
         let judged = principal(&server.authenticator, attempt).await;
         match judged {
             Ok(principal) => break principal,
-            Err(denial) => alternative = alternatives.after(denial)?,
+            Err(denial) => {
+                alternative = alternatives.after(denial)?;
+                // A signature over a body that is not held would be judged without it.
+                while body.bytes().is_none() && security::covers_body(&alternative) {
+                    alternative = alternatives.next()?;
+                }
+            }
         }
     };
     media_type::check(operation, head, &body)?;
-    Ok((body, principal))
+    Ok((Received { body, max_bytes: server.max_body_bytes }, principal))
 }
 
 /// The principal of an alternative; none of one without schemes, about which nobody is asked.
@@ -98,9 +110,9 @@ async fn principal<A: Authenticator>(
     }
 }
 
-fn read<R: Handle<S>, S>(head: &Parts, body: &Bytes) -> Result<R, Refusal> {
+fn read<R: Handle<S>, S>(head: &Parts, body: &Received) -> Result<R, Refusal> {
     media_type::check_acceptable(R::OPERATION, R::PRODUCES, head)?;
-    let form = if R::OPERATION.rpc.is_some() { Some(body) } else { None };
+    let form = if R::OPERATION.rpc.is_some() { body.body.bytes() } else { None };
     Ok(Call::read::<R>(R::OPERATION, head, body, parameters(head, form)?)?)
 }
 

@@ -76,7 +76,7 @@ fn body(contents: &Contents<'_>, value: &TokenStream) -> Option<TokenStream> {
 fn one(content: &Content, value: &TokenStream) -> Option<TokenStream> {
     let media_type = content.sent();
     Some(match content.codec {
-        Codec::Json | Codec::Form => quote! { check.json(#value); },
+        Codec::Json | Codec::Form | Codec::Xml => quote! { check.json(#value); },
         Codec::Text => quote! { check.text(#value); },
         Codec::Binary => quote! { check.binary(#media_type, #value); },
         _ => return None,

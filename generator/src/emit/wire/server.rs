@@ -9,7 +9,7 @@ use super::super::operations::{
 use super::super::services;
 use super::super::statics::static_name;
 use super::forms::constant_name;
-use super::{checks, contents, fill};
+use super::{checks, contents, fill, streams, xml};
 use crate::model::{Admission, Location, Operation, Param, Reply, Status, is_plain};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -35,7 +35,10 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let types = mention_types(&bodies).then(|| quote! { use crate::types; });
     let more = names.imports();
     let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
-    [quote! { #imports #of_runtime #body_forms #types #more }].into_iter().chain(bodies).collect()
+    let xml = xml::is_mentioned(&bodies).then(|| quote! { use super::xml; });
+    let framing = streams::imports(&bodies);
+    let imports = quote! { #imports #of_runtime #body_forms #xml #framing #types #more };
+    [imports].into_iter().chain(bodies).collect()
 }
 
 /// What is used of the crate itself.
@@ -121,8 +124,11 @@ fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
             Some(request)
         },
     };
+    let streamed = streams::of_request(operation);
     quote! {
         impl FromCall for #request {
+            #streamed
+
             fn from_call(#call: &mut Call<'_>) -> Option<Self> {
                 #(#params)*
                 #body
