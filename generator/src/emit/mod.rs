@@ -243,7 +243,6 @@ fn library(extras: &Extras) -> Vec<TokenStream> {
             pub mod faults;
             #[cfg(any(feature = "client-core", feature = "server"))]
             pub mod operations;
-    mod outgoing;
             #[cfg(feature = "server")]
             pub mod server;
             #[cfg(feature = "testing")]
