@@ -235,22 +235,22 @@ fn library(extras: &Extras) -> Vec<TokenStream> {
     let document = extras.document.as_ref().map(|_| quote! { pub mod document; });
     let outgoing = extras.outgoing.iter().map(outgoing::declaration);
     vec![quote! {
-            #[cfg(feature = "client-core")]
-            pub mod client;
-            #document
-            #(#outgoing)*
-            #[cfg(any(feature = "client-core", feature = "server"))]
-            pub mod faults;
-            #[cfg(any(feature = "client-core", feature = "server"))]
-            pub mod operations;
-            #[cfg(feature = "server")]
-            pub mod server;
-            #[cfg(feature = "testing")]
-            pub mod testing;
-            pub mod types;
-            mod wire;
-            pub use specwright_runtime as runtime;
-        }]
+        #[cfg(feature = "client-core")]
+        pub mod client;
+        #document
+        #(#outgoing)*
+        #[cfg(any(feature = "client-core", feature = "server"))]
+        pub mod faults;
+        #[cfg(any(feature = "client-core", feature = "server"))]
+        pub mod operations;
+        #[cfg(feature = "server")]
+        pub mod server;
+        #[cfg(feature = "testing")]
+        pub mod testing;
+        pub mod types;
+        mod wire;
+        pub use specwright_runtime as runtime;
+    }]
 }
 
 /// A file that is text already.

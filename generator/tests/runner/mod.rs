@@ -32,7 +32,7 @@ impl Fixture<'_> {
         scratch.add_crate(name, self.document);
         let manifest = format!(
             "[package]\nname = \"{name}-runner\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-             {name} = {{ path = \"../{name}\", features = [\"client\", \"server\"] }}\n{DEPENDENCIES}"
+             {name} = {{ path = \"../{name}\", features = [\"client\", \"server\", \"tower\"] }}\n{DEPENDENCIES}"
         );
         scratch.write(&format!("{name}-runner/Cargo.toml"), &manifest);
         for (path, text) in *tests {

@@ -6,7 +6,7 @@ use outgoing::callbacks::operations::{
 use outgoing::callbacks::sender::Sender as Callbacks;
 use outgoing::operations::SubscribeRequest;
 use outgoing::runtime::client::{Caller, Error, InMemory};
-use outgoing::types::{Pet, Subscription};
+use outgoing::types::{Pet2 as Pet, Subscription};
 use outgoing::webhooks::operations::{NewPetReply, NewPetRequest};
 use outgoing::webhooks::sender::Sender as Webhooks;
 

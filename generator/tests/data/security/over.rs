@@ -1,10 +1,11 @@
 //! A client over a router without a socket.
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response};
 use security::client::Client;
 use security::runtime::client::{Budget, Caller, Exchange, Transport};
+use security::runtime::content::Body as Sent;
 use security::runtime::server::PeerCertificate;
 use tower::ServiceExt;
 
@@ -15,7 +16,7 @@ pub struct InMemory {
 }
 
 impl Transport for InMemory {
-    fn send(&self, mut request: Request<Bytes>, _: Budget) -> Exchange<'_> {
+    fn send(&self, mut request: Request<Sent>, _: Budget) -> Exchange<'_> {
         let router = self.router.clone();
         let target = request.uri().path_and_query().expect("a target").to_string();
         *request.uri_mut() = target.parse().expect("a target");
@@ -25,7 +26,8 @@ impl Transport for InMemory {
         Box::pin(async move {
             let Ok(reply) = router.oneshot(request.map(Body::from)).await;
             let (head, body) = reply.into_parts();
-            Ok(Response::from_parts(head, to_bytes(body, 4096).await.expect("a short reply")))
+            let body = to_bytes(body, 4096).await.expect("a short reply");
+            Ok(Response::from_parts(head, Sent::from(body)))
         })
     }
 }
