@@ -16,6 +16,7 @@ pub mod interpret;
 mod lenient;
 pub mod lower;
 pub mod model;
+mod parallel;
 pub mod pattern;
 pub mod render;
 pub mod report;
@@ -32,6 +33,7 @@ pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
 pub use selection::{Selection, Wanted};
 pub use source::SourceSet;
+pub use stack::roomy;
 pub use summary::{Nodes, Summary};
 
 use model::Api;
@@ -78,8 +80,7 @@ fn made(sources: &SourceSet, options: &Options) -> Outcome {
 
 fn written(checked: Option<check::Checked>, report: Report, options: &Options) -> Outcome {
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
-    let files = checked
-        .map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
+    let files = checked.map(|checked| emit::emit(&checked, options, render::render));
     Outcome { files, report, summary }
 }
 

@@ -3,7 +3,7 @@
 //! `UPDATE_EXPECT=1 cargo test` writes the reports anew.
 
 use expect_test::expect_file;
-use specwright::{FormatPolicy, Options, RuntimeSource, SourceSet, generate};
+use specwright::{Options, RuntimeSource, SourceSet, generate};
 use std::fs;
 use std::path::Path;
 
@@ -51,11 +51,8 @@ fn document(schema: &str) -> String {
 fn check(name: &str, document: String) {
     let sources = SourceSet::new(name, document);
     let options = Options {
-        crate_name: "nasty".to_owned(),
-        version: "0.1.0".to_owned(),
         runtime: RuntimeSource::Path("runtime".to_owned()),
-        document: name.to_owned(),
-        formats: FormatPolicy::default(),
+        ..Options::new("nasty", name)
     };
     let outcome = generate(&sources, &options);
     let report = outcome.report.to_text(&sources);

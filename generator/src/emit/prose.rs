@@ -82,7 +82,7 @@ pub(super) fn origin(document: &str, origin: &Origin) -> String {
     let file = other.map_or_else(|| document.to_owned(), |path| format!("{folder}{path}"));
     let (file, pointer) = (file.replace('`', "'"), pointer.replace('`', "'"));
     let mut text = format!("Stated in `{file}` at `{pointer}`.");
-    if let Some(source) = &origin.source {
+    if let Some(source) = origin.source() {
         text.push_str(&format!(" Source: {}.", source.to_string().replace('`', "'")));
     }
     text

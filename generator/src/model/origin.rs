@@ -11,6 +11,13 @@ pub struct Origin {
     pub pointer: String,
     /// The place in the file.
     pub span: Span,
+    /// What the document says of who states it. Most documents say nothing, and a model has an origin for every value.
+    pub said: Option<Box<Sources>>,
+}
+
+/// Who states a fact, as far as the document says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sources {
     /// The page that states the fact (`x-source`).
     pub source: Option<Source>,
     /// Other editions that disagree (`x-drift`).
@@ -20,6 +27,11 @@ pub struct Origin {
 }
 
 impl Origin {
+    /// The page that states the fact.
+    pub fn source(&self) -> Option<&Source> {
+        self.said.as_ref()?.source.as_ref()
+    }
+
     /// The path of the file, as seen from the document, where it is another one; and the pointer into it.
     pub fn file_and_pointer(&self) -> (Option<&str>, &str) {
         // A pointer is empty or begins with a slash, which no path does.

@@ -4,6 +4,7 @@ mod collect;
 mod expansion;
 mod foreign;
 mod parameters;
+mod reader;
 mod security;
 mod select;
 mod templates;
@@ -21,7 +22,7 @@ use foldhash::HashMap;
 /// A document whose references are followed, in two forms of the same shape.
 ///
 /// A pointer addresses the same thing in both. References to schemas stay, with a target that
-/// exists.
+/// exists. The view holds what `lower` asks of it: no schemas, components, extensions and examples.
 #[derive(Debug)]
 pub struct Document {
     /// The tree: exact numbers, and the place where each node was read.

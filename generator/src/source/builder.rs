@@ -100,8 +100,24 @@ impl<'r> Builder<'r> {
 
     /// Takes a key of the innermost map.
     pub(super) fn key(&mut self, text: &str, span: Span) {
-        let text = self.tree.intern(text);
+        let text = self.text(text);
+        self.key_text(text, span);
+    }
+
+    /// A text of the tree.
+    pub(super) fn text(&mut self, text: &str) -> Text {
+        self.tree.intern(text)
+    }
+
+    /// Takes a key of the innermost map that is a text of the tree.
+    pub(super) fn key_text(&mut self, text: Text, span: Span) {
         self.set_key(Key::Plain(text, span));
+    }
+
+    /// Makes room for so many nodes, so that a large tree is not moved while it grows.
+    pub(super) fn expect_nodes(&mut self, count: usize) {
+        self.tree.nodes.reserve(count);
+        self.extents.reserve(count);
     }
 
     /// Takes the key `<<` of YAML: the value that follows gives its entries to the innermost map.
@@ -144,6 +160,12 @@ impl<'r> Builder<'r> {
         let Open { node, content } = self.open.pop().expect("a reader closes only what it opened");
         let data = match content {
             Content::List(items) => Data::List(items),
+            Content::Map { mut entries, merges, .. }
+                if merges.is_empty() && are_few_and_distinct(&entries) =>
+            {
+                entries.shrink_to_fit();
+                Data::Map(entries)
+            }
             Content::Map { entries, merges, .. } => {
                 let mut entries = self.distinct(entries);
                 for merge in merges {
@@ -310,6 +332,14 @@ impl<'r> Builder<'r> {
             levels: sum.levels.max(child.levels + 1),
         })
     }
+}
+
+/// Whether no two of some entries have one key; of many it is not asked here.
+fn are_few_and_distinct(entries: &[EntryData]) -> bool {
+    const FEW: usize = 16;
+    let mut keys = entries.iter().enumerate();
+    entries.len() <= FEW
+        && keys.all(|(index, entry)| entries[..index].iter().all(|one| one.key != entry.key))
 }
 
 impl Content {

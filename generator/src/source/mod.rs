@@ -5,6 +5,7 @@ mod edit;
 mod edition;
 mod indentation;
 mod json;
+mod large;
 mod lexeme;
 mod node;
 mod reference;

@@ -5,6 +5,9 @@ use std::fmt;
 use super::tree::{Data, EntryData, NodeData, Step};
 use super::{Edition, FileId, NodeId, Span, Tree};
 
+/// Up to how many keys it is faster to compare their texts than to look up which text is asked for.
+const FEW: usize = 6;
+
 /// One value of a document, with its place. It is a reference and a number, so it is copied freely.
 #[derive(Clone, Copy)]
 pub struct Node<'t> {
@@ -101,17 +104,29 @@ impl<'t> Node<'t> {
 
     /// Where the node stood in its file, as an RFC 6901 pointer.
     pub fn pointer_in_file(self) -> String {
-        let mut steps = Vec::new();
-        let mut node = self.stored();
-        while node.step != Step::Root {
-            steps.push(node.step);
-            node = self.tree.data(node.parent);
-        }
-        let mut pointer = String::new();
-        for step in steps.iter().rev() {
-            self.append(&mut pointer, *step);
-        }
+        let len = self.around().map(|node| node.len(node.stored().step)).sum();
+        let mut pointer = String::with_capacity(len);
+        self.write_pointer(&mut pointer);
         pointer
+    }
+
+    /// How many bytes a step takes at least.
+    fn len(self, step: Step) -> usize {
+        const SLASH: usize = 1;
+        match step {
+            Step::Root => 0,
+            Step::Index(_) => SLASH + 1,
+            Step::Key(key) => SLASH + self.tree.text(key).len(),
+        }
+    }
+
+    /// Writes the steps from the root; maps and lists nest no deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
+    fn write_pointer(self, pointer: &mut String) {
+        let NodeData { parent, step, .. } = *self.stored();
+        if step != Step::Root {
+            Self { id: parent, ..self }.write_pointer(pointer);
+            self.append(pointer, step);
+        }
     }
 
     fn append(self, pointer: &mut String, step: Step) {
@@ -166,9 +181,20 @@ impl<'t> Node<'t> {
 
     /// The entry of a key, if this is a map that has it.
     pub fn entry(self, key: &str) -> Option<Entry<'t>> {
+        let entries = self.stored_entries();
+        if entries.len() <= FEW {
+            let entry = entries.iter().find(|entry| self.tree.text(entry.key) == key)?;
+            return Some(self.view(entry));
+        }
         let key = self.tree.find_text(key)?;
-        let entry = self.stored_entries().iter().find(|entry| entry.key == key)?;
-        Some(self.view(entry))
+        Some(self.view(&entries[self.tree.position(self.id, entries, key)?]))
+    }
+
+    /// The value of a key of the innermost map around this node that has it, the node itself included.
+    pub(crate) fn nearest(self, key: &str) -> Option<Node<'t>> {
+        let key = self.tree.find_text(key)?;
+        let has = |node: Self| node.stored_entries().iter().find(|entry| entry.key == key);
+        self.around().find_map(|node| Some(self.view(has(node)?).node))
     }
 
     /// The node that an RFC 6901 pointer reaches from here, in the tree as it now is.

@@ -7,6 +7,7 @@
 use foldhash::HashMap;
 use std::sync::Arc;
 
+use super::large::Known;
 use super::{Edition, FileId, Node, SourceSet, Span};
 
 /// The number of a node in its [`Tree`].
@@ -18,7 +19,7 @@ pub struct NodeId(pub(super) u32);
 pub struct Tree {
     sources: SourceSet,
     texts: Texts,
-    nodes: Vec<NodeData>,
+    pub(super) nodes: Vec<NodeData>,
     /// The document as it now is.
     root: NodeId,
     edition: Edition,
@@ -26,6 +27,7 @@ pub struct Tree {
     files: Vec<Option<NodeId>>,
     /// What stands for a node of another edition in the document as it now is.
     successors: HashMap<NodeId, NodeId>,
+    pub(super) known: Known,
 }
 
 /// What the tree stores for one node.
@@ -78,6 +80,7 @@ impl Tree {
             edition: Edition::V3_0,
             files: Vec::new(),
             successors: HashMap::default(),
+            known: Known::default(),
         }
     }
 
@@ -226,6 +229,8 @@ impl Tree {
     pub(super) fn add(&mut self, node: NodeData) -> NodeId {
         let id = self.next_id();
         self.nodes.push(node);
+        // What was found out holds of no node that comes later.
+        self.known = Known::default();
         id
     }
 
@@ -234,6 +239,7 @@ impl Tree {
     }
 
     pub(super) fn data_mut(&mut self, id: NodeId) -> &mut NodeData {
+        self.known = Known::default();
         &mut self.nodes[id.0 as usize]
     }
 

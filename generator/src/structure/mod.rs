@@ -16,7 +16,7 @@ mod visit;
 mod walk;
 
 pub(crate) use objects::{
-    COMPONENTS, INNER, METHODS, PARAMETER, PATH_ITEM, REQUIREMENT, RESPONSE, SCHEMA,
+    COMPONENTS, DOCUMENT, INNER, METHODS, PARAMETER, PATH_ITEM, REQUIREMENT, RESPONSE, SCHEMA,
 };
 pub(crate) use shape::{Object, Shape};
 pub(crate) use suggest::nearest;

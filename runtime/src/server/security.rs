@@ -30,6 +30,14 @@ impl<'a> Alternative<'a> {
     }
 }
 
+/// Whether the credentials can be judged only with the whole body, as a signature is.
+pub(super) fn covers_body(alternative: &Alternative<'_>) -> bool {
+    let is_signature = |credential: &Credential<'_>| {
+        matches!(credential.scheme.kind, SchemeKind::Signature { .. })
+    };
+    alternative.credentials().iter().any(is_signature)
+}
+
 /// Why a scheme has no credential in a request.
 enum Absence {
     /// The request does not carry it.
@@ -105,6 +113,9 @@ fn credential<'a>(
 
 /// Refuses a signature that comes without a header which it needs.
 pub(super) fn check_headers(alternative: &Alternative<'_>, head: &Parts) -> Result<(), Violations> {
+    if matches!(alternative, Alternative::Anonymous) {
+        return Ok(());
+    }
     let needed =
         alternative.credentials().iter().flat_map(|credential| credential.scheme.headers());
     let missing = needed
