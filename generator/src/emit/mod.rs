@@ -1,5 +1,6 @@
 //! From the model to the items of a crate. Nothing here can fail: what cannot be printed was refused before.
 
+mod asked_for;
 mod client;
 mod contents;
 mod credentials;
@@ -118,7 +119,7 @@ const SERVER_NAMES: [&str; 21] = [
 
 /// The files of the crate.
 pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
-    let api = undocumented::with_replies(checked.api());
+    let api = asked_for::of(checked.api());
     let context = context(&api, options);
     let mut modules = manifest::modules(&context);
     modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));

@@ -31,6 +31,7 @@ mod said;
 mod schema;
 mod security;
 mod servers;
+mod stated_names;
 mod tags;
 mod text;
 mod text_contents;

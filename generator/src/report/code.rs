@@ -89,6 +89,10 @@ codes! {
     UncheckedBody "W310" "every schema of a body is one that the body's media type can be held to";
     RepeatedOperation "W311" "no two operations share an operationId";
 
+    RustName "E321" "every stated name is one of Rust, in its case, and free";
+    RustPath "E322" "every trait to derive and every type of yours is a path of Rust";
+    SkippedSchema "E323" "nothing that is made refers to a schema that is kept out";
+
     LimitOrder "E401" "every range of limits admits a value";
     InvalidPattern "E402" "every pattern is one of ECMA-262";
     ExampleBreaksSchema "W403" "every example is a value of its schema";

@@ -8,7 +8,7 @@ mod text;
 pub use origins::{Origins, origins, statics_of};
 pub use parts::{Argument, Part, PartKind};
 
-use super::{Context, client, context, faults, operations, server, types, undocumented};
+use super::{Context, asked_for, client, context, faults, operations, server, types};
 use crate::emit::{Options, RuntimeSource};
 use crate::formats::FormatPolicy;
 use crate::model::{Api, Shape, TypeDef};
@@ -48,7 +48,7 @@ pub fn surface(api: &Api, crate_name: &str, unchanged: &Unchanged) -> Vec<Item> 
         document: String::new(),
         formats: FormatPolicy::default(),
     };
-    let api = undocumented::with_replies(api);
+    let api = asked_for::of(api);
     let mut context = context(&api, &options);
     context.operations.retain(|operation| !unchanged.operations.contains(&operation.name));
     let mut items = of_types(&context, unchanged);

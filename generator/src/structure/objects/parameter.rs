@@ -31,6 +31,7 @@ pub(super) static PARAMETER: Object = Object {
         ],
         &VALUE,
         &ours::FACT,
+        &ours::NAMED,
         &ours::DERIVED,
     ],
     rules: &[
@@ -52,6 +53,7 @@ pub(super) static HEADER: Object = Object {
         ],
         &VALUE,
         &ours::FACT,
+        &ours::NAMED,
     ],
     rules: &[rules::schema_or_content, rules::one_form_of_examples],
 };

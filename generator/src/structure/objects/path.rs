@@ -57,6 +57,8 @@ pub(crate) static OPERATION: Object = Object {
         &ours::FACT,
         &ours::FAULTS,
         &ours::ACTION,
+        &ours::NAMED,
+        &ours::SKIPPED,
     ],
     rules: &[rules::an_operation_has_a_response],
 };
