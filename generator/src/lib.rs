@@ -17,6 +17,7 @@ pub mod pattern;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod settings;
 pub mod source;
 mod stack;
 pub mod structure;
@@ -72,8 +73,12 @@ pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>,
 }
 
 fn lowered(sources: &SourceSet, formats: &FormatPolicy, report: &mut Report) -> Option<Api> {
-    let tree = source::load(sources, report)?;
+    let mut tree = source::load(sources, report)?;
+    settings::apply(&mut tree, report);
     let tree = dialect::unify(structure::check(tree, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
-    lower::lower(&document, formats, report)
+    let api = lower::lower(&document, formats, report)?;
+    let overrides = sources.overrides().map(|(_, overrides)| overrides);
+    let dependencies = overrides.map(|overrides| overrides.dependencies.clone());
+    Some(Api { dependencies: dependencies.unwrap_or_default(), ..api })
 }

@@ -1,12 +1,11 @@
 //! `specs/specwright.toml`: which APIs there are and what is made of each.
 
-use std::collections::BTreeMap;
 use std::fs;
 
-use anyhow::{Context, Result, anyhow, bail};
-use serde::Deserialize;
-use specwright::formats::{FormatPolicy, PolicyError};
-use toml::Spanned;
+use anyhow::{Context, Result, bail};
+use specwright::SourceSet;
+use specwright::formats::FormatPolicy;
+use specwright::settings::{ApiSettings, Settings};
 
 use crate::repository::Repository;
 
@@ -14,30 +13,11 @@ use crate::repository::Repository;
 pub const PATH: &str = "specs/specwright.toml";
 
 /// The APIs of this repository, by name.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Registry {
-    #[serde(default)]
-    api: BTreeMap<String, Entry>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    #[serde(rename = "crate")]
-    crate_name: String,
-    version: String,
-    spec: String,
-    /// What becomes of formats, as it is written.
-    #[serde(default)]
-    formats: BTreeMap<Spanned<String>, Spanned<String>>,
-    /// The same, checked.
-    #[serde(skip)]
-    policy: FormatPolicy,
-}
+#[derive(Debug)]
+pub struct Registry(Settings);
 
 /// One API: where its document is and which crate is made of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Api {
     /// The name in the registry.
     pub name: String,
@@ -49,6 +29,8 @@ pub struct Api {
     pub spec: String,
     /// Which formats values are held to.
     pub formats: FormatPolicy,
+    /// What the registry says of things in the document, and the registry itself.
+    settings: (Settings, ApiSettings),
 }
 
 impl Registry {
@@ -61,17 +43,12 @@ impl Registry {
 
     /// Reads a registry from its text.
     pub fn parse(text: &str) -> Result<Self> {
-        let mut registry: Self =
-            toml::from_str(text).with_context(|| format!("{PATH} is not a list of APIs"))?;
-        for entry in registry.api.values_mut() {
-            entry.policy = entry.checked_formats(text)?;
-        }
-        Ok(registry)
+        Ok(Self(Settings::parse(PATH, text)?))
     }
 
     /// Every API, in the order of their names.
     pub fn apis(&self) -> Vec<Api> {
-        self.api.iter().map(|(name, entry)| entry.api(name)).collect()
+        self.0.apis().iter().map(|settings| self.api(settings)).collect()
     }
 
     /// The named APIs in the order asked for, or all when no name is given.
@@ -83,47 +60,34 @@ impl Registry {
     }
 
     fn find(&self, name: &str) -> Result<Api> {
-        match self.api.get(name) {
-            Some(entry) => Ok(entry.api(name)),
+        match self.0.find(name) {
+            Some(settings) => Ok(self.api(settings)),
             None => bail!("{PATH} has no API {name:?}; it has {}", self.names()),
         }
     }
 
     fn names(&self) -> String {
-        self.api.keys().map(String::as_str).collect::<Vec<_>>().join(", ")
+        self.0.apis().iter().map(|api| api.name.as_str()).collect::<Vec<_>>().join(", ")
     }
-}
 
-impl Entry {
-    fn api(&self, name: &str) -> Api {
+    fn api(&self, settings: &ApiSettings) -> Api {
         Api {
-            name: name.to_owned(),
-            crate_name: self.crate_name.clone(),
-            version: self.version.clone(),
-            spec: format!("specs/{}", self.spec),
-            formats: self.policy.clone(),
+            name: settings.name.clone(),
+            crate_name: settings.crate_name.clone(),
+            version: settings.version.clone(),
+            spec: format!("specs/{}", settings.spec),
+            formats: settings.formats.clone(),
+            settings: (self.0.clone(), settings.clone()),
         }
-    }
-
-    /// The policy of the table `formats`, or the line that is wrong.
-    fn checked_formats(&self, text: &str) -> Result<FormatPolicy> {
-        let mut policy = FormatPolicy::default();
-        for (name, word) in &self.formats {
-            let assertion = word.get_ref().parse().map_err(|error| at(text, word, &error))?;
-            policy.set(name.get_ref(), assertion).map_err(|error| at(text, name, &error))?;
-        }
-        Ok(policy)
     }
 }
 
-/// An error with the line that it is about.
-fn at(text: &str, place: &Spanned<String>, error: &PolicyError) -> anyhow::Error {
-    let start = place.span().start;
-    let before = text.get(..start).unwrap_or_default();
-    let line = text.get(before.rfind('\n').map_or(0, |end| end + 1)..).unwrap_or_default();
-    let shown = line.lines().next().unwrap_or_default().trim();
-    let number = before.matches('\n').count() + 1;
-    anyhow!("{PATH}:{number}: {error}\n{number} | {shown}")
+impl Api {
+    /// A text of the document, called by a name, with what the registry says of things in it.
+    pub fn sources(&self, name: &str, document: impl Into<Vec<u8>>) -> SourceSet {
+        let (registry, settings) = &self.settings;
+        SourceSet::new(name, document).with_overrides(registry, &settings.overrides)
+    }
 }
 
 #[cfg(test)]
@@ -165,17 +129,22 @@ mod tests {
         let error = |lines| with_formats(lines).unwrap_err().to_string();
         assert_eq!(
             error("date = \"assert\"\nuiid = \"assert\"\n"),
-            "specs/specwright.toml:7: `uiid` is no known format; did you mean `uuid`?\n7 | uiid = \"assert\""
+            "specs/specwright.toml:7:1: `uiid` is no known format; did you mean `uuid`?\n7 | uiid = \"assert\""
         );
         assert_eq!(
             error("uuid = \"anotate\"\n"),
-            "specs/specwright.toml:6: `anotate` is neither `assert` nor `annotate`; did you mean `annotate`?\n\
+            "specs/specwright.toml:6:8: `anotate` is neither `assert` nor `annotate`; did you mean `annotate`?\n\
              6 | uuid = \"anotate\""
         );
     }
 
     #[test]
-    fn a_misspelt_key_is_refused() {
-        assert!(Registry::parse(&TEXT.replace("spec =", "spek =")).is_err());
+    fn a_misspelt_key_is_refused_with_its_line_and_what_was_meant() {
+        let error = Registry::parse(&TEXT.replace("spec =", "spek =")).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "specs/specwright.toml:4:1: `api.one` has no key `spek`; did you mean `spec`?\n\
+             4 | spek = \"one/openapi.yaml\""
+        );
     }
 }

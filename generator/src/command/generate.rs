@@ -1,9 +1,10 @@
 //! `specwright generate`: one document, one crate.
 
-use super::{Ending, ReportFormat};
+use super::{Ending, ReportFormat, settings};
 use clap::Args;
 use specwright::disk;
 use specwright::report::{Report, Severity};
+use specwright::settings::ApiSettings;
 use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
 use std::io::{Result, Write};
 use std::path::PathBuf;
@@ -24,9 +25,12 @@ pub(super) struct Arguments {
     /// The folder of the runtime, for a path dependency; without it, the runtime's sources are written beside the crate.
     #[arg(long, value_name = "PATH")]
     runtime: Option<PathBuf>,
-    /// The version of the crate.
-    #[arg(long, default_value = "0.1.0", value_name = "VERSION")]
-    crate_version: String,
+    /// The version of the crate; without it, what the settings say, or 0.1.0.
+    #[arg(long, value_name = "VERSION")]
+    crate_version: Option<String>,
+    /// The settings of the crate; without it, specwright.toml beside the document where it speaks of the document.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// Whether values are held to a format; `default` for all that are not named. May be given more than once.
     #[arg(long = "format", value_name = "NAME=assert|annotate")]
     formats: Vec<String>,
@@ -59,29 +63,41 @@ pub(super) fn run(
 
 fn prepare(arguments: &Arguments) -> std::result::Result<(SourceSet, Options), Ending> {
     let sources = disk::read_sources(&arguments.spec).map_err(Ending::unusable)?;
+    let settings = settings::of(&arguments.spec, arguments.config.as_deref())?;
+    let sources = match &settings {
+        Some((file, api)) => sources.with_overrides(file, &api.overrides),
+        None => sources,
+    };
+    let settings = settings.map(|(_, api)| api);
     let file_name = arguments.spec.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let options = Options {
-        crate_name: crate_name(arguments)?,
-        version: version(arguments)?,
+        crate_name: crate_name(arguments, settings.as_ref())?,
+        version: version(arguments, settings.as_ref())?,
         runtime: runtime(arguments)?,
         document: file_name,
-        formats: formats(arguments)?,
+        formats: formats(arguments, settings)?,
     };
     Ok((sources, options))
 }
 
 /// What is said of formats; the last word on one counts.
-fn formats(arguments: &Arguments) -> std::result::Result<FormatPolicy, Ending> {
-    let mut policy = FormatPolicy::default();
+fn formats(
+    arguments: &Arguments,
+    settings: Option<ApiSettings>,
+) -> std::result::Result<FormatPolicy, Ending> {
+    let mut policy = settings.map(|api| api.formats).unwrap_or_default();
     for setting in &arguments.formats {
         policy.read(setting).map_err(|error| Ending::Unusable(format!("--format: {error}")))?;
     }
     Ok(policy)
 }
 
-fn crate_name(arguments: &Arguments) -> std::result::Result<String, Ending> {
-    let folder = disk::folder_name(&arguments.out);
-    let name = arguments.name.clone().unwrap_or(folder);
+fn crate_name(
+    arguments: &Arguments,
+    settings: Option<&ApiSettings>,
+) -> std::result::Result<String, Ending> {
+    let stated = arguments.name.clone().or(settings.map(|api| api.crate_name.clone()));
+    let name = stated.unwrap_or_else(|| disk::folder_name(&arguments.out));
     let mut characters = name.chars();
     let is_name = characters.next().is_some_and(|first| first.is_ascii_alphabetic())
         && characters
@@ -96,15 +112,19 @@ fn crate_name(arguments: &Arguments) -> std::result::Result<String, Ending> {
 }
 
 /// Three numbers, and whatever may follow them.
-fn version(arguments: &Arguments) -> std::result::Result<String, Ending> {
-    let version = &arguments.crate_version;
+fn version(
+    arguments: &Arguments,
+    settings: Option<&ApiSettings>,
+) -> std::result::Result<String, Ending> {
+    let stated = arguments.crate_version.as_ref().or(settings.map(|api| &api.version));
+    let version = stated.map_or("0.1.0", String::as_str);
     let core = version.split(['-', '+']).next().unwrap_or_default();
     let numbers: Vec<bool> = core.split('.').map(|part| part.parse::<u64>().is_ok()).collect();
     let tail = version
         .chars()
         .all(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '-' | '+'));
     match numbers.as_slice() {
-        [true, true, true] if tail => Ok(version.clone()),
+        [true, true, true] if tail => Ok(version.to_owned()),
         _ => Err(Ending::Unusable(format!("`{version}` is no version: write one such as 0.1.0"))),
     }
 }
@@ -233,9 +253,9 @@ fn mend(arguments: &Arguments) -> String {
     let name = arguments.name.iter().map(|name| format!(" --name {name}"));
     let runtime = arguments.runtime.iter().map(|path| format!(" --runtime {}", path.display()));
     let formats = arguments.formats.iter().map(|setting| format!(" --format {setting}"));
-    let options: String = name.chain(runtime).chain(formats).collect();
-    let version = &arguments.crate_version;
-    format!(
-        "mend it with: specwright generate {spec} --out {out}{options} --crate-version {version}"
-    )
+    let version =
+        arguments.crate_version.iter().map(|version| format!(" --crate-version {version}"));
+    let config = arguments.config.iter().map(|path| format!(" --config {}", path.display()));
+    let options: String = name.chain(runtime).chain(formats).chain(version).chain(config).collect();
+    format!("mend it with: specwright generate {spec} --out {out}{options}")
 }

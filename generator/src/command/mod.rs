@@ -6,6 +6,7 @@
 
 mod diff;
 mod generate;
+mod settings;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::fmt;

@@ -11,7 +11,7 @@ mod write;
 pub use check::{Difference, check_crate};
 pub use error::DiskError;
 pub use folder::foreign;
-pub use paths::{folder_name, path_between};
+pub use paths::{folder_name, path_between, path_from};
 pub use read::read_sources;
 pub use text::{read_text, write_text};
 pub use write::{Written, write_crate};

@@ -50,7 +50,7 @@ testing = ["specwright-runtime/testing"]
 
 [dependencies]
 specwright-runtime = {{ path = {path}{features} }}
-{example}"#,
+{besides}{example}"#,
         document = context.document,
         name = quoted(&options.crate_name),
         version = quoted(&options.version),
@@ -58,8 +58,15 @@ specwright-runtime = {{ path = {path}{features} }}
         path = quoted(path),
         features = features(context),
         signing = signing(context),
+        besides = besides(context),
         example = example(context),
     )
+}
+
+/// The crates that types of the user's own come from.
+fn besides(context: &Context<'_>) -> String {
+    let lines = context.api.dependencies.iter();
+    lines.map(|one| format!("{} = {}\n", one.name, one.requirement)).collect()
 }
 
 /// The features of the runtime that the formats of the document need.

@@ -82,6 +82,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         webhooks,
         schemes,
         faults,
+        dependencies: Vec::new(),
     };
     (!report.has_errors()).then(|| usage::mark(boxes::insert(api)))
 }

@@ -65,6 +65,8 @@ codes! {
     Letters "W119" "every value of a closed set is spelt as in the set";
     UnreadValue "W120" "every keyword has a value without a fault";
 
+    UnknownTarget "E131" "every thing that specwright.toml speaks of is in the document";
+
     UnsupportedVersion "E201" "the document is written in a version that this generator reads";
     UnknownVersion "E202" "the document names its version of OpenAPI";
     UnresolvedReference "E211" "every reference has a target";

@@ -12,6 +12,7 @@ mod tree;
 mod yaml;
 
 pub(crate) use edit::NewValue;
+pub(crate) use node::escape;
 pub use node::{Entry, Kind, Node, Value};
 pub use set::SourceSet;
 pub use span::{FileId, Span};

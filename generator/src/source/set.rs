@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use super::{FileId, Span};
+use crate::settings::{Overrides, Settings};
 
 /// The files of one specification, root first. Clones share the texts.
 #[derive(Clone, Debug)]
 pub struct SourceSet {
     files: Arc<[SourceFile]>,
+    /// What `specwright.toml` says of things in the specification, and which of the files it is.
+    overrides: Option<(FileId, Arc<Overrides>)>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct SourceFile {
     name: String,
     text: String,
@@ -21,7 +24,23 @@ struct SourceFile {
 impl SourceSet {
     /// A set of one file. The name is what diagnostics show; its folders are separated by `/`.
     pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { files: Arc::new([SourceFile::new(name.into(), bytes.into())]) }
+        let files = Arc::new([SourceFile::new(name.into(), bytes.into())]);
+        Self { files, overrides: None }
+    }
+
+    /// The same with what a settings file says of it; the file stands behind the others.
+    pub fn with_overrides(self, settings: &Settings, overrides: &Overrides) -> Self {
+        let (name, text) = settings.source();
+        let file = SourceFile::new(name.to_owned(), text.to_owned().into_bytes());
+        let id = FileId(count(self.files.len()));
+        let files = self.files.iter().cloned().chain([file]).collect();
+        Self { files, overrides: Some((id, Arc::new(overrides.clone()))) }
+    }
+
+    /// What a settings file says of the specification, and which of the files it is.
+    pub(crate) fn overrides(&self) -> Option<(FileId, &Overrides)> {
+        let (file, overrides) = self.overrides.as_ref()?;
+        Some((*file, overrides))
     }
 
     /// The name of a file, as diagnostics show it.

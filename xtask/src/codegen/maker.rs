@@ -45,6 +45,13 @@ pub fn make(root: &Path, options: &Options) -> Result<Outcome> {
     Ok(make_from(&SourceSet::new(path, document), options))
 }
 
+/// Reads the document of an API of the registry and makes its crate, all in memory.
+pub fn make_registered(root: &Path, api: &Api) -> Result<Outcome> {
+    let path = &api.spec;
+    let document = fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?;
+    Ok(make_from(&api.sources(path, document), &options(api)))
+}
+
 /// Makes a crate from sources that are in memory already.
 pub fn make_from(sources: &SourceSet, options: &Options) -> Outcome {
     let outcome = specwright::generate(sources, options);

@@ -66,11 +66,11 @@ fn document(
     name_of: impl Fn(&str) -> String,
     text_of: impl Fn(&str) -> Result<Option<String>>,
 ) -> Result<Document> {
-    let Some(Api { spec, version, formats, .. }) = api else {
+    let Some(api @ Api { spec, version, formats, .. }) = api else {
         let sources = SourceSet::new(name_of(registry::PATH), NOTHING);
         return Ok(Document { sources, formats: FormatPolicy::default(), version: None });
     };
-    let sources = SourceSet::new(name_of(spec), text_of(spec)?.unwrap_or_default());
+    let sources = api.sources(&name_of(spec), text_of(spec)?.unwrap_or_default());
     Ok(Document { sources, formats: formats.clone(), version: Some(version.clone()) })
 }
 

@@ -4,7 +4,7 @@ mod calls;
 mod compile;
 mod importer;
 mod judged;
-mod semver;
+pub mod semver;
 mod witness;
 
 use std::fmt::Write as _;
@@ -49,8 +49,7 @@ fn run(repository: &Repository, rounds: u32, output: &mut dyn Write) -> Result<V
         let path = repository.path(SUMMARY);
         fs::write(&path, &text).with_context(|| format!("cannot write {SUMMARY}"))?;
     }
-    let own = Verdict::fine_if(wrong.is_empty() && unsound.is_empty() && !judged.is_empty());
-    Ok(own.and(semver::ask(repository, rounds, output)?))
+    Ok(Verdict::fine_if(wrong.is_empty() && unsound.is_empty() && !judged.is_empty()))
 }
 
 /// How many pairs there are of each kind and verdict.

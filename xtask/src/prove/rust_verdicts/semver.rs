@@ -12,7 +12,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::witness::CHOICE;
-use crate::prove::pairs;
+use crate::prove::{Proof, pairs};
 use crate::repository::Repository;
 use crate::test::tools;
 use crate::verdict::Verdict;
@@ -23,14 +23,20 @@ use tally::Tally;
 /// The program that is asked.
 const PROGRAM: &str = "cargo-semver-checks";
 
-/// One pair in so many rounds of the proof, so that the whole proof asks about 40.
-const EVERY: u32 = 6;
+/// Both crates of a pair, described by rustdoc; a round is a pair.
+pub const PROOF: Proof = Proof {
+    name: "semver-checks",
+    promise: "what cargo-semver-checks calls a major change breaks a promise of the review",
+    rounds: 24,
+    sample: 2,
+    run,
+};
 
 /// What came of the whole proof.
 const SUMMARY: &str = "xtask/proofs/semver-checks.txt";
 
 /// Asks about the first pairs of which both crates are made and differ; the same ones each time.
-pub fn ask(repository: &Repository, rounds: u32, output: &mut dyn Write) -> Result<Verdict> {
+fn run(repository: &Repository, rounds: u32, output: &mut dyn Write) -> Result<Verdict> {
     let Some(program) = tools::find(repository, PROGRAM) else {
         let is_strict = env::var("CI").is_ok_and(|value| value == "true");
         writeln!(output, "SKIPPED: {PROGRAM} is not installed: `.ci/run` shows how")?;
@@ -39,7 +45,7 @@ pub fn ask(repository: &Repository, rounds: u32, output: &mut dyn Write) -> Resu
     let crates = Crates::new(repository)?;
     let mut tally = Tally::default();
     for pair in pairs::all(repository, &CHOICE)? {
-        if tally.pairs() >= (rounds / EVERY).max(1) as usize {
+        if tally.pairs() >= rounds as usize {
             break;
         }
         let Some(described) = crates.describe(repository, &pair)? else { continue };
@@ -54,7 +60,7 @@ pub fn ask(repository: &Repository, rounds: u32, output: &mut dyn Write) -> Resu
     }
     let text = tally.summary();
     write!(output, "{}{text}", tally.contradictions())?;
-    if rounds >= super::PROOF.rounds {
+    if rounds >= PROOF.rounds {
         fs::write(repository.path(SUMMARY), &text)
             .with_context(|| format!("cannot write {SUMMARY}"))?;
     }

@@ -64,6 +64,9 @@ mod tests {
 
     #[test]
     fn a_summary_names_no_lint() {
-        check("Summary semver requires new major version: 1 major and 0 minor checks failed\n", &[]);
+        check(
+            "Summary semver requires new major version: 1 major and 0 minor checks failed\n",
+            &[],
+        );
     }
 }
