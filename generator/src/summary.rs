@@ -24,7 +24,7 @@ impl Summary {
     pub(crate) fn of(api: &Api) -> Self {
         Self {
             title: api.title.clone(),
-            operations: api.operations.len(),
+            operations: api.operations.iter().filter(|one| !one.is_skipped).count(),
             types: api.types.len(),
             limits: api.types.iter().map(|def| limits(&def.shape)).sum(),
             patterns: patterns(api),
