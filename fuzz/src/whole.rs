@@ -1,7 +1,7 @@
 //! What must hold of the generator, whatever the document.
 
 use super::judge;
-use specwright::{FormatPolicy, Options, RuntimeSource, SourceSet};
+use specwright::{Options, RuntimeSource, SourceSet};
 
 /// Makes a crate of a document: there is either an error with its line, or files that hold nothing but what emitters make.
 ///
@@ -27,10 +27,7 @@ pub fn check(document: &[u8]) {
 
 fn options() -> Options {
     Options {
-        crate_name: "fuzzed".to_owned(),
-        version: "0.1.0".to_owned(),
         runtime: RuntimeSource::Path("runtime".to_owned()),
-        document: "openapi.yaml".to_owned(),
-        formats: FormatPolicy::default(),
+        ..Options::new("fuzzed", "openapi.yaml")
     }
 }

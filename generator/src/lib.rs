@@ -3,7 +3,9 @@
 //! [`generate`] is the program on one screen: each stage reports all that it finds, and the next runs
 //! only where nothing was at fault. Only [`disk`] touches files.
 
+mod build;
 pub mod check;
+pub mod config;
 pub mod dialect;
 pub mod diff;
 pub mod disk;
@@ -11,26 +13,33 @@ pub mod emit;
 pub mod files;
 pub mod formats;
 pub mod interpret;
+mod lenient;
 pub mod lower;
 pub mod model;
+pub mod overrides;
+mod parallel;
 pub mod pattern;
 pub mod render;
 pub mod report;
 pub mod resolve;
-pub mod settings;
+mod selection;
 pub mod source;
 mod stack;
 pub mod structure;
 mod summary;
 
+pub use build::{build, build_with};
 pub use emit::{Options, RuntimeSource};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
+pub use selection::{Selection, Wanted};
 pub use source::SourceSet;
-pub use summary::Summary;
+pub use stack::roomy;
+pub use summary::{Nodes, Summary};
 
 use model::Api;
 use report::Report;
+use source::Tree;
 
 /// What came of a document.
 #[derive(Debug)]
@@ -48,13 +57,31 @@ pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
     stack::roomy(|| made(sources, options))
 }
 
+/// The same without the operations that cannot be generated: each is left out with a warning, and counted in the summary.
+///
+/// What is at fault in the document as a whole is an error all the same.
+pub fn generate_leniently(sources: &SourceSet, options: &Options) -> Outcome {
+    stack::roomy(|| {
+        let (checked, report, left_out) = lenient::until_sound(sources, |tree, report| {
+            let api = lowered(tree, options, report)?;
+            check::run(api, report)
+        });
+        let outcome = written(checked, report, options);
+        Outcome { summary: Summary { left_out, ..outcome.summary }, ..outcome }
+    })
+}
+
 fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let mut report = Report::default();
-    let api = lowered(sources, &options.formats, &mut report);
+    let tree = source::load(sources, &mut report);
+    let api = lowered(tree, options, &mut report);
     let checked = api.and_then(|api| check::run(api, &mut report));
+    written(checked, report, options)
+}
+
+fn written(checked: Option<check::Checked>, report: Report, options: &Options) -> Outcome {
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
-    let files = checked
-        .map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
+    let files = checked.map(|checked| emit::emit(&checked, options, render::render));
     Outcome { files, report, summary }
 }
 
@@ -67,18 +94,19 @@ pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
 pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>, Report) {
     stack::roomy(|| {
         let mut report = Report::default();
-        let api = lowered(sources, formats, &mut report);
+        let options = Options { formats: formats.clone(), ..Options::new("", "") };
+        let tree = source::load(sources, &mut report);
+        let api = lowered(tree, &options, &mut report);
         (api.and_then(|api| check::read(api, &mut report)), report)
     })
 }
 
-fn lowered(sources: &SourceSet, formats: &FormatPolicy, report: &mut Report) -> Option<Api> {
-    let mut tree = source::load(sources, report)?;
-    settings::apply(&mut tree, report);
+fn lowered(tree: Option<Tree>, options: &Options, report: &mut Report) -> Option<Api> {
+    let mut tree = tree?;
+    let dependencies = overrides::apply(&mut tree, report);
     let tree = dialect::unify(structure::check(tree, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
-    let api = lower::lower(&document, formats, report)?;
-    let overrides = sources.overrides().map(|(_, overrides)| overrides);
-    let dependencies = overrides.map(|overrides| overrides.dependencies.clone());
-    Some(Api { dependencies: dependencies.unwrap_or_default(), ..api })
+    let document = resolve::select(document, &options.selection, report)?;
+    let api = lower::lower(&document, &options.formats, report)?;
+    Some(Api { dependencies, ..api })
 }

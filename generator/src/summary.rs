@@ -1,7 +1,11 @@
 //! What a crate holds, in numbers.
 
+mod nodes;
+
 use crate::model::{Api, Pattern, Shape};
 use std::collections::BTreeMap;
+
+pub use nodes::Nodes;
 
 /// What a crate holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +14,8 @@ pub struct Summary {
     pub title: String,
     /// How many operations it has.
     pub operations: usize,
+    /// How many operations are left out, since they cannot be generated.
+    pub left_out: usize,
     /// How many named types it has.
     pub types: usize,
     /// How many limits its types keep: lengths, patterns, bounds, counts and enumerations.
@@ -18,6 +24,8 @@ pub struct Summary {
     pub patterns: BTreeMap<&'static str, usize>,
     /// The types of which nothing but the schema as data is known, each with the pointer of its schema.
     pub dynamic: Vec<(String, String)>,
+    /// How many schemas stand in the places of the API, and how many of them became no type.
+    pub nodes: Nodes,
 }
 
 impl Summary {
@@ -25,10 +33,12 @@ impl Summary {
         Self {
             title: api.title.clone(),
             operations: api.operations.iter().filter(|one| !one.is_skipped).count(),
+            left_out: 0,
             types: api.types.len(),
             limits: api.types.iter().map(|def| limits(&def.shape)).sum(),
             patterns: patterns(api),
             dynamic: dynamic(api),
+            nodes: Nodes::of(api),
         }
     }
 }

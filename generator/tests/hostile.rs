@@ -17,7 +17,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use documents::Document;
-use specwright::{FormatPolicy, Options, Outcome, RuntimeSource, SourceSet};
+use specwright::{Options, Outcome, RuntimeSource, SourceSet};
 
 /// Far more than any document needs in a build without optimisations, on a machine with other work.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -134,10 +134,7 @@ fn judged(outcome: &Outcome, sources: &SourceSet) -> Vec<String> {
 
 fn options() -> Options {
     Options {
-        crate_name: "hostile".to_owned(),
-        version: "0.1.0".to_owned(),
         runtime: RuntimeSource::Path("runtime".to_owned()),
-        document: "openapi.json".to_owned(),
-        formats: FormatPolicy::default(),
+        ..Options::new("hostile", "openapi.json")
     }
 }

@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect};
 use specwright::model::{Api, Operation, SchemeKind, Shape, TypeRef};
-use specwright::{FormatPolicy, Options, RuntimeSource, SourceSet, generate, model_of};
+use specwright::{Options, SourceSet, generate, model_of};
 
 /// Shows a part of the model of a document, of which only what stands under `info` is left out.
 fn check(document: &str, show: impl Fn(&Api) -> String, expected: Expect) {
@@ -18,13 +18,7 @@ fn sources(document: &str) -> SourceSet {
 }
 
 fn options() -> Options {
-    Options {
-        crate_name: "a".to_owned(),
-        version: "0.1.0".to_owned(),
-        runtime: RuntimeSource::Embedded,
-        document: "openapi.yaml".to_owned(),
-        formats: FormatPolicy::default(),
-    }
+    Options::new("a", "openapi.yaml")
 }
 
 const SCHEMES: &str = "

@@ -4,8 +4,8 @@ mod scratch;
 
 use expect_test::{Expect, expect};
 use scratch::Scratch;
-use specwright::settings::Settings;
-use specwright::{FormatPolicy, Options, Outcome, RuntimeSource, SourceSet, generate};
+use specwright::config::Config;
+use specwright::{Options, Outcome, RuntimeSource, SourceSet, generate};
 
 const DOCUMENT: &str = include_str!("data/rust-names/openapi.yaml");
 const SETTINGS: &str = include_str!("data/rust-names/specwright.toml");
@@ -30,17 +30,12 @@ shop = { path = "../shop" }
 /// The outcome of a document beside the lines of a settings file that follow those of every test.
 fn made(document: &str, lines: &str) -> (SourceSet, Outcome) {
     let text = format!("{SETTINGS}{lines}");
-    let settings = Settings::parse("specwright.toml", &text).unwrap();
-    let overrides = &settings.of_document("openapi.yaml").unwrap().overrides;
-    let sources = SourceSet::new("openapi.yaml", document).with_overrides(&settings, overrides);
+    let config = Config::parse("specwright.toml", &text).unwrap();
+    let sources = SourceSet::new("openapi.yaml", document);
+    let sources = sources.with_overrides(&config.apis()[0].overrides);
     let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime").to_owned();
-    let options = Options {
-        crate_name: "shop".to_owned(),
-        version: "0.1.0".to_owned(),
-        runtime: RuntimeSource::Path(runtime),
-        document: "openapi.yaml".to_owned(),
-        formats: FormatPolicy::default(),
-    };
+    let runtime = RuntimeSource::Path(runtime);
+    let options = Options { runtime, ..Options::new("shop", "openapi.yaml") };
     let outcome = generate(&sources, &options);
     (sources, outcome)
 }
@@ -68,7 +63,10 @@ fn check(document: &str, lines: &str, expected: &Expect) {
 
 #[test]
 fn a_document_says_what_things_are_called() {
-    check(DOCUMENT, "", &expect![[r#"
+    check(
+        DOCUMENT,
+        "",
+        &expect![[r#"
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Thing {
         pub category: Option<Category>,
@@ -83,7 +81,8 @@ fn a_document_says_what_things_are_called() {
         #[derive(Clone, Debug)]
         pub struct Client {
         pub async fn list_things(
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -96,7 +95,10 @@ Thing_dto = "Item"
 get_things_v2 = "items"
 "/paths/~1things/get/parameters/0" = "search"
 "#;
-    check(DOCUMENT, lines, &expect![[r#"
+    check(
+        DOCUMENT,
+        lines,
+        &expect![[r#"
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Item {
         pub category: Option<Category>,
@@ -111,7 +113,8 @@ get_things_v2 = "items"
         #[derive(Clone, Debug)]
         pub struct Client {
         pub async fn items(
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -122,7 +125,10 @@ Thing_dot = "Item"
 "Thing_dto.prise" = "cost"
 "/paths/~1thing/get" = "items"
 "#;
-    check(DOCUMENT, lines, &expect![[r#"
+    check(
+        DOCUMENT,
+        lines,
+        &expect![[r#"
         error[E131]: `Thing_dot` names nothing in openapi.yaml
           --> specwright.toml:10:1
         10 | Thing_dot = "Item"      said here
@@ -137,7 +143,8 @@ Thing_dot = "Item"
           --> specwright.toml:12:1
         12 | "/paths/~1thing/get" = "items"      said here
            = help: did you mean `/paths/~1things/get`?
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -148,7 +155,10 @@ Category = "category"
 "Thing_dto.ty" = "type"
 "Thing_dto.st" = "price"
 "#;
-    check(DOCUMENT, lines, &expect![[r#"
+    check(
+        DOCUMENT,
+        lines,
+        &expect![[r#"
         error[E321]: `price` is the name of another thing already
           --> openapi.yaml:27:21
         27 |       x-rust-names: { cat: category }      stated here
@@ -163,18 +173,23 @@ Category = "category"
           --> openapi.yaml:36:15
         36 |     Category: { type: string, maxLength: 3 }      a name in UpperCamelCase
            = help: write a name of ASCII letters, digits and `_` that is no keyword
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_kept_out_must_not_be_needed() {
     let document = DOCUMENT.replace("maxLength: 3", "maxLength: 3, x-rust-skip: true");
-    check(&document, "", &expect![[r#"
+    check(
+        &document,
+        "",
+        &expect![[r#"
         error[E323]: `Thing cat` is kept out, and refers to it: /components/schemas/Category
           --> openapi.yaml:36:58
         36 |     Category: { type: string, maxLength: 3, x-rust-skip: true }      kept out here
            = help: keep out what refers to it as well, or put a type of yours in its place by `x-rust-type`
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -185,7 +200,10 @@ fn a_type_of_ones_own_stands_in_json_and_comes_from_a_dependency() {
             "schema: { $ref: '#/components/schemas/Price' } }\n      resp",
         )
         .replace("[Eq, Hash]", "[Eq, 'other::Trait']");
-    check(&document, "", &expect![[r#"
+    check(
+        &document,
+        "",
+        &expect![[r#"
         error[E322]: `q` is no JSON, and holds a type of yours
          --> openapi.yaml:9:11
         9 |         - { name: q, in: query, x-rust-name: query, schema: { $ref: '#/components/schemas/Price' } }
@@ -195,33 +213,52 @@ fn a_type_of_ones_own_stands_in_json_and_comes_from_a_dependency() {
           --> openapi.yaml:26:7
         26 |       x-rust-name: Thing
            = help: name `other` in the table `dependencies` of specwright.toml
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_key_that_is_unknown_is_refused_with_its_place_and_what_was_meant() {
     let check = |lines: &str, expected: Expect| {
-        let error = Settings::parse("specwright.toml", &format!("{SETTINGS}{lines}")).unwrap_err();
+        let error = Config::parse("specwright.toml", &format!("{SETTINGS}{lines}")).unwrap_err();
         expected.assert_eq(&error.to_string());
     };
-    check("\n[api.shop.nams]\n", expect![[r#"
+    check(
+        "\n[api.shop.nams]\n",
+        expect![[r#"
         specwright.toml:9:11: `api.shop` has no key `nams`; did you mean `names`?
-        9 | [api.shop.nams]"#]]);
-    check("\n[apis.shop]\n", expect![[r#"
+        9 | [api.shop.nams]"#]],
+    );
+    check(
+        "\n[apis.shop]\n",
+        expect![[r#"
         specwright.toml:9:2: this file has no key `apis`; did you mean `api`?
-        9 | [apis.shop]"#]]);
-    check("\n[api.shop.names]\nThing = 3\n", expect![[r#"
+        9 | [apis.shop]"#]],
+    );
+    check(
+        "\n[api.shop.names]\nThing = 3\n",
+        expect![[r#"
         specwright.toml:10:9: this must be a string
-        10 | Thing = 3"#]]);
-    check("\n[api.shop.formats]\nuiid = \"assert\"\n", expect![[r#"
+        10 | Thing = 3"#]],
+    );
+    check(
+        "\n[api.shop.formats]\nuiid = \"assert\"\n",
+        expect![[r#"
         specwright.toml:10:1: `uiid` is no known format; did you mean `uuid`?
-        10 | uiid = "assert""#]]);
-    check("\n[api.other]\ncrate = \"other\"\n", expect![[r#"
+        10 | uiid = "assert""#]],
+    );
+    check(
+        "\n[api.other]\ncrate = \"other\"\n",
+        expect![[r#"
         specwright.toml:9:6: `api.other` has no `version`
-        9 | [api.other]"#]]);
-    check("\n[api.shop.types\n", expect![[r#"
+        9 | [api.other]"#]],
+    );
+    check(
+        "\n[api.shop.types\n",
+        expect![[r#"
         specwright.toml:9:16: unclosed table, expected `]`
-        9 | [api.shop.types"#]]);
+        9 | [api.shop.types"#]],
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! `docs/specwright.schema.json` admits the files that are read, and refuses those that are refused for their keys.
 
 use jsonschema::validator_for;
-use specwright::settings::Settings;
+use specwright::config::Config;
 
 const SCHEMA: &str = include_str!("../../docs/specwright.schema.json");
 const REGISTRY: &str = include_str!("../../specs/specwright.toml");
@@ -13,7 +13,7 @@ fn check(text: &str, is_fine: bool) {
     let table: toml::Table = text.parse().unwrap();
     let value = serde_json::to_value(table).unwrap();
     assert_eq!(validator_for(&schema).unwrap().is_valid(&value), is_fine, "by the schema: {text}");
-    assert_eq!(Settings::parse("a.toml", text).is_ok(), is_fine, "by the reader: {text}");
+    assert_eq!(Config::parse("a.toml", text).is_ok(), is_fine, "by the reader: {text}");
 }
 
 #[test]

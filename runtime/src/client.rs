@@ -1,11 +1,30 @@
 //! The client side: what generated clients are made of.
 
+mod attempts;
+mod base_url;
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+mod blocking;
+mod builder;
+mod clock;
 mod credentials;
 mod error;
 mod formed;
+#[cfg(feature = "tower")]
+mod in_memory;
 mod incoming;
+#[cfg(all(feature = "tower", not(target_family = "wasm")))]
+mod layered;
+mod link;
+mod next;
+mod options;
 mod outgoing;
+#[cfg(all(feature = "reqwest", target_family = "wasm"))]
+mod over_fetch;
+#[cfg(all(feature = "reqwest", not(target_family = "wasm")))]
 mod over_reqwest;
+mod pages;
+mod retry;
+mod retry_after;
 mod transport;
 
 use std::fmt;
@@ -13,19 +32,35 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Uri};
+use http::Request;
 
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub use blocking::Blocking;
+pub use builder::Builder;
+pub use clock::{Clock, Sleep, SystemClock};
 pub use credentials::Credentials;
 pub use error::{Error, InvalidRequest, SetupError};
+pub use http::{HeaderName, HeaderValue};
+#[cfg(feature = "tower")]
+pub use in_memory::InMemory;
 pub use incoming::{FromReply, Incoming, Mismatch};
+#[cfg(all(feature = "tower", not(target_family = "wasm")))]
+pub use layered::{Layered, TransportService};
+pub use next::Next;
+pub use options::CallOptions;
 pub use outgoing::{IntoCall, Outgoing};
+pub use pages::{Items, Paged, Pages};
+pub use retry::RetryPolicy;
 pub use transport::{Budget, Exchange, Transport, TransportError};
 
 use crate::operation::Scheme;
 #[cfg(feature = "signing")]
 use crate::signing::AccessKey;
+use attempts::Attempts;
 use credentials::Held;
-use over_reqwest::OverReqwest;
+
+/// What a call of a request gives.
+pub type Success<R> = <<R as IntoCall>::Reply as FromReply>::Success;
 
 /// Calls the operations of a server: its address, the caller's credentials, and the way there.
 #[derive(Clone)]
@@ -33,21 +68,21 @@ pub struct Caller {
     base_url: Arc<str>,
     transport: Arc<dyn Transport>,
     credentials: Credentials,
-    budget: Budget,
+    options: CallOptions,
+    clock: Arc<dyn Clock>,
 }
 
 impl Caller {
     /// Calls a server over HTTP/1.1, with TLS and the platform's root certificates where the address is `https://…`.
-    /// No redirect is followed, for it might lead the credentials elsewhere.
+    /// No redirect is followed, for it might lead the credentials elsewhere; in WebAssembly the host follows them.
     ///
     /// # Errors
     ///
     /// Refuses an address that is not `http://…` or `https://…`, or that has a user, a query or a fragment; fails if
     /// the platform has no root certificates.
+    #[cfg(feature = "reqwest")]
     pub fn new(base_url: &str) -> Result<Self, SetupError> {
-        let base_url = checked(base_url)?;
-        let transport = OverReqwest::new(has_tls(base_url))?;
-        Ok(Self::with_checked(base_url, Arc::new(transport)))
+        Builder::new(base_url).build()
     }
 
     /// Calls a server over a transport of your own.
@@ -56,12 +91,7 @@ impl Caller {
     ///
     /// Refuses the addresses that [`new`](Self::new) refuses.
     pub fn over(base_url: &str, transport: impl Transport) -> Result<Self, SetupError> {
-        Ok(Self::with_checked(checked(base_url)?, Arc::new(transport)))
-    }
-
-    fn with_checked(base_url: &str, transport: Arc<dyn Transport>) -> Self {
-        let base_url = base_url.into();
-        Self { base_url, transport, credentials: Credentials::default(), budget: Budget::default() }
+        Builder::new(base_url).with_transport(transport).build()
     }
 
     /// The same with a credential for a scheme, which takes the place of an earlier one: the key itself, or what
@@ -74,7 +104,7 @@ impl Caller {
 
     /// The same with an access key for a scheme of signatures, which takes the place of an earlier one. Every request
     /// is signed when it is complete, with the time of the system's clock and, where the algorithm has one, a random
-    /// nonce. With a scheme of another kind calls are refused.
+    /// nonce; so is each further attempt. With a scheme of another kind calls are refused.
     #[cfg(feature = "signing")]
     #[must_use]
     pub fn with_access_key(mut self, scheme: &'static Scheme, access_key: AccessKey) -> Self {
@@ -82,18 +112,23 @@ impl Caller {
         self
     }
 
-    /// The same with another time that a call may take, from the first byte to the last; 30 seconds if not said.
+    /// The same with another time that a call may take, with all its attempts; 30 seconds if not said.
     #[must_use]
-    pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.budget.timeout = timeout;
-        self
+    pub fn with_timeout(self, timeout: Duration) -> Self {
+        self.with_options(&CallOptions::new().with_timeout(timeout))
     }
 
     /// The same with another limit for the bodies of replies; 64 MiB if not said.
     #[must_use]
-    pub fn with_max_reply_bytes(mut self, max_reply_bytes: usize) -> Self {
-        self.budget.max_reply_bytes = max_reply_bytes;
-        self
+    pub fn with_max_reply_bytes(self, max_reply_bytes: usize) -> Self {
+        self.with_options(&CallOptions::new().with_max_reply_bytes(max_reply_bytes))
+    }
+
+    /// The same with other settings, where these say something. The connections stay shared, so that a copy for one
+    /// call costs little.
+    #[must_use]
+    pub fn with_options(&self, options: &CallOptions) -> Self {
+        Self { options: options.or(&self.options), ..self.clone() }
     }
 
     /// Calls an operation. A request that no credential of the caller fits is sent without one.
@@ -101,23 +136,63 @@ impl Caller {
     /// # Errors
     ///
     /// Everything but a documented success, told apart by [`Error`].
-    pub async fn call<R: IntoCall>(
+    pub async fn call<R: IntoCall>(&self, request: &R) -> Result<Success<R>, Error<R::Reply>> {
+        self.call_at(request, None).await
+    }
+
+    /// The pages of a list, from the one that the request asks for. Each is a call of its own, and none is made before
+    /// the stream is polled.
+    #[must_use]
+    pub fn pages<R: Paged>(&self, request: R) -> Pages<R> {
+        Pages::new(self.clone(), request)
+    }
+
+    /// Calls an operation, at another address of the server if one is given.
+    async fn call_at<R: IntoCall>(
         &self,
         request: &R,
-    ) -> Result<<R::Reply as FromReply>::Success, Error<R::Reply>> {
-        let request = self.prepare(request).map_err(Error::InvalidRequest)?;
-        let reply = self.transport.send(request, self.budget).await.map_err(Error::Transport)?;
-        Incoming::new(reply).sort()
+        link: Option<&str>,
+    ) -> Result<Success<R>, Error<R::Reply>> {
+        let attempts = Attempts::new(&*self.clock, &self.options);
+        let mut attempts = attempts.of(R::OPERATION, request.has_idempotency_key());
+        loop {
+            let prepared = self.prepare(request, link).map_err(Error::InvalidRequest)?;
+            let budget = attempts.budget();
+            let exchange = self.transport.send(prepared, budget);
+            let outcome = attempts.within(budget.timeout, exchange).await;
+            match attempts.again(&outcome) {
+                Some(wait) => wait.await,
+                None => return Incoming::new(outcome.map_err(Error::Transport)?).sort(),
+            }
+        }
     }
 
     /// The request as it is sent.
-    fn prepare<R: IntoCall>(&self, request: &R) -> Result<Request<Bytes>, InvalidRequest> {
+    fn prepare<R: IntoCall>(
+        &self,
+        request: &R,
+        link: Option<&str>,
+    ) -> Result<Request<Bytes>, InvalidRequest> {
         let chosen = self.credentials.choose(R::OPERATION);
         let mut outgoing = Outgoing::new(R::OPERATION, R::Reply::ACCEPT);
         outgoing.name_action(chosen.place_of_action());
         request.write(&mut outgoing);
+        outgoing.override_headers(self.options.headers());
+        let mut base_url = self.options.base_url().unwrap_or(&self.base_url);
+        if let Some(link) = link {
+            outgoing.follow(link, base_url)?;
+            base_url = link::origin(base_url);
+        }
         chosen.write(&mut outgoing);
-        chosen.sign(outgoing.finish(&self.base_url)?)
+        let mut request = outgoing.finish(base_url)?;
+        request.extensions_mut().insert(R::OPERATION);
+        chosen.sign(request)
+    }
+}
+
+impl AsRef<Self> for Caller {
+    fn as_ref(&self) -> &Self {
+        self
     }
 }
 
@@ -127,38 +202,7 @@ impl fmt::Debug for Caller {
             .debug_struct("Caller")
             .field("base_url", &self.base_url)
             .field("credentials", &self.credentials)
-            .field("budget", &self.budget)
+            .field("options", &self.options)
             .finish_non_exhaustive()
-    }
-}
-
-/// Whether an address begins with `https://`, in capitals or not.
-fn has_tls(base_url: &str) -> bool {
-    base_url.split_once("://").is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("https"))
-}
-
-/// The address without a slash at its end.
-fn checked(base_url: &str) -> Result<&str, SetupError> {
-    let uri: Uri = base_url.parse().map_err(|_| SetupError::BaseUrl("it is no absolute URL"))?;
-    let refuse = |reason| Err(SetupError::BaseUrl(reason));
-    match (uri.scheme_str(), uri.authority()) {
-        (Some("http" | "https"), Some(authority)) if authority.as_str().contains('@') => {
-            refuse("it has a user: give credentials by their schemes")
-        }
-        (Some("http" | "https"), Some(_)) if uri.query().is_some() || base_url.contains('#') => {
-            refuse("it has a query or a fragment")
-        }
-        (Some("http" | "https"), Some(_)) => Ok(base_url.trim_end_matches('/')),
-        _ => refuse("it must begin with http:// or https://"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_case_of_the_scheme_does_not_matter() {
-        assert!(has_tls("https://a") && has_tls("HTTPS://a") && !has_tls("http://https://"));
     }
 }

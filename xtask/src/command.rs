@@ -34,6 +34,10 @@ pub enum Chore {
     Jsts(JstsRequest),
     /// Runs the long proofs.
     Prove(ProveRequest),
+    /// Writes docs/support.md out of xtask/support.tsv, once every test that a row names is found.
+    Support(SupportRequest),
+    /// Makes and compiles a crate of every document of a folder.
+    Corpus(CorpusRequest),
     /// Serves the four APIs on this machine, with a request to each that is ready to be pasted.
     Serve(ServeRequest),
 }
@@ -122,6 +126,10 @@ pub enum BenchSubject {
     Emulator,
     /// Reviews of changes beside oasdiff: verdicts and time on the same pairs; time by size.
     Diff,
+    /// Making the crate of GitHub's document beside other generators, with nothing changed, and by size: time and memory.
+    Codegen,
+    /// A generated router with full validation beside handlers written by hand without any: instructions and requests a second.
+    Server,
 }
 
 #[derive(Debug, Default, Args)]
@@ -148,6 +156,32 @@ pub struct ProveRequest {
     /// The proofs to run, by name; all when none is named.
     #[arg(value_name = "PROOF")]
     pub proofs: Vec<String>,
+}
+
+#[derive(Debug, Default, Args)]
+pub struct CorpusRequest {
+    /// The folder of the documents; ../shared/corpus, and what is committed of it, when absent.
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// Only the documents whose names hold this text.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub only: String,
+    /// The memory that all work may take together, in GiB; three quarters of what is left when absent.
+    #[arg(long, value_name = "GIB")]
+    pub memory: Option<u64>,
+    /// How many crates are made at a time; as many as there are cores when absent.
+    #[arg(long, value_name = "COUNT")]
+    pub jobs: Option<usize>,
+    /// Rewrite the committed summary with what is measured.
+    #[arg(long, conflicts_with_all = ["folder", "only"])]
+    pub bless: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct SupportRequest {
+    /// Write nothing; fail where the page is stale.
+    #[arg(long)]
+    pub check: bool,
 }
 
 #[derive(Debug, Args)]

@@ -8,7 +8,9 @@ use crate::operations::{
     GetApplicationRequest, ListApplicationsReply, ListApplicationsRequest, RPC_SCHEME,
 };
 use crate::types;
-use specwright_runtime::client::{Caller, Error, SetupError};
+use specwright_runtime::client::{Builder, CallOptions, Caller, Error};
+#[cfg(feature = "client")]
+use specwright_runtime::client::SetupError;
 use specwright_runtime::signing::AccessKey;
 use std::time::Duration;
 
@@ -23,11 +25,25 @@ impl Client {
     ///
     /// # Errors
     /// When the address is not usable or TLS cannot be set up.
+    #[cfg(feature = "client")]
     pub fn new(base_url: &str) -> Result<Self, SetupError> {
-        Caller::new(base_url).map(|caller| Self { caller })
+        Self::builder(base_url).build()
     }
 
-    /// The same with another limit of time for a call; 30 seconds without it.
+    /// A client in the making: for transports of your own, layers around them, and settings of all calls.
+    pub fn builder(base_url: &str) -> Builder<Self> {
+        Builder::new(base_url)
+    }
+
+    /// The same with other settings, where these say something. A copy for one call costs little.
+    #[must_use]
+    pub fn with_options(&self, options: &CallOptions) -> Self {
+        Self {
+            caller: self.caller.with_options(options),
+        }
+    }
+
+    /// The same with another limit of time for a call, with all its attempts; 30 seconds without it.
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {
         Self {
@@ -131,5 +147,11 @@ impl Client {
 impl From<Caller> for Client {
     fn from(caller: Caller) -> Self {
         Self { caller }
+    }
+}
+
+impl AsRef<Caller> for Client {
+    fn as_ref(&self) -> &Caller {
+        &self.caller
     }
 }

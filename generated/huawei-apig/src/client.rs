@@ -7,7 +7,9 @@ use crate::operations::{
     ListAppsReply, ListAppsRequest, ShowAppReply, ShowAppRequest, TOKEN_SCHEME,
 };
 use crate::types;
-use specwright_runtime::client::{Caller, Error, SetupError};
+use specwright_runtime::client::{Builder, CallOptions, Caller, Error, Pages};
+#[cfg(feature = "client")]
+use specwright_runtime::client::SetupError;
 use specwright_runtime::signing::AccessKey;
 use std::time::Duration;
 
@@ -22,11 +24,25 @@ impl Client {
     ///
     /// # Errors
     /// When the address is not usable or TLS cannot be set up.
+    #[cfg(feature = "client")]
     pub fn new(base_url: &str) -> Result<Self, SetupError> {
-        Caller::new(base_url).map(|caller| Self { caller })
+        Self::builder(base_url).build()
     }
 
-    /// The same with another limit of time for a call; 30 seconds without it.
+    /// A client in the making: for transports of your own, layers around them, and settings of all calls.
+    pub fn builder(base_url: &str) -> Builder<Self> {
+        Builder::new(base_url)
+    }
+
+    /// The same with other settings, where these say something. A copy for one call costs little.
+    #[must_use]
+    pub fn with_options(&self, options: &CallOptions) -> Self {
+        Self {
+            caller: self.caller.with_options(options),
+        }
+    }
+
+    /// The same with another limit of time for a call, with all its attempts; 30 seconds without it.
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {
         Self {
@@ -89,6 +105,12 @@ impl Client {
         self.caller.call(request).await
     }
 
+    /// The pages of [`list_apps`](Self::list_apps) as a stream, from the one that the request asks for:
+    /// each is a call of its own. `list_apps_pages(…).items()` is a stream of what they hold.
+    pub fn list_apps_pages(&self, request: ListAppsRequest) -> Pages<ListAppsRequest> {
+        self.caller.pages(request)
+    }
+
     /// Shows an app.
     ///
     /// The app with its key and its secret. Beyond the page: the vendor's package and another page of
@@ -133,5 +155,11 @@ impl Client {
 impl From<Caller> for Client {
     fn from(caller: Caller) -> Self {
         Self { caller }
+    }
+}
+
+impl AsRef<Caller> for Client {
+    fn as_ref(&self) -> &Caller {
+        &self.caller
     }
 }

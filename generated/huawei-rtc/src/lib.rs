@@ -11,11 +11,11 @@
 //! - `faults`: the API's own error bodies (features `server` and `client`).
 //! - `testing`: values for tests, valid ones and near misses (feature `testing`).
 
-#[cfg(feature = "client")]
+#[cfg(feature = "client-core")]
 pub mod client;
-#[cfg(any(feature = "client", feature = "server"))]
+#[cfg(any(feature = "client-core", feature = "server"))]
 pub mod faults;
-#[cfg(any(feature = "client", feature = "server"))]
+#[cfg(any(feature = "client-core", feature = "server"))]
 pub mod operations;
 #[cfg(feature = "server")]
 pub mod server;

@@ -30,7 +30,7 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of their codes.
-pub const RULES: [Rule; 12] = [
+pub const RULES: [Rule; 13] = [
     rules::limit_order::RULE,
     rules::parameter_types::RULE,
     rules::text_bodies::RULE,
@@ -43,6 +43,7 @@ pub const RULES: [Rule; 12] = [
     rules::route_clash::RULE,
     rules::derivation::RULE,
     rules::name_clash::RULE,
+    rules::pagination::RULE,
 ];
 
 /// Rules about what no code can be made of, though it means something.

@@ -4,9 +4,10 @@
 //! unreadable file. Exit codes of `diff`: 0 the changes pass, 1 they do not, 2 one of them is of no known kind,
 //! 3 a file is unreadable or at fault, 64 (`EX_USAGE` of BSD's sysexits) wrong usage.
 
+mod completions;
 mod diff;
 mod generate;
-mod settings;
+mod init;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::fmt;
@@ -27,19 +28,26 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Makes a crate of a document.
+    /// Makes a crate of a document, or of each document in specwright.toml.
     Generate(generate::Arguments),
+    /// Writes a specwright.toml, a first document and its crate.
+    Init(init::Arguments),
+    /// Prints what a shell needs to complete the command line.
+    Completions(completions::Arguments),
     /// Says what a change of a document does on the wire, and to those who use the generated crate.
     Diff(diff::Arguments),
 }
 
 /// How findings are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum ReportFormat {
     /// For people, with the lines of the document.
+    #[default]
     Text,
     /// For programs: an array of objects.
     Json,
+    /// For code scanning: SARIF 2.1.0.
+    Sarif,
 }
 
 /// How a run ended.
@@ -72,7 +80,7 @@ impl Task {
     /// The exit code where what was asked for cannot be done.
     fn unusable(&self) -> u8 {
         match self {
-            Self::Generate(_) => 2,
+            Self::Generate(_) | Self::Init(_) | Self::Completions(_) => 2,
             Self::Diff(_) => WRONG_USAGE,
         }
     }
@@ -86,6 +94,8 @@ pub(crate) fn run(out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
     };
     let ending = match &task {
         Task::Generate(arguments) => generate::run(arguments, out, err),
+        Task::Init(arguments) => init::run(arguments, out, err),
+        Task::Completions(arguments) => completions::run(arguments, out),
         Task::Diff(arguments) => diff::run(arguments, out, err),
     };
     match ending {

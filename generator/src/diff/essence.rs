@@ -36,6 +36,8 @@ fn operation(api: &Api, operation: &Operation) -> String {
         operation;
     let Operation { params, body, replies, security, faults, tags, servers, callbacks, .. } =
         operation;
+    // Both are said to clients, and change nothing on the wire; the function that goes through pages is a public one.
+    let Operation { pagination: _, idempotency_key: _, .. } = operation;
     let params = set(params.iter().map(|one| param(api, one)));
     let body = body.as_ref().map(body_of);
     let replies = set(replies.iter().map(|one| reply(api, one)));

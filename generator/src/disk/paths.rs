@@ -20,14 +20,6 @@ pub fn path_between(from: &Path, to: &Path) -> Result<String, DiskError> {
         let missing = io::Error::new(io::ErrorKind::NotFound, "no crate is there");
         return Err(DiskError::at(&manifest)(missing));
     }
-    path_from(from, to)
-}
-
-/// The path of anything as seen from a folder, with `/` between the parts.
-///
-/// # Errors
-/// When there is no current folder that paths could begin in.
-pub fn path_from(from: &Path, to: &Path) -> Result<String, DiskError> {
     let from = std::path::absolute(from).map_err(DiskError::at(from))?;
     let to = std::path::absolute(to).map_err(DiskError::at(to))?;
     let (from, to) = (parts(&from), parts(&to));

@@ -1,7 +1,7 @@
 //! `client.rs`: one function for each operation, and one for each credential.
 
 use super::names::{Names, ident};
-use super::{Context, credentials, operations, statics};
+use super::{Context, credentials, docs, operations, statics};
 use crate::model::Operation;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -16,7 +16,9 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .operations
         .iter()
         .copied()
-        .map(|operation| call(context, &names, operation))
+        .flat_map(|operation| {
+            [call(context, &names, operation)].into_iter().chain(pages(operation))
+        })
         .collect();
     let (setup, imports) = (setup(), imports(context, &names, &calls));
     vec![
@@ -32,6 +34,11 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
                 fn from(caller: Caller) -> Self { Self { caller } }
             }
         },
+        quote! {
+            impl AsRef<Caller> for Client {
+                fn as_ref(&self) -> &Caller { &self.caller }
+            }
+        },
     ]
 }
 
@@ -44,6 +51,8 @@ fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> T
     let mut used: Vec<Ident> = requests.chain(schemes).chain(structs).collect();
     used.sort();
     let operations = (!used.is_empty()).then(|| quote! { use crate::operations::{#(#used),*}; });
+    let has_pages = context.operations.iter().any(|operation| operation.pagination.is_some());
+    let pages = has_pages.then(|| quote! { Pages, });
     let error = (!calls.is_empty()).then(|| quote! { Error, });
     let access_key = credentials::has_signatures(context.api)
         .then(|| quote! { use specwright_runtime::signing::AccessKey; });
@@ -53,7 +62,9 @@ fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> T
         #operations
         #types
         #more
-        use specwright_runtime::client::{Caller, #error SetupError};
+        use specwright_runtime::client::{Builder, CallOptions, Caller, #error #pages};
+        #[cfg(feature = "client")]
+        use specwright_runtime::client::SetupError;
         #access_key
         use std::time::Duration;
     }
@@ -65,11 +76,21 @@ fn setup() -> TokenStream {
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = " When the address is not usable or TLS cannot be set up."]
+        #[cfg(feature = "client")]
         pub fn new(base_url: &str) -> Result<Self, SetupError> {
-            Caller::new(base_url).map(|caller| Self { caller })
+            Self::builder(base_url).build()
         }
 
-        #[doc = " The same with another limit of time for a call; 30 seconds without it."]
+        #[doc = " A client in the making: for transports of your own, layers around them, and settings of all calls."]
+        pub fn builder(base_url: &str) -> Builder<Self> { Builder::new(base_url) }
+
+        #[doc = " The same with other settings, where these say something. A copy for one call costs little."]
+        #[must_use]
+        pub fn with_options(&self, options: &CallOptions) -> Self {
+            Self { caller: self.caller.with_options(options) }
+        }
+
+        #[doc = " The same with another limit of time for a call, with all its attempts; 30 seconds without it."]
         #[must_use]
         pub fn with_timeout(self, timeout: Duration) -> Self {
             Self { caller: self.caller.with_timeout(timeout) }
@@ -107,4 +128,19 @@ fn call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> Toke
             self.caller.call(request).await
         }
     }
+}
+
+/// The function that goes through the pages of an operation that has some.
+fn pages(operation: &Operation) -> Option<TokenStream> {
+    let (name, request) =
+        (&operation.pagination.as_ref()?.name, operations::request_name(operation));
+    let text = format!(
+        "The pages of [`{call}`](Self::{call}) as a stream, from the one that the request asks for: each is a call of its own. `{name}(…).items()` is a stream of what they hold.",
+        call = operation.name
+    );
+    let (docs, function) = (docs::attributes(&docs::wrapped(&text)), ident(name));
+    Some(quote! {
+        #docs
+        pub fn #function(&self, request: #request) -> Pages<#request> { self.caller.pages(request) }
+    })
 }

@@ -43,8 +43,14 @@ publish = false
 default = []
 # A trait to implement and a router that calls it.
 server = ["specwright-runtime/server"{signing}]
-# A function for each operation.
-client = ["specwright-runtime/client"{signing}]
+# A function for each operation, over HTTP and TLS.
+client = ["client-core", "specwright-runtime/reqwest"]
+# The same over transports of your own, without the crates that HTTP and TLS need.
+client-core = ["specwright-runtime/client"{signing}]
+# Calls that block, for programs that are not asynchronous.
+blocking = ["client-core", "specwright-runtime/blocking"]
+# Services of `tower` as transports, and its layers around every transport.
+tower = ["client-core", "specwright-runtime/tower"]
 # Strategies of proptest that make values of each type, and near misses.
 testing = ["specwright-runtime/testing"]
 

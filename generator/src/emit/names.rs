@@ -1,7 +1,7 @@
 //! The words that types are written with.
 
 use super::known::{self, Known};
-use crate::model::{Api, IntegerWidth, NumberWidth, Plain, Presence, Shape, TypeRef};
+use crate::model::{Api, IntegerWidth, NumberWidth, Plain, Presence, Shape, TypeDef, TypeRef};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::cell::{Cell, RefCell};
@@ -23,7 +23,7 @@ const PRELUDE: [(&str, &str); 8] = [
 pub(super) struct Names<'a> {
     /// The API that the file belongs to.
     pub api: &'a Api,
-    taken: BTreeSet<&'a str>,
+    taken: BTreeSet<String>,
     imports: RefCell<BTreeSet<Known>>,
     uses_map: Cell<bool>,
     prefix: TokenStream,
@@ -32,7 +32,9 @@ pub(super) struct Names<'a> {
 impl<'a> Names<'a> {
     /// The words of `types.rs`, where the API's own names stand bare.
     pub(super) fn inside_types(api: &'a Api) -> Self {
-        let taken = api.types.iter().map(|def| def.name.as_str()).collect();
+        // A marker stands beside the types, and may have the name of the trait that it implements.
+        let names = |def: &TypeDef| std::iter::once(def.name.clone()).chain(def.marker());
+        let taken = api.types.iter().flat_map(names).collect();
         Self {
             api,
             taken,

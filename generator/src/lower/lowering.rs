@@ -41,6 +41,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub formats: &'d FormatPolicy,
     /// Names of types that are given out.
     pub type_names: Scope,
+    /// First parts of the names of operations' types that are given out.
+    pub prefixes: Scope,
     /// Types of schemas, so that a shared schema gives one type.
     pub known: HashMap<Key, Progress>,
     /// Schemas as data, by the node that states them.
@@ -87,6 +89,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             document,
             formats,
             type_names: Scope::default(),
+            prefixes: Scope::default(),
             known: HashMap::default(),
             definition_ids: HashMap::default(),
             definitions: Vec::new(),

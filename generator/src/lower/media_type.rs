@@ -79,12 +79,18 @@ enum Outline {
 
 impl Outline {
     fn of<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) -> Option<Self> {
+        Self::within(lowering, schema, MAX_ALTERNATIVES)
+    }
+
+    /// The outline of a schema, where alternatives may stand so deep within alternatives.
+    fn within<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>, depth: usize) -> Option<Self> {
         let said = Said::of(lowering, &[schema])?;
         let is_bytes = said.texts("format").any(|format| format == "binary");
         let has_alternatives = said.first_of(&["anyOf", "oneOf", "not", "if"]).is_some();
         Some(match said.types {
             Types::STRING if is_bytes => Self::Bytes,
             Types::OBJECT => Self::Object,
+            _ if has_alternatives && are_objects(lowering, &said, depth)? => Self::Object,
             _ if has_alternatives => Self::Other,
             Types::STRING | Types::INTEGER | Types::NUMBER | Types::BOOLEAN => Self::Scalar,
             // A schema that names properties means an object, whether it says so or not.
@@ -92,6 +98,23 @@ impl Outline {
             _ => Self::Other,
         })
     }
+}
+
+/// How deep alternatives of objects may stand within each other.
+const MAX_ALTERNATIVES: usize = 8;
+
+/// Whether there is a list of alternatives all of which are objects.
+fn are_objects<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>, depth: usize) -> Option<bool> {
+    let lists: Vec<_> =
+        ["anyOf", "oneOf"].into_iter().flat_map(|keyword| said.all(keyword)).collect();
+    for list in lists.into_iter().filter(|_| depth > 0) {
+        let outlines = list.items().map(|item| Outline::within(lowering, item, depth - 1));
+        let outlines: Vec<Outline> = outlines.collect::<Option<_>>()?;
+        if !outlines.is_empty() && outlines.iter().all(|it| matches!(it, Outline::Object)) {
+            return Some(true);
+        }
+    }
+    Some(false)
 }
 
 /// Whether a schema says more of a body than that it is bytes.
@@ -105,6 +128,13 @@ pub(super) fn says_more_than_bytes<'d>(
     let keys = said.parts.iter().flat_map(|part| part.entries()).map(|entry| entry.key);
     let says_more = keys.into_iter().any(|key| !is_mere(key));
     Some(says_more || !said.types.contains(Types::STRING))
+}
+
+/// Whether a media type holds values one after another, or parts.
+pub(super) fn holds_items(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let ends = ["event-stream", "jsonl", "ndjson", "json-seq"];
+    essence.starts_with("multipart/") || ends.into_iter().any(|end| essence.ends_with(end))
 }
 
 /// `application/json` and every `+json`; `text/json` is an old name of it.

@@ -13,6 +13,7 @@ mod family;
 mod faults;
 mod list;
 mod lowering;
+mod markers;
 mod media_type;
 mod members;
 mod naming;
@@ -20,6 +21,8 @@ mod number;
 mod object;
 mod operation;
 mod outgoing;
+mod pagination;
+mod parameter_texts;
 mod params;
 mod patterns;
 mod place;
@@ -68,8 +71,9 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         return None;
     }
     recursion::untie(&mut types, &mut names, report);
+    markers::tell_apart(&mut types, &mut names);
     let info = &document.view.info;
-    let api = Api {
+    let mut api = Api {
         title: info.title.clone(),
         version: info.version.clone(),
         docs: facts::docs(info.description.as_deref(), false),
@@ -84,6 +88,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         faults,
         dependencies: Vec::new(),
     };
+    parameter_texts::as_json(&mut api, report);
     (!report.has_errors()).then(|| usage::mark(boxes::insert(api)))
 }
 

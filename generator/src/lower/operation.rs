@@ -4,13 +4,18 @@ use super::faults;
 use super::lowering::Lowering;
 use super::naming::Scope;
 use super::place::Place;
-use super::{content, facts, outgoing, params, replies, security, servers, stated_names};
+use super::{
+    content, facts, outgoing, pagination, params, replies, security, servers, stated_names,
+};
 use crate::model::{Body, Content, Docs, Operation, Reply, Rpc, Scheme};
 use crate::report::Code;
 use crate::source::Node;
-use heck::ToUpperCamelCase;
 use openapiv3::{PathItem, ReferenceOr};
 use std::collections::HashMap;
+
+/// Functions that clients and servers have beside their operations.
+const RESERVED: [&str; 9] =
+    ["from", "into", "new", "builder", "api", "faults", "over", "with_timeout", "with_options"];
 
 /// Every operation, in the document's order.
 pub(super) fn operations<'d>(
@@ -18,7 +23,12 @@ pub(super) fn operations<'d>(
     schemes: &[Scheme],
 ) -> Vec<Operation> {
     let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
-    let mut names = Scope::with(&["from", "into", "new", "api", "faults", "over", "with_timeout"]);
+    let mut names = Scope::with(&RESERVED);
+    for Scheme { name, .. } in schemes {
+        // A client has a function for each, and the crate a static.
+        names.reserve(&format!("with_{name}"));
+        names.reserve(&format!("{}_scheme", name.trim_end_matches('_')));
+    }
     let mut operations: Vec<Operation> = Vec::new();
     let mut ids = HashMap::new();
     let mut calls = Vec::new();
@@ -43,6 +53,11 @@ pub(super) fn operations<'d>(
     }
     for place in same {
         second_method(lowering, &mut operations, &place);
+    }
+    for operation in &mut operations {
+        if let Some(pagination) = &mut operation.pagination {
+            pagination.name = names.value_name(&format!("{} pages", operation.name));
+        }
     }
     outgoing::callbacks(lowering, &mut operations, &calls, schemes);
     operations
@@ -101,20 +116,22 @@ pub(super) fn operation<'d>(
     id: String,
 ) -> Option<Operation> {
     let name = stated_names::of_value(lowering, names, (place.node, &id));
-    let prefix = name.trim_end_matches('_').to_upper_camel_case();
+    let prefix = lowering.prefixes.type_name(name.trim_end_matches('_'));
     let mut fields = Scope::with(&["new", "body"]);
     let params = params::params(lowering, &mut fields, place, &prefix)?;
     let body = body(lowering, place, &prefix)?;
     let replies = replies::replies(lowering, place, &prefix)?;
     Some(Operation {
         accept: accept(&mut fields, &replies),
-        params,
         body,
         replies,
         security: Vec::new(),
         faults: faults::overrides(place.node),
         method: place.method.to_uppercase(),
         also: Vec::new(),
+        pagination: pagination::pagination(place.node),
+        idempotency_key: pagination::idempotency_key(place.node, &params),
+        params,
         tags: place.view.tags.clone(),
         servers: Vec::new(),
         callbacks: Vec::new(),

@@ -10,7 +10,7 @@ use crate::source::{Entry, Node};
 /// Every security scheme of the document.
 pub(super) fn schemes(lowering: &Lowering<'_, '_>) -> Vec<Scheme> {
     let nodes = lowering.document.tree.at("/components/securitySchemes");
-    let mut names = Scope::with(&["new", "timeout"]);
+    let mut names = Scope::with(&["new", "timeout", "options"]);
     let mut schemes = Vec::new();
     for Entry { key, node, .. } in nodes.into_iter().flat_map(Node::entries) {
         let Some(kind) = kind(node) else { continue };
@@ -69,7 +69,8 @@ fn flow(Entry { key, node, .. }: Entry<'_>) -> Flow {
     let scopes = node.get("scopes").into_iter().flat_map(Node::entries);
     Flow {
         name: key.to_owned(),
-        authorization_url: text(node, "authorizationUrl"),
+        authorization_url: text(node, "authorizationUrl")
+            .or_else(|| text(node, "deviceAuthorizationUrl")),
         token_url: text(node, "tokenUrl"),
         refresh_url: text(node, "refreshUrl"),
         scopes: scopes.map(|scope| scope.key.to_owned()).collect(),

@@ -222,7 +222,7 @@ fn word<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>, types: Types) -> Stri
         return name.to_owned();
     }
     if let Some(target) = mere_reference(lowering, schema) {
-        return tags::component_name(target);
+        return tags::component_name(lowering.document, target);
     }
     let title = schema.get("title").and_then(Node::as_str).filter(|title| title.len() <= 40);
     let title = title.map(str::to_owned);
@@ -234,7 +234,8 @@ fn word<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>, types: Types) -> Stri
 fn builds_on<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>) -> Option<String> {
     let parts = schema.get("allOf")?.items();
     let mut bases = parts.filter_map(|part| mere_reference(lowering, part));
-    bases.next().filter(|_| bases.next().is_none()).map(tags::component_name)
+    let only = bases.next().filter(|_| bases.next().is_none())?;
+    Some(tags::component_name(lowering.document, only))
 }
 
 /// The one value of a member that every value of the schema has, as a discriminator without the name has it.

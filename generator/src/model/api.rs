@@ -4,7 +4,7 @@ use super::{
     Faults, Lifecycle, Operation, Origin, Plain, Rule, Rules, Scheme, Server, TextContents,
     TypeDef, TypeId, TypeRef,
 };
-use crate::settings::Dependency;
+use crate::overrides::Dependency;
 use specwright_runtime::text::Format;
 
 /// The whole of an API: what the crate is made from.

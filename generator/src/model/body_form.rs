@@ -59,10 +59,7 @@ impl BodyForm {
         match shape(api, ty) {
             Some(Shape::Object(object)) => {
                 for field in &object.fields {
-                    if self.members.iter().all(|(name, _)| *name != field.wire) {
-                        let kind = stated(api, content, &field.wire, &field.ty);
-                        self.members.push((field.wire.clone(), kind));
-                    }
+                    self.add(&field.wire, stated(api, content, &field.wire, &field.ty));
                 }
                 if let UnknownFields::Collect(ty) = &object.unknown {
                     self.others = kind(api, ty);
@@ -74,6 +71,8 @@ impl BodyForm {
                 branches.all(|branch| self.collect(api, content, &branch.ty, depth + 1))
             }
             None => match ty {
+                // What else a value may be is no form.
+                TypeRef::Plain(Plain::NotObject) => true,
                 TypeRef::Map(value) => {
                     self.others = kind(api, value);
                     true
@@ -81,6 +80,15 @@ impl BodyForm {
                 _ => false,
             },
             Some(_) => false,
+        }
+    }
+
+    /// Adds a member. One that alternatives have in several kinds is read as JSON, which tells them apart.
+    fn add(&mut self, wire: &str, kind: FormKind) {
+        match self.members.iter_mut().find(|(name, _)| name == wire) {
+            Some((_, known)) if *known != kind => *known = FormKind::Json,
+            Some(_) => {}
+            None => self.members.push((wire.to_owned(), kind)),
         }
     }
 }

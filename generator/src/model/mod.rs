@@ -10,6 +10,7 @@ mod lifecycle;
 mod limits;
 mod operation;
 mod origin;
+mod pagination;
 mod pattern;
 mod rules;
 mod security;
@@ -29,7 +30,11 @@ pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLim
 pub use operation::{
     Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status,
 };
-pub use origin::{Drift, Origin, Source};
+pub use origin::{Drift, Origin, Source, Sources};
+pub use pagination::{
+    FieldStep, ListOf, NoReplyValue, PageStyle, Pagination, ReplyValue, is_integer, is_text,
+    list_of, reply_value,
+};
 pub use pattern::{CharClass, Look, Pattern, PatternFault, Program, Run, Step, Table, Way};
 pub use rules::{BoundSide, DefinitionId, Members, Rule, Rules};
 pub use security::{Flow, Requirement, Scheme, SchemeKind};

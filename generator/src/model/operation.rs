@@ -1,6 +1,9 @@
 //! The operations of an API.
 
-use super::{Content, Docs, FaultRow, Form, LeftOut, Origin, Requirement, Server, Stated, TypeRef};
+use super::{
+    Content, Docs, FaultRow, Form, LeftOut, Origin, Pagination, Requirement, Server, Stated,
+    TypeRef,
+};
 use specwright_runtime::json::Json;
 
 /// One operation.
@@ -38,6 +41,10 @@ pub struct Operation {
     pub security: Vec<Vec<Requirement>>,
     /// Rows that differ from the API's own.
     pub faults: Vec<FaultRow>,
+    /// How its replies lead from page to page (`x-pagination`).
+    pub pagination: Option<Pagination>,
+    /// The Rust name of the parameter that carries an idempotency key.
+    pub idempotency_key: Option<String>,
     /// The names of the groups that it is listed under; for review, no code is made of them.
     pub tags: Vec<String>,
     /// Where it or its path is served, where that is said apart from the API; for review.

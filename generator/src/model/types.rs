@@ -43,6 +43,20 @@ pub struct InRust {
     pub replaced_by: Option<String>,
 }
 
+impl TypeDef {
+    /// The name of the marker that carries its limits or rules, where it has one.
+    pub fn marker(&self) -> Option<String> {
+        let part = match self.shape {
+            Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::List(_) => "Limits",
+            Shape::Checked(_) => "Rules",
+            Shape::Alias(_) | Shape::Enumeration(_) | Shape::Object(_) | Shape::Union(_) => {
+                return None;
+            }
+        };
+        Some(format!("{}{part}", self.name))
+    }
+}
+
 /// Who sends values of a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {

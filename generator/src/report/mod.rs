@@ -1,8 +1,9 @@
-//! What the stages found: collected in one report, written as text or JSON.
+//! What the stages found: collected in one report, written as text, JSON or SARIF.
 
 mod code;
 mod diagnostic;
 mod json;
+pub(crate) mod sarif;
 mod text;
 
 pub use code::Code;
@@ -45,6 +46,11 @@ impl Report {
         self.diagnostics.append(&mut other.diagnostics);
     }
 
+    /// Keeps the findings of which a question is answered by yes.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.diagnostics.retain(keep);
+    }
+
     /// Whether any finding is an error; the gate between two stages asks this.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
@@ -84,5 +90,10 @@ impl Report {
     /// The report for programs: a JSON array with one object for each finding.
     pub fn to_json(&self, sources: &SourceSet) -> String {
         json::write(&self.diagnostics(), sources)
+    }
+
+    /// The report for code scanning: one run of the Static Analysis Results Interchange Format 2.1.0.
+    pub fn to_sarif(&self, sources: &SourceSet) -> String {
+        sarif::write(&self.diagnostics(), sources)
     }
 }

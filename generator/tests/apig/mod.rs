@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use specwright::{FormatPolicy, Options, RuntimeSource, SourceSet, generate};
+use specwright::{Options, RuntimeSource, SourceSet, generate};
 
 /// The path of the document, from the repository's root.
 pub(crate) const SPEC: &str = "specs/huawei-apig/openapi.yaml";
@@ -26,11 +26,5 @@ pub(crate) fn make(document: &str) -> BTreeMap<String, String> {
 fn options() -> Options {
     let runtime = RuntimeSource::Path("../../runtime".to_owned());
     let document = SPEC.to_owned();
-    Options {
-        crate_name: "huawei-apig".to_owned(),
-        version: "0.1.0".to_owned(),
-        runtime,
-        document,
-        formats: FormatPolicy::default(),
-    }
+    Options { runtime, ..Options::new("huawei-apig", document) }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet, generate};
+use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, generate};
 
 /// Neither optimised nor to be debugged: what counts is the time until the verdict.
 const MANIFEST: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclude = [\"target\"]\n\n[profile.dev]\ndebug = false\nincremental = false\n";
@@ -62,11 +62,8 @@ pub(crate) fn files(name: &str, document: &str) -> Vec<GeneratedFile> {
 
 fn options(name: &str) -> Options {
     Options {
-        crate_name: name.to_owned(),
-        version: "0.1.0".to_owned(),
         runtime: RuntimeSource::Path(root().join("runtime").display().to_string()),
-        document: "openapi.yaml".to_owned(),
-        formats: FormatPolicy::default(),
+        ..Options::new(name, "openapi.yaml")
     }
 }
 

@@ -97,11 +97,17 @@ pub struct InvalidRequest {
 pub(super) enum Reason {
     /// HTTP cannot carry it.
     Value,
+    /// It is the address of another server, named by a reply.
+    Elsewhere,
     /// It is no credential for its scheme, for what is said here.
     Credential(&'static str),
 }
 
 impl InvalidRequest {
+    /// The address of a further page that leads to another server, which is to get no credentials.
+    pub(super) const ELSEWHERE: Self =
+        Self { place: Place::Path, name: "next", reason: Reason::Elsewhere };
+
     pub(super) const fn value(place: Place, name: &'static str) -> Self {
         Self { place, name, reason: Reason::Value }
     }
@@ -128,6 +134,9 @@ impl fmt::Display for InvalidRequest {
         let Self { place, name, reason } = self;
         match reason {
             Reason::Value => write!(formatter, "the value of `{name}` cannot stand in the {place}"),
+            Reason::Elsewhere => {
+                formatter.write_str("the address of the next page leads to another server")
+            }
             Reason::Credential(reason) => {
                 write!(formatter, "the credential for `{name}` cannot be used: {reason}")
             }

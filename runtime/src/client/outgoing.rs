@@ -5,6 +5,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderVa
 use http::{Method, Request, Uri};
 
 use super::error::InvalidRequest;
+use super::link;
 use crate::accept::Accept;
 use crate::body_form::BodyForm;
 use crate::content::Binary;
@@ -28,6 +29,11 @@ pub trait IntoCall {
 
     /// Writes all that the operation takes.
     fn write(&self, call: &mut Outgoing);
+
+    /// Whether the request has an idempotency key, by which the server tells a second attempt from a second request.
+    fn has_idempotency_key(&self) -> bool {
+        false
+    }
 }
 
 /// A request to one operation on its way to the wire.
@@ -164,6 +170,25 @@ impl Outgoing {
         if let Some(accept) = accept.header() {
             self.headers.insert(ACCEPT, accept);
         }
+    }
+
+    /// Headers in the place of those of the same name.
+    pub(super) fn override_headers(&mut self, headers: &HeaderMap) {
+        for (name, value) in headers {
+            self.headers.insert(name, value.clone());
+        }
+    }
+
+    /// Goes to an address that a reply named, in the place of the request's own path and query.
+    pub(super) fn follow(&mut self, link: &str, base_url: &str) -> Result<(), InvalidRequest> {
+        self.check_shared();
+        let origin = link::origin(base_url);
+        let own = format!("{}{}", &base_url[origin.len()..], self.path);
+        let local = link::local(link, origin, &own);
+        let local = local.ok_or(InvalidRequest::ELSEWHERE)?;
+        let (path, query) = local.split_at(local.find('?').unwrap_or(local.len()));
+        (self.path, self.query) = (path.to_owned(), query.to_owned());
+        Ok(())
     }
 
     fn stated_body(&mut self, media_type: &str, body: Bytes) {

@@ -1,54 +1,96 @@
 //! The transport over `reqwest` and `rustls`.
 
-use std::sync::Arc;
+use std::error::Error;
+use std::sync::{Arc, OnceLock};
 
 use bytes::{Bytes, BytesMut};
-use http::{Request, Response};
+use http::uri::Scheme;
+use http::{Request, Response, Uri};
 use reqwest::redirect::Policy;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
 use super::{Budget, Exchange, SetupError, Transport, TransportError};
 
+type BoxError = Box<dyn Error + Send + Sync>;
+
+/// Root certificates are read only if there is a use for them.
 #[derive(Debug)]
-pub(super) struct OverReqwest(reqwest::Client);
+pub(super) struct OverReqwest {
+    plain: reqwest::Client,
+    secure: OnceLock<reqwest::Client>,
+}
 
 impl OverReqwest {
-    /// Root certificates are read only if there is a use for them.
-    pub(super) fn new(secure: bool) -> Result<Self, SetupError> {
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(
-                tls(secure).map_err(|error| SetupError::Transport(error.into()))?,
-            )
-            .redirect(Policy::none())
-            .build()
-            .map_err(|error| SetupError::Transport(error.into()))?;
-        Ok(Self(client))
+    pub(super) fn new(base_url: &str) -> Result<Self, SetupError> {
+        let failed = |error| SetupError::Transport(error);
+        let transport = Self { plain: client(Tls::Off).map_err(failed)?, secure: OnceLock::new() };
+        if has_tls(base_url) {
+            transport.secure().map_err(failed)?;
+        }
+        Ok(transport)
+    }
+
+    /// The client with root certificates.
+    fn secure(&self) -> Result<&reqwest::Client, BoxError> {
+        match self.secure.get() {
+            Some(client) => Ok(client),
+            None => {
+                let client = client(Tls::On)?;
+                Ok(self.secure.get_or_init(|| client))
+            }
+        }
+    }
+
+    /// The client for an address: a call may have another one than its client.
+    fn client_for(&self, uri: &Uri) -> Result<&reqwest::Client, Failure> {
+        match uri.scheme() == Some(&Scheme::HTTPS) {
+            true => self.secure().map_err(Failure::Tls),
+            false => Ok(&self.plain),
+        }
     }
 }
 
-fn tls(secure: bool) -> Result<ClientConfig, rustls::Error> {
+/// Whether an address begins with `https://`, in capitals or not.
+fn has_tls(base_url: &str) -> bool {
+    base_url.split_once("://").is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("https"))
+}
+
+/// Whether a client can speak TLS.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tls {
+    On,
+    Off,
+}
+
+fn client(tls: Tls) -> Result<reqwest::Client, BoxError> {
+    let client = reqwest::Client::builder().tls_backend_preconfigured(configured(tls)?);
+    Ok(client.redirect(Policy::none()).build()?)
+}
+
+fn configured(tls: Tls) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder =
         ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    let builder = if secure {
-        builder.with_platform_verifier()?
-    } else {
-        builder.with_root_certificates(RootCertStore::empty())
+    let builder = match tls {
+        Tls::On => builder.with_platform_verifier()?,
+        Tls::Off => builder.with_root_certificates(RootCertStore::empty()),
     };
     Ok(builder.with_no_client_auth())
 }
 
 impl Transport for OverReqwest {
     fn send(&self, request: Request<Bytes>, budget: Budget) -> Exchange<'_> {
-        Box::pin(
-            async move { exchange(&self.0, request, budget).await.map_err(Failure::into_error) },
-        )
+        Box::pin(async move {
+            let client = self.client_for(request.uri()).map_err(Failure::into_error)?;
+            exchange(client, request, budget).await.map_err(Failure::into_error)
+        })
     }
 }
 
 enum Failure {
     Http(reqwest::Error),
+    Tls(BoxError),
     TooLarge(usize),
 }
 
@@ -62,6 +104,7 @@ impl Failure {
     fn into_error(self) -> TransportError {
         match self {
             Self::TooLarge(max) => TransportError::TooLarge { max },
+            Self::Tls(error) => TransportError::Connect(error),
             Self::Http(error) if error.is_timeout() => TransportError::Timeout,
             // The address may hold a key in its query.
             Self::Http(error) if error.is_connect() => {
@@ -100,4 +143,14 @@ async fn body(response: &mut reqwest::Response, max: usize) -> Result<Bytes, Fai
         body.extend_from_slice(&chunk);
     }
     Ok(body.freeze())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_case_of_the_scheme_does_not_matter() {
+        assert!(has_tls("https://a") && has_tls("HTTPS://a") && !has_tls("http://https://"));
+    }
 }

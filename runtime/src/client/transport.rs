@@ -3,12 +3,13 @@
 use std::error::Error;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
 
-/// What one call may use.
+/// What one attempt of a call may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Budget {
@@ -24,14 +25,28 @@ impl Default for Budget {
     }
 }
 
+/// Something that is on its way; it can be sent to another thread, for which WebAssembly has no use.
+#[cfg(not(target_family = "wasm"))]
+pub(super) type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Something that is on its way.
+#[cfg(target_family = "wasm")]
+pub(super) type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
 /// A reply on its way, or why there is none.
-pub type Exchange<'a> =
-    Pin<Box<dyn Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'a>>;
+pub type Exchange<'a> = Pending<'a, Result<Response<Bytes>, TransportError>>;
 
 /// Sends requests and waits for their replies.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request with an absolute address.
+    /// Sends a request with an absolute address, once. Nobody waits longer than the budget allows; a transport that
+    /// knows it may give up by itself.
     fn send(&self, request: Request<Bytes>, budget: Budget) -> Exchange<'_>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: Request<Bytes>, budget: Budget) -> Exchange<'_> {
+        self.as_ref().send(request, budget)
+    }
 }
 
 /// Why there is no reply.
@@ -49,6 +64,21 @@ pub enum TransportError {
     },
     /// The connection failed on the way. Whether the server did what was asked is not known.
     Broken(Box<dyn Error + Send + Sync>),
+    /// A layer around the transport gave an error of its own.
+    Layer(Box<dyn Error + Send + Sync>),
+    /// A call that blocks was made where an asynchronous one is due; nothing was sent.
+    Blocked,
+}
+
+impl TransportError {
+    /// What a service failed with: an error of a transport as it is, every other one by `other`.
+    #[cfg(feature = "tower")]
+    pub(super) fn of(
+        error: Box<dyn Error + Send + Sync>,
+        other: fn(Box<dyn Error + Send + Sync>) -> Self,
+    ) -> Self {
+        error.downcast::<Self>().map_or_else(other, |error| *error)
+    }
 }
 
 impl fmt::Display for TransportError {
@@ -60,6 +90,10 @@ impl fmt::Display for TransportError {
                 write!(formatter, "the body of the reply has more than {max} bytes")
             }
             Self::Broken(_) => formatter.write_str("the connection to the server broke"),
+            Self::Layer(_) => formatter.write_str("a layer around the transport failed"),
+            Self::Blocked => {
+                formatter.write_str("a call that blocks was made inside of an asynchronous one")
+            }
         }
     }
 }
@@ -67,8 +101,10 @@ impl fmt::Display for TransportError {
 impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Connect(source) | Self::Broken(source) => Some(source.as_ref()),
-            Self::Timeout | Self::TooLarge { .. } => None,
+            Self::Connect(source) | Self::Broken(source) | Self::Layer(source) => {
+                Some(source.as_ref())
+            }
+            Self::Timeout | Self::TooLarge { .. } | Self::Blocked => None,
         }
     }
 }

@@ -54,7 +54,26 @@ impl Writer {
 
     /// Writes an integer.
     pub fn integer(&mut self, value: impl Whole) {
-        self.display(format_args!("{value}"));
+        let value: i128 = value.into();
+        if value < 0 {
+            self.bytes.push(b'-');
+        }
+        self.digits(u64::try_from(value.unsigned_abs()).expect("`Whole` has at most 64 bits"));
+    }
+
+    /// Writes digits. Replies are full of short numbers, for which the way over `Display` is a long one.
+    fn digits(&mut self, mut value: u64) {
+        // The largest has 20 digits.
+        let (mut digits, mut start) = ([b'0'; 20], 20);
+        loop {
+            start -= 1;
+            digits[start] += (value % 10) as u8;
+            value /= 10;
+            if value == 0 {
+                break;
+            }
+        }
+        self.bytes.extend_from_slice(&digits[start..]);
     }
 
     /// Writes a number so that it reads back as the same; `null` for what is not finite, since JSON has no word for it.
@@ -243,6 +262,9 @@ mod tests {
     #[test]
     fn the_ends_of_64_bits_are_exact() {
         check(&i64::MIN, "-9223372036854775808");
+        check(&u64::MAX, "18446744073709551615");
+        check(&0_u8, "0");
+        check(&-10_i8, "-10");
     }
 
     #[test]

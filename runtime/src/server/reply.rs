@@ -16,6 +16,9 @@ use crate::parameter::{Form, Written};
 use crate::plain::EncodeText;
 use crate::violation::Place;
 
+/// The media type of most replies, read once and not for each.
+static JSON: HeaderValue = HeaderValue::from_static("application/json");
+
 /// A reply that is ready to be sent.
 pub struct Reply(Response);
 
@@ -33,13 +36,13 @@ impl Reply {
     /// A reply with a JSON body.
     #[must_use]
     pub fn json<T: Encode>(status: u16, body: &T) -> Self {
-        Self::encoded(status, "application/json", body.encode())
+        Self::encoded(status, JSON.clone(), body.encode())
     }
 
     /// A reply with a JSON body of another media type, such as `application/problem+json`.
     #[must_use]
     pub fn json_as<T: Encode>(status: u16, media_type: &'static str, body: &T) -> Self {
-        Self::encoded(status, media_type, body.encode())
+        Self::encoded(status, HeaderValue::from_static(media_type), body.encode())
     }
 
     /// A reply with the text of one value.
@@ -113,10 +116,10 @@ impl Reply {
         }
     }
 
-    pub(super) fn encoded(status: u16, media_type: &'static str, body: Vec<u8>) -> Self {
+    fn encoded(status: u16, media_type: HeaderValue, body: Vec<u8>) -> Self {
         let mut response = Response::new(Body::from(body));
         *response.status_mut() = status_code(status);
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        response.headers_mut().insert(CONTENT_TYPE, media_type);
         Self(response)
     }
 }

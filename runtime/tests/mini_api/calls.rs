@@ -1,14 +1,12 @@
-//! What a client makes of replies, over a socket and over transports of tests.
+//! What a client makes of replies, without a socket, and over one where the connection matters.
 
 use std::error::Error as _;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::http::{Request, Response, StatusCode};
-use specwright_runtime::client::{Budget, Caller, Error, Exchange, Transport, TransportError};
+use axum::http::StatusCode;
+use specwright_runtime::client::{Caller, Error, InMemory, TransportError};
 use tokio::net::TcpListener;
-use tower::ServiceExt;
 
 use crate::api::client::Client;
 use crate::api::operations::{
@@ -26,14 +24,19 @@ async fn serve(router: Router) -> String {
     format!("http://{address}/")
 }
 
-async fn client() -> Client {
-    Client::new(&serve(router(server())).await).unwrap().with_token("good-token")
+/// A client of a router in this process.
+fn client_in_memory(router: Router) -> Client {
+    Client::from(Caller::over("http://test", InMemory::new(router)).unwrap())
 }
 
-/// A client of a server that answers everything alike.
-async fn client_of(status: u16, body: &'static str) -> Client {
+fn client() -> Client {
+    client_in_memory(router(server())).with_token("good-token")
+}
+
+/// A server that answers everything alike.
+fn always(status: u16, body: &'static str) -> Router {
     let answer = move || async move { (StatusCode::from_u16(status).unwrap(), body) };
-    Client::new(&serve(Router::new().fallback(answer)).await).unwrap()
+    Router::new().fallback(answer)
 }
 
 fn create(project_id: &str, app_name: &str) -> CreateAppRequest {
@@ -42,21 +45,21 @@ fn create(project_id: &str, app_name: &str) -> CreateAppRequest {
 
 #[tokio::test]
 async fn a_success_is_the_documented_body() {
-    let app = client().await.create_app(&create("p1", "app_demo")).await.unwrap();
+    let app = client().create_app(&create("p1", "app_demo")).await.unwrap();
     assert_eq!((app.id.as_str(), app.name.as_str()), ("alice in p1", "app_demo"));
 }
 
 #[tokio::test]
 async fn every_text_survives_the_path() {
     for project in ["a/b", "ü ?#%+&=", "{project_id}", "..a", "%2e"] {
-        let app = client().await.create_app(&create(project, "abc")).await.unwrap();
+        let app = client().create_app(&create(project, "abc")).await.unwrap();
         assert_eq!(app.id, format!("alice in {project}"));
     }
 }
 
 #[tokio::test]
 async fn a_path_that_would_lead_elsewhere_is_not_sent() {
-    let client = client().await;
+    let client = client();
     for project in ["", ".", ".."] {
         let error = client.create_app(&create(project, "abc")).await.unwrap_err();
         let Error::InvalidRequest(invalid) = &error else { panic!("{error:?}") };
@@ -70,39 +73,40 @@ async fn parameters_survive_the_query_and_headers() {
     request.limit = Some(PageSize::new(7).unwrap());
     request.name = Some(vec![name("abc"), name("def")]);
     request.x_language = Some("中文".to_owned());
-    let apps = client().await.list_apps(&request).await.unwrap();
+    let apps = client().list_apps(&request).await.unwrap();
     let seen: Vec<_> = apps.iter().map(|app| (app.id.as_str(), app.name.as_str())).collect();
     assert_eq!(seen, [("7 中文", "abc"), ("7 中文", "def")]);
 }
 
 #[tokio::test]
 async fn an_empty_success_is_nothing() {
-    client().await.delete_app(&DeleteAppRequest::new("p1", 1)).await.unwrap();
+    client().delete_app(&DeleteAppRequest::new("p1", 1)).await.unwrap();
 }
 
 #[tokio::test]
 async fn a_documented_failure_is_typed() {
-    let error = client().await.create_app(&create("p1", "taken")).await.unwrap_err();
+    let error = client().create_app(&create("p1", "taken")).await.unwrap_err();
     assert_eq!(error.to_string(), "the server answered 400 Bad Request");
     let Some(CreateAppReply::BadRequest(body)) = error.into_failure() else {
         panic!("not a failure")
     };
     assert_eq!(body.error_code, "APIG.3203");
 
-    let error = client().await.delete_app(&DeleteAppRequest::new("p1", 2)).await.unwrap_err();
+    let error = client().delete_app(&DeleteAppRequest::new("p1", 2)).await.unwrap_err();
     assert!(matches!(error.into_failure(), Some(DeleteAppReply::NotFound(_))));
 }
 
 #[tokio::test]
 async fn a_client_without_credentials_learns_what_the_server_says() {
-    let client = Client::new(&serve(router(server())).await).unwrap();
+    let client = client_in_memory(router(server()));
     let error = client.create_app(&create("p1", "abc")).await.unwrap_err();
     assert!(matches!(error.into_failure(), Some(CreateAppReply::Unauthorized(_))));
 }
 
 #[tokio::test]
 async fn an_undocumented_status_keeps_the_reply() {
-    let error = client_of(418, "teapot").await.create_app(&create("p1", "abc")).await.unwrap_err();
+    let error =
+        client_in_memory(always(418, "teapot")).create_app(&create("p1", "abc")).await.unwrap_err();
     assert_eq!(error.to_string(), "the server answered 418 I'm a teapot, which is not documented");
     let Error::Undocumented(reply) = error else { panic!("{error:?}") };
     assert_eq!((reply.status().as_u16(), reply.body()), (418, &b"teapot"[..]));
@@ -110,14 +114,18 @@ async fn an_undocumented_status_keeps_the_reply() {
 
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
-    let error = client_of(302, "").await.create_app(&create("p1", "abc")).await.unwrap_err();
-    assert_eq!(error.status(), Some(StatusCode::FOUND));
+    let elsewhere = async || (StatusCode::FOUND, [("location", "/elsewhere")]);
+    let client = Client::new(&serve(Router::new().fallback(elsewhere)).await).unwrap();
+    let error = client.create_app(&create("p1", "abc")).await.unwrap_err();
+    let Error::Undocumented(reply) = error else { panic!("{error:?}") };
+    assert_eq!(reply.status(), StatusCode::FOUND);
+    assert_eq!(reply.headers()["location"], "/elsewhere");
 }
 
 #[tokio::test]
 async fn a_reply_that_breaks_the_document_keeps_the_reply_and_tells_every_violation() {
-    let error =
-        client_of(201, r#"{"name":"x"}"#).await.create_app(&create("p1", "abc")).await.unwrap_err();
+    let client = client_in_memory(always(201, r#"{"name":"x"}"#));
+    let error = client.create_app(&create("p1", "abc")).await.unwrap_err();
     assert_eq!(error.to_string(), "the server answered 201 Created, but not as documented");
     assert!(error.source().unwrap().to_string().starts_with("/id: this is required"));
     let Error::InvalidReply { reply, violations } = error else { panic!("{error:?}") };
@@ -156,7 +164,7 @@ async fn a_reply_beyond_the_limit_is_not_read() {
 
 #[tokio::test]
 async fn a_token_is_in_no_debug_and_in_no_error() {
-    let client = client().await.with_token("hidden\ntoken");
+    let client = client().with_token("hidden\ntoken");
     let error = client.create_app(&create("p1", "abc")).await.unwrap_err();
     let shown = format!("{client:?} {error:?} {error} {}", error.source().unwrap());
     assert!(shown.contains("X-Auth-Token") && !shown.contains("hidden"), "{shown}");
@@ -173,31 +181,13 @@ fn an_address_that_is_not_usable_is_refused() {
         "http://a/?b",
         "http://a/#b",
     ] {
-        assert!(Caller::over(address, InMemory(Router::new())).is_err(), "{address}");
+        assert!(Caller::over(address, InMemory::new(Router::new())).is_err(), "{address}");
     }
-    assert!(Caller::over("https://example.com/base/", InMemory(Router::new())).is_ok());
-}
-
-/// Hands requests to a router without a socket.
-struct InMemory(Router);
-
-impl Transport for InMemory {
-    fn send(&self, request: Request<Bytes>, _: Budget) -> Exchange<'_> {
-        let router = self.0.clone();
-        Box::pin(async move {
-            let Ok(reply) = router.oneshot(request.map(Body::from)).await;
-            let (head, body) = reply.into_parts();
-            let body = to_bytes(body, usize::MAX)
-                .await
-                .map_err(|error| TransportError::Broken(error.into()))?;
-            Ok(Response::from_parts(head, body))
-        })
-    }
+    assert!(Caller::over("https://example.com/base/", InMemory::new(Router::new())).is_ok());
 }
 
 #[tokio::test]
-async fn a_client_calls_a_router_without_a_socket() {
-    let caller = Caller::over("http://test", InMemory(router(server()))).unwrap();
-    let client = Client::from(caller).with_token("good-token");
+async fn a_client_calls_a_server_over_a_socket() {
+    let client = Client::new(&serve(router(server())).await).unwrap().with_token("good-token");
     assert_eq!(client.create_app(&create("p1", "app_demo")).await.unwrap().id, "alice in p1");
 }

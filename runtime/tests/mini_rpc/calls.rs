@@ -1,33 +1,15 @@
 //! What a client of the API sends.
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::http::{Request, Response};
-use specwright_runtime::client::{Budget, Caller, Error, Exchange, Transport, TransportError};
+use axum::body::Body;
+use axum::http::Request;
+use specwright_runtime::client::{Caller, Error, InMemory};
 use specwright_runtime::server::{Attempt, Authenticator, Denial, Server};
 use specwright_runtime::signing::AccessKey;
-use tower::ServiceExt;
 
 use crate::api::operations::{CreateApplicationRequest, RPC};
 use crate::api::server::router;
 use crate::stub::Stub;
-
-/// Hands requests to a router without a socket.
-struct InMemory(Router);
-
-impl Transport for InMemory {
-    fn send(&self, request: Request<Bytes>, _: Budget) -> Exchange<'_> {
-        let router = self.0.clone();
-        Box::pin(async move {
-            let Ok(reply) = router.oneshot(request.map(Body::from)).await;
-            let (head, body) = reply.into_parts();
-            let body = to_bytes(body, usize::MAX)
-                .await
-                .map_err(|error| TransportError::Broken(error.into()))?;
-            Ok(Response::from_parts(head, body))
-        })
-    }
-}
 
 /// Takes every signature.
 struct Anyone;
@@ -46,7 +28,7 @@ fn server() -> Server<Stub, Anyone> {
 
 fn caller(router: Router) -> Caller {
     let key = AccessKey::new("fake-id", "fake-secret");
-    Caller::over("http://test", InMemory(router)).unwrap().with_access_key(&RPC, key)
+    Caller::over("http://test", InMemory::new(router)).unwrap().with_access_key(&RPC, key)
 }
 
 fn request(scopes: &[&str]) -> CreateApplicationRequest {
@@ -64,7 +46,7 @@ async fn all_that_an_action_takes_is_in_the_query() {
     };
     let seen = caller(Router::new().fallback(echo)).call(&request(&["a", "b"])).await.unwrap();
     let expected = concat!(
-        "POST http://test/?Action=CreateApplication&Version=2019-08-15",
+        "POST /?Action=CreateApplication&Version=2019-08-15",
         "&DisplayName=my%20%E5%BA%94%E7%94%A8%26&SecretRequired=true&PredefinedScopes=a%3Bb",
         "&Format=JSON&Timestamp="
     );

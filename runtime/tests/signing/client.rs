@@ -1,13 +1,15 @@
 //! A client that has an access key signs all that it sends.
 
-use std::time::SystemTime;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::http::{Request, Response};
+use axum::body::{Body, Bytes};
+use axum::http::{Request, Response, StatusCode};
 use specwright_runtime::client::{
-    Budget, Caller, Error, Exchange, FromReply, Incoming, IntoCall, Mismatch, Outgoing, Transport,
-    TransportError,
+    Builder, CallOptions, Caller, Error, FromReply, InMemory, Incoming, IntoCall, Mismatch,
+    Outgoing, RetryPolicy,
 };
 use specwright_runtime::fault::PROBLEMS;
 use specwright_runtime::operation::{Operation, Rpc, Scheme};
@@ -15,28 +17,9 @@ use specwright_runtime::parameter::{Form, Shape, Style};
 use specwright_runtime::schema::Types;
 use specwright_runtime::signing::{AccessKey, Window};
 use tokio::net::TcpListener;
-use tower::ServiceExt;
+use tower::util::MapResponseLayer;
 
 use crate::door::{ACS3, ID, Keys, RPC, SDK, V11, access_key, router};
-
-/// Hands requests to a router without a socket, as a socket would: with the target alone in the first line.
-struct InMemory(Router);
-
-impl Transport for InMemory {
-    fn send(&self, mut request: Request<Bytes>, _: Budget) -> Exchange<'_> {
-        let router = self.0.clone();
-        let target = request.uri().path_and_query().unwrap().to_string();
-        *request.uri_mut() = target.parse().unwrap();
-        Box::pin(async move {
-            let Ok(reply) = router.oneshot(request.map(Body::from)).await;
-            let (head, body) = reply.into_parts();
-            let body = to_bytes(body, usize::MAX)
-                .await
-                .map_err(|error| TransportError::Broken(error.into()))?;
-            Ok(Response::from_parts(head, body))
-        })
-    }
-}
 
 static CREATE: Operation = Operation {
     id: "create",
@@ -118,7 +101,9 @@ impl FromReply for Said {
 }
 
 pub(crate) fn caller(router: Router, scheme: &'static Scheme, key: AccessKey) -> Caller {
-    Caller::over("http://127.0.0.1:80/", InMemory(router)).unwrap().with_access_key(scheme, key)
+    Caller::over("http://127.0.0.1:80/", InMemory::new(router))
+        .unwrap()
+        .with_access_key(scheme, key)
 }
 
 fn door() -> Router {
@@ -183,7 +168,7 @@ async fn an_action_is_named_where_its_signature_is() {
     let start = "/?Action=CreateApplication&Version=2019-08-15&DisplayName=my%20";
     assert!(in_query.starts_with(start), "{in_query}");
     assert!(in_query.contains("&Format=JSON&Timestamp="), "{in_query}");
-    assert!(in_query.ends_with(" accept x-project-id"), "{in_query}");
+    assert!(in_query.ends_with(" accept host x-project-id"), "{in_query}");
 }
 
 #[tokio::test]
@@ -214,6 +199,43 @@ async fn each_call_is_stamped_anew() {
     assert!(nonces.values().all(|expires| *expires > before + Window::DEFAULT_SKEW));
 }
 
+/// A request that may be done twice.
+struct Twice;
+
+impl IntoCall for Twice {
+    const OPERATION: &'static Operation = &ACT;
+    type Reply = Said;
+
+    fn write(&self, call: &mut Outgoing) {
+        Act.write(call);
+    }
+
+    fn has_idempotency_key(&self) -> bool {
+        true
+    }
+}
+
+#[tokio::test]
+async fn each_attempt_is_signed_anew() {
+    let keys = Keys::default();
+    let first = Arc::new(AtomicBool::new(true));
+    let failing = MapResponseLayer::new(move |mut reply: Response<Bytes>| {
+        if first.swap(false, Ordering::Relaxed) {
+            *reply.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+        }
+        reply
+    });
+    let policy = RetryPolicy::default().with_waits(Duration::ZERO, Duration::ZERO);
+    let caller: Caller = Builder::new("http://127.0.0.1:80")
+        .with_transport(InMemory::new(router(keys.clone(), Window::now())))
+        .with_layer(failing)
+        .with_options(CallOptions::new().with_retry(policy))
+        .build()
+        .unwrap();
+    let said = caller.with_access_key(&ACS3, access_key()).call(&Twice).await.unwrap();
+    assert_eq!((said, keys.nonces().len()), (known(), 2));
+}
+
 #[tokio::test]
 async fn a_credential_of_the_wrong_kind_is_not_sent() {
     let check = async |caller: Caller, expected: &str| {
@@ -221,7 +243,7 @@ async fn a_credential_of_the_wrong_kind_is_not_sent() {
         let Error::InvalidRequest(invalid) = &error else { panic!("{error:?}") };
         assert_eq!(invalid.to_string(), expected);
     };
-    let caller = Caller::over("http://127.0.0.1", InMemory(door())).unwrap();
+    let caller = Caller::over("http://127.0.0.1", InMemory::new(door())).unwrap();
     check(
         caller.clone().with_credential(&SDK, "fake"),
         "the credential for `sdk` cannot be used: a signature needs an access key",

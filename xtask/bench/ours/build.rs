@@ -1,7 +1,7 @@
 //! Makes the types, so that what is measured is what the generator of this revision writes.
 
 use serde_json::{Value, json};
-use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet};
+use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet};
 use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
@@ -23,11 +23,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn files() -> Result<Vec<GeneratedFile>, Box<dyn Error>> {
     let options = Options {
-        crate_name: "ours".to_owned(),
         version: "0.0.0".to_owned(),
         runtime: RuntimeSource::Path("runtime".to_owned()),
-        document: "requests.json".to_owned(),
-        formats: FormatPolicy::default(),
+        ..Options::new("ours", "requests.json")
     };
     let sources = SourceSet::new("requests.json", document()?);
     let outcome = specwright::generate(&sources, &options);

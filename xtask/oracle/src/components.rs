@@ -44,11 +44,10 @@ pub fn make(cases: &[(usize, &Case)], name: &str, runtime: &str) -> Option<Vec<G
 fn generate(cases: &[(usize, &Case)], name: &str, runtime: &str) -> Option<Outcome> {
     let document = document(cases)?.to_string();
     let options = Options {
-        crate_name: name.to_owned(),
         version: "0.0.0".to_owned(),
         runtime: RuntimeSource::Path(runtime.to_owned()),
-        document: "oracle.json".to_owned(),
         formats: asserted_formats(),
+        ..Options::new(name, "oracle.json")
     };
     Some(specwright::generate(&SourceSet::new("oracle.json", document), &options))
 }

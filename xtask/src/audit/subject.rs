@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use specwright::model;
 use specwright::report::Report;
 use specwright::source::{self, Tree};
-use specwright::model_of;
+use specwright::{SourceSet, model_of};
 
 use super::enforced::Code;
 use super::page::{self, Row};
@@ -59,7 +59,8 @@ impl Texts {
 impl Subject {
     /// Reads the texts of an API.
     pub fn new(api: &Api, texts: &Texts) -> Result<Self> {
-        let sources = api.sources(&api.spec, texts.document.as_str());
+        let sources =
+            SourceSet::new(&api.spec, texts.document.as_str()).with_overrides(&api.overrides);
         let (model, report) = model_of(&sources);
         let tree = source::load(&sources, &mut Report::default());
         let (Some(model), Some(tree)) = (model, tree) else {

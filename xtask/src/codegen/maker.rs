@@ -5,6 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use specwright::disk::{self, Difference, Written};
+use specwright::overrides::Overrides;
+use specwright::source;
 use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
 
 use crate::registry::Api;
@@ -30,26 +32,23 @@ pub struct Made {
 /// Files cite the document by its path from the root: the same on every machine and in every folder.
 pub fn options(api: &Api) -> Options {
     Options {
-        crate_name: api.crate_name.clone(),
         version: api.version.clone(),
         runtime: RuntimeSource::Path("../../runtime".to_owned()),
-        document: api.spec.clone(),
         formats: api.formats.clone(),
+        selection: api.selection.clone(),
+        ..Options::new(&api.crate_name, &api.spec)
     }
 }
 
 /// Reads the document from below a folder and makes its crate, all in memory.
-pub fn make(root: &Path, options: &Options) -> Result<Outcome> {
+pub fn make(root: &Path, options: &Options, overrides: &Overrides) -> Result<Outcome> {
     let path = &options.document;
     let document = fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?;
-    Ok(make_from(&SourceSet::new(path, document), options))
-}
-
-/// Reads the document of an API of the registry and makes its crate, all in memory.
-pub fn make_registered(root: &Path, api: &Api) -> Result<Outcome> {
-    let path = &api.spec;
-    let document = fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?;
-    Ok(make_from(&api.sources(path, document), &options(api)))
+    let folder = root.join(path).parent().map(Path::to_path_buf).unwrap_or_default();
+    let sources = source::complete(SourceSet::new(path, document), &mut |path| {
+        fs::read(folder.join(path)).map_err(|error| error.to_string())
+    });
+    Ok(make_from(&sources.with_overrides(overrides), options))
 }
 
 /// Makes a crate from sources that are in memory already.

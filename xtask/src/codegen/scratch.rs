@@ -21,8 +21,10 @@ impl<'a> Scratch<'a> {
     /// An empty workspace; its lock file names the versions that are compiled already.
     pub fn new(repository: &'a Repository, name: &str) -> Result<Self> {
         let folder = repository.target().join("scratch").join(name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
+        for old in [folder.clone(), folder.with_extension("aside")] {
+            if old.exists() {
+                fs::remove_dir_all(&old)?;
+            }
         }
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n")?;
@@ -42,6 +44,27 @@ impl<'a> Scratch<'a> {
         Ok(())
     }
 
+    /// Where a crate can be made without being a part of the workspace yet.
+    pub fn aside(&self, crate_name: &str) -> Result<PathBuf> {
+        let aside = self.folder.with_extension("aside");
+        fs::create_dir_all(&aside)?;
+        Ok(aside.join(crate_name))
+    }
+
+    /// Makes a crate that was made aside a part of the workspace.
+    pub fn adopt(&self, crate_name: &str) -> Result<()> {
+        let aside = self.aside(crate_name)?;
+        fs::rename(&aside, self.folder.join(crate_name))
+            .with_context(|| format!("cannot move {}", aside.display()))
+    }
+
+    /// Cargo in the folder of the workspace.
+    pub fn bare_cargo(&self) -> Command {
+        let mut cargo = process::cargo(self.repository);
+        cargo.current_dir(&self.folder);
+        cargo
+    }
+
     /// Cargo over all crates of the workspace, with all that they can do.
     pub fn cargo(&self, chore: &str) -> Command {
         let mut cargo = self.plain_cargo(chore);
@@ -51,8 +74,8 @@ impl<'a> Scratch<'a> {
 
     /// Cargo over all crates of the workspace, with no feature but those that they ask of each other.
     pub fn plain_cargo(&self, chore: &str) -> Command {
-        let mut cargo = process::cargo(self.repository);
-        cargo.current_dir(&self.folder).args([chore, "--quiet", "--workspace"]);
+        let mut cargo = self.bare_cargo();
+        cargo.args([chore, "--quiet", "--workspace"]);
         cargo
     }
 

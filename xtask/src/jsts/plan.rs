@@ -62,10 +62,8 @@ impl Plan<'_> {
     pub fn options(&self, runtime: &RuntimeSource) -> Options {
         Options {
             formats: self.formats.policy(),
-            crate_name: self.name(),
-            version: "0.1.0".to_owned(),
             runtime: runtime.clone(),
-            document: format!("{}.json", self.name()),
+            ..Options::new(self.name(), format!("{}.json", self.name()))
         }
     }
 

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use specwright::{FormatPolicy, Options, RuntimeSource};
+use specwright::overrides::Overrides;
+use specwright::{Options, RuntimeSource};
 
 use super::Proof;
 use crate::codegen::maker;
@@ -114,14 +115,11 @@ fn folder(path: PathBuf) -> Result<PathBuf> {
 /// Makes the crate of `fuzz/schemas.yaml`, which the target `decode` is compiled with.
 fn make_schemas(repository: &Repository) -> Result<()> {
     let options = Options {
-        crate_name: "schemas".to_owned(),
-        version: "0.1.0".to_owned(),
         runtime: RuntimeSource::Path("../../runtime".to_owned()),
-        document: "schemas.yaml".to_owned(),
-        formats: FormatPolicy::default(),
+        ..Options::new("schemas", "schemas.yaml")
     };
     let root: &Path = &repository.path("fuzz");
-    let outcome = maker::make(root, &options)?;
+    let outcome = maker::make(root, &options, &Overrides::default())?;
     let made = outcome.made.with_context(|| outcome.findings)?;
     maker::write(&root.join("schemas"), &made.files)?;
     Ok(())

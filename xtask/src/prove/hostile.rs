@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write;
 
 use anyhow::{Context, Result};
-use specwright::{FormatPolicy, Options, SourceSet};
+use specwright::{Options, SourceSet};
 
 use super::Proof;
 use crate::codegen::maker;
@@ -61,13 +61,7 @@ fn run(repository: &Repository, rounds: u32, output: &mut dyn Write) -> Result<V
 }
 
 fn options(repository: &Repository, crate_name: &str) -> Options {
-    Options {
-        crate_name: crate_name.to_owned(),
-        version: "0.1.0".to_owned(),
-        runtime: Scratch::runtime(repository),
-        document: "openapi.json".to_owned(),
-        formats: FormatPolicy::default(),
-    }
+    Options { runtime: Scratch::runtime(repository), ..Options::new(crate_name, "openapi.json") }
 }
 
 /// The documents of the folder, in the order of their names.

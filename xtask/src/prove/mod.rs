@@ -2,6 +2,7 @@
 
 mod chance;
 mod crashes;
+mod elsewhere;
 mod fuzz;
 mod hostile;
 mod mutated_crates;
@@ -52,6 +53,7 @@ const ALL: &[Proof] = &[
     schemathesis::PROOF,
     fuzz::DECODE,
     fuzz::GENERATE,
+    elsewhere::PROOF,
     crashes::PROOF,
 ];
 

@@ -2,11 +2,11 @@
 
 //! How the types stand on the wire. Nothing here needs a review.
 
-#[cfg(feature = "client")]
+#[cfg(feature = "client-core")]
 mod client;
 mod decode;
 mod encode;
-#[cfg(any(feature = "client", feature = "server"))]
+#[cfg(any(feature = "client-core", feature = "server"))]
 mod forms;
 #[cfg(feature = "server")]
 mod server;

@@ -2,7 +2,7 @@
 
 //! How the types stand on the wire. Nothing here needs a review.
 
-#[cfg(feature = "client")]
+#[cfg(feature = "client-core")]
 mod client;
 mod decode;
 mod encode;

@@ -7,6 +7,7 @@ pub(super) mod form_styles;
 pub(super) mod limit_order;
 pub(super) mod name_clash;
 pub(super) mod operation_id;
+pub(super) mod pagination;
 pub(super) mod parameter_types;
 pub(super) mod path_parameters;
 pub(super) mod route_clash;

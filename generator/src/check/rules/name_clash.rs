@@ -1,15 +1,12 @@
 //! What is made of the document must not share a name with anything else that is made of it.
 
 use super::super::{Findings, Rule};
-use crate::model::{Api, Content, Faults, Operation, Origin, Shape, TypeDef};
+use crate::model::{Api, Content, Faults, Operation, Origin, TypeDef};
 use crate::report::Code;
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use std::collections::HashMap;
 
 pub(in super::super) const RULE: Rule = Rule { code: Code::NameClash, run };
-
-/// Traits that `types.rs` imports under names that a marker could have.
-const MARKER_TRAITS: [&str; 4] = ["IntegerLimits", "ListLimits", "NumberLimits", "TextLimits"];
 
 fn run(api: &Api, findings: &mut Findings<'_>) {
     let types = api.types.iter().flat_map(type_names);
@@ -47,14 +44,8 @@ fn contents(operation: &Operation) -> impl Iterator<Item = String> {
 }
 
 /// The type, and the marker that carries its limits.
-fn type_names(def: &TypeDef) -> Vec<(String, &Origin)> {
-    let has_marker =
-        matches!(def.shape, Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::List(_));
-    let marker = match def.shape {
-        Shape::Checked(_) => Some(format!("{}Rules", def.name)),
-        _ => has_marker.then(|| format!("{}Limits", def.name)),
-    };
-    std::iter::once(def.name.clone()).chain(marker).map(|name| (name, &def.origin)).collect()
+fn type_names(def: &TypeDef) -> impl Iterator<Item = (String, &Origin)> {
+    std::iter::once(def.name.clone()).chain(def.marker()).map(|name| (name, &def.origin))
 }
 
 fn distinct<'a>(
@@ -65,10 +56,10 @@ fn distinct<'a>(
     let mut seen: HashMap<String, &Origin> = HashMap::new();
     for (name, origin) in names {
         let first = seen.get(&name).copied();
-        if first.is_some() || MARKER_TRAITS.contains(&name.as_str()) {
+        if let Some(first) = first {
             findings
                 .add(origin, format!("a second {what} would have the name `{name}`"))
-                .also(first.unwrap_or(origin).span, "the first")
+                .also(first.span, "the first")
                 .help("rename one of them in the document");
         }
         seen.insert(name, origin);

@@ -5,12 +5,9 @@ use super::shown::{printable, values};
 use crate::diff::change::{Change, Level};
 use crate::diff::review::{Acceptance, Compared, Judged, Review};
 use crate::diff::rules::{self, Rule};
+use crate::report::sarif::{self, location};
 use crate::source::{SourceSet, Span};
 use serde_json::{Value, json};
-use std::fmt::Write as _;
-
-const SCHEMA: &str =
-    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// Writes a review as one run of the tool.
 pub(super) fn write(review: &Review) -> String {
@@ -19,25 +16,9 @@ pub(super) fn write(review: &Review) -> String {
         .iter()
         .map(|note| json!({ "level": "warning", "message": { "text": printable(note) } }));
     let notes: Vec<Value> = notes.collect();
-    let log = json!({
-        "$schema": SCHEMA,
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": driver() },
-            "columnKind": "unicodeCodePoints",
-            "invocations": [{ "executionSuccessful": true, "toolExecutionNotifications": notes }],
-            "results": review.documents.iter().flat_map(results).collect::<Vec<_>>(),
-        }],
-    });
-    format!("{log:#}\n")
-}
-
-fn driver() -> Value {
-    json!({
-        "name": "specwright",
-        "semanticVersion": env!("CARGO_PKG_VERSION"),
-        "rules": known().iter().map(|rules| descriptor(rules)).collect::<Vec<_>>(),
-    })
+    let rules: Vec<Value> = known().iter().map(|rules| descriptor(rules)).collect();
+    let results: Vec<Value> = review.documents.iter().flat_map(results).collect();
+    sarif::log(&rules, &results, &notes)
 }
 
 /// The rules by their ids: those that differ in a condition only share one.
@@ -110,12 +91,6 @@ fn level(level: Level) -> &'static str {
     }
 }
 
-fn location(sources: &SourceSet, span: Span) -> Value {
-    let uri = uri(sources.name(span.file));
-    let region = json!({ "startLine": span.line, "startColumn": span.column });
-    json!({ "physicalLocation": { "artifactLocation": { "uri": uri }, "region": region } })
-}
-
 fn related(sources: &SourceSet, span: Span) -> Value {
     let mut location = location(sources, span);
     location["message"] = json!({ "text": "what it was" });
@@ -124,28 +99,4 @@ fn related(sources: &SourceSet, span: Span) -> Value {
 
 fn suppression(Acceptance { reason, .. }: &Acceptance) -> Value {
     json!({ "kind": "external", "status": "accepted", "justification": printable(reason) })
-}
-
-/// The name of a file as a relative reference of a URI (RFC 3986): what else could part it is written by its bytes.
-fn uri(name: &str) -> String {
-    let mut uri = String::new();
-    for byte in name.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                uri.push(char::from(byte));
-            }
-            byte => write!(uri, "%{byte:02X}").expect("writing to a string cannot fail"),
-        }
-    }
-    uri
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_with_a_colon_names_no_scheme() {
-        assert_eq!(uri("0123abcd:specs/a b%.yaml"), "0123abcd%3Aspecs/a%20b%25.yaml");
-    }
 }

@@ -9,8 +9,7 @@ pub use origins::{Origins, origins, statics_of};
 pub use parts::{Argument, Part, PartKind};
 
 use super::{Context, asked_for, client, context, faults, operations, server, types};
-use crate::emit::{Options, RuntimeSource};
-use crate::formats::FormatPolicy;
+use crate::emit::Options;
 use crate::model::{Api, Shape, TypeDef};
 use proc_macro2::TokenStream;
 use std::collections::HashSet;
@@ -41,13 +40,7 @@ pub struct Unchanged {
 
 /// The public items of the crate, in the order of its files. Imports are none of them.
 pub fn surface(api: &Api, crate_name: &str, unchanged: &Unchanged) -> Vec<Item> {
-    let options = Options {
-        crate_name: crate_name.to_owned(),
-        version: String::new(),
-        runtime: RuntimeSource::Embedded,
-        document: String::new(),
-        formats: FormatPolicy::default(),
-    };
+    let options = Options { version: String::new(), ..Options::new(crate_name, String::new()) };
     let api = asked_for::of(api);
     let mut context = context(&api, &options);
     context.operations.retain(|operation| !unchanged.operations.contains(&operation.name));

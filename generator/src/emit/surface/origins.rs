@@ -35,7 +35,10 @@ pub fn origins(api: &Api) -> Origins<'_> {
     let rows = rows.map(|row| {
         (("faults", faults::function_name(&row.name).to_string()), Thing::Other(&row.origin))
     });
-    let functions = api.operations.iter().map(|operation| (operation.name.as_str(), operation));
+    let functions = api.operations.iter().flat_map(|operation| {
+        let pages = operation.pagination.as_ref().map(|pagination| pagination.name.as_str());
+        std::iter::once(operation.name.as_str()).chain(pages).map(move |name| (name, operation))
+    });
     let credentials = api.schemes.iter().map(|scheme| {
         let function = format!("with_{}", scheme.name);
         (function, &scheme.origin)

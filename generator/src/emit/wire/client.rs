@@ -7,9 +7,9 @@ use super::super::operations::{
     carries_status, is_success, reply_name, reply_struct, request_name, success_type, successes,
 };
 use super::super::statics::static_name;
-use super::contents;
 use super::forms::constant_name;
 use super::server::{function, is_empty};
+use super::{contents, pages};
 use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -23,8 +23,13 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
     let bodies: Vec<TokenStream> = operations
         .iter()
-        .flat_map(|operation| [into_call(&names, operation), from_reply(&names, operation)])
+        .flat_map(|operation| {
+            let both = [into_call(&names, operation), from_reply(&names, operation)];
+            both.into_iter().chain(pages::paged(&names, operation))
+        })
         .collect();
+    let has_pages = operations.iter().any(|operation| operation.pagination.is_some());
+    let paged = has_pages.then(|| quote! { Next, Paged, });
     let requests = operations.iter().map(request_name);
     let replies = operations.iter().map(reply_name);
     let structs = operations.iter().flat_map(|operation| {
@@ -42,7 +47,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         };
         #mentions_types
         #body_forms
-        use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
+        use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing, #paged};
         use specwright_runtime::operation::Operation;
     };
     let more = names.imports();
@@ -66,6 +71,7 @@ fn into_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
         let name = ident(name);
         quote! { call.accept(&self.#name); }
     });
+    let has_key = has_idempotency_key(operation);
     let call = match is_empty(operation) {
         true => quote! { _ },
         false => quote! { call },
@@ -80,8 +86,22 @@ fn into_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
                 #body
                 #accept
             }
+
+            #has_key
         }
     }
+}
+
+/// Whether a request carries an idempotency key, where the operation has a parameter for it.
+fn has_idempotency_key(operation: &Operation) -> Option<TokenStream> {
+    let key = operation.idempotency_key.as_ref()?;
+    let param = operation.params.iter().find(|param| param.name == *key)?;
+    let name = ident(&param.name);
+    let value = match param.required {
+        true => quote! { true },
+        false => quote! { self.#name.is_some() },
+    };
+    Some(quote! { fn has_idempotency_key(&self) -> bool { #value } })
 }
 
 fn write(names: &Names<'_>, param: &Param) -> TokenStream {

@@ -7,6 +7,7 @@ pub(super) mod decode;
 pub(super) mod encode;
 mod fill;
 pub(super) mod forms;
+mod pages;
 pub(super) mod patterns;
 pub(super) mod schemas;
 pub(super) mod server;
@@ -21,20 +22,20 @@ use quote::quote;
 /// `wire/mod.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let forms = forms::is_needed(context).then(|| {
-        quote! { #[cfg(any(feature = "client", feature = "server"))] mod forms; }
+        quote! { #[cfg(any(feature = "client-core", feature = "server"))] mod forms; }
     });
     let patterns = patterns::is_needed(context).then(|| quote! { mod patterns; });
     let text = text::is_needed(context).then(|| quote! { mod text; });
     let schemas = (!schemas::needed(context).is_empty()).then(|| quote! { mod schemas; });
     let body_forms = body_forms::is_needed(context).then(|| {
         quote! {
-            #[cfg(any(feature = "client", feature = "server"))]
+            #[cfg(any(feature = "client-core", feature = "server"))]
             mod body_forms;
         }
     });
     let definitions = schemas.is_some().then(|| quote! { pub(crate) use schemas::DEFINITIONS; });
     vec![quote! {
-        #[cfg(feature = "client")]
+        #[cfg(feature = "client-core")]
         mod client;
         mod decode;
         mod encode;

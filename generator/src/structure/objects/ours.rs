@@ -19,6 +19,8 @@ pub(crate) const NAMES: &[&str] = &[
     "x-default-by",
     "x-forced-by",
     "x-subset-of",
+    "x-pagination",
+    "x-idempotency-key",
     "x-rust-name",
     "x-rust-names",
     "x-rust-skip",
@@ -65,13 +67,32 @@ pub(super) static FAULTS: [Keyword; 1] = [may("x-faults", Shape::Object(&FAULT_T
 pub(super) static ACTION: [Keyword; 2] =
     [may("x-rpc-action", Shape::Object(&RPC_ACTION)), may("x-same-as", Shape::Text)];
 
-/// How a parameter is written, and how it hangs on another.
-pub(super) static DERIVED: [Keyword; 4] = [
+/// How a parameter is written, whether it is an idempotency key, and how it hangs on another.
+pub(super) static DERIVED: [Keyword; 5] = [
+    may("x-idempotency-key", Shape::Bool),
     may("x-separator", Shape::Text),
     may("x-default-by", Shape::Object(&BY_VALUE)),
     may("x-forced-by", Shape::Object(&BY_VALUE)),
     may("x-subset-of", Shape::Object(&SUBSET)),
 ];
+
+/// How the replies of an operation lead from page to page.
+pub(super) static PAGES: [Keyword; 1] = [may("x-pagination", Shape::Object(&PAGINATION))];
+
+static PAGINATION: Object = Object {
+    name: "`x-pagination`",
+    keywords: &[
+        &[
+            must("style", Shape::OneOf(&["page", "offset", "cursor", "next-link"])),
+            may("parameter", Shape::Text),
+            may("first", Shape::Count),
+            must("items", Shape::Text),
+            may("next", Shape::Text),
+        ],
+        &FACT,
+    ],
+    rules: &[],
+};
 
 static RPC_ACTION: Object = Object {
     name: "`x-rpc-action`",

@@ -2,7 +2,7 @@
 
 use crate::{derives, document};
 use measure::{Seconds, crates};
-use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet};
+use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -54,11 +54,9 @@ fn repository() -> PathBuf {
 fn generated(size: usize) -> io::Result<Vec<GeneratedFile>> {
     let runtime = repository().join("runtime").canonicalize()?;
     let options = Options {
-        crate_name: ours(size),
         version: "0.0.0".to_owned(),
         runtime: RuntimeSource::Path(runtime.to_string_lossy().into_owned()),
-        document: "synthetic.json".to_owned(),
-        formats: FormatPolicy::default(),
+        ..Options::new(ours(size), "synthetic.json")
     };
     let sources = SourceSet::new("synthetic.json", document::document(size));
     let outcome = specwright::generate(&sources, &options);

@@ -15,10 +15,18 @@ pub fn can_count() -> bool {
 /// # Errors
 /// When callgrind cannot be started, or the program fails under it.
 pub fn instructions(arguments: &[String]) -> io::Result<u64> {
+    instructions_of(Command::new(std::env::current_exe()?).args(arguments))
+}
+
+/// The instructions that a program takes when it is called like this, setting up included.
+///
+/// # Errors
+/// When callgrind cannot be started, or the program fails under it.
+pub fn instructions_of(command: &Command) -> io::Result<u64> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-        .arg(std::env::current_exe()?)
-        .args(arguments)
+        .arg(command.get_program())
+        .args(command.get_args())
         .stdout(Stdio::null())
         .output()?;
     let words = String::from_utf8_lossy(&output.stderr);

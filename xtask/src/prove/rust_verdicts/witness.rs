@@ -69,11 +69,9 @@ pub struct Made {
 /// Makes both crates; nothing where a document is at fault, or both crates are the same.
 pub fn make(repository: &Repository, pair: &Pair) -> Result<Option<Made>> {
     let options = Options {
-        crate_name: SUBJECT.to_owned(),
-        version: "0.1.0".to_owned(),
         runtime: Scratch::runtime(repository),
-        document: "openapi.yaml".to_owned(),
         formats: pair.formats.clone(),
+        ..Options::new(SUBJECT, "openapi.yaml")
     };
     let [older, newer] = [&pair.base, &pair.head].map(|sources| generate(sources, &options).files);
     let (Some(older), Some(newer)) = (older, newer) else { return Ok(None) };

@@ -84,11 +84,9 @@ struct Workshop<'a> {
 impl Workshop<'_> {
     fn subject(&mut self, pair: &Pair) -> Result<Option<Subject>> {
         let options = Options {
-            crate_name: NAME.to_owned(),
-            version: "0.1.0".to_owned(),
             runtime: Scratch::runtime(self.repository),
-            document: "openapi.yaml".to_owned(),
             formats: pair.formats.clone(),
+            ..Options::new(NAME, "openapi.yaml")
         };
         let [older, newer] =
             [&pair.base, &pair.head].map(|sources| generate(sources, &options).files);

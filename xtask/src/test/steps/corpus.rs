@@ -1,62 +1,47 @@
-//! Documents of other people become crates that compile.
+//! Documents of other people, and nasty ones of our own, become crates that compile without a warning.
 
 use std::path::Path;
 
 use anyhow::Result;
-use specwright::{FormatPolicy, Options, RuntimeSource};
+use specwright::Options;
+use specwright::overrides::Overrides;
 
 use super::{Outcome, Session, Step};
 use crate::codegen::maker;
 use crate::codegen::scratch::Scratch;
+use crate::corpus::sample;
+use crate::verdict::Verdict;
 
 /// Crates outside the root workspace.
 pub const STEP: Step =
-    Step { name: "corpus", promise: "foreign documents become crates that compile", run };
+    Step { name: "corpus", promise: "foreign and nasty documents become crates that compile", run };
 
-/// The crates and their documents, from `../shared`.
-const MINI: (&str, &str) = ("petstore-mini", "corpus/petstore-mini.json");
-const EXPANDED: (&str, &str) = ("petstore-expanded", "corpus/petstore-expanded.yaml");
+/// The crate that is made with the runtime's sources beside it, and its document in `../shared`.
+const ALONE: (&str, &str) = ("petstore-expanded", "corpus/petstore-expanded.yaml");
 
 fn run(session: &mut Session<'_>) -> Result<Outcome> {
+    let nasty = sample::nasty(session.repository, session.output)?;
+    if nasty != Verdict::Fine {
+        return Ok(Outcome::Failed);
+    }
     let Some(shared) = session.repository.shared() else {
         return Ok(Outcome::Skipped("the folder ../shared is not there".to_owned()));
     };
-    let runtime = Scratch::runtime(session.repository);
-    let beside = Corpus { name: "corpus", runtime, crates: &[MINI, EXPANDED] };
-    let embedded =
-        Corpus { name: "corpus-alone", runtime: RuntimeSource::Embedded, crates: &[EXPANDED] };
-    let beside = beside.check(session, &shared)?;
-    let embedded = embedded.check(session, &shared)?;
-    Ok(if beside == Outcome::Passed { embedded } else { beside })
+    let small = sample::small(session.repository, &shared, session.output)?;
+    match small {
+        Verdict::Fine => alone(session, &shared),
+        _ => Ok(Outcome::Failed),
+    }
 }
 
-/// Crates that find the runtime in the same way.
-struct Corpus {
-    name: &'static str,
-    runtime: RuntimeSource,
-    crates: &'static [(&'static str, &'static str)],
-}
-
-impl Corpus {
-    /// Makes the crates and compiles them.
-    fn check(&self, session: &mut Session<'_>, shared: &Path) -> Result<Outcome> {
-        let scratch = Scratch::new(session.repository, self.name)?;
-        for (crate_name, document) in self.crates {
-            let outcome = maker::make(shared, &self.options(crate_name, document))?;
-            session.output.write_all(outcome.findings.as_bytes())?;
-            let Some(made) = outcome.made else { return Ok(Outcome::Failed) };
-            scratch.add(crate_name, &made.files)?;
-        }
-        session.run(&mut scratch.cargo("check"))
-    }
-
-    fn options(&self, crate_name: &str, document: &str) -> Options {
-        Options {
-            crate_name: crate_name.to_owned(),
-            version: "0.1.0".to_owned(),
-            runtime: self.runtime.clone(),
-            document: document.to_owned(),
-            formats: FormatPolicy::default(),
-        }
-    }
+/// Makes and compiles the crate that needs no other folder.
+fn alone(session: &mut Session<'_>, shared: &Path) -> Result<Outcome> {
+    let scratch = Scratch::new(session.repository, "corpus-alone")?;
+    let (crate_name, document) = ALONE;
+    let options = Options::new(crate_name, document);
+    let outcome = maker::make(shared, &options, &Overrides::default())?;
+    session.output.write_all(outcome.findings.as_bytes())?;
+    let Some(made) = outcome.made else { return Ok(Outcome::Failed) };
+    scratch.add(crate_name, &made.files)?;
+    session.run(&mut scratch.cargo("check"))
 }

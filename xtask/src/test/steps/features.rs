@@ -9,8 +9,13 @@ use crate::registry::Registry;
 pub const STEP: Step =
     Step { name: "features", promise: "generated crates compile with each feature alone", run };
 
-const COMBINATIONS: [&[&str]; 4] =
-    [&[], &["--features", "server"], &["--features", "client"], &["--features", "testing"]];
+const COMBINATIONS: [&[&str]; 5] = [
+    &[],
+    &["--features", "server"],
+    &["--features", "client"],
+    &["--features", "client-core"],
+    &["--features", "testing"],
+];
 
 fn run(session: &mut Session<'_>) -> Result<Outcome> {
     let apis = Registry::read(session.repository)?.apis();

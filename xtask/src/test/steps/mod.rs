@@ -15,8 +15,10 @@ mod page;
 mod pages;
 mod sdk;
 mod specs;
+mod support;
 mod tests;
 mod tidy;
+mod wasm;
 mod workflows;
 
 use super::session::Session;
@@ -26,6 +28,7 @@ use super::step::{Outcome, Step};
 pub const ALL: &[Step] = &[
     format::STEP,
     tidy::STEP,
+    support::STEP,
     fresh::STEP,
     specs::STEP,
     audit::STEP,
@@ -39,6 +42,7 @@ pub const ALL: &[Step] = &[
     mutants::STEP,
     documentation::STEP,
     features::STEP,
+    wasm::STEP,
     corpus::STEP,
     jsts::STEP,
     sdk::STEP,

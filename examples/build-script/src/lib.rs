@@ -1,0 +1,3 @@
+//! Everything here is made by `build.rs`.
+
+include!(concat!(env!("OUT_DIR"), "/lib.rs"));

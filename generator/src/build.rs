@@ -1,0 +1,76 @@
+//! For build scripts: the modules of a crate, written where Cargo wants what a build script makes.
+
+use crate::disk;
+use crate::report::{Diagnostic, Severity};
+use crate::source::SourceSet;
+use crate::{GeneratedFile, Options, generate};
+use std::env;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::process::exit;
+
+/// Makes the modules of a document, for a crate whose `lib.rs` is
+/// `include!(concat!(env!("OUT_DIR"), "/lib.rs"));`.
+///
+/// The document's path is as seen from the package's folder. The crate needs `specwright-runtime` among its dependencies and
+/// the features `server`, `client` and `testing`, as far as it wants them. Cargo runs the script again when the document
+/// changes, and shows what the generator warns of. Where the document is at fault, the script fails with the report.
+pub fn build(document: impl AsRef<Path>) {
+    let document = document.as_ref().to_string_lossy().into_owned();
+    let options = Options {
+        version: package("CARGO_PKG_VERSION"),
+        ..Options::new(package("CARGO_PKG_NAME"), document.as_str())
+    };
+    build_with(document, &options);
+}
+
+/// The same, made in another way; where the runtime is found is for the manifest to say.
+pub fn build_with(document: impl AsRef<Path>, options: &Options) {
+    let sources = disk::read_sources(document.as_ref()).unwrap_or_else(|error| fail(&error));
+    let outcome = generate(&sources, options);
+    rerun_if_changed(document.as_ref());
+    let warnings = outcome.report.diagnostics().into_iter();
+    warnings.filter(|found| found.severity == Severity::Warning).for_each(|found| {
+        tell(&format!("cargo::warning={}", in_one_line(found, &sources)));
+    });
+    let Some(files) = outcome.files else { fail(&outcome.report.to_text(&sources)) };
+    let folder = PathBuf::from(package("OUT_DIR"));
+    let modules: Vec<GeneratedFile> = files.into_iter().filter_map(module).collect();
+    disk::write_crate(&folder, &modules).unwrap_or_else(|error| fail(&error));
+}
+
+/// A file of the crate's sources, as it stands outside of a package.
+fn module(file: GeneratedFile) -> Option<GeneratedFile> {
+    let path = file.path.strip_prefix("src/")?.to_owned();
+    // What is included has no place for the documentation of what it is included in.
+    let text = if path == "lib.rs" { file.text.replace("//!", "//") } else { file.text };
+    Some(GeneratedFile { path, text })
+}
+
+fn rerun_if_changed(document: &Path) {
+    tell(&format!("cargo::rerun-if-changed={}", document.display()));
+}
+
+fn in_one_line(found: &Diagnostic, sources: &SourceSet) -> String {
+    let span = found.span();
+    let message = found.message.replace(['\r', '\n'], " ");
+    format!("{}:{}:{}: {message} [{}]", sources.name(span.file), span.line, span.column, found.code)
+}
+
+/// What Cargo tells a build script by an environment variable.
+fn package(variable: &str) -> String {
+    env::var(variable)
+        .unwrap_or_else(|_| fail(&format!("{variable} is not set: this is for build scripts")))
+}
+
+/// Says something to Cargo, which reads standard output.
+#[expect(clippy::print_stdout, reason = "build scripts speak to Cargo by standard output")]
+fn tell(instruction: &str) {
+    println!("{instruction}");
+}
+
+/// Ends the script; Cargo shows why.
+fn fail(why: &dyn Display) -> ! {
+    eprintln!("{why}");
+    exit(1)
+}

@@ -1,0 +1,157 @@
+//! `specwright generate`: documents in, crates out.
+
+mod job;
+mod settle;
+mod watch;
+
+pub(super) use job::named;
+
+use super::{Ending, ReportFormat};
+use clap::Args;
+use job::Job;
+use specwright::report::{Report, Severity};
+use specwright::{SourceSet, disk};
+use std::io::{Result, Write};
+use std::path::PathBuf;
+
+#[derive(Debug, Default, Args)]
+pub(super) struct Arguments {
+    /// The OpenAPI document, YAML or JSON; without it, every API of specwright.toml is made.
+    #[arg(requires = "out")]
+    spec: Option<PathBuf>,
+    /// The folder of the crate; it need not exist.
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    out: Option<PathBuf>,
+    /// The file that lists the APIs; without it, specwright.toml in this folder.
+    #[arg(long, value_name = "FILE", conflicts_with = "spec")]
+    config: Option<PathBuf>,
+    /// Makes only this API of the file. May be given more than once.
+    #[arg(long = "api", value_name = "NAME", conflicts_with = "spec")]
+    apis: Vec<String>,
+    /// The name of the crate; without it, the name of the folder.
+    #[arg(long, requires = "spec")]
+    name: Option<String>,
+    /// The folder of the runtime, for a path dependency; without it, the runtime's sources are written beside the crate.
+    #[arg(long, value_name = "PATH", requires = "spec")]
+    runtime: Option<PathBuf>,
+    /// The version of the crate.
+    #[arg(long, default_value = "0.1.0", value_name = "VERSION", requires = "spec")]
+    crate_version: String,
+    /// Whether values are held to a format; `default` for all that are not named. May be given more than once.
+    #[arg(long = "format", value_name = "NAME=assert|annotate", requires = "spec")]
+    formats: Vec<String>,
+    /// Makes the operations with this tag, and what they reach. May be given more than once, also beside the next two.
+    #[arg(long = "tag", requires = "spec", value_name = "TAG", help_heading = "Only a part")]
+    tags: Vec<String>,
+    /// Makes the operations of this path template and of those below it.
+    #[arg(long = "path", requires = "spec", value_name = "PATH", help_heading = "Only a part")]
+    paths: Vec<String>,
+    /// Makes the operation of this operationId, or of a method and a path: `GET /apps`.
+    #[arg(
+        long = "operation",
+        requires = "spec",
+        value_name = "OPERATION",
+        help_heading = "Only a part"
+    )]
+    operations: Vec<String>,
+    /// Leaves out the operations that cannot be generated, each with a warning; without it, they are errors.
+    #[arg(long)]
+    lenient: bool,
+    /// The folder that no reference to another file may lead out of; without it, that of the document.
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    root: Option<PathBuf>,
+    /// Writes nothing; prints what would change, and fails if anything would.
+    #[arg(long)]
+    check: bool,
+    /// Makes the crate again whenever a document changes, until it is stopped.
+    #[arg(long, conflicts_with = "check")]
+    watch: bool,
+    /// How findings are written to standard error.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    report: ReportFormat,
+}
+
+/// Makes, or checks, the crates.
+pub(super) fn run(
+    arguments: &Arguments,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<Ending> {
+    if arguments.watch {
+        return watch::run(arguments, out, err);
+    }
+    let jobs = match job::jobs(arguments) {
+        Ok(jobs) => jobs,
+        Err(ending) => return Ok(ending),
+    };
+    all(&jobs, arguments, out, err)
+}
+
+/// Makes every API of a file.
+pub(super) fn listed(config: PathBuf, out: &mut dyn Write, err: &mut dyn Write) -> Result<Ending> {
+    run(&Arguments { config: Some(config), ..Arguments::default() }, out, err)
+}
+
+/// Every crate, though one before it be at fault.
+fn all(
+    jobs: &[Job],
+    arguments: &Arguments,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<Ending> {
+    let mut ending = Ending::Fine;
+    for job in jobs {
+        match one(job, arguments, out, err)? {
+            Ending::Fine => {}
+            Ending::Fault => ending = Ending::Fault,
+            other => return Ok(other),
+        }
+    }
+    Ok(ending)
+}
+
+fn one(
+    job: &Job,
+    arguments: &Arguments,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<Ending> {
+    let sources = match &job.root {
+        Some(root) => disk::read_sources_below(root, &job.spec),
+        None => disk::read_sources(&job.spec),
+    };
+    let sources = match sources {
+        Ok(sources) => sources.with_overrides(&job.overrides),
+        Err(error) => return Ok(Ending::unusable(error)),
+    };
+    let outcome = match job.is_lenient {
+        true => specwright::generate_leniently(&sources, &job.options),
+        false => specwright::generate(&sources, &job.options),
+    };
+    write_report(arguments.report, &outcome.report, &sources, err)?;
+    match outcome.files {
+        None => Ok(Ending::Fault),
+        Some(files) if arguments.check => settle::check(job, &files, out),
+        Some(files) => settle::write(job, &files, &outcome.summary, out),
+    }
+}
+
+fn write_report(
+    format: ReportFormat,
+    report: &Report,
+    sources: &SourceSet,
+    err: &mut dyn Write,
+) -> Result<()> {
+    match format {
+        ReportFormat::Json => writeln!(err, "{}", report.to_json(sources)),
+        ReportFormat::Sarif => write!(err, "{}", report.to_sarif(sources)),
+        ReportFormat::Text => {
+            write!(err, "{}", report.to_text(sources))?;
+            match report.count(Severity::Error) {
+                0 => Ok(()),
+                1 => writeln!(err, "1 error; nothing was written"),
+                count => writeln!(err, "{count} errors; nothing was written"),
+            }
+        }
+    }
+}

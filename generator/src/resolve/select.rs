@@ -1,0 +1,193 @@
+//! Leaves out of a document what is not asked for, and the schemas that nothing else reaches.
+
+use super::Document;
+use crate::report::{Code, Report};
+use crate::selection::{Candidate, Selection, Wanted};
+use crate::source::{Node, NodeId, Tree};
+use crate::structure::{METHODS, nearest};
+use foldhash::{HashMap, HashSet};
+use openapiv3::{PathItem, ReferenceOr};
+
+/// The operations that are asked for and the component schemas that they reach, or nothing where a word names no
+/// operation. A selection of everything changes nothing.
+pub fn select(document: Document, selection: &Selection, report: &mut Report) -> Option<Document> {
+    if selection.is_everything() {
+        return Some(document);
+    }
+    let mut document = document;
+    let unwanted = unwanted(&document.tree, selection, report)?;
+    remove_operations(&mut document, &unwanted);
+    remove_schemas(&mut document);
+    Some(document)
+}
+
+/// Where operations stand.
+const SECTIONS: [&str; 2] = ["paths", "webhooks"];
+
+/// An operation by its section, its path template or name, and the key of its method.
+type Call = (&'static str, String, String);
+
+/// The operations that no word names.
+fn unwanted(tree: &Tree, selection: &Selection, report: &mut Report) -> Option<Vec<Call>> {
+    let words = selection.words();
+    let mut is_named = vec![false; words.len()];
+    let mut unwanted = Vec::new();
+    for At { section, path, method, node } in operations(tree) {
+        let id = node.get("operationId").or_else(|| node.get("x-same-as"));
+        let candidate = Candidate { path, method, id: id.and_then(Node::as_str) };
+        let names: Vec<bool> = words.iter().map(|word| word.names(candidate, tags(node))).collect();
+        if !names.contains(&true) {
+            unwanted.push((section, path.to_owned(), method.to_owned()));
+        }
+        is_named.iter_mut().zip(names).for_each(|(is_named, names)| *is_named |= names);
+    }
+    let empty = words.iter().zip(&is_named).filter(|(_, is_named)| !**is_named);
+    empty.for_each(|(word, _)| names_nothing(tree, word, report));
+    (!is_named.contains(&false)).then_some(unwanted)
+}
+
+/// One operation.
+#[derive(Clone, Copy)]
+struct At<'t> {
+    section: &'static str,
+    path: &'t str,
+    method: &'t str,
+    node: Node<'t>,
+}
+
+fn operations(tree: &Tree) -> impl Iterator<Item = At<'_>> {
+    SECTIONS.into_iter().flat_map(|section| {
+        let paths = tree.root().get(section).into_iter().flat_map(Node::entries);
+        paths.flat_map(move |path| {
+            let methods = path.node.entries().filter(|entry| METHODS.contains(&entry.key));
+            methods.map(move |method| At {
+                section,
+                path: path.key,
+                method: method.key,
+                node: method.node,
+            })
+        })
+    })
+}
+
+fn tags(operation: Node<'_>) -> impl Iterator<Item = &str> {
+    operation.get("tags").into_iter().flat_map(Node::items).filter_map(Node::as_str)
+}
+
+fn names_nothing(tree: &Tree, word: &Wanted, report: &mut Report) {
+    let all = || operations(tree);
+    let ids = || all().filter_map(|at| at.node.get("operationId")?.as_str());
+    let meant = match word {
+        Wanted::Tag(tag) => nearest(tag, all().flat_map(|at| tags(at.node))),
+        Wanted::Path(path) => nearest(path, all().map(|at| at.path)),
+        Wanted::Operation(id) => nearest(id, ids()),
+    };
+    let help = match meant {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "leave it out, or name a tag, a path or an operation of the document".to_owned(),
+    };
+    let place = tree.root().get("paths").unwrap_or(tree.root());
+    report
+        .error(Code::EmptySelection, place.span(), format!("{word} names no operation"))
+        .label("none of these")
+        .help(help);
+}
+
+fn remove_operations(document: &mut Document, unwanted: &[Call]) {
+    for (section, path, method) in unwanted {
+        let Some(paths) = document.tree.root().get(section).map(Node::id) else { continue };
+        // Two paths may share one path item.
+        if let Some(item) = document.tree.own_child(paths, path) {
+            document.tree.remove_entry(item, method);
+        }
+        let item = match *section {
+            "paths" => match document.view.paths.paths.get_mut(path) {
+                Some(ReferenceOr::Item(item)) => Some(item),
+                _ => None,
+            },
+            _ => document.webhooks.iter_mut().find(|(name, _)| name == path).map(|(_, item)| item),
+        };
+        item.into_iter().for_each(|item| remove_method(item, method));
+    }
+    remove_empty_paths(document);
+}
+
+/// What stands beside the methods of a path belongs to nothing once they are gone.
+fn remove_empty_paths(document: &mut Document) {
+    for section in SECTIONS {
+        let Some(paths) = document.tree.root().get(section) else { continue };
+        let is_empty = |path: &Node<'_>| path.entries().all(|entry| !METHODS.contains(&entry.key));
+        let empty = paths.entries().filter(|path| is_empty(&path.node));
+        let empty: Vec<String> = empty.map(|path| path.key.to_owned()).collect();
+        let paths = paths.id();
+        for path in &empty {
+            document.tree.remove_entry(paths, path);
+            match section {
+                "paths" => drop(document.view.paths.paths.shift_remove(path)),
+                _ => document.webhooks.retain(|(name, _)| name != path),
+            }
+        }
+    }
+}
+
+fn remove_method(item: &mut PathItem, method: &str) {
+    let slots = [
+        ("get", &mut item.get),
+        ("put", &mut item.put),
+        ("post", &mut item.post),
+        ("delete", &mut item.delete),
+        ("options", &mut item.options),
+        ("head", &mut item.head),
+        ("patch", &mut item.patch),
+        ("trace", &mut item.trace),
+    ];
+    slots.into_iter().filter(|(key, _)| *key == method).for_each(|(_, slot)| *slot = None);
+}
+
+/// Removes the component schemas that neither an operation nor anything else beside the components leads to.
+fn remove_schemas(document: &mut Document) {
+    let reached = reached(document);
+    document.foreign.retain(|foreign| reached.contains(&foreign.node));
+    let Some(schemas) = document.tree.at("/components/schemas") else { return };
+    let unreached = schemas.entries().filter(|entry| !reached.contains(&entry.node.id()));
+    let unreached: Vec<String> = unreached.map(|entry| entry.key.to_owned()).collect();
+    let schemas = schemas.id();
+    unreached.iter().for_each(|name| document.tree.remove_entry(schemas, name));
+    if let Some(components) = &mut document.view.components {
+        unreached.iter().for_each(|name| drop(components.schemas.shift_remove(name)));
+    }
+}
+
+/// Every node that the document leads to without the components, references to schemas followed. A schema with a
+/// discriminator leads to those that build on it as well.
+fn reached(document: &Document) -> HashSet<NodeId> {
+    let builders = builders(document);
+    let sections = document.tree.root().entries().filter(|entry| entry.key != "components");
+    let mut open: Vec<NodeId> = sections.map(|entry| entry.node.id()).collect();
+    let mut reached = HashSet::default();
+    while let Some(id) = open.pop() {
+        if !reached.insert(id) {
+            continue;
+        }
+        let node = document.tree.node(id);
+        open.extend(document.schemas.get(&id));
+        open.extend(node.items().map(Node::id));
+        open.extend(node.entries().map(|entry| entry.node.id()));
+        if node.get("discriminator").is_some() {
+            open.extend(builders.get(&id).into_iter().flatten());
+        }
+    }
+    reached
+}
+
+/// The component schemas that build on a schema by `allOf`, by that schema.
+fn builders(document: &Document) -> HashMap<NodeId, Vec<NodeId>> {
+    let mut builders: HashMap<NodeId, Vec<NodeId>> = HashMap::default();
+    for (_, schema) in document.named_schemas() {
+        let parts = schema.get("allOf").into_iter().flat_map(Node::items);
+        for parent in parts.filter_map(|part| document.schemas.get(&part.id())) {
+            builders.entry(*parent).or_default().push(schema.id());
+        }
+    }
+    builders
+}

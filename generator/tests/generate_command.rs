@@ -1,0 +1,147 @@
+//! The command line of `specwright generate`, `init` and `completions`: what stands in a folder afterwards.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+/// An empty folder of a test, in which the command runs.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate").join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).unwrap();
+        }
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_specwright"));
+        command.current_dir(&self.0).args(words);
+        command
+    }
+
+    fn run(&self, words: &[&str]) -> Output {
+        self.command(words).output().unwrap()
+    }
+
+    fn code(&self, words: &[&str]) -> Option<i32> {
+        self.run(words).status.code()
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.0.join(path)).unwrap()
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path);
+        assert!(text.contains(from), "{path} has no {from}");
+        fs::write(self.0.join(path), text.replace(from, to)).unwrap();
+    }
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn a_first_crate_is_made_and_is_fresh() {
+    let folder = Folder::new("first");
+    assert_eq!(folder.code(&["init", "--name", "shop"]), Some(0));
+    assert!(folder.read("shop/src/types.rs").contains("pub type ThingName"));
+    assert_eq!(folder.code(&["generate", "--check"]), Some(0));
+    folder.edit("shop.yaml", "maxLength: 64", "maxLength: 65");
+    assert_eq!(folder.code(&["generate", "--check"]), Some(1));
+    assert_eq!(folder.code(&["generate", "--api", "shop"]), Some(0));
+    assert!(folder.read("shop/src/types.rs").contains("65"));
+}
+
+#[test]
+fn nothing_that_is_there_is_written_over() {
+    let folder = Folder::new("there");
+    fs::write(folder.0.join("specwright.toml"), "mine").unwrap();
+    let output = folder.run(&["init"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("specwright.toml is there already, and nothing was written"));
+    assert_eq!(folder.read("specwright.toml"), "mine");
+    assert!(!folder.0.join("my-api.yaml").exists());
+}
+
+#[test]
+fn what_belongs_to_one_document_is_refused_without_one() {
+    let folder = Folder::new("misused");
+    folder.run(&["init"]);
+    for words in [
+        &["generate", "--tag", "apps"][..],
+        &["generate", "--name", "other"],
+        &["generate", "--crate-version", "1.0.0"],
+        &["generate", "my-api.yaml"],
+        &["generate", "my-api.yaml", "--out", "a", "--api", "b"],
+        &["generate", "--watch", "--check"],
+        &["generate", "--api", "your-api"],
+    ] {
+        assert_eq!(folder.code(words), Some(2), "{words:?}");
+    }
+}
+
+#[test]
+fn a_folder_without_a_list_says_how_to_begin() {
+    let output = Folder::new("empty").run(&["generate"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("begin with `specwright init`"), "{}", said(&output));
+}
+
+#[test]
+fn a_part_is_made_as_the_list_says() {
+    let folder = Folder::new("part");
+    folder.run(&["init"]);
+    folder.edit("specwright.toml", "version", "tags = [\"things\"]\nversion");
+    let output = folder.run(&["generate"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("error[E229]: the tag `things` names no operation"));
+}
+
+#[test]
+fn findings_are_sarif_where_that_is_asked_for() {
+    let folder = Folder::new("sarif");
+    folder.run(&["init"]);
+    folder.edit("my-api.yaml", "maxLength: 64", "maxLength: 1");
+    let output = folder.run(&["generate", "--report", "sarif"]);
+    let log: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+    assert_eq!(log["runs"][0]["results"][0]["ruleId"], "E401");
+}
+
+#[test]
+fn a_change_of_the_document_makes_the_crate_again() {
+    let folder = Folder::new("watch");
+    folder.run(&["init"]);
+    let mut command = folder.command(&["generate", "--watch"]);
+    let mut watching = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    let mut lines = BufReader::new(watching.stderr.take().unwrap()).lines();
+    let mut next_round =
+        || lines.by_ref().find(|line| line.as_ref().unwrap().starts_with("watching"));
+    assert!(next_round().is_some());
+    folder.edit("my-api.yaml", "maxLength: 64", "maxLength: 65");
+    assert!(next_round().is_some());
+    stop(&mut watching);
+    assert!(folder.read("my-api/src/types.rs").contains("65"));
+}
+
+fn stop(child: &mut Child) {
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
+fn shells_are_given_every_task() {
+    let folder = Folder::new("completions");
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let script = String::from_utf8(folder.run(&["completions", shell]).stdout).unwrap();
+        for task in ["generate", "diff", "init"] {
+            assert!(script.contains(task), "{shell} does not know {task}");
+        }
+    }
+}

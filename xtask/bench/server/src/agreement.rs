@@ -1,0 +1,27 @@
+//! Contestants are worth comparing only if they do the same work: all give the same answer to a request of each kind.
+
+use std::io;
+
+use bench_server::KINDS;
+use crate::contestants::Contestant;
+
+/// Lets all who can answer each kind. Gives how many kinds there are.
+///
+/// # Errors
+/// The first answer that is another one than that of the first contestant.
+pub(crate) fn check(contestants: &[Contestant]) -> io::Result<usize> {
+    for kind in KINDS {
+        let mut first = None;
+        for contestant in contestants.iter().filter(|contestant| contestant.answers_in_memory) {
+            let output = contestant.command(&["answer", kind.name]).output()?;
+            let answer = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+            let expected = first.get_or_insert_with(|| answer.clone());
+            if answer != *expected || !answer.starts_with(kind.status.as_str()) {
+                let name = &contestant.name;
+                let message = format!("{}: {name} gives {answer:?}, not {expected:?}", kind.name);
+                return Err(io::Error::other(message));
+            }
+        }
+    }
+    Ok(KINDS.len())
+}
