@@ -36,21 +36,29 @@ struct Seen {
 }
 
 impl Record {
-    /// The record of a run; `form` is how its findings were written.
-    pub fn new(
+    /// The record of a run; `form` says what of it the options do not say. There is none where a file is out of reach: nobody
+    /// would notice when it is there.
+    pub fn of(
         sources: &SourceSet,
         options: &Options,
         form: &str,
         files: &[GeneratedFile],
-    ) -> Self {
+    ) -> Option<Self> {
         let seen = |path: &str, text: &str| Seen { path: path.to_owned(), digest: digest(text) };
-        Self {
+        let source = |file| seen(sources.name(file), sources.text(file));
+        sources.is_complete().then(|| Self {
             how: how(options, form),
-            sources: sources.files().map(|(name, text)| seen(name, text)).collect(),
+            sources: sources.files().map(source).collect(),
             files: parallel::each(files, |file| seen(&file.path, &file.text)),
             findings: String::new(),
             summary: String::new(),
-        }
+        })
+    }
+
+    /// The same with what was said to the user.
+    #[must_use]
+    pub fn saying(self, findings: String, summary: String) -> Self {
+        Self { findings, summary, ..self }
     }
 
     /// How many files the crate has.

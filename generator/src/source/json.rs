@@ -4,21 +4,22 @@ use jiter::{Jiter, JiterError, Peek};
 
 use super::builder::{Builder, Scalar, Stop};
 use super::tree::Text;
-use super::{FileId, SourceSet, Span, Tree};
+use super::{FileId, NodeId, Span, Tree};
 use crate::report::{Code, Report};
 
 /// How many bytes a value takes at least in documents of size, which are written with some room.
 const BYTES_OF_A_NODE: usize = 16;
 
-/// Reads one file as JSON; every fault goes into the report.
-pub(super) fn read(sources: &SourceSet, file: FileId, report: &mut Report) -> Option<Tree> {
+/// Reads one file as JSON into a tree; every fault goes into the report.
+pub(super) fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option<NodeId> {
+    let sources = tree.sources().clone();
     let text = sources.text(file);
     if text.trim().is_empty() {
         super::report_empty(file, report);
         return None;
     }
     let places = Places { text, file, offset: 0, line: 1, column: 1 };
-    let mut builder = Builder::new(sources, report);
+    let mut builder = Builder::new(tree, report);
     builder.expect_nodes(text.len() / BYTES_OF_A_NODE);
     let mut reader = Reader { jiter: Jiter::new(text.as_bytes()), places, builder };
     reader.document().ok()?;

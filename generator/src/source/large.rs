@@ -1,4 +1,4 @@
-//! What is found out about a tree once it is asked for: the version, and where the entries of large maps stand.
+//! What is found out about a tree once it is asked for: where the entries of large maps stand.
 
 use std::sync::OnceLock;
 
@@ -13,8 +13,6 @@ const LARGE: usize = 32;
 /// What is known of a tree as it now is.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// Whether the document is written in OpenAPI 3.1 or later, which every schema asks.
-    pub(super) since_3_1: OnceLock<bool>,
     /// The number of each entry of the large maps.
     positions: OnceLock<HashMap<(NodeId, Text), usize>>,
 }

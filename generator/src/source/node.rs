@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::tree::{Data, EntryData, NodeData, Step};
-use super::{NodeId, Span, Tree};
+use super::{Edition, FileId, NodeId, Span, Tree};
 
 /// Up to how many keys it is faster to compare their texts than to look up which text is asked for.
 const FEW: usize = 6;
@@ -70,6 +70,16 @@ impl<'t> Node<'t> {
         self.tree.is_since_3_1()
     }
 
+    /// The edition that the document is written in.
+    pub fn edition(self) -> Edition {
+        self.tree.edition()
+    }
+
+    /// The tree that the node belongs to.
+    pub(crate) fn tree(self) -> &'t Tree {
+        self.tree
+    }
+
     /// The number of this node in its tree.
     pub fn id(self) -> NodeId {
         self.id
@@ -81,10 +91,19 @@ impl<'t> Node<'t> {
     }
 
     /// Where the node stood in the file as read, as an RFC 6901 pointer; the empty text is the
-    /// root.
+    /// root. In front of that of a node from another file than the document stand the path of the file, as seen from the
+    /// document, and `#`.
     ///
     /// It stays what it was when `resolve` has moved the node elsewhere.
     pub fn pointer(self) -> String {
+        match self.span().file {
+            FileId::ROOT => self.pointer_in_file(),
+            file => format!("{}#{}", self.tree.sources().path(file), self.pointer_in_file()),
+        }
+    }
+
+    /// Where the node stood in its file, as an RFC 6901 pointer.
+    pub fn pointer_in_file(self) -> String {
         let len = self.around().map(|node| node.len(node.stored().step)).sum();
         let mut pointer = String::with_capacity(len);
         self.write_pointer(&mut pointer);

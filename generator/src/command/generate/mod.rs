@@ -55,6 +55,12 @@ pub(super) struct Arguments {
         help_heading = "Only a part"
     )]
     operations: Vec<String>,
+    /// Leaves out the operations that cannot be generated, each with a warning; without it, they are errors.
+    #[arg(long)]
+    lenient: bool,
+    /// The folder that no reference to another file may lead out of; without it, that of the document.
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    root: Option<PathBuf>,
     /// Writes nothing; prints what would change, and fails if anything would.
     #[arg(long)]
     check: bool,
@@ -111,7 +117,8 @@ fn one(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Ending> {
-    let form = format!("{:?}", arguments.report);
+    // What besides the options says what is made and how it is told.
+    let form = format!("{:?} {:?} {}", arguments.report, job.root, job.is_lenient);
     if let Some(record) = Record::valid(&job.spec, &job.out, &job.options, &form) {
         write!(err, "{}", record.findings)?;
         if !arguments.check {
@@ -119,11 +126,18 @@ fn one(
         }
         return Ok(Ending::Fine);
     }
-    let sources = match disk::read_sources(&job.spec) {
+    let sources = match &job.root {
+        Some(root) => disk::read_sources_below(root, &job.spec),
+        None => disk::read_sources(&job.spec),
+    };
+    let sources = match sources {
         Ok(sources) => sources,
         Err(error) => return Ok(Ending::unusable(error)),
     };
-    let outcome = specwright::generate(&sources, &job.options);
+    let outcome = match job.is_lenient {
+        true => specwright::generate_leniently(&sources, &job.options),
+        false => specwright::generate(&sources, &job.options),
+    };
     let findings = findings(arguments.report, &outcome.report, &sources);
     write!(err, "{findings}")?;
     let Some(files) = outcome.files else { return Ok(Ending::Fault) };
@@ -134,9 +148,9 @@ fn one(
     if let Some(ending) = settle::write(job, &files, &summary, out)? {
         return Ok(ending);
     }
-    let mut record = Record::new(&sources, &job.options, &form, &files);
-    (record.findings, record.summary) = (findings, summary);
-    record.keep(&job.spec, &job.out);
+    if let Some(record) = Record::of(&sources, &job.options, &form, &files) {
+        record.saying(findings, summary).keep(&job.spec, &job.out);
+    }
     Ok(Ending::Fine)
 }
 

@@ -51,6 +51,9 @@ pub(super) fn summary(summary: &Summary) -> String {
     let Summary { operations, types, limits, .. } = summary;
     let title = summary.title.replace(['\r', '\n'], " ");
     let mut text = format!("{title}: {operations} operations, {types} types, {limits} limits\n");
+    if summary.left_out > 0 {
+        text.push_str(&format!("operations left out: {}\n", summary.left_out));
+    }
     if !summary.patterns.is_empty() {
         let ways = summary.patterns.iter().map(|(way, count)| format!("{count} {way}"));
         let ways: Vec<String> = ways.collect();
