@@ -126,6 +126,8 @@ pub enum BenchSubject {
     Emulator,
     /// Reviews of changes beside oasdiff: verdicts and time on the same pairs; time by size.
     Diff,
+    /// Making the crate of GitHub's document beside other generators, with nothing changed, and by size: time and memory.
+    Codegen,
     /// A generated router with full validation beside handlers written by hand without any: instructions and requests a second.
     Server,
 }

@@ -130,6 +130,13 @@ pub(super) fn says_more_than_bytes<'d>(
     Some(says_more || !said.types.contains(Types::STRING))
 }
 
+/// Whether a media type holds values one after another, or parts.
+pub(super) fn holds_items(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let ends = ["event-stream", "jsonl", "ndjson", "json-seq"];
+    essence.starts_with("multipart/") || ends.into_iter().any(|end| essence.ends_with(end))
+}
+
 /// `application/json` and every `+json`; `text/json` is an old name of it.
 pub(super) fn is_json(essence: &str) -> bool {
     matches!(essence, "application/json" | "text/json") || essence.ends_with("+json")
