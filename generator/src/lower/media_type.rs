@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::place::Direction;
 use super::said::Said;
 use super::schema::is_note;
-use crate::model::{Codec, essence};
+use crate::model::{Codec, Framing, essence};
 use crate::source::Node;
 use specwright_runtime::schema::Types;
 
@@ -16,14 +16,14 @@ pub(super) enum Way {
     None(&'static str),
 }
 
-/// Media types of replies that go on until somebody hangs up, and of lists that have no brackets.
-const STREAMS: [&str; 6] = [
-    "text/event-stream",
-    "application/jsonl",
-    "application/x-jsonl",
-    "application/x-ndjson",
-    "application/ndjson",
-    "application/json-seq",
+/// How values come one after another in the media types that are made for that.
+const STREAMS: [(&str, Framing); 6] = [
+    ("text/event-stream", Framing::JsonEvents),
+    ("application/jsonl", Framing::Lines),
+    ("application/x-jsonl", Framing::Lines),
+    ("application/x-ndjson", Framing::Lines),
+    ("application/ndjson", Framing::Lines),
+    ("application/json-seq", Framing::Sequence),
 ];
 
 /// How a body of a media type and a schema is read and written. `None` where the schema itself is refused.
@@ -36,8 +36,8 @@ pub(super) fn way<'d>(
     if !is_media_type(media_type) {
         return Some(Way::None("this is no media type"));
     }
-    if STREAMS.contains(&essence.as_str()) {
-        return Some(Way::None("streams of values cannot be generated yet"));
+    if let Some((_, framing)) = STREAMS.iter().find(|(stream, _)| *stream == essence) {
+        return Some(Way::By(Codec::Items(*framing)));
     }
     let Some(schema) = schema else {
         return Some(Way::By(if is_json(&essence) { Codec::Json } else { Codec::Binary }));
@@ -53,9 +53,7 @@ pub(super) fn way<'d>(
         (parts, _) if parts.starts_with("multipart/") => Way::None(
             "bodies of several parts can be generated as `multipart/form-data` of requests",
         ),
-        (xml, Outline::Object | Outline::Other) if is_xml(xml) => {
-            Way::None("XML cannot be generated yet")
-        }
+        (xml, Outline::Object | Outline::Other) if is_xml(xml) => Way::By(Codec::Xml),
         ("*/*" | "application/*", Outline::Object | Outline::Other) => Way::By(Codec::Json),
         (text, Outline::Scalar) if is_text(text) => Way::By(Codec::Text),
         (text, Outline::Object | Outline::Other) if is_text(text) => {
@@ -152,7 +150,7 @@ fn is_xml(essence: &str) -> bool {
 }
 
 /// Whether a text has the form of RFC 9110, section 8.3.1: what HTTP cannot carry is no media type.
-fn is_media_type(text: &str) -> bool {
+pub(super) fn is_media_type(text: &str) -> bool {
     let is_token = |part: &str| {
         !part.is_empty()
             && part

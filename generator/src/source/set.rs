@@ -93,6 +93,11 @@ impl SourceSet {
         &self.file(file).name
     }
 
+    /// Whether no file is lacking that references lead to.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.lacking.is_empty()
+    }
+
     /// The whole text of a file, without a byte order mark.
     pub fn text(&self, file: FileId) -> &str {
         &self.file(file).text

@@ -1,9 +1,10 @@
 //! One crate to be made: of arguments, or of an API in `specwright.toml`.
 
 use super::Arguments;
-use crate::command::Ending;
+use crate::command::{Ending, ReportFormat};
 use specwright::config::{self, Api, Config};
-use specwright::{FormatPolicy, Options, RuntimeSource, Selection, Wanted, disk};
+use specwright::disk::{self, DiskError};
+use specwright::{FormatPolicy, Options, RuntimeSource, Selection, SourceSet, Wanted};
 use std::path::{Path, PathBuf};
 
 /// One crate to be made.
@@ -20,6 +21,21 @@ pub(super) struct Job {
     pub(super) options: Options,
     /// The sentence that says how to make it fresh again.
     pub(super) mend: String,
+}
+
+impl Job {
+    /// The document, and the files that its references lead to.
+    pub(super) fn sources(&self) -> Result<SourceSet, DiskError> {
+        match &self.root {
+            Some(root) => disk::read_sources_below(root, &self.spec),
+            None => disk::read_sources(&self.spec),
+        }
+    }
+
+    /// What else than the options decides what a run makes and says.
+    pub(super) fn form(&self, report: ReportFormat) -> String {
+        format!("{report:?} {:?} {}", self.root, self.is_lenient)
+    }
 }
 
 /// The crates that the arguments ask for.
