@@ -13,8 +13,10 @@ pub mod emit;
 pub mod files;
 pub mod formats;
 pub mod interpret;
+mod lenient;
 pub mod lower;
 pub mod model;
+mod parallel;
 pub mod pattern;
 pub mod render;
 pub mod report;
@@ -31,10 +33,12 @@ pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
 pub use selection::{Selection, Wanted};
 pub use source::SourceSet;
+pub use stack::roomy;
 pub use summary::{Nodes, Summary};
 
 use model::Api;
 use report::Report;
+use source::Tree;
 
 /// What came of a document.
 #[derive(Debug)]
@@ -52,13 +56,31 @@ pub fn generate(sources: &SourceSet, options: &Options) -> Outcome {
     stack::roomy(|| made(sources, options))
 }
 
+/// The same without the operations that cannot be generated: each is left out with a warning, and counted in the summary.
+///
+/// What is at fault in the document as a whole is an error all the same.
+pub fn generate_leniently(sources: &SourceSet, options: &Options) -> Outcome {
+    stack::roomy(|| {
+        let (checked, report, left_out) = lenient::until_sound(sources, |tree, report| {
+            let api = lowered(tree, options, report)?;
+            check::run(api, report)
+        });
+        let outcome = written(checked, report, options);
+        Outcome { summary: Summary { left_out, ..outcome.summary }, ..outcome }
+    })
+}
+
 fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let mut report = Report::default();
-    let api = lowered(sources, options, &mut report);
+    let tree = source::load(sources, &mut report);
+    let api = lowered(tree, options, &mut report);
     let checked = api.and_then(|api| check::run(api, &mut report));
+    written(checked, report, options)
+}
+
+fn written(checked: Option<check::Checked>, report: Report, options: &Options) -> Outcome {
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
-    let files = checked
-        .map(|checked| emit::emit(&checked, options).into_iter().map(render::render).collect());
+    let files = checked.map(|checked| emit::emit(&checked, options, render::render));
     Outcome { files, report, summary }
 }
 
@@ -72,14 +94,14 @@ pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>,
     stack::roomy(|| {
         let mut report = Report::default();
         let options = Options { formats: formats.clone(), ..Options::new("", "") };
-        let api = lowered(sources, &options, &mut report);
+        let tree = source::load(sources, &mut report);
+        let api = lowered(tree, &options, &mut report);
         (api.and_then(|api| check::read(api, &mut report)), report)
     })
 }
 
-fn lowered(sources: &SourceSet, options: &Options, report: &mut Report) -> Option<Api> {
-    let tree = source::load(sources, report)?;
-    let tree = dialect::unify(structure::check(tree, report)?, report)?;
+fn lowered(tree: Option<Tree>, options: &Options, report: &mut Report) -> Option<Api> {
+    let tree = dialect::unify(structure::check(tree?, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
     let document = resolve::select(document, &options.selection, report)?;
     lower::lower(&document, &options.formats, report)

@@ -11,5 +11,5 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     // Colours are left out where no terminal would show them, or nobody wants them (`NO_COLOR`).
-    command::run(&mut anstream::stdout(), &mut std::io::stderr())
+    specwright::roomy(|| command::run(&mut anstream::stdout(), &mut std::io::stderr()))
 }

@@ -14,6 +14,8 @@ pub struct Summary {
     pub title: String,
     /// How many operations it has.
     pub operations: usize,
+    /// How many operations are left out, since they cannot be generated.
+    pub left_out: usize,
     /// How many named types it has.
     pub types: usize,
     /// How many limits its types keep: lengths, patterns, bounds, counts and enumerations.
@@ -31,6 +33,7 @@ impl Summary {
         Self {
             title: api.title.clone(),
             operations: api.operations.len(),
+            left_out: 0,
             types: api.types.len(),
             limits: api.types.iter().map(|def| limits(&def.shape)).sum(),
             patterns: patterns(api),

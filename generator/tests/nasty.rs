@@ -51,11 +51,8 @@ fn document(schema: &str) -> String {
 fn check(name: &str, document: String) {
     let sources = SourceSet::new(name, document);
     let options = Options {
-        crate_name: "nasty".to_owned(),
-        version: "0.1.0".to_owned(),
         runtime: RuntimeSource::Path("runtime".to_owned()),
-        document: name.to_owned(),
-        formats: FormatPolicy::default(),
+        ..Options::new("nasty", name)
     };
     let outcome = generate(&sources, &options);
     let report = outcome.report.to_text(&sources);

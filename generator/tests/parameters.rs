@@ -6,7 +6,7 @@
 //! it was, or is not sent at all.
 
 mod chance;
-mod parameter_values;
+mod drawer;
 mod scratch;
 
 use std::fs;
@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::LazyLock;
 
+use drawer::Drawer;
 use expect_test::expect_file;
 use scratch::Scratch;
 use specwright::interpret::{self, Interpreter};
@@ -108,7 +109,9 @@ fn random_values_come_back_as_they_were() {
     });
     let drawn: Vec<_> = operations
         .map(|(case, operation)| {
-            let values = parameter_values::of(&case.model, operation, count);
+            let mut drawer = Drawer::new(&case.model);
+            let parameters = || operation.params.iter().map(|param| (param.wire.as_str(), param));
+            let values: Vec<_> = (0..count).map(|_| drawer.parameters(parameters())).collect();
             (&case.name, &operation.id, values)
         })
         .collect();

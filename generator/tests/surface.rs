@@ -108,11 +108,15 @@ fn a_client_has_a_function_for_each_operation_and_credential() {
             Implementation Clone
             Implementation Debug
             Function new(base_url: & str): -> Result < Self , SetupError >
+            Function builder(base_url: & str): -> Builder < Self >
+            Function with_options(options: & CallOptions): & self -> Self
             Function with_timeout(timeout: Duration): self -> Self
             Function with_token(secret: impl Into < String >): self -> Self
             Function create_thing(request: & CreateThingRequest): & self async -> Result < ( ) , Error < CreateThingReply > >
             Implementation From < Caller >
             Function from(caller: Caller): -> Self
+            Implementation AsRef < Caller >
+            Function as_ref(): & self -> & Caller
         "#]],
     );
 }

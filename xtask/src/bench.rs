@@ -27,6 +27,7 @@ fn folder(subject: BenchSubject) -> &'static str {
         BenchSubject::Compile => "compile",
         BenchSubject::Emulator => "emulator",
         BenchSubject::Diff => "diff",
+        BenchSubject::Codegen => "codegen",
         BenchSubject::Server => "server",
     }
 }

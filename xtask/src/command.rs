@@ -34,6 +34,8 @@ pub enum Chore {
     Jsts(JstsRequest),
     /// Runs the long proofs.
     Prove(ProveRequest),
+    /// Writes docs/support.md out of xtask/support.tsv, once every test that a row names is found.
+    Support(SupportRequest),
     /// Makes and compiles a crate of every document of a folder.
     Corpus(CorpusRequest),
     /// Serves the four APIs on this machine, with a request to each that is ready to be pasted.
@@ -124,6 +126,8 @@ pub enum BenchSubject {
     Emulator,
     /// Reviews of changes beside oasdiff: verdicts and time on the same pairs; time by size.
     Diff,
+    /// Making the crate of GitHub's document beside other generators, with nothing changed, and by size: time and memory.
+    Codegen,
     /// A generated router with full validation beside handlers written by hand without any: instructions and requests a second.
     Server,
 }
@@ -171,6 +175,13 @@ pub struct CorpusRequest {
     /// Rewrite the committed summary with what is measured.
     #[arg(long, conflicts_with_all = ["folder", "only"])]
     pub bless: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct SupportRequest {
+    /// Write nothing; fail where the page is stale.
+    #[arg(long)]
+    pub check: bool,
 }
 
 #[derive(Debug, Args)]

@@ -14,6 +14,7 @@ mod prove;
 mod registry;
 mod repository;
 mod serve;
+mod support;
 mod table;
 mod test;
 mod tidy;
@@ -67,6 +68,7 @@ fn perform(chore: &Chore, output: &mut dyn Write) -> Result<Verdict> {
         Chore::Bench(request) => bench::run(&repository, request, output),
         Chore::Jsts(request) => jsts::run(&repository, request, output),
         Chore::Prove(request) => prove::run(&repository, request, output),
+        Chore::Support(request) => support::run(&repository, request, output),
         Chore::Corpus(request) => corpus::run(&repository, request, output),
         Chore::Serve(request) => serve::run(&repository, request, output),
     }

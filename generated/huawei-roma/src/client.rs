@@ -7,7 +7,7 @@ use crate::operations::{
     ListAppsReply, ListAppsRequest, ShowAppReply, ShowAppRequest, TOKEN_SCHEME,
 };
 use crate::types;
-use specwright_runtime::client::{Builder, CallOptions, Caller, Error};
+use specwright_runtime::client::{Builder, CallOptions, Caller, Error, Pages};
 #[cfg(feature = "client")]
 use specwright_runtime::client::SetupError;
 use specwright_runtime::signing::AccessKey;
@@ -104,6 +104,12 @@ impl Client {
         request: &ListAppsRequest,
     ) -> Result<types::AppList, Error<ListAppsReply>> {
         self.caller.call(request).await
+    }
+
+    /// The pages of [`list_apps`](Self::list_apps) as a stream, from the one that the request asks for:
+    /// each is a call of its own. `list_apps_pages(…).items()` is a stream of what they hold.
+    pub fn list_apps_pages(&self, request: ListAppsRequest) -> Pages<ListAppsRequest> {
+        self.caller.pages(request)
     }
 
     /// Shows an application.

@@ -27,6 +27,10 @@ pub struct Api {
     pub formats: FormatPolicy,
     /// Which operations are made.
     pub selection: Selection,
+    /// Whether operations that cannot be generated are left out.
+    pub lenient: bool,
+    /// The folder that no reference to another file may lead out of; none where it is that of the document.
+    pub root: Option<String>,
 }
 
 /// The table as it is written.
@@ -47,6 +51,9 @@ pub(super) struct Written {
     paths: Vec<String>,
     #[serde(default)]
     operations: Vec<String>,
+    #[serde(default)]
+    lenient: bool,
+    root: Option<String>,
 }
 
 impl Written {
@@ -64,6 +71,8 @@ impl Written {
             version: self.version.unwrap_or_else(|| Options::new("", "").version),
             spec: self.spec,
             runtime: self.runtime,
+            lenient: self.lenient,
+            root: self.root,
             name,
             crate_name,
             formats,

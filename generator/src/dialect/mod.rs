@@ -1,13 +1,16 @@
-//! Brings every version of OpenAPI into the form of 3.0; so far only 3.0 itself is read.
+//! Brings every version that is read into the form of OpenAPI 3.0 or 3.1.
+
+mod swagger;
 
 use crate::report::{Code, Report};
-use crate::source::{FileId, Kind, Span, Tree};
+use crate::source::{Edition, FileId, Kind, Span, Tree};
 use crate::structure::Version;
 
-/// Gives a tree in the form of OpenAPI 3.0, or says by name why there is none.
+/// Gives a tree in the form of OpenAPI 3.0 or 3.1, or says by name why there is none.
 pub fn unify(tree: Tree, report: &mut Report) -> Option<Tree> {
     match Version::of(&tree) {
-        Version::V3_0 | Version::V3_1 => Some(tree),
+        Version::Known(Edition::V2_0) => swagger::convert(tree, report),
+        Version::Known(_) => Some(tree),
         Version::Other { keyword, written } => {
             unsupported(&tree, keyword, &written, report);
             None
@@ -30,19 +33,9 @@ fn unsupported(tree: &Tree, keyword: &str, written: &str, report: &mut Report) {
 
 /// The name of a version, and what can be done about it.
 fn describe(keyword: &str, written: &str) -> (String, &'static str) {
-    let major_minor =
-        |version: &str| written == version || written.starts_with(&format!("{version}."));
-    if keyword == "swagger" {
-        let name = if major_minor("2.0") {
-            "Swagger 2.0".to_owned()
-        } else {
-            format!("Swagger {written}")
-        };
-        return (name, "convert the document to OpenAPI 3.0.3");
-    }
-    match ["3.1", "3.2"].into_iter().find(|version| major_minor(version)) {
-        Some(version) => (format!("OpenAPI {version}"), "write the document in OpenAPI 3.0.3"),
-        None => (format!("OpenAPI {written}"), "write `openapi: 3.0.3`"),
+    match keyword {
+        "swagger" => (format!("Swagger {written}"), "convert the document to Swagger 2.0"),
+        _ => (format!("OpenAPI {written}"), "write `openapi: 3.0.3`"),
     }
 }
 

@@ -130,18 +130,27 @@ pub(super) struct Comparison<'a> {
     known: HashMap<(Term, Term), NodeId>,
     open: VecDeque<Pair<'a>>,
     doubts: Vec<Doubt<'a>>,
-    decider: Option<Decider>,
+    decider: Option<Decider<'a>>,
 }
 
-/// References to the types of two models, by their places.
+/// References to the types of two models.
 pub(super) struct Names {
-    base: Vec<TypeRef>,
-    head: Vec<TypeRef>,
+    base: References,
+    head: References,
 }
+
+/// References to the types of one model, by what each is called among the schemas as data.
+type References = HashMap<DefinitionId, TypeRef>;
 
 impl Names {
     pub(super) fn new(base: &Api, head: &Api) -> Self {
-        let all = |api: &Api| (0..api.types.len()).map(|at| TypeRef::Named(TypeId(at))).collect();
+        let all = |api: &Api| {
+            let mut all = References::default();
+            for (index, def) in api.types.iter().enumerate() {
+                all.entry(def.definition).or_insert(TypeRef::Named(TypeId(index)));
+            }
+            all
+        };
         Self { base: all(base), head: all(head) }
     }
 }
@@ -238,16 +247,17 @@ impl<'a> Comparison<'a> {
         base: DefinitionId,
         head: DefinitionId,
     ) -> Option<(Place<'a>, Place<'a>)> {
-        fn place<'a>(api: &'a Api, names: &'a [TypeRef], id: DefinitionId) -> Option<Place<'a>> {
-            let index = api.types.iter().position(|def| def.definition == id)?;
-            Some(Place::of(&names[index], &api.types[index].origin))
+        fn place<'a>(api: &'a Api, names: &'a References, id: DefinitionId) -> Option<Place<'a>> {
+            let ty = names.get(&id)?;
+            let TypeRef::Named(id) = ty else { return None };
+            Some(Place::of(ty, &api.type_def(*id).origin))
         }
         let older = place(self.base, &self.names.base, base)?;
         Some((older, place(self.head, &self.names.head, head)?))
     }
 
     /// What decides how sets of values stand to each other.
-    pub(super) fn decider(&mut self) -> &mut Decider {
+    pub(super) fn decider(&mut self) -> &mut Decider<'a> {
         let (base, head) = (self.base, self.head);
         self.decider.get_or_insert_with(|| Decider::new(base, head))
     }

@@ -101,7 +101,7 @@ mod tests {
 
     fn origin() -> Origin {
         let (pointer, span) = (String::new(), Span::start_of(FileId::ROOT));
-        Origin { pointer, span, source: None, drift: Vec::new(), assumed: None }
+        Origin { pointer, span, said: None }
     }
 
     fn patterns(base: &str, head: &str) -> Option<Relation> {

@@ -12,6 +12,6 @@ pub use check::{Difference, check_crate};
 pub use error::DiskError;
 pub use folder::foreign;
 pub use paths::{folder_name, path_between};
-pub use read::read_sources;
+pub use read::{read_sources, read_sources_below};
 pub use text::{read_text, write_text};
 pub use write::{Written, write_crate};

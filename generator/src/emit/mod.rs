@@ -7,6 +7,7 @@ mod defaults;
 mod docs;
 mod example;
 mod faults;
+mod files;
 mod known;
 mod manifest;
 mod names;
@@ -26,7 +27,9 @@ use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
 use crate::formats::FormatPolicy;
 use crate::model::{Api, Operation};
+use crate::parallel;
 use crate::selection::Selection;
+use files::FILES;
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -134,46 +137,21 @@ const SERVER_NAMES: [&str; 21] = [
     "Sync",
 ];
 
-/// The files of the crate.
-pub fn emit(checked: &Checked, options: &Options) -> Vec<Module> {
+/// The files of the crate. Each is finished right after it is made, on the same thread, so that no more code is in memory
+/// than is worked on.
+pub fn emit<T: Send>(
+    checked: &Checked,
+    options: &Options,
+    finish: impl Fn(Module) -> T + Sync,
+) -> Vec<T> {
     let api = undocumented::with_replies(checked.api());
     let context = context(&api, options);
-    let mut modules = manifest::modules(&context);
-    modules.push(rust(&context, "src/lib.rs", &library_docs(&context), library()));
-    modules.extend(
-        FILES.iter().map(|(path, docs, items)| {
-            rust(&context, path, &[(*docs).to_owned()], items(&context))
-        }),
-    );
-    modules.extend(example::module(&context));
-    if !wire::schemas::needed(&context).is_empty() {
-        let docs = ["The schemas that others refer to as data.".to_owned()];
-        modules.push(rust(&context, "src/wire/schemas.rs", &docs, wire::schemas::items(&context)));
-    }
-    if wire::body_forms::is_needed(&context) {
-        let docs = ["How forms that are bodies stand on the wire.".to_owned()];
-        let items = wire::body_forms::items(&context);
-        modules.push(rust(&context, "src/wire/body_forms.rs", &docs, items));
-    }
-    if wire::forms::is_needed(&context) {
-        let docs =
-            ["The forms of parameters and headers that are more than one plain text.".to_owned()];
-        modules.push(rust(&context, "src/wire/forms.rs", &docs, wire::forms::items(&context)));
-    }
-    if wire::patterns::is_needed(&context) {
-        let docs = ["The tables and programs of patterns.".to_owned()];
-        let items = wire::patterns::items(&context);
-        modules.push(rust(&context, "src/wire/patterns.rs", &docs, items));
-    }
-    if wire::text::is_needed(&context) {
-        let docs = ["How enumerations stand in parameters, headers and prose.".to_owned()];
-        modules.push(rust(&context, "src/wire/text.rs", &docs, wire::text::items(&context)));
-    }
-    if wire::xml::is_needed(&context) {
-        let docs = ["How bodies of XML stand on the wire.".to_owned()];
-        modules.push(rust(&context, "src/wire/xml.rs", &docs, wire::xml::items(&context)));
-    }
-    modules
+    let mut finished: Vec<T> = manifest::modules(&context).into_iter().map(&finish).collect();
+    finished.push(finish(rust(&context, "src/lib.rs", &library_docs(&context), library())));
+    let made = FILES.iter().filter(|file| (file.is_needed)(&context)).collect::<Vec<_>>();
+    finished.extend(parallel::each(&made, |file| finish(file.module(&context))));
+    finished.extend(example::module(&context).map(finish));
+    finished
 }
 
 fn context<'a>(api: &'a Api, options: &'a Options) -> Context<'a> {
@@ -184,39 +162,6 @@ fn context<'a>(api: &'a Api, options: &'a Options) -> Context<'a> {
     let document = docs::one_line(&options.document).replace('`', "'");
     Context { api, operations: api.operations.iter().collect(), document, options, trait_name }
 }
-
-type Items = fn(&Context<'_>) -> Vec<TokenStream>;
-
-/// The files of every crate, each with its first line.
-const FILES: [(&str, &str, Items); 11] = [
-    ("src/types.rs", "The types of the API, each with its limits.", types::items),
-    ("src/operations.rs", "What each operation takes and gives.", operations::items),
-    ("src/faults.rs", "The API's own error bodies.", faults::items),
-    (
-        "src/server.rs",
-        "The server's side: a trait to implement, and a router that calls it.",
-        server::items,
-    ),
-    ("src/client.rs", "The client's side: a function for each operation.", client::items),
-    (
-        "src/wire/mod.rs",
-        "How the types stand on the wire. Nothing here needs a review.",
-        wire::items,
-    ),
-    ("src/wire/decode.rs", "How the types are read from JSON.", wire::decode::items),
-    (
-        "src/wire/encode.rs",
-        "How the types are written as JSON, and the traits of serde.",
-        wire::encode::items,
-    ),
-    (
-        "src/testing.rs",
-        "Values for tests: valid ones, near misses, and both sides of every limit.",
-        testing::items,
-    ),
-    ("src/wire/server.rs", "How requests are read and replies are written.", wire::server::items),
-    ("src/wire/client.rs", "How requests are written and replies are read.", wire::client::items),
-];
 
 fn rust(context: &Context<'_>, path: &str, docs: &[String], items: Vec<TokenStream>) -> Module {
     let mut head =

@@ -76,8 +76,13 @@ fn rule(rule: &Rule) -> Option<String> {
 
 /// Where a thing is stated: the file, the pointer and the page.
 pub(super) fn origin(document: &str, origin: &Origin) -> String {
-    let mut text = format!("Stated in `{document}` at `{}`.", origin.pointer.replace('`', "'"));
-    if let Some(source) = &origin.source {
+    let (other, pointer) = origin.file_and_pointer();
+    let folder =
+        document.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+    let file = other.map_or_else(|| document.to_owned(), |path| format!("{folder}{path}"));
+    let (file, pointer) = (file.replace('`', "'"), pointer.replace('`', "'"));
+    let mut text = format!("Stated in `{file}` at `{pointer}`.");
+    if let Some(source) = origin.source() {
         text.push_str(&format!(" Source: {}.", source.to_string().replace('`', "'")));
     }
     text

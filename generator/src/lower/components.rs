@@ -6,22 +6,21 @@ use super::place::{Direction, Place};
 use super::reach::Reach;
 use super::schema::{self, Made};
 use crate::model::{Shape, TypeId, TypeRef};
-use crate::source::{Node, NodeId};
+use crate::source::{Destination, Node, NodeId};
 
 /// Every component becomes a named type, whether or not an operation reaches it. One that says something else of requests
 /// than of replies becomes two where both are sent.
 pub(super) fn components<'d>(lowering: &mut Lowering<'d, '_>, reach: &Reach) {
-    let Some(nodes) = lowering.document.tree.at("/components/schemas") else { return };
-    for entry in nodes.entries() {
-        let directed = Place::new("", Direction::Request).direction_of(lowering, entry.node);
-        for direction in directions(directed, reach, entry.node.id()) {
+    for (name, node) in lowering.document.named_schemas() {
+        let directed = Place::new("", Direction::Request).direction_of(lowering, node);
+        for direction in directions(directed, reach, node.id()) {
             let name = match direction {
-                Direction::Request if reach.is_sent_by_server(entry.node.id()) => {
-                    format!("{} request", entry.key)
+                Direction::Request if reach.is_sent_by_server(node.id()) => {
+                    format!("{name} request")
                 }
-                _ => entry.key.to_owned(),
+                _ => name.to_owned(),
             };
-            reserve(lowering, entry.node, Place::new(name, direction));
+            reserve(lowering, node, Place::new(name, direction));
         }
     }
 }
@@ -60,7 +59,8 @@ pub(super) fn referenced<'d>(
 
 /// The words of a schema's place, with its direction where there is a type for the other one.
 fn named_beside(lowering: &Lowering<'_, '_>, target: Node<'_>, direction: Direction) -> String {
-    let name = named_by_pointer(target);
+    let foreign = lowering.document.foreign.iter().find(|foreign| foreign.node == target.id());
+    let name = foreign.map_or_else(|| named_by_pointer(target), |foreign| foreign.words.clone());
     let (word, other) = match direction {
         Direction::Both => return name,
         Direction::Request => ("request", Direction::Reply),
@@ -128,9 +128,9 @@ fn define<'d>(
 }
 
 /// The type that replies have of a component, by the text of a reference to it.
-pub(super) fn by_reference(lowering: &Lowering<'_, '_>, reference: Option<&str>) -> Option<TypeId> {
-    let pointer = reference?.strip_prefix('#')?;
-    let node = lowering.document.tree.at(pointer)?;
+pub(super) fn by_reference(lowering: &Lowering<'_, '_>, reference: Node<'_>) -> Option<TypeId> {
+    let tree = &lowering.document.tree;
+    let node = tree.successor(Destination::of(reference).ok()?.node(tree)?);
     let directions = [Direction::Reply, Direction::Both, Direction::Request];
     directions.into_iter().find_map(|direction| lowering.component(node.id(), direction))
 }

@@ -22,6 +22,11 @@ pub(super) fn contents<'d>(
     let mut left_out = Vec::new();
     for entry in node.entries() {
         let schema = entry.node.get("schema");
+        if entry.node.get("itemSchema").is_some() && !media_type::holds_items(entry.key) {
+            let reason = "`itemSchema` is for media types that hold values one after another";
+            left_out.push((entry.key, entry.node, reason));
+            continue;
+        }
         match media_type::way(lowering, (entry.key, place.direction), schema)? {
             Way::By(codec @ (Codec::Form | Codec::Parts)) if made.has(codec) => {
                 left_out.push((entry.key, entry.node, "the body has such a form already"));

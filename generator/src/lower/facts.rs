@@ -1,20 +1,21 @@
 //! What stands beside any construct: origin, documentation, examples, defaults.
 
-use crate::model::{Docs, Drift, Lifecycle, Link, Origin, Source, Stated};
+use crate::model::{Docs, Drift, Lifecycle, Link, Origin, Source, Sources, Stated};
 use crate::source::{Entry, Node, Value};
 use specwright_runtime::json::Json;
 
 /// Where a node stands and who states it.
 pub(super) fn origin(node: Node<'_>) -> Origin {
-    let text = |node: Node<'_>, key: &str| node.get(key).and_then(Node::as_str).map(str::to_owned);
-    let drift = node.get("x-drift").map(|list| list.items().map(drift).collect());
-    Origin {
-        pointer: node.pointer(),
-        span: node.span(),
-        source: node.get("x-source").map(source),
-        drift: drift.unwrap_or_default(),
-        assumed: text(node, "x-assumed"),
-    }
+    said_from(node, node.get("x-source"))
+}
+
+/// The origin of a node whose source is stated there.
+fn said_from(node: Node<'_>, stated: Option<Node<'_>>) -> Origin {
+    let drift = node.get("x-drift").into_iter().flat_map(Node::items).map(drift).collect();
+    let assumed = node.get("x-assumed").and_then(Node::as_str).map(str::to_owned);
+    let said = Sources { source: stated.map(source), drift, assumed };
+    let said = (said != Sources::default()).then(|| Box::new(said));
+    Origin { pointer: node.pointer(), span: node.span(), said }
 }
 
 fn source(node: Node<'_>) -> Source {
@@ -30,8 +31,7 @@ fn drift(node: Node<'_>) -> Drift {
 
 /// A value of a keyword, with its place. Who states it is said beside the keyword, or around what holds it.
 pub(super) fn stated<T>(value: T, node: Node<'_>) -> Stated<T> {
-    let source = node.around().find_map(|outer| outer.get("x-source")).map(source);
-    Stated { value, origin: Origin { source, ..origin(node) } }
+    Stated { value, origin: said_from(node, node.nearest("x-source")) }
 }
 
 /// A description as documentation.
@@ -88,8 +88,12 @@ pub(super) fn default(node: Node<'_>) -> Option<Stated<Json>> {
 /// `example` and every value of `examples`.
 pub(super) fn examples(node: Node<'_>) -> Vec<Stated<Json>> {
     let many = node.get("examples").into_iter().flat_map(|examples| examples.entries());
-    let many = many.filter_map(|entry| entry.node.get("value"));
-    node.get("example").into_iter().chain(many).map(|value| stated(json(value), value)).collect()
+    let many = many.filter_map(|entry| entry.node.get("value").or(entry.node.get("dataValue")));
+    let all = node.get("example").into_iter().chain(many);
+    let mut examples: Vec<_> = all.map(|value| stated(json(value), value)).collect();
+    // Most have one, and a vector begins with room for four.
+    examples.shrink_to_fit();
+    examples
 }
 
 /// A node as JSON, numbers as they are written.

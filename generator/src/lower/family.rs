@@ -17,8 +17,7 @@ pub(super) type Children<'d> = HashMap<NodeId, Vec<Node<'d>>>;
 /// Finds which component builds on which.
 pub(super) fn children(document: &Document) -> Children<'_> {
     let mut children = Children::default();
-    let schemas = document.tree.at("/components/schemas").into_iter().flat_map(Node::entries);
-    for child in schemas.map(|entry| entry.node) {
+    for (_, child) in document.named_schemas() {
         let parts = child.get("allOf").into_iter().flat_map(Node::items);
         for parent in parts.filter_map(|part| document.schemas.get(&part.id())) {
             children.entry(*parent).or_default().push(child);
@@ -79,9 +78,10 @@ fn of_members<'d>(
     let mut names = super::naming::Scope::with(&["Other"]);
     let mut branches = Vec::new();
     for member in members {
-        let name = tags::component_name(*member);
+        let name = tags::component_name(lowering.document, *member);
         let ty = TypeRef::Named(components::referenced(lowering, *member, place));
-        let tags = tags::mapped(&mapping, *member).unwrap_or_else(|| vec![name.clone()]);
+        let tags = tags::mapped(lowering.document, &mapping, *member)
+            .unwrap_or_else(|| vec![name.clone()]);
         branches.push(branch(names.type_name(&name), ty, tags, facts::docs_of(*member)));
     }
     let own = classify::made(lowering, said, place)?;

@@ -10,7 +10,7 @@ use crate::source::Node;
 pub(super) fn faults(lowering: &mut Lowering<'_, '_>) -> Option<Faults> {
     let node = lowering.document.tree.at("/x-faults")?;
     let schema = node.get("schema")?;
-    let Some(body) = components::by_reference(lowering, schema.as_str()) else {
+    let Some(body) = components::by_reference(lowering, schema) else {
         lowering
             .error(
                 Code::FaultSchema,

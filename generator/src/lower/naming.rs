@@ -1,7 +1,7 @@
 //! Every name in generated code is made here.
 
+use foldhash::{HashMap, HashSet};
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that cannot be names, in any edition so far.
 const KEYWORDS: [&str; 54] = [
@@ -15,16 +15,16 @@ const KEYWORDS: [&str; 54] = [
 /// The names of one scope; each is given out once.
 #[derive(Default)]
 pub(super) struct Scope {
-    taken: BTreeSet<String>,
-    /// The number that the next name of this stem gets.
-    next: BTreeMap<String, usize>,
+    taken: HashSet<String>,
+    /// The number that the next name of this stem gets, where it is not the first.
+    next: HashMap<String, usize>,
 }
 
 impl Scope {
     /// A scope in which these names are spoken for.
     pub(super) fn with(reserved: &[&str]) -> Self {
         let taken = reserved.iter().map(|name| (*name).to_owned()).collect();
-        Self { taken, next: BTreeMap::new() }
+        Self { taken, next: HashMap::default() }
     }
 
     /// Keeps a name from being given out.
@@ -45,14 +45,18 @@ impl Scope {
     }
 
     fn unique(&mut self, name: String, joint: &str) -> String {
-        let mut candidate = name.clone();
+        if self.taken.insert(name.clone()) {
+            return name;
+        }
         let stem = name.trim_end_matches('_');
         let count = self.next.entry(stem.to_owned()).or_insert(2);
-        while !self.taken.insert(candidate.clone()) {
-            candidate = format!("{stem}{joint}{count}");
+        loop {
+            let candidate = format!("{stem}{joint}{count}");
             *count += 1;
+            if self.taken.insert(candidate.clone()) {
+                return candidate;
+            }
         }
-        candidate
     }
 }
 

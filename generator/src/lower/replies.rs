@@ -58,9 +58,15 @@ fn reply<'d>(
         }
     };
     let headers = headers(lowering, view, node, &place)?;
-    let (docs, origin) = (facts::docs(Some(&view.description), false), facts::origin(node));
+    let (docs, origin) = (facts::docs(Some(described(view, node)), false), facts::origin(node));
     let links = facts::links(node);
     Some(Reply { status, name, contents, left_out, headers, docs, origin, links })
+}
+
+/// The description of a response, or else its summary.
+fn described<'d>(view: &'d Response, node: Node<'d>) -> &'d str {
+    let summary = node.get("summary").and_then(Node::as_str);
+    if view.description.is_empty() { summary.unwrap_or_default() } else { &view.description }
 }
 
 fn headers<'d>(

@@ -137,6 +137,8 @@ impl<'d> Writer<'_, 'd, '_> {
         rules.extend(self.conditions(node));
         rules.extend(self.one(node, "unevaluatedItems").map(Rule::UnevaluatedItems));
         rules.extend(self.one(node, "unevaluatedProperties").map(Rule::UnevaluatedProperties));
+        // Most schemas say one thing, and a vector begins with room for four.
+        rules.shrink_to_fit();
         rules
     }
 

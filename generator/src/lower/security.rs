@@ -69,7 +69,8 @@ fn flow(Entry { key, node, .. }: Entry<'_>) -> Flow {
     let scopes = node.get("scopes").into_iter().flat_map(Node::entries);
     Flow {
         name: key.to_owned(),
-        authorization_url: text(node, "authorizationUrl"),
+        authorization_url: text(node, "authorizationUrl")
+            .or_else(|| text(node, "deviceAuthorizationUrl")),
         token_url: text(node, "tokenUrl"),
         refresh_url: text(node, "refreshUrl"),
         scopes: scopes.map(|scope| scope.key.to_owned()).collect(),

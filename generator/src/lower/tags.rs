@@ -6,7 +6,8 @@ use super::said::{Said, values_of};
 use super::schema::mere_reference;
 use super::union::Alternative;
 use crate::report::Code;
-use crate::source::Node;
+use crate::resolve::Document;
+use crate::source::{Destination, Entry, Node, NodeId};
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 use std::collections::HashSet;
@@ -29,6 +30,15 @@ pub(super) fn of<'d>(
         return None;
     }
     let stated = said.root.get("discriminator").or_else(|| said.all("discriminator").next());
+    if let Some(default) = stated.and_then(|stated| stated.get("defaultMapping")) {
+        lowering.warn(
+            Code::UnreadKeyword,
+            default,
+            "the property need not tell the alternatives apart: each is tried in turn".to_owned(),
+            "leave `defaultMapping` out where every value has the property",
+        );
+        return None;
+    }
     match stated {
         Some(discriminator) => stated_tag(lowering, discriminator, alternatives),
         None => inferred(lowering, alternatives),
@@ -66,17 +76,18 @@ fn values_for<'d>(
     lowering: &mut Lowering<'d, '_>,
     one: &Alternative<'d>,
     wire: &str,
-    mapping: &[(&str, &str)],
+    mapping: &[Mapping<'_>],
 ) -> Vec<String> {
     let target = mere_reference(lowering, one.schema);
-    if let Some(mapped) = target.and_then(|target| mapped(mapping, target)) {
+    if let Some(mapped) = target.and_then(|target| mapped(lowering.document, mapping, target)) {
         return mapped;
     }
     let own = match target.map(|target| within(lowering, target, wire)) {
         Some(nested) if !nested.is_empty() => nested,
         _ => member_values(lowering, &one.said, wire).unwrap_or_default(),
     };
-    if own.is_empty() { target.map(component_name).into_iter().collect() } else { own }
+    let name = |target| component_name(lowering.document, target);
+    if own.is_empty() { target.map(name).into_iter().collect() } else { own }
 }
 
 /// The values that choose an alternative which has alternatives of its own, told apart by the same member.
@@ -123,23 +134,46 @@ pub(super) fn of_schema<'d>(
     are_objects.then(|| stated_tag(lowering, discriminator, &alternatives))?
 }
 
-/// The entries of a discriminator's mapping: a value, and the schema that it chooses.
-pub(super) fn mapping<'d>(discriminator: Node<'d>) -> Vec<(&'d str, &'d str)> {
+/// An entry of a discriminator's mapping.
+pub(super) struct Mapping<'d> {
+    /// The value of the property.
+    value: &'d str,
+    /// The name of the component that it chooses, or a reference to the schema.
+    to: &'d str,
+    /// Where the reference leads, if it is one.
+    target: Option<NodeId>,
+}
+
+/// The entries of a discriminator's mapping.
+pub(super) fn mapping<'d>(discriminator: Node<'d>) -> Vec<Mapping<'d>> {
     let entries = discriminator.get("mapping").into_iter().flat_map(Node::entries);
-    entries.filter_map(|entry| Some((entry.key, entry.node.as_str()?))).collect()
+    let mapping = entries.filter_map(|Entry { key: value, node, .. }| {
+        let target = Destination::of(node).ok().and_then(|to| to.node(node.tree()));
+        let target = target.map(|target| node.tree().successor(target).id());
+        Some(Mapping { value, to: node.as_str()?, target })
+    });
+    mapping.collect()
 }
 
 /// The values that a mapping gives to a schema, if it names it.
-pub(super) fn mapped(mapping: &[(&str, &str)], schema: Node<'_>) -> Option<Vec<String>> {
-    let (name, pointer) = (component_name(schema), format!("#{}", schema.pointer()));
-    let leads_here = |to: &str| to == name || to == pointer;
-    let values = mapping.iter().filter(|(_, to)| leads_here(to));
-    let values: Vec<String> = values.map(|(value, _)| (*value).to_owned()).collect();
+pub(super) fn mapped(
+    document: &Document,
+    mapping: &[Mapping<'_>],
+    schema: Node<'_>,
+) -> Option<Vec<String>> {
+    let name = component_name(document, schema);
+    let leads_here = |entry: &&Mapping<'_>| entry.to == name || entry.target == Some(schema.id());
+    let values = mapping.iter().filter(leads_here);
+    let values: Vec<String> = values.map(|entry| entry.value.to_owned()).collect();
     (!values.is_empty()).then_some(values)
 }
 
 /// The name of a component.
-pub(super) fn component_name(target: Node<'_>) -> String {
+pub(super) fn component_name(document: &Document, target: Node<'_>) -> String {
+    let mut foreign = document.foreign.iter();
+    if let Some(foreign) = foreign.find(|foreign| foreign.node == target.id()) {
+        return foreign.component.clone();
+    }
     let pointer = target.pointer();
     let name = pointer.rsplit('/').next().unwrap_or_default();
     name.replace("~1", "/").replace("~0", "~")

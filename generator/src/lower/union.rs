@@ -218,7 +218,7 @@ fn named<'d>(
 /// The word that names an alternative: its component, its title, its type, or else its number.
 fn word<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>, types: Types, index: usize) -> String {
     if let Some(target) = mere_reference(lowering, schema) {
-        return tags::component_name(target);
+        return tags::component_name(lowering.document, target);
     }
     let title = schema.get("title").and_then(Node::as_str).filter(|title| title.len() <= 40);
     match (title, type_word(types)) {

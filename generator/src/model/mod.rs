@@ -31,7 +31,7 @@ pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLim
 pub use operation::{
     Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status,
 };
-pub use origin::{Drift, Origin, Source};
+pub use origin::{Drift, Origin, Source, Sources};
 pub use pagination::{
     FieldStep, ListOf, NoReplyValue, PageStyle, Pagination, ReplyValue, is_integer, is_text,
     list_of, reply_value,

@@ -11,13 +11,13 @@ use proc_macro2::TokenStream;
 pub fn render(module: Module) -> GeneratedFile {
     let text = match module.content {
         Content::Text(text) => text,
-        Content::Rust { head, items } => head + &items.iter().map(item).collect::<String>(),
+        Content::Rust { head, items } => head + &items.into_iter().map(item).collect::<String>(),
     };
     GeneratedFile { path: module.path, text }
 }
 
-fn item(tokens: &TokenStream) -> String {
-    let file = syn::parse2::<syn::File>(tokens.clone()).expect("emit makes Rust items");
+fn item(tokens: TokenStream) -> String {
+    let file = syn::parse2::<syn::File>(tokens).expect("emit makes Rust items");
     spaced(&prettyplease::unparse(&file))
 }
 

@@ -68,7 +68,7 @@ codes! {
     UnsupportedVersion "E201" "the document is written in a version that this generator reads";
     UnknownVersion "E202" "the document names its version of OpenAPI";
     UnresolvedReference "E211" "every reference has a target";
-    ForeignReference "E212" "every reference stays within the file";
+    ForeignReference "E212" "every reference leads to a file beside the document";
     ReferenceKind "E213" "every reference leads to an object of the kind that its place asks for";
     ReferenceCycle "E214" "no reference leads back to itself";
     DuplicateParameter "E216" "no parameter is declared twice for one place";
@@ -76,6 +76,8 @@ codes! {
     Expansion "E218" "the document stays small when its references are followed";
     View "E219" "the typed view can hold the document";
     PathTemplate "W220" "path parameters and the template of the path name each other";
+    TextOfObject "W221" "no reply of Swagger 2.0 holds an object where `produces` names texts alone";
+    UnsupportedMethod "E222" "every operation has a method that a router can hold";
     EmptySelection "E229" "every tag, path and operation that is asked for is one of the document";
 
     UnsupportedSchema "E301" "every schema is one that a type can hold";
@@ -104,6 +106,8 @@ codes! {
     NameClash "E411" "no two things that are made share a name";
     SameRequests "W412" "no two paths differ in a fragment alone, which is not sent";
     Pagination "E413" "`x-pagination` names a parameter and values of the reply that are there and fit";
+
+    LeftOut "W501" "every operation can be generated, so that none is left out";
 }
 
 impl fmt::Display for Code {

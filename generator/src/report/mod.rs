@@ -46,6 +46,11 @@ impl Report {
         self.diagnostics.append(&mut other.diagnostics);
     }
 
+    /// Keeps the findings of which a question is answered by yes.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.diagnostics.retain(keep);
+    }
+
     /// Whether any finding is an error; the gate between two stages asks this.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

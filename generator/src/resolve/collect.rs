@@ -2,10 +2,9 @@
 
 use foldhash::{HashMap, HashSet};
 
-use super::reference;
 use crate::report::Report;
-use crate::source::{Node, NodeId, Tree};
-use crate::structure::{self, Object, SCHEMA, Shape};
+use crate::source::{FileId, Node, NodeId, Tree};
+use crate::structure::{self, INNER, Object, SCHEMA, Shape, reference};
 
 /// A child that is to be replaced by the target of its reference.
 pub(super) struct Edge {
@@ -28,30 +27,54 @@ pub(super) struct References {
 /// Follows every reference; one without a fitting target is reported.
 pub(super) fn references(tree: &Tree, report: &mut Report) -> References {
     let mut collector = Collector {
-        root: tree.root(),
         report,
         found: References { edges: Vec::new(), schemas: HashMap::default() },
         targets: HashMap::default(),
         ends: HashMap::default(),
         seen: HashSet::default(),
+        open: vec![(&structure::ROOT, tree.root())],
     };
-    collector.children(&structure::ROOT, tree.root());
+    while let Some((shape, node)) = collector.open.pop() {
+        collector.node(shape, node);
+    }
     collector.found
 }
 
 struct Collector<'t, 'r> {
-    root: Node<'t>,
     report: &'r mut Report,
     found: References,
-    /// The targets that were looked up already, by the text of the reference and the kind that it
-    /// must have.
-    targets: HashMap<(&'t str, &'static str), Option<NodeId>>,
+    /// The targets that were looked up already, by the file and the text of the reference and the kind that it must have.
+    targets: HashMap<(FileId, &'t str, &'static str), Option<NodeId>>,
     /// Where chains of references end that were followed already.
     ends: reference::Ends<'t>,
     seen: HashSet<NodeId>,
+    /// What is still to be gone through: references lead to other files, and to places that no table knows.
+    open: Vec<(&'static Shape, Node<'t>)>,
 }
 
 impl<'t> Collector<'t, '_> {
+    /// Goes through a node that nothing holds in which it could be replaced.
+    fn node(&mut self, shape: &'static Shape, node: Node<'t>) {
+        let shape = shape.settle(node);
+        match (shape.referable(), node.get("$ref")) {
+            (Some(object), Some(reference)) if object.is(&SCHEMA) => {
+                self.schema(shape, node, reference);
+            }
+            // What a reference ends at is none itself, but for a schema.
+            (Some(_), Some(_)) => {}
+            _ => self.children(shape, node),
+        }
+    }
+
+    /// Remembers where a reference to a schema leads, which may contain itself, so that the reference stays.
+    fn schema(&mut self, shape: &'static Shape, node: Node<'t>, reference: Node<'t>) {
+        let target = self.target(&SCHEMA, &INNER, reference);
+        self.found.schemas.extend(target.map(|target| (node.id(), target)));
+        if node.is_since_3_1() {
+            self.children(shape, node);
+        }
+    }
+
     /// Goes through a node, which is not a reference itself.
     fn children(&mut self, shape: &'static Shape, node: Node<'t>) {
         if !self.seen.insert(node.id()) {
@@ -75,15 +98,10 @@ impl<'t> Collector<'t, '_> {
         let Some(shape) = shape.map(|shape| shape.settle(node)) else { return };
         match (shape.referable(), node.get("$ref")) {
             (Some(object), Some(reference)) if object.is(&SCHEMA) => {
-                // A schema may contain itself, so a reference to one stays.
-                let target = self.target(object, reference);
-                self.found.schemas.extend(target.map(|target| (node.id(), target)));
-                if node.is_since_3_1() {
-                    self.children(shape, node);
-                }
+                self.schema(shape, node, reference);
             }
             (Some(object), Some(reference)) => {
-                if let Some(target) = self.target(object, reference) {
+                if let Some(target) = self.target(object, shape, reference) {
                     self.found.edges.push(Edge { parent: parent.id(), index, target });
                 }
             }
@@ -91,17 +109,23 @@ impl<'t> Collector<'t, '_> {
         }
     }
 
-    fn target(&mut self, object: &'static Object, reference: Node<'t>) -> Option<NodeId> {
-        let text = reference.as_str()?;
-        if let Some(known @ Some(_)) = self.targets.get(&(text, object.name)) {
+    fn target(
+        &mut self,
+        object: &'static Object,
+        shape: &'static Shape,
+        reference: Node<'t>,
+    ) -> Option<NodeId> {
+        let key = (reference.span().file, reference.as_str()?, object.name);
+        if let Some(known @ Some(_)) = self.targets.get(&key) {
             return *known;
         }
         let found = match object.is(&SCHEMA) {
-            true => reference::schema(self.root, reference, &mut self.ends, self.report),
-            false => reference::follow(self.root, object, reference, &mut self.ends, self.report),
+            true => reference::schema(reference, &mut self.ends, self.report),
+            false => reference::follow(object, reference, &mut self.ends, self.report),
         };
+        self.open.extend(found.map(|target| (shape, target)));
         let found = found.map(Node::id);
-        self.targets.insert((text, object.name), found);
+        self.targets.insert(key, found);
         found
     }
 }

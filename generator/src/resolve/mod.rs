@@ -2,13 +2,15 @@
 
 mod collect;
 mod expansion;
+mod foreign;
 mod parameters;
-mod reference;
+mod reader;
 mod security;
 mod select;
 mod templates;
 mod view;
 
+pub use foreign::Foreign;
 pub use select::select;
 
 use openapiv3::{OpenAPI, PathItem};
@@ -20,7 +22,7 @@ use foldhash::HashMap;
 /// A document whose references are followed, in two forms of the same shape.
 ///
 /// A pointer addresses the same thing in both. References to schemas stay, with a target that
-/// exists.
+/// exists. The view holds what `lower` asks of it: no schemas, components, extensions and examples.
 #[derive(Debug)]
 pub struct Document {
     /// The tree: exact numbers, and the place where each node was read.
@@ -32,6 +34,8 @@ pub struct Document {
     pub webhooks: Vec<(String, PathItem)>,
     /// The targets of the references that stay, by the schema that holds the `$ref`.
     pub schemas: HashMap<NodeId, NodeId>,
+    /// The schemas of other files that references lead to, in the order of their files.
+    pub foreign: Vec<Foreign>,
 }
 
 /// Resolves a document that has passed `structure`.
@@ -41,15 +45,17 @@ pub struct Document {
 /// its operations, before the operation's own; one of the operation's with the same name and place
 /// wins. Path parameters are those of the path then.
 pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
-    let references = collect::references(&tree, report);
-    security::check(&tree, report);
+    let mut references = collect::references(&tree, report);
     if report.has_errors() {
+        security::check(&tree, report);
         return None;
     }
     let mut tree = tree;
     for edge in references.edges {
         tree.replace_child(edge.parent, edge.index, edge.target);
     }
+    security::check(&tree, report);
+    let foreign = foreign::schemas(&mut tree, &mut references.schemas);
     expansion::check(&tree, report);
     if report.has_errors() {
         return None;
@@ -60,5 +66,5 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     }
     templates::fit(&mut tree, report);
     let view::View { document: view, webhooks } = view::make(&tree, report)?;
-    Some(Document { tree, view, webhooks, schemas: references.schemas })
+    Some(Document { tree, view, webhooks, schemas: references.schemas, foreign })
 }

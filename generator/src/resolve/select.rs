@@ -146,8 +146,9 @@ fn remove_method(item: &mut PathItem, method: &str) {
 
 /// Removes the component schemas that neither an operation nor anything else beside the components leads to.
 fn remove_schemas(document: &mut Document) {
+    let reached = reached(document);
+    document.foreign.retain(|foreign| reached.contains(&foreign.node));
     let Some(schemas) = document.tree.at("/components/schemas") else { return };
-    let reached = reached(document, schemas);
     let unreached = schemas.entries().filter(|entry| !reached.contains(&entry.node.id()));
     let unreached: Vec<String> = unreached.map(|entry| entry.key.to_owned()).collect();
     let schemas = schemas.id();
@@ -159,8 +160,8 @@ fn remove_schemas(document: &mut Document) {
 
 /// Every node that the document leads to without the components, references to schemas followed. A schema with a
 /// discriminator leads to those that build on it as well.
-fn reached(document: &Document, schemas: Node<'_>) -> HashSet<NodeId> {
-    let builders = builders(document, schemas);
+fn reached(document: &Document) -> HashSet<NodeId> {
+    let builders = builders(document);
     let sections = document.tree.root().entries().filter(|entry| entry.key != "components");
     let mut open: Vec<NodeId> = sections.map(|entry| entry.node.id()).collect();
     let mut reached = HashSet::default();
@@ -180,12 +181,12 @@ fn reached(document: &Document, schemas: Node<'_>) -> HashSet<NodeId> {
 }
 
 /// The component schemas that build on a schema by `allOf`, by that schema.
-fn builders(document: &Document, schemas: Node<'_>) -> HashMap<NodeId, Vec<NodeId>> {
+fn builders(document: &Document) -> HashMap<NodeId, Vec<NodeId>> {
     let mut builders: HashMap<NodeId, Vec<NodeId>> = HashMap::default();
-    for entry in schemas.entries() {
-        let parts = entry.node.get("allOf").into_iter().flat_map(Node::items);
+    for (_, schema) in document.named_schemas() {
+        let parts = schema.get("allOf").into_iter().flat_map(Node::items);
         for parent in parts.filter_map(|part| document.schemas.get(&part.id())) {
-            builders.entry(*parent).or_default().push(entry.node.id());
+            builders.entry(*parent).or_default().push(schema.id());
         }
     }
     builders

@@ -4,15 +4,17 @@ use foldhash::HashMap;
 use std::collections::hash_map;
 
 use super::tree::{Data, EntryData, NodeData, Step, Text};
-use super::{ALIAS_BUDGET, MAX_DEPTH, NodeId, SourceSet, Span, Tree};
+use super::{ALIAS_BUDGET, MAX_DEPTH, NodeId, Span, Tree};
 use crate::report::{Code, Report};
 
-/// A tree in the making.
+/// The part of a tree that is read from one file, in the making.
 pub(super) struct Builder<'r> {
-    tree: Tree,
+    tree: &'r mut Tree,
+    /// The first node of the file.
+    first: NodeId,
     open: Vec<Open>,
     report: &'r mut Report,
-    /// For each node, what following its aliases makes of it.
+    /// For each node of the file, what following its aliases makes of it.
     extents: Vec<Extent>,
     /// How many nodes aliases have added so far.
     added: u32,
@@ -58,10 +60,11 @@ struct Extent {
 }
 
 impl<'r> Builder<'r> {
-    pub(super) fn new(sources: &SourceSet, report: &'r mut Report) -> Self {
-        let tree = Tree::empty(sources.clone());
+    pub(super) fn new(tree: &'r mut Tree, report: &'r mut Report) -> Self {
+        let first = tree.next_id();
         Self {
             tree,
+            first,
             open: Vec::new(),
             report,
             extents: Vec::new(),
@@ -75,9 +78,9 @@ impl<'r> Builder<'r> {
         self.report
     }
 
-    /// The tree, or nothing where no value was met.
-    pub(super) fn finish(self) -> Option<Tree> {
-        (!self.tree.is_empty()).then_some(self.tree)
+    /// The outermost value of the file, or nothing where no value was met.
+    pub(super) fn finish(self) -> Option<NodeId> {
+        (self.tree.next_id() != self.first).then_some(self.first)
     }
 
     /// Whether the next scalar is a key of the innermost map.
@@ -97,8 +100,24 @@ impl<'r> Builder<'r> {
 
     /// Takes a key of the innermost map.
     pub(super) fn key(&mut self, text: &str, span: Span) {
-        let text = self.tree.intern(text);
+        let text = self.text(text);
+        self.key_text(text, span);
+    }
+
+    /// A text of the tree.
+    pub(super) fn text(&mut self, text: &str) -> Text {
+        self.tree.intern(text)
+    }
+
+    /// Takes a key of the innermost map that is a text of the tree.
+    pub(super) fn key_text(&mut self, text: Text, span: Span) {
         self.set_key(Key::Plain(text, span));
+    }
+
+    /// Makes room for so many nodes, so that a large tree is not moved while it grows.
+    pub(super) fn expect_nodes(&mut self, count: usize) {
+        self.tree.nodes.reserve(count);
+        self.extents.reserve(count);
     }
 
     /// Takes the key `<<` of YAML: the value that follows gives its entries to the innermost map.
@@ -141,6 +160,12 @@ impl<'r> Builder<'r> {
         let Open { node, content } = self.open.pop().expect("a reader closes only what it opened");
         let data = match content {
             Content::List(items) => Data::List(items),
+            Content::Map { mut entries, merges, .. }
+                if merges.is_empty() && are_few_and_distinct(&entries) =>
+            {
+                entries.shrink_to_fit();
+                Data::Map(entries)
+            }
             Content::Map { entries, merges, .. } => {
                 let mut entries = self.distinct(entries);
                 for merge in merges {
@@ -156,7 +181,7 @@ impl<'r> Builder<'r> {
 
     /// Takes a finished node once more, as the alias of YAML does.
     pub(super) fn alias(&mut self, node: NodeId, span: Span) -> Result<(), Stop> {
-        let Extent { nodes, levels } = self.extents[node.0 as usize];
+        let Extent { nodes, levels } = self.extents[self.number(node)];
         if self.open.iter().any(|open| open.node == node) {
             self.report
                 .error(Code::Alias, span, "the alias stands within its own anchor")
@@ -213,7 +238,7 @@ impl<'r> Builder<'r> {
     /// Adds a node that knows its parent; its parent learns of it when it is finished.
     fn add(&mut self, data: Data, span: Span) -> NodeId {
         let (parent, step) = match self.open.last() {
-            None => (NodeId(0), Step::Root),
+            None => (self.first, Step::Root),
             Some(Open { node, content }) => (*node, content.next_step()),
         };
         self.extents.push(Extent { nodes: 1, levels: 0 });
@@ -291,16 +316,30 @@ impl<'r> Builder<'r> {
             Data::Map(entries) => self.sum(entries.iter().map(|entry| entry.node)),
             _ => return,
         };
-        self.extents[node.0 as usize] = extent;
+        let number = self.number(node);
+        self.extents[number] = extent;
+    }
+
+    /// The number of a node within its file.
+    fn number(&self, node: NodeId) -> usize {
+        (node.0 - self.first.0) as usize
     }
 
     fn sum(&self, children: impl Iterator<Item = NodeId>) -> Extent {
-        let extents = children.map(|child| self.extents[child.0 as usize]);
+        let extents = children.map(|child| self.extents[self.number(child)]);
         extents.fold(Extent { nodes: 1, levels: 1 }, |sum, child| Extent {
             nodes: sum.nodes.saturating_add(child.nodes),
             levels: sum.levels.max(child.levels + 1),
         })
     }
+}
+
+/// Whether no two of some entries have one key; of many it is not asked here.
+fn are_few_and_distinct(entries: &[EntryData]) -> bool {
+    const FEW: usize = 16;
+    let mut keys = entries.iter().enumerate();
+    entries.len() <= FEW
+        && keys.all(|(index, entry)| entries[..index].iter().all(|one| one.key != entry.key))
 }
 
 impl Content {

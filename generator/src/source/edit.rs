@@ -1,7 +1,7 @@
 //! Changes of a tree: what a stage reads otherwise than it is written keeps the place where it was written.
 
 use super::tree::{Data, EntryData, NodeData, Step};
-use super::{NodeId, Tree};
+use super::{NodeId, Span, Tree};
 
 /// A value that takes the place of what is written, or of what is missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,6 +93,27 @@ impl Tree {
             self.add_entry(map, key, value);
         }
         map
+    }
+
+    /// A value that stands where another node stands.
+    pub(crate) fn add_value(&mut self, place: NodeId, value: &NewValue) -> NodeId {
+        let data = self.new_data(value);
+        let NodeData { span, parent, step, .. } = *self.data(place);
+        self.add(NodeData { span, parent, step, data })
+    }
+
+    /// A list that stands where another node stands.
+    pub(crate) fn add_list(&mut self, place: NodeId, items: Vec<NodeId>) -> NodeId {
+        let NodeData { span, parent, step, .. } = *self.data(place);
+        self.add(NodeData { span, parent, step, data: Data::List(items) })
+    }
+
+    /// Lets a map that lacks a key have a node for it; the key stands at a place of its own.
+    pub(crate) fn put(&mut self, map: NodeId, (key, key_span): (&str, Span), node: NodeId) {
+        let key = self.intern(key);
+        if let Data::Map(entries) = &mut self.data_mut(map).data {
+            entries.push(EntryData { key, key_span, node });
+        }
     }
 
     fn new_data(&mut self, value: &NewValue) -> Data {

@@ -3,18 +3,24 @@
 use jiter::{Jiter, JiterError, Peek};
 
 use super::builder::{Builder, Scalar, Stop};
-use super::{FileId, SourceSet, Span, Tree};
+use super::tree::Text;
+use super::{FileId, NodeId, Span, Tree};
 use crate::report::{Code, Report};
 
-/// Reads one file as JSON; every fault goes into the report.
-pub(super) fn read(sources: &SourceSet, file: FileId, report: &mut Report) -> Option<Tree> {
+/// How many bytes a value takes at least in documents of size, which are written with some room.
+const BYTES_OF_A_NODE: usize = 16;
+
+/// Reads one file as JSON into a tree; every fault goes into the report.
+pub(super) fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option<NodeId> {
+    let sources = tree.sources().clone();
     let text = sources.text(file);
     if text.trim().is_empty() {
         super::report_empty(file, report);
         return None;
     }
     let places = Places { text, file, offset: 0, line: 1, column: 1 };
-    let builder = Builder::new(sources, report);
+    let mut builder = Builder::new(tree, report);
+    builder.expect_nodes(text.len() / BYTES_OF_A_NODE);
     let mut reader = Reader { jiter: Jiter::new(text.as_bytes()), places, builder };
     reader.document().ok()?;
     reader.builder.finish()
@@ -54,7 +60,8 @@ impl Reader<'_, '_> {
             Peek::Object => {
                 let span = self.places.span(start, start + 1);
                 self.builder.start_map(span)?;
-                let first = self.jiter.known_object().map(|key| key.map(str::to_owned));
+                let first = self.jiter.known_object();
+                let first = first.map(|key| key.map(|key| self.builder.text(key)));
                 let first = self.check(first)?;
                 self.keyed(start, first)
             }
@@ -66,7 +73,8 @@ impl Reader<'_, '_> {
     fn step(&mut self) -> Result<Option<Peek>, Stop> {
         if self.builder.in_map() {
             let start = self.jiter.current_index();
-            let key = self.jiter.next_key().map(|key| key.map(str::to_owned));
+            let key = self.jiter.next_key();
+            let key = key.map(|key| key.map(|key| self.builder.text(key)));
             let key = self.check(key)?;
             self.keyed(start, key)
         } else {
@@ -84,14 +92,14 @@ impl Reader<'_, '_> {
     }
 
     /// Takes a key that was read somewhere after `from`; only space and a comma stand before it.
-    fn keyed(&mut self, from: usize, key: Option<String>) -> Result<Option<Peek>, Stop> {
+    fn keyed(&mut self, from: usize, key: Option<Text>) -> Result<Option<Peek>, Stop> {
         let Some(key) = key else { return self.opened(None) };
         let read = self.jiter.slice_to_current(from);
         let quote = |byte: &u8| *byte == b'"';
         let start = from + read.iter().position(quote).expect("a key begins with a quote");
         let end = from + read.iter().rposition(quote).expect("a key ends with a quote") + 1;
         let span = self.places.span(start, end);
-        self.builder.key(&key, span);
+        self.builder.key_text(key, span);
         self.peek().map(Some)
     }
 

@@ -2,17 +2,23 @@
 
 mod builder;
 mod edit;
+mod edition;
 mod indentation;
 mod json;
+mod large;
 mod lexeme;
 mod node;
+mod reference;
 mod set;
 mod span;
 mod tree;
 mod yaml;
 
 pub(crate) use edit::NewValue;
+pub use edition::Edition;
 pub use node::{Entry, Kind, Node, Value};
+pub use reference::complete;
+pub(crate) use reference::{Destination, Refusal};
 pub use set::SourceSet;
 pub use span::{FileId, Span};
 pub use tree::{NodeId, Tree};
@@ -27,13 +33,22 @@ pub const MAX_DEPTH: usize = 128;
 /// How many nodes the aliases of one file may add to those that are written out.
 pub const ALIAS_BUDGET: u32 = 1_000_000;
 
-/// Reads the root file of a set into a tree.
+/// Reads the files of a set into one tree.
 ///
-/// The answer is `None` where the text holds no tree at all. A fault that leaves a tree, such as a
-/// duplicate key, is reported and the tree is given all the same, so that the next stage can report
+/// The answer is `None` where the document, which is the first file, holds no tree at all. A fault that leaves a tree,
+/// such as a duplicate key, is reported and the tree is given all the same, so that the next stage can report
 /// its own faults in the same run.
 pub fn load(sources: &SourceSet, report: &mut Report) -> Option<Tree> {
-    let file = FileId::ROOT;
+    let mut tree = Tree::empty(sources.clone());
+    for file in sources.files() {
+        let root = read(&mut tree, file, report);
+        tree.push_file(root);
+    }
+    tree.file(FileId::ROOT).is_some().then_some(tree)
+}
+
+fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option<NodeId> {
+    let sources = tree.sources();
     if let Some(span) = sources.broken_at(file) {
         report
             .error(Code::NotUtf8, span, "the file is not UTF-8 text")
@@ -43,9 +58,9 @@ pub fn load(sources: &SourceSet, report: &mut Report) -> Option<Tree> {
     }
     let text = sources.text(file);
     if is_json(sources.name(file), text) {
-        json::read(sources, file, report)
+        json::read(tree, file, report)
     } else {
-        yaml::read(sources, file, report)
+        yaml::read(tree, file, report)
     }
 }
 

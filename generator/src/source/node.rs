@@ -3,7 +3,10 @@
 use std::fmt;
 
 use super::tree::{Data, EntryData, NodeData, Step};
-use super::{NodeId, Span, Tree};
+use super::{Edition, FileId, NodeId, Span, Tree};
+
+/// Up to how many keys it is faster to compare their texts than to look up which text is asked for.
+const FEW: usize = 6;
 
 /// One value of a document, with its place. It is a reference and a number, so it is copied freely.
 #[derive(Clone, Copy)]
@@ -67,6 +70,16 @@ impl<'t> Node<'t> {
         self.tree.is_since_3_1()
     }
 
+    /// The edition that the document is written in.
+    pub fn edition(self) -> Edition {
+        self.tree.edition()
+    }
+
+    /// The tree that the node belongs to.
+    pub(crate) fn tree(self) -> &'t Tree {
+        self.tree
+    }
+
     /// The number of this node in its tree.
     pub fn id(self) -> NodeId {
         self.id
@@ -78,21 +91,42 @@ impl<'t> Node<'t> {
     }
 
     /// Where the node stood in the file as read, as an RFC 6901 pointer; the empty text is the
-    /// root.
+    /// root. In front of that of a node from another file than the document stand the path of the file, as seen from the
+    /// document, and `#`.
     ///
     /// It stays what it was when `resolve` has moved the node elsewhere.
     pub fn pointer(self) -> String {
-        let mut steps = Vec::new();
-        let mut node = self.stored();
-        while node.step != Step::Root {
-            steps.push(node.step);
-            node = self.tree.data(node.parent);
+        match self.span().file {
+            FileId::ROOT => self.pointer_in_file(),
+            file => format!("{}#{}", self.tree.sources().path(file), self.pointer_in_file()),
         }
-        let mut pointer = String::new();
-        for step in steps.iter().rev() {
-            self.append(&mut pointer, *step);
-        }
+    }
+
+    /// Where the node stood in its file, as an RFC 6901 pointer.
+    pub fn pointer_in_file(self) -> String {
+        let len = self.around().map(|node| node.len(node.stored().step)).sum();
+        let mut pointer = String::with_capacity(len);
+        self.write_pointer(&mut pointer);
         pointer
+    }
+
+    /// How many bytes a step takes at least.
+    fn len(self, step: Step) -> usize {
+        const SLASH: usize = 1;
+        match step {
+            Step::Root => 0,
+            Step::Index(_) => SLASH + 1,
+            Step::Key(key) => SLASH + self.tree.text(key).len(),
+        }
+    }
+
+    /// Writes the steps from the root; maps and lists nest no deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
+    fn write_pointer(self, pointer: &mut String) {
+        let NodeData { parent, step, .. } = *self.stored();
+        if step != Step::Root {
+            Self { id: parent, ..self }.write_pointer(pointer);
+            self.append(pointer, step);
+        }
     }
 
     fn append(self, pointer: &mut String, step: Step) {
@@ -147,9 +181,20 @@ impl<'t> Node<'t> {
 
     /// The entry of a key, if this is a map that has it.
     pub fn entry(self, key: &str) -> Option<Entry<'t>> {
+        let entries = self.stored_entries();
+        if entries.len() <= FEW {
+            let entry = entries.iter().find(|entry| self.tree.text(entry.key) == key)?;
+            return Some(self.view(entry));
+        }
         let key = self.tree.find_text(key)?;
-        let entry = self.stored_entries().iter().find(|entry| entry.key == key)?;
-        Some(self.view(entry))
+        Some(self.view(&entries[self.tree.position(self.id, entries, key)?]))
+    }
+
+    /// The value of a key of the innermost map around this node that has it, the node itself included.
+    pub(crate) fn nearest(self, key: &str) -> Option<Node<'t>> {
+        let key = self.tree.find_text(key)?;
+        let has = |node: Self| node.stored_entries().iter().find(|entry| entry.key == key);
+        self.around().find_map(|node| Some(self.view(has(node)?).node))
     }
 
     /// The node that an RFC 6901 pointer reaches from here, in the tree as it now is.

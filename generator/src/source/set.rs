@@ -1,18 +1,27 @@
 //! The texts that a run reads, held in memory so that no stage touches the disk.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{FileId, Span};
 
-/// The files of one specification, root first. Clones share the texts.
+/// The files of one specification, the document first. Clones share the texts.
 #[derive(Clone, Debug)]
 pub struct SourceSet {
-    files: Arc<[SourceFile]>,
+    files: Arc<Vec<SourceFile>>,
+    /// The files by their paths.
+    numbers: Arc<BTreeMap<String, FileId>>,
+    /// Why files that references lead to are not here, by their paths.
+    lacking: Arc<BTreeMap<String, String>>,
+    /// How many folders up from that of the document references may lead.
+    climb: usize,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct SourceFile {
     name: String,
+    /// The path from the folder of the document.
+    path: String,
     text: String,
     /// Where the bytes stop being UTF-8; the text has replacement characters from there on.
     broken: Option<Span>,
@@ -21,7 +30,62 @@ struct SourceFile {
 impl SourceSet {
     /// A set of one file. The name is what diagnostics show; its folders are separated by `/`.
     pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { files: Arc::new([SourceFile::new(name.into(), bytes.into())]) }
+        let name = name.into();
+        let path = name.rsplit('/').next().unwrap_or_default().to_owned();
+        let numbers = BTreeMap::from([(path.clone(), FileId::ROOT)]);
+        let file = SourceFile::new(name, path, FileId::ROOT, bytes.into());
+        Self {
+            files: Arc::new(vec![file]),
+            numbers: Arc::new(numbers),
+            lacking: Arc::default(),
+            climb: 0,
+        }
+    }
+
+    /// Lets references lead so many folders up from that of the document; without it, none.
+    #[must_use]
+    pub fn climbing(self, folders: usize) -> Self {
+        Self { climb: folders, ..self }
+    }
+
+    /// Adds a file that references lead to, by its path from the folder of the document; folders are separated by `/`.
+    pub fn add(&mut self, path: &str, bytes: impl Into<Vec<u8>>) {
+        let folder = self.name(FileId::ROOT).rsplit_once('/').map(|(folder, _)| folder);
+        let name = folder.map_or_else(|| path.to_owned(), |folder| format!("{folder}/{path}"));
+        let file = FileId(count(self.files.len()));
+        Arc::make_mut(&mut self.numbers).insert(path.to_owned(), file);
+        let file = SourceFile::new(name, path.to_owned(), file, bytes.into());
+        Arc::make_mut(&mut self.files).push(file);
+    }
+
+    /// Says why a file that references lead to cannot be read.
+    pub fn lack(&mut self, path: &str, why: impl Into<String>) {
+        Arc::make_mut(&mut self.lacking).insert(path.to_owned(), why.into());
+    }
+
+    /// Every file, the document first.
+    pub fn files(&self) -> impl ExactSizeIterator<Item = FileId> + use<> {
+        (0..count(self.files.len())).map(FileId)
+    }
+
+    /// The path of a file from the folder of the document.
+    pub fn path(&self, file: FileId) -> &str {
+        &self.file(file).path
+    }
+
+    /// The file of a path from the folder of the document.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        self.numbers.get(path).copied()
+    }
+
+    /// Why a file is not here, if that is known.
+    pub(super) fn why_lacking(&self, path: &str) -> Option<&str> {
+        self.lacking.get(path).map(String::as_str)
+    }
+
+    /// Whether a path stays where references may lead.
+    pub(super) fn admits(&self, path: &str) -> bool {
+        path.split('/').take_while(|step| *step == "..").count() <= self.climb
     }
 
     /// The name of a file, as diagnostics show it.
@@ -67,28 +131,28 @@ impl SourceSet {
 }
 
 impl SourceFile {
-    fn new(name: String, bytes: Vec<u8>) -> Self {
+    fn new(name: String, path: String, file: FileId, bytes: Vec<u8>) -> Self {
         let (text, broken) = match String::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(error) => {
                 let valid = error.utf8_error().valid_up_to();
                 let good = String::from_utf8_lossy(&error.as_bytes()[..valid]);
-                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(end_of(&good)))
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(end_of(file, &good)))
             }
         };
         let text = match text.strip_prefix('\u{feff}') {
             Some(rest) => rest.to_owned(),
             None => text,
         };
-        Self { name, text, broken }
+        Self { name, path, text, broken }
     }
 }
 
-/// The place just after a text, in the root file.
-fn end_of(text: &str) -> Span {
+/// The place just after a text.
+fn end_of(file: FileId, text: &str) -> Span {
     let line = text.matches('\n').count() + 1;
     let column = text.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Span { file: FileId::ROOT, line: count(line), column: count(column), len: 1 }
+    Span { file, line: count(line), column: count(column), len: 1 }
 }
 
 /// A count of lines or characters; a file of more than four billion of them does not fit in memory.

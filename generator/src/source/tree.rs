@@ -7,7 +7,8 @@
 use foldhash::HashMap;
 use std::sync::Arc;
 
-use super::{Node, SourceSet, Span};
+use super::large::Known;
+use super::{Edition, FileId, Node, SourceSet, Span};
 
 /// The number of a node in its [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,8 +19,15 @@ pub struct NodeId(pub(super) u32);
 pub struct Tree {
     sources: SourceSet,
     texts: Texts,
-    nodes: Vec<NodeData>,
+    pub(super) nodes: Vec<NodeData>,
+    /// The document as it now is.
     root: NodeId,
+    edition: Edition,
+    /// For each file, its outermost value as it was read; nothing where it holds none.
+    files: Vec<Option<NodeId>>,
+    /// What stands for a node of another edition in the document as it now is.
+    successors: HashMap<NodeId, NodeId>,
+    pub(super) known: Known,
 }
 
 /// What the tree stores for one node.
@@ -64,7 +72,50 @@ pub(super) struct EntryData {
 impl Tree {
     /// A tree without nodes, for a reader to fill.
     pub(super) fn empty(sources: SourceSet) -> Self {
-        Self { sources, texts: Texts::default(), nodes: Vec::new(), root: NodeId(0) }
+        Self {
+            sources,
+            texts: Texts::default(),
+            nodes: Vec::new(),
+            root: NodeId(0),
+            edition: Edition::V3_0,
+            files: Vec::new(),
+            successors: HashMap::default(),
+            known: Known::default(),
+        }
+    }
+
+    /// Takes what was read from the next file; the first is the document.
+    pub(super) fn push_file(&mut self, root: Option<NodeId>) {
+        self.files.push(root);
+        if let (1, Some(root)) = (self.files.len(), root) {
+            self.set_root(root);
+        }
+    }
+
+    /// Lets another node be the document; what was read stays where it is.
+    pub(crate) fn set_root(&mut self, root: NodeId) {
+        self.root = root;
+        self.edition = Edition::stated(self.root()).unwrap_or(self.edition);
+    }
+
+    /// The outermost value of a file as it was read, if the file holds one.
+    pub fn file(&self, file: FileId) -> Option<Node<'_>> {
+        self.files.get(file.0 as usize).copied().flatten().map(|root| self.node(root))
+    }
+
+    /// Lets a node stand for another one, which references still name.
+    pub(crate) fn succeed(&mut self, former: NodeId, now: NodeId) {
+        self.successors.insert(former, now);
+    }
+
+    /// What now stands for a node as it was read: another one, where the document was of another edition.
+    pub fn successor<'t>(&'t self, node: Node<'t>) -> Node<'t> {
+        self.successors.get(&node.id()).map_or(node, |now| self.node(*now))
+    }
+
+    /// The edition that the document is written in; once `dialect` has brought it into another form, that of the form.
+    pub fn edition(&self) -> Edition {
+        self.edition
     }
 
     /// The texts from which the tree was read.
@@ -74,9 +125,7 @@ impl Tree {
 
     /// Whether the document says that it is written in OpenAPI 3.1 or later.
     pub fn is_since_3_1(&self) -> bool {
-        let version = self.root().get("openapi");
-        let version = version.and_then(|node| node.as_str().or_else(|| node.number()));
-        version.is_some_and(|version| version.starts_with("3.1") || version.starts_with("3.2"))
+        self.edition >= Edition::V3_1
     }
 
     /// The node that holds all others.
@@ -105,6 +154,11 @@ impl Tree {
         let searched = if key.is_some() { self.nodes.as_slice() } else { &[] };
         let numbered = (0..).zip(searched);
         numbered.filter(move |(_, node)| has(node)).map(|(id, _)| self.node(NodeId(id)))
+    }
+
+    /// Every node that the tree stores, in the order of reading.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
+        (0..self.next_id().0).map(|id| self.node(NodeId(id)))
     }
 
     /// How many nodes the tree stores; a shared node counts once.
@@ -165,12 +219,19 @@ impl Tree {
         Some((index, entries[index].node))
     }
 
+    /// The number that the next node gets.
+    pub(super) fn next_id(&self) -> NodeId {
+        let number = u32::try_from(self.nodes.len());
+        NodeId(number.expect("a tree of four billion nodes does not fit in memory"))
+    }
+
     /// Adds a node and gives its number.
     pub(super) fn add(&mut self, node: NodeData) -> NodeId {
-        let id = u32::try_from(self.nodes.len())
-            .expect("a file of four billion nodes does not fit in memory");
+        let id = self.next_id();
         self.nodes.push(node);
-        NodeId(id)
+        // What was found out holds of no node that comes later.
+        self.known = Known::default();
+        id
     }
 
     pub(super) fn data(&self, id: NodeId) -> &NodeData {
@@ -178,6 +239,7 @@ impl Tree {
     }
 
     pub(super) fn data_mut(&mut self, id: NodeId) -> &mut NodeData {
+        self.known = Known::default();
         &mut self.nodes[id.0 as usize]
     }
 

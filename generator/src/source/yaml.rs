@@ -7,18 +7,19 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInp
 use super::builder::{Builder, Scalar, Stop};
 use super::indentation::{self, Indented};
 use super::lexeme::{self, Plain};
-use super::{FileId, NodeId, SourceSet, Span, Tree};
+use super::{FileId, NodeId, Span, Tree};
 use crate::report::{Code, Report};
 
-/// Reads one file as YAML; every fault goes into the report.
-pub(super) fn read(sources: &SourceSet, file: FileId, report: &mut Report) -> Option<Tree> {
+/// Reads one file as YAML into a tree; every fault goes into the report.
+pub(super) fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option<NodeId> {
+    let sources = tree.sources().clone();
     let text = sources.text(file);
     let mut found = Report::default();
-    let (tree, is_shallow) = attempt(sources, file, text, &mut found);
+    let (root, is_shallow) = attempt(tree, file, text, &mut found);
     let indented = if is_shallow { indentation::deeper(text) } else { None };
     let Some(Indented { text, marks }) = indented else {
         report.append(found);
-        return tree;
+        return root;
     };
     for mark in marks {
         let message = "the lines of a quoted text are not indented deeper than its key";
@@ -26,27 +27,27 @@ pub(super) fn read(sources: &SourceSet, file: FileId, report: &mut Report) -> Op
             .warning(Code::Indentation, span(file, Marks::empty(mark)), message)
             .help("YAML asks for that; indent them deeper");
     }
-    attempt(sources, file, &text, report).0
+    attempt(tree, file, &text, report).0
 }
 
 /// Reads a text as YAML; says also whether it ended at a quoted text that is not indented deep enough.
 fn attempt(
-    sources: &SourceSet,
+    tree: &mut Tree,
     file: FileId,
     text: &str,
     report: &mut Report,
-) -> (Option<Tree>, bool) {
-    let builder = Builder::new(sources, report);
+) -> (Option<NodeId>, bool) {
+    let builder = Builder::new(tree, report);
     let mut reader =
         Reader { file, builder, anchors: HashMap::default(), documents: 0, is_shallow: false };
     if reader.document(Parser::new_from_str(text)).is_err() {
         return (None, reader.is_shallow);
     }
-    let tree = reader.builder.finish().filter(|tree| !tree.root().is_null());
-    if tree.is_none() {
+    let root = reader.builder.finish().filter(|root| !tree.node(*root).is_null());
+    if root.is_none() {
         super::report_empty(file, report);
     }
-    (tree, false)
+    (root, false)
 }
 
 struct Reader<'r> {

@@ -6,7 +6,7 @@ use super::objects::{OPERATION, SCHEMA};
 use super::shape::{Keyword, Needed, Object, Shape};
 use super::walk::has_kind;
 use crate::report::{Code, Report};
-use crate::source::{Entry, NewValue, Node, Value};
+use crate::source::{Edition, Entry, NewValue, Node, Value};
 use specwright_runtime::json::JsonNumber;
 
 /// The shape of the document's version, or that of the other version where only that one fits: a type list in OpenAPI 3.0
@@ -22,15 +22,19 @@ pub(super) fn fitting_version(
     if fits(own, node) || !fits(other, node) {
         return own;
     }
-    let version = if node.is_since_3_1() { "3.0" } else { "3.1" };
+    let edition = match shape.latest_edition() {
+        Edition::V3_1 if node.is_since_3_1() => Edition::V3_0,
+        edition => edition,
+    };
+    let version = edition.name();
     report
         .warning(
             Code::OtherVersion,
             node.span(),
-            format!("{what} is written as in OpenAPI {version}"),
+            format!("{what} is written as in {version}"),
         )
         .label(seen(node))
-        .help(format!("it is read as OpenAPI {version} means it; let the document name that version, or write it as its own has it"));
+        .help(format!("it is read as {version} means it; let the document name that version, or write it as its own has it"));
     other
 }
 

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::found::{Child, Mends};
-use super::shape::{Keys, Object, Shape};
+use super::hints;
+use super::shape::{Keys, Keyword, Object, Shape};
 use super::suggest;
 use crate::report::{Code, Diagnostic, Report};
 use crate::source::{Entry, Node, Span, Value};
@@ -42,66 +43,17 @@ impl fmt::Display for What<'_> {
     }
 }
 
-/// Keywords of other specifications, and of other objects, that say what would be lost, with what OpenAPI has in their place.
-const MEANT_ELSEWHERE: &[(&str, &str)] = &[
-    ("basePath", "OpenAPI 3.0 writes `servers`"),
-    ("collectionFormat", "OpenAPI 3.0 writes `style` and `explode`"),
-    ("$ref", "OpenAPI 3.0 allows no reference here"),
-];
-
-/// Those of which no code would be made anyway, or that every reader reads over.
-const IGNORED: &[(&str, &str)] = &[
-    ("definitions", "OpenAPI 3.0 keeps schemas in `components/schemas`"),
-    ("consumes", "OpenAPI 3.0 names media types under `requestBody/content`"),
-    ("produces", "OpenAPI 3.0 names media types under `responses/…/content`"),
-    ("host", "OpenAPI 3.0 writes `servers`"),
-    ("schemes", "OpenAPI 3.0 writes `servers`"),
-    ("schema", "OpenAPI 3.0 writes it below a media type in `content`"),
-    ("securityDefinitions", "OpenAPI 3.0 writes `components/securitySchemes`"),
-    ("examples", "OpenAPI 3.0 has `example` here"),
-];
-
-/// What to do about a value that another specification allows: the keyword, its value and the way
-/// out.
-const FOREIGN_VALUES: &[(&str, &str, &str)] = &[
-    ("in", "body", "describe the body under `requestBody`"),
-    ("in", "formData", "describe the form under `requestBody`, as `multipart/form-data`"),
-    ("type", "file", "write `type: string` and `format: binary`"),
-    ("type", "any", "leave `type` out"),
-    ("type", "int", "write `type: integer`"),
-    ("type", "float", "write `type: number` and `format: float`"),
-    ("type", "basic", "write `type: http` and `scheme: basic`"),
-    ("type", "bearer", "write `type: http` and `scheme: bearer`"),
-];
-
-/// The way out for a keyword whose shape another specification defines otherwise.
-const FOREIGN_SHAPES: &[(&str, &str)] = &[
-    (
-        "exclusiveMinimum",
-        "OpenAPI 3.0 writes the bound as `minimum`, and `exclusiveMinimum: true` beside it",
-    ),
-    (
-        "exclusiveMaximum",
-        "OpenAPI 3.0 writes the bound as `maximum`, and `exclusiveMaximum: true` beside it",
-    ),
-    ("type", "OpenAPI 3.0 has one type; write `nullable: true` where null is allowed"),
-    ("required", "list the names of required properties in `required` of the object that has them"),
-    ("items", "OpenAPI 3.0 has one schema for all items"),
-];
-
 /// Says that a key is no keyword of its object. True where it is at fault: where another keyword was meant, or where what it
 /// says would be lost; any other key is read over, as all readers do.
 pub(super) fn unknown_keyword(object: &Object, entry: Entry<'_>, report: &mut Report) -> bool {
-    let Entry { key, key_span, .. } = entry;
-    let hint = |table: &[(&str, &'static str)]| {
-        table.iter().find(|(name, _)| *name == key).map(|(_, help)| (*help).to_owned())
-    };
+    let Entry { key, key_span, node } = entry;
+    let edition = node.edition();
+    let lost_elsewhere = hints::of_lost_keyword(edition, key).map(str::to_owned);
     let meant = || meant(object, key).map(|name| format!("did you mean `{name}`?"));
     let lost = || object.is_ours().then(|| misplaced(key).to_owned());
     let message = format!("`{key}` is not a keyword of {}", object.one());
-    let ignored = hint(IGNORED);
-    let fault =
-        if ignored.is_some() { None } else { hint(MEANT_ELSEWHERE).or_else(meant).or_else(lost) };
+    let ignored = hints::of_ignored_keyword(edition, key);
+    let fault = if ignored.is_some() { None } else { lost_elsewhere.or_else(meant).or_else(lost) };
     let is_fault = fault.is_some();
     match fault {
         Some(help) => report
@@ -111,7 +63,7 @@ pub(super) fn unknown_keyword(object: &Object, entry: Entry<'_>, report: &mut Re
         None => report
             .warning(Code::IgnoredKeyword, key_span, message)
             .label("it is not read")
-            .help(ignored.unwrap_or_else(|| misplaced(key).to_owned())),
+            .help(ignored.unwrap_or_else(|| misplaced(key))),
     };
     is_fault
 }
@@ -133,10 +85,23 @@ fn misplaced(key: &str) -> &'static str {
 }
 
 /// Says that a keyword is one of a later version, which had no meaning before.
-pub(super) fn later_keyword(key: &str, at: Span, report: &mut Report) {
+pub(super) fn later_keyword(keyword: &Keyword, at: Span, report: &mut Report) {
+    let (key, edition) = (keyword.name, keyword.first_edition().name());
     report
-        .warning(Code::OtherVersion, at, format!("`{key}` is a keyword of OpenAPI 3.1"))
-        .help("it is read as OpenAPI 3.1 means it; let the document name that version");
+        .warning(Code::OtherVersion, at, format!("`{key}` is a keyword of {edition}"))
+        .help(format!("it is read as {edition} means it; let the document name that version"));
+}
+
+/// Says that a reference stands where only OpenAPI 3.2 has one, which had no other meaning before.
+pub(super) fn later_reference(object: &Object, reference: Node<'_>, report: &mut Report) {
+    let one = object.one();
+    report
+        .warning(
+            Code::OtherVersion,
+            reference.span(),
+            format!("a reference to {one} is of OpenAPI 3.2"),
+        )
+        .help("it is read as OpenAPI 3.2 means it; let the document name that version");
 }
 
 /// Keywords of JSON Schema that change what others mean, and that are not read.
@@ -198,10 +163,11 @@ pub(super) fn missing_keyword(object: &Object, name: &str, node: Node<'_>, repor
 /// Says that a value has the wrong kind, or a number the wrong range.
 pub(super) fn wrong_shape(shape: &Shape, node: Node<'_>, what: What<'_>, report: &mut Report) {
     let expected = expected(shape);
-    let foreign = FOREIGN_SHAPES.iter().find(|(name, _)| *name == what.key());
+    let foreign = hints::of_shape(node.edition(), what.key()).map(str::to_owned);
+    let specification = hints::specification(node);
     let help = quotes(shape, node)
-        .or_else(|| foreign.map(|(_, help)| (*help).to_owned()))
-        .unwrap_or_else(|| format!("OpenAPI asks for {expected} here"));
+        .or(foreign)
+        .unwrap_or_else(|| format!("{specification} asks for {expected} here"));
     report
         .error(Code::WrongShape, node.span(), format!("{what} must be {expected}"))
         .label(seen(node))
@@ -211,10 +177,9 @@ pub(super) fn wrong_shape(shape: &Shape, node: Node<'_>, what: What<'_>, report:
 /// Says that a text is not in its closed set.
 pub(super) fn unlisted(allowed: &[&str], node: Node<'_>, what: What<'_>, report: &mut Report) {
     let text = node.as_str().unwrap_or_default();
-    let foreign =
-        FOREIGN_VALUES.iter().find(|(name, value, _)| *name == what.key() && *value == text);
+    let foreign = hints::of_value(node.edition(), what.key(), text);
     let help = match (foreign, suggest::nearest(text, allowed.iter().copied())) {
-        (Some((_, _, help)), _) => (*help).to_owned(),
+        (Some(help), _) => help.to_owned(),
         (None, Some(name)) => format!("did you mean `{name}`?"),
         (None, None) => "write one of the allowed values".to_owned(),
     };
@@ -270,7 +235,10 @@ pub(super) fn expected(shape: &Shape) -> String {
         Shape::Map(..) | Shape::Object(_) | Shape::Referable(_) | Shape::ReferableMap(..) => {
             "a map".to_owned()
         }
-        Shape::Same(shape) | Shape::Since31(shape, _) => expected(shape),
+        Shape::Same(shape)
+        | Shape::Since30(_, shape)
+        | Shape::Since31(shape, _)
+        | Shape::Since32(shape, _) => expected(shape),
         Shape::Either(scalar, compound) | Shape::Listed(scalar, compound) => {
             format!("{} or {}", expected(scalar), expected(compound))
         }

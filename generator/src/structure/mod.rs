@@ -1,11 +1,13 @@
 //! Checks that a tree has the keywords and shapes that OpenAPI asks for.
 
 mod found;
+mod hints;
 mod keys;
 mod lenient;
 mod message;
 mod objects;
 mod older;
+pub(crate) mod reference;
 mod rules;
 mod shape;
 mod suggest;
@@ -13,14 +15,16 @@ mod version;
 mod visit;
 mod walk;
 
-pub(crate) use objects::{COMPONENTS, METHODS, PATH_ITEM, REQUIREMENT, SCHEMA};
+pub(crate) use objects::{
+    COMPONENTS, DOCUMENT, INNER, METHODS, PARAMETER, PATH_ITEM, REQUIREMENT, RESPONSE, SCHEMA,
+};
 pub(crate) use shape::{Object, Shape};
 pub(crate) use suggest::nearest;
 pub(crate) use version::Version;
 pub(crate) use visit::visit;
 
 use crate::report::{Code, Report};
-use crate::source::{Node, Tree};
+use crate::source::{Edition, Node, Tree};
 
 /// How often a document may be read otherwise than it is written before it has its final form.
 ///
@@ -32,12 +36,12 @@ const MAX_ROUNDS: usize = 8;
 ///
 /// What is broken but can only mean one thing is read as that, with a warning; the tree that is given back has it so.
 ///
-/// There are tables for OpenAPI 3.0 and 3.1; a document of another version passes, for `dialect` to
-/// speak about.
+/// There are tables for the editions that are read; a document of another one passes, for `dialect` to speak about.
 pub fn check(mut tree: Tree, report: &mut Report) -> Option<Tree> {
-    if !matches!(Version::of(&tree), Version::V3_0 | Version::V3_1) {
+    if !matches!(Version::of(&tree), Version::Known(_)) {
         return Some(tree);
     }
+    version::same_everywhere(&tree, report);
     for _ in 0..MAX_ROUNDS {
         let found = walk::document(tree.root());
         if found.mends.is_empty() {
@@ -57,14 +61,28 @@ pub fn check(mut tree: Tree, report: &mut Report) -> Option<Tree> {
     None
 }
 
-/// The shape of the root of a document.
+/// The shape of the root of a document since OpenAPI 3.0.
 pub(crate) static ROOT: Shape = Shape::Object(&objects::DOCUMENT);
+
+/// The shape of the root of a document of Swagger 2.0.
+static SWAGGER_ROOT: Shape = Shape::Object(&objects::SWAGGER);
+
+/// The shape of the root of a document as it is written.
+pub(crate) fn root_shape(document: Node<'_>) -> &'static Shape {
+    match Edition::stated(document) {
+        Some(Edition::V2_0) => &SWAGGER_ROOT,
+        _ => &ROOT,
+    }
+}
 
 /// The shape that the tables give to the place of a pointer, if they know it.
 ///
 /// The pointer is followed in the tree as it now is; a reference on the way is not.
 pub(crate) fn shape_at(root: Node<'_>, pointer: &str) -> Option<&'static Shape> {
-    let mut place = (root, &ROOT);
+    let mut place = (root, root_shape(root));
+    if pointer.is_empty() {
+        return Some(place.1);
+    }
     for step in pointer.strip_prefix('/')?.split('/') {
         let node = place.0.at(&format!("/{step}"))?;
         let key = step.replace("~1", "/").replace("~0", "~");

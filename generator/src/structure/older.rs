@@ -2,7 +2,7 @@
 
 use super::found::{Child, Mends};
 use crate::report::Code;
-use crate::source::{Entry, Kind, NewValue, Node};
+use crate::source::{Edition, Entry, Kind, NewValue, Node};
 
 /// Reads what a keyword of a schema meant before, where it has another form now; says whether it did.
 pub(super) fn of_schemas(
@@ -23,7 +23,7 @@ pub(super) fn of_schemas(
                 .help("it says nothing that would not hold without it; remove it");
             true
         }
-        ("discriminator", Kind::String) => {
+        ("discriminator", Kind::String) if schema.edition() > Edition::V2_0 => {
             let name = entry.node.as_str().unwrap_or_default().to_owned();
             let help = format!("it is read as `propertyName`; write `{{ propertyName: {name} }}`");
             mends

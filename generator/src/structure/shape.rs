@@ -1,7 +1,7 @@
 //! The vocabulary of the keyword tables: what an object may hold and what shape each value has.
 
 use super::found::Found;
-use crate::source::{Kind, NewValue, Node};
+use crate::source::{Edition, Kind, NewValue, Node};
 
 /// What the value of a keyword, an item or an entry looks like.
 #[derive(Clone, Copy)]
@@ -38,8 +38,12 @@ pub(crate) enum Shape {
     Either(&'static Self, &'static Self),
     /// The first shape for a list, the second for anything else.
     Listed(&'static Self, &'static Self),
+    /// The first shape in Swagger 2.0, the second one later.
+    Since30(&'static Self, &'static Self),
     /// The first shape up to OpenAPI 3.0, the second one from 3.1 on.
     Since31(&'static Self, &'static Self),
+    /// The first shape up to OpenAPI 3.1, the second one from 3.2 on.
+    Since32(&'static Self, &'static Self),
 }
 
 /// Which keys a map may have.
@@ -106,9 +110,13 @@ pub(crate) enum Versions {
     /// Every one that is read.
     All,
     /// 3.0 only.
-    UpTo3_0,
+    Only3_0,
+    /// 3.0 and later.
+    Since3_0,
     /// 3.1 and later.
     Since3_1,
+    /// 3.2 and later.
+    Since3_2,
 }
 
 /// A check on one object whose keywords have already been looked at.
@@ -119,14 +127,24 @@ pub(crate) const fn may(name: &'static str, shape: Shape) -> Keyword {
     Keyword { name, shape, needed: Needed::No, versions: Versions::All }
 }
 
-/// A keyword that may be absent, and that OpenAPI knows up to 3.0.
-pub(crate) const fn until_3_0(name: &'static str, shape: Shape) -> Keyword {
-    Keyword { name, shape, needed: Needed::No, versions: Versions::UpTo3_0 }
+/// A keyword that may be absent, and that OpenAPI 3.0 alone knows.
+pub(crate) const fn only_3_0(name: &'static str, shape: Shape) -> Keyword {
+    Keyword { name, shape, needed: Needed::No, versions: Versions::Only3_0 }
+}
+
+/// A keyword that may be absent, and that Swagger 2.0 did not know.
+pub(crate) const fn since_3_0(name: &'static str, shape: Shape) -> Keyword {
+    Keyword { name, shape, needed: Needed::No, versions: Versions::Since3_0 }
 }
 
 /// A keyword that may be absent, and that OpenAPI knows since 3.1.
 pub(crate) const fn since_3_1(name: &'static str, shape: Shape) -> Keyword {
     Keyword { name, shape, needed: Needed::No, versions: Versions::Since3_1 }
+}
+
+/// A keyword that may be absent, and that OpenAPI knows since 3.2.
+pub(crate) const fn since_3_2(name: &'static str, shape: Shape) -> Keyword {
+    Keyword { name, shape, needed: Needed::No, versions: Versions::Since3_2 }
 }
 
 /// A keyword that an object must have.
@@ -180,12 +198,27 @@ impl Keys {
 }
 
 impl Keyword {
-    /// Whether the version of the node's document has the keyword.
+    /// Whether the edition of the node's document has the keyword.
     pub(crate) fn is_known_in(&self, node: Node<'_>) -> bool {
         match self.versions {
-            Versions::All => true,
-            Versions::UpTo3_0 => !node.is_since_3_1(),
-            Versions::Since3_1 => node.is_since_3_1(),
+            Versions::Only3_0 => node.edition() == Edition::V3_0,
+            _ => node.edition() >= self.first_edition(),
+        }
+    }
+
+    /// Whether the keyword is read in the node's document: one of its edition, or of a later one, which had no other meaning
+    /// before.
+    pub(crate) fn is_read_in(&self, node: Node<'_>) -> bool {
+        self.is_known_in(node) || node.edition() < self.first_edition()
+    }
+
+    /// The first edition that has the keyword.
+    pub(crate) fn first_edition(&self) -> Edition {
+        match self.versions {
+            Versions::All => Edition::V2_0,
+            Versions::Only3_0 | Versions::Since3_0 => Edition::V3_0,
+            Versions::Since3_1 => Edition::V3_1,
+            Versions::Since3_2 => Edition::V3_2,
         }
     }
 }
@@ -216,6 +249,10 @@ impl Shape {
         match self {
             Self::Since31(_, after) if node.is_since_3_1() => after.of_version(node),
             Self::Since31(before, _) => before.of_version(node),
+            Self::Since32(before, _) if node.edition() < Edition::V3_2 => before.of_version(node),
+            Self::Since32(_, after) => after.of_version(node),
+            Self::Since30(before, _) if node.edition() == Edition::V2_0 => before.of_version(node),
+            Self::Since30(_, after) => after.of_version(node),
             Self::Same(shape) => shape.of_version(node),
             _ => self,
         }
@@ -226,8 +263,33 @@ impl Shape {
         match self {
             Self::Since31(before, _) if node.is_since_3_1() => Some(before),
             Self::Since31(_, after) => Some(after),
-            Self::Same(shape) => shape.of_other_version(node),
+            Self::Since30(_, after) if node.edition() == Edition::V2_0 => Some(after.latest()),
+            Self::Since32(_, after) if node.edition() < Edition::V3_2 => Some(after),
+            Self::Since32(..) => None,
+            Self::Same(shape) | Self::Since30(_, shape) => shape.of_other_version(node),
             _ => None,
+        }
+    }
+
+    /// The shape that the latest edition gives to the place.
+    fn latest(&'static self) -> &'static Self {
+        match self {
+            Self::Since30(_, after) | Self::Since31(_, after) | Self::Since32(_, after) => {
+                after.latest()
+            }
+            Self::Same(shape) => shape.latest(),
+            _ => self,
+        }
+    }
+
+    /// The edition that gave the place the shape that it has in the latest one.
+    pub(crate) fn latest_edition(&self) -> Edition {
+        match self {
+            Self::Since32(..) => Edition::V3_2,
+            Self::Since31(..) => Edition::V3_1,
+            Self::Since30(_, after) => after.latest_edition(),
+            Self::Same(shape) => shape.latest_edition(),
+            _ => Edition::V3_0,
         }
     }
 
@@ -235,7 +297,9 @@ impl Shape {
     pub(crate) fn is_schema(&self, schema: &Object) -> bool {
         match self {
             Self::Referable(object) => object.is(schema),
-            Self::Same(shape) | Self::Since31(shape, _) => shape.is_schema(schema),
+            Self::Same(shape) | Self::Since30(shape, _) | Self::Since31(shape, _) => {
+                shape.is_schema(schema)
+            }
             _ => false,
         }
     }
@@ -249,7 +313,9 @@ impl Shape {
             },
             Self::Listed(list, _) if node.kind() == Kind::List => list.settle(node),
             Self::Listed(_, other) => other.settle(node),
-            Self::Same(_) | Self::Since31(..) => self.of_version(node).settle(node),
+            Self::Same(_) | Self::Since30(..) | Self::Since31(..) | Self::Since32(..) => {
+                self.of_version(node).settle(node)
+            }
             _ => self,
         }
     }

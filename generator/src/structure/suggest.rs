@@ -22,8 +22,10 @@ fn within<'w>(
     if misspelt.len() > 64 {
         return None;
     }
-    let folded = misspelt.to_lowercase();
+    let (folded, letters) = (misspelt.to_lowercase(), misspelt.chars().count());
+    // Each letter more is one step at least.
     words
+        .filter(|word| word.chars().count().abs_diff(letters) <= most)
         .map(|word| (damerau_levenshtein(&folded, &word.to_lowercase()), word))
         .filter(|(distance, _)| *distance <= most)
         .min_by_key(|(distance, _)| *distance)

@@ -1,14 +1,13 @@
 //! Which specification a document follows.
 
-use crate::source::{Node, Tree, Value};
+use crate::report::{Code, Report};
+use crate::source::{Edition, Node, Tree, Value};
 
 /// The specification that a document names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Version {
-    /// OpenAPI 3.0, in any patch release.
-    V3_0,
-    /// OpenAPI 3.1, in any patch release.
-    V3_1,
+    /// One that is read, in any patch release.
+    Known(Edition),
     /// Another version, as the document writes it.
     Other {
         /// The keyword that names it.
@@ -24,10 +23,9 @@ impl Version {
     /// The version of a document, by `openapi` or else by `swagger`.
     pub(crate) fn of(tree: &Tree) -> Self {
         let Some((keyword, node)) = Self::place(tree) else { return Self::None };
-        match node.value() {
-            Value::String(text) | Value::Number(text) if is(text, "3.0") => Self::V3_0,
-            Value::String(text) | Value::Number(text) if is(text, "3.1") => Self::V3_1,
-            Value::String(text) | Value::Number(text) => {
+        match (Edition::stated(tree.root()), node.value()) {
+            (Some(edition), _) => Self::Known(edition),
+            (None, Value::String(text) | Value::Number(text)) => {
                 Self::Other { keyword, written: text.to_owned() }
             }
             _ => Self::None,
@@ -36,13 +34,27 @@ impl Version {
 
     /// The keyword that names the version, and its value.
     pub(crate) fn place(tree: &Tree) -> Option<(&'static str, Node<'_>)> {
-        ["openapi", "swagger"]
-            .into_iter()
-            .find_map(|keyword| Some((keyword, tree.root().get(keyword)?)))
+        Edition::place(tree.root())
     }
 }
 
-/// `3.0` and `3.0.3` are 3.0, but not `3.01`.
-fn is(text: &str, version: &str) -> bool {
-    text.strip_prefix(version).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+/// Reports files that name another version than the document: what they say would be read as that of the document.
+pub(super) fn same_everywhere(tree: &Tree, report: &mut Report) {
+    let files = tree.sources().files().filter_map(|file| tree.file(file));
+    for (keyword, node) in files.filter_map(Edition::place) {
+        let edition = Edition::stated(tree.file(node.span().file).unwrap_or(node));
+        if edition.is_some() && edition != Some(tree.edition()) {
+            report
+                .error(
+                    Code::UnsupportedVersion,
+                    node.span(),
+                    format!(
+                        "the document is written in {}, and this file in another version",
+                        tree.edition().name()
+                    ),
+                )
+                .label(format!("`{keyword}` names it"))
+                .help("convert one of them");
+        }
+    }
 }

@@ -2,13 +2,13 @@
 
 use foldhash::HashSet;
 
-use super::{ROOT, Shape};
+use super::{ROOT, SCHEMA, Shape};
 use crate::source::{Node, NodeId};
 
 /// Calls a function for each node of a document with the shape of its place; a shared node comes
 /// once.
 ///
-/// References are not followed, and what is below a value of any shape is left out.
+/// References are not followed; schemas, which are most of a document, and what is below a value of any shape are left out.
 pub(crate) fn visit<'t>(root: Node<'t>, act: &mut dyn FnMut(&'static Shape, Node<'t>)) {
     below(&ROOT, root, &mut HashSet::default(), act);
 }
@@ -20,6 +20,9 @@ fn below<'t>(
     act: &mut dyn FnMut(&'static Shape, Node<'t>),
 ) {
     let shape = shape.settle(node);
+    if shape.referable().is_some_and(|object| object.is(&SCHEMA)) {
+        return;
+    }
     if !seen.insert(node.id()) {
         return;
     }

@@ -4,21 +4,25 @@ use foldhash::HashSet;
 
 use super::found::{Child, Found};
 use super::message::{self, What};
-use super::objects::{DOCUMENT, OUR_NAMES, SCHEMA};
-use super::shape::{Keys, Keyword, Needed, Object, Shape, Versions};
-use super::{ROOT, keys, lenient, older, suggest};
+use super::objects::{MEDIA_TYPE, OUR_NAMES, SCHEMA};
+use super::reference;
+use super::shape::{Keys, Keyword, Needed, Object, Shape};
+use super::{INNER, keys, lenient, older, suggest};
 use crate::report::Code;
-use crate::source::{Entry, Kind, Node, NodeId, Span, Value};
+use crate::source::{Destination, Edition, Entry, Kind, Node, NodeId, Span, Value};
 
 /// Checks a whole document.
 pub(super) fn document(root: Node<'_>) -> Found {
-    let mut walk = Walk { root, found: Found::default(), seen: HashSet::default() };
-    match root.kind() {
-        Kind::Map => walk.object(&DOCUMENT, root),
-        _ => {
-            let what = What::Value("the document");
-            message::wrong_shape(&ROOT, root, what, &mut walk.found.report);
-        }
+    let mut walk = Walk {
+        root,
+        found: Found::default(),
+        seen: HashSet::default(),
+        open: Vec::new(),
+        led: HashSet::default(),
+    };
+    walk.target(super::root_shape(root), root, What::Value("the document"));
+    while let Some((shape, target)) = walk.open.pop() {
+        walk.target(shape, target, What::Value("the target of a reference"));
     }
     walk.found
 }
@@ -28,6 +32,10 @@ struct Walk<'t> {
     found: Found,
     /// Objects that were met; an alias leads to one of them again, and its faults are told once.
     seen: HashSet<(NodeId, &'static str)>,
+    /// What references lead to outside of what the tables know: in other files, and in extensions.
+    open: Vec<(&'static Shape, Node<'t>)>,
+    /// What was met by a reference, and as what.
+    led: HashSet<(NodeId, &'static str)>,
 }
 
 impl<'t> Walk<'t> {
@@ -44,8 +52,25 @@ impl<'t> Walk<'t> {
             message::wrong_shape(shape, node, what, &mut self.found.report);
             return false;
         }
+        if let Shape::OneOf(allowed) = settled {
+            return self.closed_set(allowed, child, what);
+        }
+        self.inside(settled, node, what);
+        true
+    }
+
+    /// Checks what a reference leads to, or the whole document: nothing holds it in which it could be replaced.
+    fn target(&mut self, shape: &'static Shape, node: Node<'t>, what: What<'_>) {
+        let settled = shape.settle(node);
+        match has_kind(settled, node) {
+            true => self.inside(settled, node, what),
+            false => message::wrong_shape(shape, node, what, &mut self.found.report),
+        }
+    }
+
+    /// Checks what is in a value of the right kind.
+    fn inside(&mut self, settled: &'static Shape, node: Node<'t>, what: What<'_>) {
         match settled {
-            Shape::OneOf(allowed) => return self.closed_set(allowed, child, what),
             Shape::List(item) => self.items(item, node, what),
             Shape::FilledList(item) => {
                 self.filled(node, what);
@@ -53,15 +78,30 @@ impl<'t> Walk<'t> {
             }
             Shape::Map(keys, value) => self.entries(*keys, value, node),
             Shape::Object(object) => self.object(object, node),
-            Shape::Referable(object) if is_reference(object, node) => self.reference(object, node),
+            Shape::Referable(object) if is_reference(object, node) => {
+                self.reference(object, settled, node);
+            }
             Shape::Referable(object) => self.object(object, node),
             Shape::ReferableMap(object, ..) if node.get("$ref").is_some() => {
-                self.reference(object, node)
+                self.reference(object, settled, node);
             }
             Shape::ReferableMap(_, keys, value) => self.entries(*keys, value, node),
             _ => {}
         }
-        true
+    }
+
+    /// Remembers what a reference leads to, where no table knows it.
+    fn lead(&mut self, shape: &'static Shape, reference: Node<'t>) {
+        let Ok(destination) = Destination::of(reference) else { return };
+        if reference::is_component(&destination)
+            || reference::known_shape(reference.tree(), &destination).is_some()
+        {
+            return;
+        }
+        let name = shape.referable().map_or("", |object| object.name);
+        let target = destination.node(reference.tree());
+        let target = target.filter(|target| self.led.insert((target.id(), name)));
+        self.open.extend(target.map(|target| (shape, target)));
     }
 
     fn closed_set(&mut self, allowed: &[&str], child: Child<'_>, what: What<'_>) -> bool {
@@ -114,7 +154,7 @@ impl<'t> Walk<'t> {
             let Entry { key, key_span, .. } = entry;
             if let Some(keyword) = object.keyword(key).filter(|keyword| keyword.is_read_in(node)) {
                 if !keyword.is_known_in(node) {
-                    message::later_keyword(key, key_span, &mut self.found.report);
+                    message::later_keyword(keyword, key_span, &mut self.found.report);
                 }
                 sound &= self.keyword(object, keyword, (node, entry, child));
             } else if key.starts_with("x-") {
@@ -130,6 +170,9 @@ impl<'t> Walk<'t> {
                 sound = false;
                 meant.extend(message::meant(object, key));
             }
+        }
+        if let Some(reference) = node.get("$ref").filter(|_| object.is(&SCHEMA)) {
+            self.lead(&INNER, reference);
         }
         self.missing(object, node, &meant, sound);
     }
@@ -203,7 +246,13 @@ impl<'t> Walk<'t> {
     }
 
     /// Checks an object that is a `$ref`: what stands beside it is ignored by every reader.
-    fn reference(&mut self, object: &'static Object, node: Node<'t>) {
+    fn reference(&mut self, object: &'static Object, shape: &'static Shape, node: Node<'t>) {
+        if let Some(reference) = node.get("$ref") {
+            self.lead(shape, reference);
+            if object.is(&MEDIA_TYPE) && node.edition() < Edition::V3_2 {
+                message::later_reference(object, reference, &mut self.found.report);
+            }
+        }
         for (Entry { key, key_span, .. }, child) in Child::entries(node) {
             match key {
                 "$ref" => {
@@ -241,21 +290,13 @@ impl<'t> Walk<'t> {
     }
 }
 
-impl Keyword {
-    /// Whether the keyword is read in the node's document: one of its version, or of a later one, which had no other meaning
-    /// before.
-    fn is_read_in(&self, node: Node<'_>) -> bool {
-        self.is_known_in(node) || self.versions == Versions::Since3_1
-    }
-}
-
 /// True for a reference beside which nothing counts; since 3.1 what stands beside `$ref` in a schema counts too.
 fn is_reference(object: &'static Object, node: Node<'_>) -> bool {
     node.get("$ref").is_some() && !(object.is(&SCHEMA) && node.is_since_3_1())
 }
 
 /// Whether a node has the kind, and a number the range, that a shape asks for.
-pub(super) fn has_kind(shape: &Shape, node: Node<'_>) -> bool {
+pub(super) fn has_kind(shape: &'static Shape, node: Node<'_>) -> bool {
     match shape {
         Shape::Any => true,
         Shape::Text | Shape::OneOf(_) => node.kind() == Kind::String,
@@ -271,8 +312,8 @@ pub(super) fn has_kind(shape: &Shape, node: Node<'_>) -> bool {
         }
         Shape::Same(shape) => has_kind(shape, node),
         Shape::Listed(first, second) => has_kind(first, node) || has_kind(second, node),
-        Shape::Since31(before, after) => {
-            has_kind(if node.is_since_3_1() { after } else { before }, node)
+        Shape::Since30(..) | Shape::Since31(..) | Shape::Since32(..) => {
+            has_kind(shape.of_version(node), node)
         }
         Shape::Either(first, second) => has_kind(first, node) || has_kind(second, node),
     }

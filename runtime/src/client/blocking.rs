@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tokio::runtime::{self, Handle, Runtime};
 
-use super::{Caller, Error, IntoCall, SetupError, Success, TransportError};
+use super::{Caller, Error, IntoCall, Paged, SetupError, Success, TransportError};
 
 /// A client whose calls block until the reply is there. Every request knows its operation, so that one function calls
 /// them all. Clones share one runtime, whose work is done while a call waits.
@@ -38,8 +38,43 @@ impl<C: AsRef<Caller>> Blocking<C> {
             .unwrap_or(Err(Error::Transport(TransportError::Blocked)))
     }
 
+    /// The pages of a list, as [`Caller::pages`] gives them. An error is the last item.
+    pub fn pages<R: Paged>(
+        &self,
+        request: R,
+    ) -> impl Iterator<Item = Result<Success<R>, Error<R::Reply>>> + use<'_, C, R> {
+        let mut pages = self.client.as_ref().pages(request);
+        self.each(async move || pages.next().await)
+    }
+
+    /// All that the pages of a list hold, one by one. An error is the last item.
+    pub fn items<R: Paged>(
+        &self,
+        request: R,
+    ) -> impl Iterator<Item = Result<R::Item, Error<R::Reply>>> + use<'_, C, R> {
+        let mut items = self.client.as_ref().pages(request).items();
+        self.each(async move || items.next().await)
+    }
+
+    /// What a function gives until it gives nothing, or until the thread must not wait.
+    fn each<T, E>(
+        &self,
+        mut next: impl AsyncFnMut() -> Option<Result<T, Error<E>>>,
+    ) -> impl Iterator<Item = Result<T, Error<E>>> {
+        let mut is_blocked = false;
+        std::iter::from_fn(move || {
+            if is_blocked {
+                return None;
+            }
+            self.wait(next()).unwrap_or_else(|| {
+                is_blocked = true;
+                Some(Err(Error::Transport(TransportError::Blocked)))
+            })
+        })
+    }
+
     /// What comes of something asynchronous, if the thread may wait for it.
-    pub(super) fn wait<T>(&self, future: impl Future<Output = T>) -> Option<T> {
+    fn wait<T>(&self, future: impl Future<Output = T>) -> Option<T> {
         match (&self.runtime.0, Handle::try_current()) {
             (Some(runtime), Err(_)) => Some(runtime.block_on(future)),
             _ => None,

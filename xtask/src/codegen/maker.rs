@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use specwright::disk::{self, Difference, Written};
+use specwright::source;
 use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
 
 use crate::registry::Api;
@@ -42,7 +43,11 @@ pub fn options(api: &Api) -> Options {
 pub fn make(root: &Path, options: &Options) -> Result<Outcome> {
     let path = &options.document;
     let document = fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?;
-    Ok(make_from(&SourceSet::new(path, document), options))
+    let folder = root.join(path).parent().map(Path::to_path_buf).unwrap_or_default();
+    let sources = source::complete(SourceSet::new(path, document), &mut |path| {
+        fs::read(folder.join(path)).map_err(|error| error.to_string())
+    });
+    Ok(make_from(&sources, options))
 }
 
 /// Makes a crate from sources that are in memory already.

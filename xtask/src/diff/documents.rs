@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
+use specwright::source;
 use specwright::{FormatPolicy, SourceSet};
 
 use super::git::Revision;
@@ -71,6 +72,12 @@ fn document(
         return Ok(Document { sources, formats: FormatPolicy::default(), version: None });
     };
     let sources = SourceSet::new(name_of(spec), text_of(spec)?.unwrap_or_default());
+    let folder = spec.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let sources = source::complete(sources, &mut |path| match text_of(&format!("{folder}/{path}")) {
+        Ok(Some(text)) => Ok(text.into_bytes()),
+        Ok(None) => Err("this side has no such file".to_owned()),
+        Err(error) => Err(error.to_string()),
+    });
     Ok(Document { sources, formats: formats.clone(), version: Some(version.clone()) })
 }
 

@@ -8,7 +8,9 @@ use crate::operations::{
     DeleteAppRequest,
 };
 use crate::types;
-use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
+use specwright_runtime::client::{
+    FromReply, Incoming, IntoCall, Mismatch, Outgoing, Next, Paged,
+};
 use specwright_runtime::operation::Operation;
 
 impl IntoCall for CreateAppRequest {
@@ -85,6 +87,27 @@ impl FromReply for ListAppsReply {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
         }
+    }
+}
+
+impl Paged for ListAppsRequest {
+    type Item = types::ListedApp;
+
+    fn next(&self, page: &types::AppList) -> Next<Self> {
+        let items = page.apps.as_ref().map_or(0, |items| items.len());
+        Next::by_number(
+            "offset",
+            items,
+            (self.offset.as_ref(), 0, items),
+            |offset| Self {
+                offset: Some(offset),
+                ..self.clone()
+            },
+        )
+    }
+
+    fn items(page: types::AppList) -> Vec<types::ListedApp> {
+        page.apps.unwrap_or_default()
     }
 }
 

@@ -12,7 +12,10 @@ use crate::operations::{
     ShowAppDefault, DeleteAppNoContent, DeleteAppBadRequest, DeleteAppUnauthorized,
     DeleteAppNotFound, DeleteAppInternalServerError, DeleteAppDefault,
 };
-use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
+use crate::types;
+use specwright_runtime::client::{
+    FromReply, Incoming, IntoCall, Mismatch, Outgoing, Next, Paged,
+};
 use specwright_runtime::operation::Operation;
 
 impl IntoCall for CreateAppRequest {
@@ -150,6 +153,27 @@ impl FromReply for ListAppsReply {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
         }
+    }
+}
+
+impl Paged for ListAppsRequest {
+    type Item = types::App;
+
+    fn next(&self, page: &ListAppsOk) -> Next<Self> {
+        let items = page.body.apps.as_ref().map_or(0, |items| items.len());
+        Next::by_number(
+            "offset",
+            items,
+            (self.offset.as_ref(), 0, 1),
+            |offset| Self {
+                offset: Some(offset),
+                ..self.clone()
+            },
+        )
+    }
+
+    fn items(page: ListAppsOk) -> Vec<types::App> {
+        page.body.apps.unwrap_or_default()
     }
 }
 

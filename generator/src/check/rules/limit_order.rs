@@ -96,7 +96,7 @@ fn order<T: Display>(
 }
 
 fn help(def: &TypeDef) -> String {
-    match &def.origin.source {
+    match def.origin.source() {
         Some(source) => format!("compare both with the page: {source}"),
         None => "compare both with the page that states them".to_owned(),
     }

@@ -11,6 +11,7 @@ use specwright::diff::{
 use specwright::model::Api;
 use specwright::{SourceSet, disk};
 use std::io::{Result, Write};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 /// Where accepted changes are kept when nothing else is said.
@@ -71,6 +72,8 @@ pub(super) fn run(
     let today = arguments.today.unwrap_or_else(today);
     let terms = Terms { promises: arguments.promises.clone(), accepted, today };
     let settings = Settings { today: Some(today), ..Settings::default() };
+    // To take large models apart value by value takes time; the system takes their memory back at once.
+    let [base, head] = [base, head].map(ManuallyDrop::new);
     let changes = diff::review(&base, &head, &arguments.name, &settings);
     let compared = Compared::new(changes, base_sources, head_sources);
     let review = Review::new(vec![compared], &terms);

@@ -12,6 +12,10 @@ pub(super) struct Job {
     pub(super) spec: PathBuf,
     /// The folder of the crate.
     pub(super) out: PathBuf,
+    /// The folder that no reference may lead out of; none where it is that of the document.
+    pub(super) root: Option<PathBuf>,
+    /// Whether operations that cannot be generated are left out.
+    pub(super) is_lenient: bool,
     /// How it is made.
     pub(super) options: Options,
     /// The sentence that says how to make it fresh again.
@@ -36,7 +40,8 @@ fn of_arguments(arguments: &Arguments, spec: &Path, out: &Path) -> Result<Job, E
         ..Options::new(crate_name(arguments, out)?, document)
     };
     let (spec, out, mend) = (spec.to_owned(), out.to_owned(), mend(arguments, spec, out));
-    Ok(Job { spec, out, options, mend })
+    let (root, is_lenient) = (arguments.root.clone(), arguments.lenient);
+    Ok(Job { spec, out, root, is_lenient, options, mend })
 }
 
 /// The file that lists the APIs: the one that is named, or the one of this folder.
@@ -55,7 +60,9 @@ fn of_config(arguments: &Arguments) -> Result<Vec<Job>, Ending> {
     let config = Config::parse(&shown, &text).map_err(Ending::unusable)?;
     let apis = config.select(&arguments.apis).map_err(Ending::unusable)?;
     let folder = path.parent().unwrap_or(Path::new(""));
-    apis.into_iter().map(|api| of_api(api, folder, &shown)).collect()
+    let jobs = apis.into_iter().map(|api| of_api(api, folder, &shown));
+    let asked = |job: Job| Job { is_lenient: arguments.lenient || job.is_lenient, ..job };
+    jobs.map(|job| job.map(asked)).collect()
 }
 
 fn of_api(api: &Api, folder: &Path, config: &str) -> Result<Job, Ending> {
@@ -66,7 +73,9 @@ fn of_api(api: &Api, folder: &Path, config: &str) -> Result<Job, Ending> {
     let runtime = self::runtime(&out, runtime.as_deref())?;
     let options = api.options(runtime, &api.spec);
     let mend = format!("mend it with: specwright generate --config {config} --api {}", api.name);
-    Ok(Job { spec: folder.join(&api.spec), out, options, mend })
+    let root = api.root.as_ref().map(|root| folder.join(root));
+    let spec = folder.join(&api.spec);
+    Ok(Job { spec, out, root, is_lenient: api.lenient, options, mend })
 }
 
 /// What is said of formats; the last word on one counts.
@@ -142,7 +151,10 @@ fn mend(arguments: &Arguments, spec: &Path, out: &Path) -> String {
     let parts = parts.into_iter().flat_map(|(option, values)| {
         values.iter().map(move |value| format!(" --{option} '{value}'"))
     });
-    let options: String = name.chain(runtime).chain(formats).chain(parts).collect();
+    let root = arguments.root.iter().map(|path| format!(" --root {}", path.display()));
+    let lenient = arguments.lenient.then(|| " --lenient".to_owned());
+    let files = root.chain(lenient);
+    let options: String = name.chain(runtime).chain(formats).chain(parts).chain(files).collect();
     let version = &arguments.crate_version;
     format!(
         "mend it with: specwright generate {spec} --out {out}{options} --crate-version {version}"

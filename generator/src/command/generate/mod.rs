@@ -54,6 +54,12 @@ pub(super) struct Arguments {
         help_heading = "Only a part"
     )]
     operations: Vec<String>,
+    /// Leaves out the operations that cannot be generated, each with a warning; without it, they are errors.
+    #[arg(long)]
+    lenient: bool,
+    /// The folder that no reference to another file may lead out of; without it, that of the document.
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    root: Option<PathBuf>,
     /// Writes nothing; prints what would change, and fails if anything would.
     #[arg(long)]
     check: bool,
@@ -110,11 +116,18 @@ fn one(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Ending> {
-    let sources = match disk::read_sources(&job.spec) {
+    let sources = match &job.root {
+        Some(root) => disk::read_sources_below(root, &job.spec),
+        None => disk::read_sources(&job.spec),
+    };
+    let sources = match sources {
         Ok(sources) => sources,
         Err(error) => return Ok(Ending::unusable(error)),
     };
-    let outcome = specwright::generate(&sources, &job.options);
+    let outcome = match job.is_lenient {
+        true => specwright::generate_leniently(&sources, &job.options),
+        false => specwright::generate(&sources, &job.options),
+    };
     write_report(arguments.report, &outcome.report, &sources, err)?;
     match outcome.files {
         None => Ok(Ending::Fault),

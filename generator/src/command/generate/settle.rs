@@ -35,6 +35,9 @@ pub(super) fn write(
                 written.removed.len(),
                 written.unchanged.len(),
             )?;
+            if summary.left_out > 0 {
+                writeln!(out, "operations left out: {}", summary.left_out)?;
+            }
             if !summary.patterns.is_empty() {
                 let ways = summary.patterns.iter().map(|(way, count)| format!("{count} {way}"));
                 let ways: Vec<String> = ways.collect();

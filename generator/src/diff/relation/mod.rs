@@ -78,14 +78,14 @@ pub(super) fn shown(answer: &Answer) -> Option<String> {
 }
 
 /// Decides how types of two models stand to each other, and remembers what it found.
-pub(super) struct Decider {
-    table: Table,
+pub(super) struct Decider<'a> {
+    table: Table<'a>,
     memory: Memory,
 }
 
-impl Decider {
+impl<'a> Decider<'a> {
     /// A decider for the types of two models.
-    pub(super) fn new(base: &Api, head: &Api) -> Self {
+    pub(super) fn new(base: &'a Api, head: &'a Api) -> Self {
         Self { table: Table::new(base, head), memory: Memory::default() }
     }
 

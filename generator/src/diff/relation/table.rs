@@ -34,38 +34,53 @@ pub(super) enum Place {
     Further(usize),
 }
 
-/// The schemas of two models: of each the definitions, then the types.
-pub(super) struct Table {
+/// The schemas of two models: of each the definitions, then the types. One is written when it is first led to, since most
+/// are alike in both models, so that nothing is asked of them.
+pub(super) struct Table<'a> {
+    models: [Model<'a>; 2],
+    /// Empty where they are not written.
     definitions: Vec<Rules>,
-    /// Where the definitions and the types of each model begin.
-    starts: [Start; 2],
+    /// Which of them are written.
+    written: Vec<bool>,
     /// Schemas without a place in a model.
     further: Vec<Rules>,
     /// Of those the ones that have a name, by it.
     known: HashMap<String, Place>,
 }
 
+/// A model, and where its definitions and its types begin.
 #[derive(Clone, Copy)]
-struct Start {
+struct Model<'a> {
+    api: &'a Api,
     definitions: usize,
     types: usize,
 }
 
-impl Table {
-    /// Writes out all types of two models.
-    pub(super) fn new(base: &Api, head: &Api) -> Self {
-        let mut definitions = Vec::new();
-        let starts = [base, head].map(|api| {
-            let first = definitions.len();
-            let start = Start { definitions: first, types: first + api.definitions.len() };
-            definitions.extend(api.definitions.iter().map(|rules| shifted(rules, first)));
-            let types = api.types.iter().map(|def| typed::shape(&def.shape, start.types));
-            // What rules of a type refer to are definitions of its own model.
-            let types = types.map(|written| written.joined(|rules| shifted(rules, first)));
-            definitions.extend(types.collect::<Vec<_>>());
-            start
+impl<'a> Table<'a> {
+    /// The table of two models.
+    pub(super) fn new(base: &'a Api, head: &'a Api) -> Self {
+        let mut end = 0;
+        let models = [base, head].map(|api| {
+            let model = Model { api, definitions: end, types: end + api.definitions.len() };
+            end = model.types + api.types.len();
+            model
         });
-        Self { definitions, starts, further: Vec::new(), known: HashMap::new() }
+        let definitions = std::iter::repeat_with(Rules::default).take(end).collect();
+        let (written, further) = (vec![false; end], Vec::new());
+        Self { models, definitions, written, further, known: HashMap::new() }
+    }
+
+    /// Writes every schema that some rules lead to.
+    fn write_reached(&mut self, from: &Rules) {
+        let mut open: Vec<_> = from.referenced().collect();
+        while let Some(DefinitionId(index)) = open.pop() {
+            if !std::mem::replace(&mut self.written[index], true) {
+                let [base, head] = self.models;
+                let model = if index < head.definitions { base } else { head };
+                self.definitions[index] = model.schema(index);
+                open.extend(self.definitions[index].referenced());
+            }
+        }
     }
 
     /// All definitions.
@@ -85,7 +100,9 @@ impl Table {
     pub(super) fn place(&mut self, set: &Set<'_>) -> Place {
         match set {
             Set::Type(side, TypeRef::Named(TypeId(index))) => {
-                Place::Definition(self.start(*side).types + index)
+                let index = self.model(*side).types + index;
+                self.write_reached(&Rules::definition(DefinitionId(index)));
+                Place::Definition(index)
             }
             Set::Type(side, ty) => self.known(set, format!("{side:?} {ty:?}")),
             Set::Branch(side, Union { tag, .. }, Branch { ty, types, tags, .. }) => {
@@ -101,11 +118,11 @@ impl Table {
     /// What a set admits, as a schema.
     fn written(&self, set: &Set<'_>) -> Rules {
         match set {
-            Set::Type(side, ty) => typed::reference(ty, self.start(*side).types),
+            Set::Type(side, ty) => typed::reference(ty, self.model(*side).types),
             Set::Branch(side, union, branch) => {
-                typed::branch(union, branch, self.start(*side).types)
+                typed::branch(union, branch, self.model(*side).types)
             }
-            Set::Rules(side, rules) => shifted(rules, self.start(*side).definitions),
+            Set::Rules(side, rules) => shifted(rules, self.model(*side).definitions),
             Set::All(sets) => {
                 Rules(vec![Rule::AllOf(sets.iter().map(|set| self.written(set)).collect())])
             }
@@ -123,13 +140,26 @@ impl Table {
         place
     }
 
-    fn start(&self, side: Side) -> Start {
-        self.starts[usize::from(side == Side::Head)]
+    fn model(&self, side: Side) -> Model<'a> {
+        self.models[usize::from(side == Side::Head)]
     }
 
     fn keep(&mut self, rules: Rules) -> Place {
+        self.write_reached(&rules);
         self.further.push(rules);
         Place::Further(self.further.len() - 1)
+    }
+}
+
+impl Model<'_> {
+    /// The schema of a place in the table, which is one of this model.
+    fn schema(&self, index: usize) -> Rules {
+        let shift = |rules: &Rules| shifted(rules, self.definitions);
+        match index.checked_sub(self.types) {
+            None => shift(&self.api.definitions[index - self.definitions]),
+            // What rules of a type refer to are definitions of its own model.
+            Some(index) => typed::shape(&self.api.types[index].shape, self.types).joined(shift),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::diff::change::Change;
 use crate::diff::review::Compared;
+use crate::model::Origin;
 use crate::report::Report;
 use crate::source::{FileId, Node, Span, Tree, load};
 
@@ -20,14 +21,18 @@ impl Anchors {
     pub(super) fn of(&self, change: &Change) -> Span {
         match (&change.head, &change.base) {
             (Some(origin), _) => origin.span,
-            (None, Some(origin)) => self.around(&origin.pointer),
+            (None, Some(origin)) => self.around(origin),
             (None, None) => Span::start_of(FileId::ROOT),
         }
     }
 
-    fn around(&self, pointer: &str) -> Span {
-        let mut span = Span::start_of(FileId::ROOT);
-        let mut node = self.tree.as_ref().map(Tree::root);
+    fn around(&self, origin: &Origin) -> Span {
+        let (path, pointer) = origin.file_and_pointer();
+        let tree = self.tree.as_ref();
+        let file = tree.zip(path).and_then(|(tree, path)| tree.sources().find(path));
+        let file = file.unwrap_or(FileId::ROOT);
+        let mut span = Span::start_of(file);
+        let mut node = tree.and_then(|tree| tree.file(file));
         for step in pointer.split('/').skip(1) {
             let found = node.and_then(|node| child(node, step));
             node = found.map(|(node, _)| node);

@@ -81,7 +81,7 @@ pub(super) fn broken(change: &Change) -> Option<String> {
 /// The page that states the thing that changed.
 pub(super) fn source(change: &Change) -> Option<String> {
     let mut origins = [&change.head, &change.base].into_iter().flatten();
-    let source = origins.find_map(|origin| origin.source.as_ref());
+    let source = origins.find_map(Origin::source);
     source.map(|source| printable(&source.to_string()))
 }
 

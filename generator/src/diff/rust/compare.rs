@@ -53,8 +53,8 @@ impl Crates<'_> {
         let [mut base, mut head] =
             [self.base, self.head].map(|side| side.origins.find((thing.0, &thing.1), key).cloned());
         let lines = match became {
-            Became::Gone => lines::between(&definition.shown, ""),
-            Became::New => lines::between("", &definition.shown),
+            Became::Gone => lines::between(&definition.shown(), ""),
+            Became::New => lines::between("", &definition.shown()),
         };
         // The other crate may have a thing of this name that is made from something else.
         match became {

@@ -14,7 +14,7 @@ pub(super) fn of_variants(base: &Parts, head: &Parts) -> Option<Vec<String>> {
             .then(|| parts.get(&(PartKind::Definition, String::new())))
             .flatten()
     });
-    let [older, newer] = [&older?.shown, &newer?.shown];
+    let [older, newer] = [&older?.shown(), &newer?.shown()];
     let [before, after] = [(older, newer), (newer, older)].map(|(text, other)| {
         let common =
             |line: &&str| line.starts_with("    ") && other.lines().any(|known| known == *line);

@@ -46,7 +46,7 @@ impl<'a> Pair<'a> {
         let (older, newer) = (base.get(&key), head.get(&key));
         if let (Some(older), Some(newer)) = (older, newer) {
             if self.older.1 != self.newer.1 {
-                let lines = lines::between(&older.shown, &newer.shown);
+                let lines = lines::between(&older.shown(), &newer.shown());
                 let (rule, promises) = (rules::RUST_TYPE_RENAMED, vec![Promise::RustApi]);
                 let made = self.made(rule, promises, Bump::Major, (&key, &key));
                 found.push(Difference { lines, cause: NEW_NAME, ..made });
@@ -133,8 +133,8 @@ impl<'a> Pair<'a> {
         }
         let (rule, promises, bump) = became.effect(key.0);
         let lines = match became {
-            Became::Gone => lines::between(&part.shown, ""),
-            Became::New => lines::between("", &part.shown),
+            Became::Gone => lines::between(&part.shown(), ""),
+            Became::New => lines::between("", &part.shown()),
         };
         let cause = cause(key);
         // `Default` comes and goes with the fields that `new` asks for.
@@ -172,7 +172,7 @@ impl<'a> Pair<'a> {
         let places = (key, new_key);
         if key.1 != new_key.1 {
             let (rule, promises, bump) = Became::Gone.effect(key.0);
-            let lines = lines::between(&older.shown, &newer.shown);
+            let lines = lines::between(&older.shown(), &newer.shown());
             let made = self.made(rule, promises, bump, places);
             found.push(Difference { lines, cause: NEW_NAME, ..made });
         }
@@ -189,7 +189,7 @@ impl<'a> Pair<'a> {
         } else if self.is_other_value(older, newer) {
             let cause = cause(key);
             let rule = rules::RUST_CONST_VALUE;
-            let lines = lines::between(&older.shown, &newer.shown);
+            let lines = lines::between(&older.shown(), &newer.shown());
             let made = self.made(rule, vec![Promise::RustValue], Bump::Major, places);
             found.push(Difference { cause, lines, types: self.types(older, newer), ..made });
         }
@@ -225,7 +225,7 @@ impl<'a> Pair<'a> {
             PartKind::Duty => vec![Promise::RustApi, Promise::RustServer],
             _ => vec![Promise::RustApi],
         };
-        let lines = lines::between(&older.shown, &newer.shown);
+        let lines = lines::between(&older.shown(), &newer.shown());
         let mut made = self.made(rule, promises, Bump::Major, (key, new_key));
         if self.older.0 == "client" {
             // What a call gives follows from the documented replies.

@@ -115,7 +115,8 @@ pub(super) enum Part<'p> {
 
 /// The name of a component in the document; nothing for a schema that stands in another place.
 pub(in crate::diff) fn component_name(def: &TypeDef) -> Option<String> {
-    let name = def.origin.pointer.strip_prefix("/components/schemas/")?;
+    let sections = ["/components/schemas/", "/definitions/"];
+    let name = sections.into_iter().find_map(|section| def.origin.pointer.strip_prefix(section))?;
     (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
 }
 

@@ -1,7 +1,7 @@
 //! What an item consists of: each thing that a program can name by itself.
 
 use super::Item;
-use super::shown;
+use super::shown::Shown;
 use super::text::written;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
@@ -20,8 +20,7 @@ pub struct Part {
     pub arguments: Vec<Argument>,
     /// What it gives when the program runs, where that follows from the document: a value or a body.
     pub value: String,
-    /// Its lines as they are written, without comments.
-    pub shown: String,
+    shown: Shown,
 }
 
 /// An argument of a function.
@@ -53,8 +52,9 @@ pub enum PartKind {
 }
 
 pub(super) fn parts(item: &Item) -> Vec<Part> {
-    let shown = || shown::item(parsed(item));
-    match parsed(item) {
+    let parsed = syn::parse_str(&item.code).expect("emit makes Rust items");
+    let shown = || Shown::Item(item.code.clone());
+    match parsed {
         syn::Item::Struct(parsed) => structure(parsed, shown()),
         syn::Item::Enum(parsed) => enumeration(parsed, shown()),
         syn::Item::Impl(parsed) => implementation(parsed),
@@ -64,25 +64,26 @@ pub(super) fn parts(item: &Item) -> Vec<Part> {
         syn::Item::Static(parsed) => {
             let shown =
                 format!("pub static {}: {}", parsed.ident, written(parsed.ty.to_token_stream()));
-            vec![Part::definition(&parsed.ty, shown)]
+            vec![Part::definition(&parsed.ty, Shown::Lines(shown))]
         }
         _ => Vec::new(),
     }
 }
 
-fn parsed(item: &Item) -> syn::Item {
-    syn::parse_str(&item.code).expect("emit makes Rust items")
-}
-
 impl Part {
     fn new(kind: PartKind, name: impl Into<String>) -> Self {
         let (name, arguments) = (name.into(), Vec::new());
-        let [signature, value, shown] = [const { String::new() }; 3];
-        Self { kind, name, signature, arguments, value, shown }
+        let [signature, value] = [const { String::new() }; 2];
+        Self { kind, name, signature, arguments, value, shown: Shown::Lines(String::new()) }
     }
 
-    fn definition(signature: &impl ToTokens, shown: String) -> Self {
-        Self::new(PartKind::Definition, "").signed(signature).shown(shown)
+    fn definition(signature: &impl ToTokens, shown: Shown) -> Self {
+        Self::new(PartKind::Definition, "").signed(signature).showing(shown)
+    }
+
+    /// Its lines as they are written, without comments.
+    pub fn shown(&self) -> String {
+        self.shown.lines()
     }
 
     fn signed(mut self, tokens: &impl ToTokens) -> Self {
@@ -95,43 +96,43 @@ impl Part {
         self
     }
 
-    fn shown(mut self, shown: String) -> Self {
+    fn showing(mut self, shown: Shown) -> Self {
         self.shown = shown;
         self
     }
 }
 
 /// The word itself, and the traits that the attributes derive.
-fn defined(word: &str, attributes: &[syn::Attribute], shown: String) -> Vec<Part> {
+fn defined(word: &str, attributes: &[syn::Attribute], shown: Shown) -> Vec<Part> {
     let whole = Part { signature: word.to_owned(), ..Part::new(PartKind::Definition, "") };
-    let mut parts = vec![whole.shown(shown)];
+    let mut parts = vec![whole.showing(shown)];
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
         let paths = Punctuated::<syn::Path, Token![,]>::parse_terminated;
         for path in attribute.parse_args_with(paths).into_iter().flatten() {
             let name = written(path.to_token_stream());
-            let shown = format!("#[derive({name})]");
-            parts.push(Part::new(PartKind::Implementation, name).shown(shown));
+            let shown = Shown::Lines(format!("#[derive({name})]"));
+            parts.push(Part::new(PartKind::Implementation, name).showing(shown));
         }
     }
     parts
 }
 
-fn structure(parsed: syn::ItemStruct, shown: String) -> Vec<Part> {
+fn structure(parsed: syn::ItemStruct, shown: Shown) -> Vec<Part> {
     let mut parts = defined("struct", &parsed.attrs, shown);
     for field in parsed.fields {
         if let (syn::Visibility::Public(_), Some(name)) = (&field.vis, &field.ident) {
             let part = Part::new(PartKind::Field, name.to_string()).signed(&field.ty);
-            parts.push(part.shown(shown::field(field)));
+            parts.push(part.showing(Shown::field(&field)));
         }
     }
     parts
 }
 
-fn enumeration(parsed: syn::ItemEnum, shown: String) -> Vec<Part> {
+fn enumeration(parsed: syn::ItemEnum, shown: Shown) -> Vec<Part> {
     let mut parts = defined("enum", &parsed.attrs, shown);
     parts.extend(parsed.variants.into_iter().map(|variant| {
         let part = Part::new(PartKind::Variant, variant.ident.to_string()).signed(&variant.fields);
-        part.shown(shown::variant(variant))
+        part.showing(Shown::variant(&variant))
     }));
     parts
 }
@@ -141,8 +142,8 @@ fn implementation(parsed: syn::ItemImpl) -> Vec<Part> {
     let mut parts: Vec<Part> = implemented
         .map(|name| {
             let name = written(name.to_token_stream());
-            let shown = format!("impl {name}");
-            Part::new(PartKind::Implementation, name).shown(shown)
+            let shown = Shown::Lines(format!("impl {name}"));
+            Part::new(PartKind::Implementation, name).showing(shown)
         })
         .into_iter()
         .collect();
@@ -152,14 +153,14 @@ fn implementation(parsed: syn::ItemImpl) -> Vec<Part> {
                 let name = item.sig.ident.to_string();
                 let part = function(PartKind::Function, &name, &item.vis, &item.sig);
                 parts.push(match is_value(&name) {
-                    true => part.valued(&item.block).shown(shown::whole_function(&item)),
+                    true => part.valued(&item.block).showing(Shown::whole_function(&item)),
                     false => part,
                 });
             }
             syn::ImplItem::Const(item) if !FOLLOWS.iter().any(|name| item.ident == name) => {
-                let shown = shown::constant(&item);
+                let shown = Shown::constant(&item);
                 let part = Part::new(PartKind::Constant, item.ident.to_string()).signed(&item.ty);
-                parts.push(part.valued(&item.expr).shown(shown));
+                parts.push(part.valued(&item.expr).showing(shown));
             }
             _ => {}
         }
@@ -177,7 +178,7 @@ fn is_value(name: &str) -> bool {
 
 fn duties(parsed: syn::ItemTrait) -> Vec<Part> {
     let bounds = &parsed.supertraits;
-    let shown = format!("pub trait {}", parsed.ident);
+    let shown = Shown::Lines(format!("pub trait {}", parsed.ident));
     let mut parts = vec![Part::definition(bounds, shown)];
     for item in parsed.items {
         if let syn::TraitItem::Fn(item) = item {
@@ -203,6 +204,6 @@ fn function(kind: PartKind, name: &str, visibility: &syn::Visibility, sig: &Sign
     Part {
         signature: format!("{} {}", receiver.unwrap_or_default(), written(rest)),
         arguments: arguments.collect(),
-        ..Part::new(kind, name).shown(shown::function(visibility, sig))
+        ..Part::new(kind, name).showing(Shown::function(visibility, sig))
     }
 }

@@ -2,13 +2,13 @@
 
 use super::document::SERVER;
 use super::example::EXAMPLE;
-use super::media::{REQUEST_BODY, RESPONSE};
+use super::media::{MEDIA_TYPE, REQUEST_BODY, RESPONSE};
 use super::parameter::{HEADER, PARAMETER};
 use super::path::PATH_ITEM;
 use super::schema;
 use super::security::SECURITY_SCHEME;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, may, since_3_1};
+use crate::structure::shape::{Keys, Object, Shape, may, since_3_1, since_3_2};
 
 /// What several places share.
 pub(crate) static COMPONENTS: Object = Object {
@@ -24,6 +24,7 @@ pub(crate) static COMPONENTS: Object = Object {
         may("links", Shape::Map(Keys::Component, &Shape::Referable(&LINK))),
         may("callbacks", Shape::Map(Keys::Component, &CALLBACK_SHAPE)),
         since_3_1("pathItems", Shape::Map(Keys::Component, &Shape::Referable(&PATH_ITEM))),
+        since_3_2("mediaTypes", Shape::Map(Keys::Component, &Shape::Referable(&MEDIA_TYPE))),
     ]],
     rules: &[],
 };

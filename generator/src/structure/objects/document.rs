@@ -5,7 +5,9 @@ use super::ours;
 use super::path::PATH_ITEM;
 use super::security::REQUIREMENT;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, StandIn, may, must, should, since_3_1};
+use crate::structure::shape::{
+    Keys, Object, Shape, StandIn, may, must, should, since_3_1, since_3_2,
+};
 
 /// The root of a document.
 pub(crate) static DOCUMENT: Object = Object {
@@ -14,6 +16,7 @@ pub(crate) static DOCUMENT: Object = Object {
         &[
             must("openapi", Shape::Text),
             should("info", Shape::Object(&INFO), StandIn::Map),
+            since_3_2("$self", Shape::Text),
             may("servers", Shape::Same(&SERVERS)),
             may("paths", Shape::Map(Keys::Path, &Shape::Referable(&PATH_ITEM))),
             since_3_1("webhooks", Shape::Map(Keys::Any, &Shape::Referable(&PATH_ITEM))),
@@ -34,7 +37,7 @@ pub(super) static EXTERNAL_DOCS: Shape = Shape::Object(&EXTERNAL);
 /// The value of `servers` wherever it stands.
 pub(super) static SERVERS: Shape = Shape::List(&Shape::Object(&SERVER));
 
-static INFO: Object = Object {
+pub(super) static INFO: Object = Object {
     name: "info object",
     keywords: &[
         &[
@@ -71,6 +74,7 @@ static LICENSE: Object = Object {
 pub(super) static SERVER: Object = Object {
     name: "server",
     keywords: &[&[
+        since_3_2("name", Shape::Text),
         should("url", Shape::Text, StandIn::Text("/")),
         may("description", Shape::Text),
         may("variables", Shape::Map(Keys::Any, &Shape::Object(&SERVER_VARIABLE))),
@@ -88,10 +92,13 @@ static SERVER_VARIABLE: Object = Object {
     rules: &[],
 };
 
-static TAG: Object = Object {
+pub(super) static TAG: Object = Object {
     name: "tag",
     keywords: &[&[
         should("name", Shape::Text, StandIn::Text("")),
+        since_3_2("summary", Shape::Text),
+        since_3_2("parent", Shape::Text),
+        since_3_2("kind", Shape::Text),
         may("description", Shape::Text),
         may("externalDocs", Shape::Same(&EXTERNAL_DOCS)),
     ]],

@@ -1,7 +1,7 @@
 //! The Example Object.
 
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, may};
+use crate::structure::shape::{Keys, Object, Shape, may, since_3_2};
 
 /// An example.
 pub(super) static EXAMPLE: Object = Object {
@@ -11,6 +11,8 @@ pub(super) static EXAMPLE: Object = Object {
         may("description", Shape::Text),
         may("value", Shape::Any),
         may("externalValue", Shape::Text),
+        since_3_2("dataValue", Shape::Any),
+        since_3_2("serializedValue", Shape::Text),
     ]],
     rules: &[rules::one_value_of_an_example],
 };

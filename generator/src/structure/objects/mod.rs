@@ -1,4 +1,4 @@
-//! The keywords of every object of OpenAPI 3.0.3, as tables.
+//! The keywords of every object of OpenAPI, as tables.
 
 mod components;
 mod document;
@@ -9,10 +9,14 @@ mod parameter;
 mod path;
 mod schema;
 mod security;
+mod swagger;
 
 pub(crate) use components::COMPONENTS;
 pub(crate) use document::DOCUMENT;
+pub(crate) use media::{MEDIA_TYPE, RESPONSE};
 pub(crate) use ours::NAMES as OUR_NAMES;
+pub(crate) use parameter::PARAMETER;
 pub(crate) use path::{METHODS, OPERATION, PATH_ITEM};
-pub(crate) use schema::SCHEMA;
+pub(crate) use schema::{INNER, SCHEMA};
 pub(crate) use security::REQUIREMENT;
+pub(crate) use swagger::DOCUMENT as SWAGGER;

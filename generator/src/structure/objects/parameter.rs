@@ -8,38 +8,53 @@ use crate::structure::rules;
 use crate::structure::shape::{Keyword, Object, Shape, may, must};
 
 /// A parameter.
-pub(super) static PARAMETER: Object = Object {
+pub(crate) static PARAMETER: Object = Object {
     name: "parameter",
     keywords: &[
         &[
             must("name", Shape::Text),
-            must("in", Shape::OneOf(&["query", "header", "path", "cookie"])),
+            must("in", Shape::Since32(&PLACES, &PLACES_3_2)),
             may("allowEmptyValue", Shape::Bool),
             may("allowReserved", Shape::Bool),
-            may(
-                "style",
-                Shape::OneOf(&[
-                    "matrix",
-                    "label",
-                    "form",
-                    "simple",
-                    "spaceDelimited",
-                    "pipeDelimited",
-                    "deepObject",
-                ]),
-            ),
+            may("style", Shape::Since32(&STYLES, &STYLES_3_2)),
         ],
         &VALUE,
         &ours::FACT,
         &ours::DERIVED,
     ],
     rules: &[
+        rules::later::a_parameter_stands_by_itself,
         rules::a_path_parameter_is_required,
         rules::a_style_fits_its_place,
         rules::schema_or_content,
         rules::one_form_of_examples,
     ],
 };
+
+static PLACES: Shape = Shape::OneOf(&["query", "header", "path", "cookie"]);
+
+static PLACES_3_2: Shape = Shape::OneOf(&["query", "header", "path", "cookie", "querystring"]);
+
+static STYLES: Shape = Shape::OneOf(&[
+    "matrix",
+    "label",
+    "form",
+    "simple",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+]);
+
+static STYLES_3_2: Shape = Shape::OneOf(&[
+    "matrix",
+    "label",
+    "form",
+    "simple",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "cookie",
+]);
 
 /// A header of a reply or of a part.
 pub(super) static HEADER: Object = Object {

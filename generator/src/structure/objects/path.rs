@@ -7,7 +7,7 @@ use super::ours;
 use super::parameter::PARAMETER;
 use super::security::REQUIREMENT;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, StandIn, may, or};
+use crate::structure::shape::{Keys, Object, Shape, StandIn, may, or, since_3_2};
 
 /// The keywords of a path item that hold operations.
 pub(crate) const METHODS: &[&str] =
@@ -27,10 +27,12 @@ pub(crate) static PATH_ITEM: Object = Object {
         may("head", Shape::Object(&OPERATION)),
         may("patch", Shape::Object(&OPERATION)),
         may("trace", Shape::Object(&OPERATION)),
+        since_3_2("query", Shape::Object(&OPERATION)),
+        since_3_2("additionalOperations", Shape::Map(Keys::Any, &Shape::Object(&OPERATION))),
         may("servers", Shape::Same(&SERVERS)),
         may("parameters", Shape::Same(&PARAMETERS)),
     ]],
-    rules: &[],
+    rules: &[rules::later::a_path_has_methods_that_routers_hold],
 };
 
 /// The value of `parameters` of a path item and of an operation.

@@ -3,7 +3,9 @@
 use super::document::EXTERNAL_DOCS;
 use super::ours;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Keyword, Object, Shape, may, must, since_3_1, until_3_0};
+use crate::structure::shape::{
+    Keys, Keyword, Object, Shape, may, must, only_3_0, since_3_0, since_3_1, since_3_2,
+};
 
 /// A schema.
 pub(crate) static SCHEMA: Object = Object {
@@ -18,10 +20,17 @@ pub(crate) static SCHEMA: Object = Object {
 };
 
 /// A schema wherever one stands: since 3.1 also `true` and `false`.
-pub(super) static INNER: Shape = Shape::Since31(
+pub(crate) static INNER: Shape = Shape::Since31(
     &Shape::Referable(&SCHEMA),
     &Shape::Either(&Shape::Bool, &Shape::Referable(&SCHEMA)),
 );
+
+/// `file` is the whole body of a reply or a part of a form.
+static TYPES_2_0: Shape =
+    Shape::OneOf(&["array", "boolean", "file", "integer", "number", "object", "string"]);
+
+static TYPES_SINCE_3_0: Shape =
+    Shape::Since31(&OLD_TYPES, &Shape::Either(&TYPES, &Shape::FilledList(&TYPES)));
 
 static OLD_TYPES: Shape =
     Shape::OneOf(&["array", "boolean", "integer", "number", "object", "string"]);
@@ -32,17 +41,17 @@ static TYPES: Shape =
 static COMMON: [Keyword; 14] = [
     may("title", Shape::Text),
     may("description", Shape::Text),
-    may("type", Shape::Since31(&OLD_TYPES, &Shape::Either(&TYPES, &Shape::FilledList(&TYPES)))),
+    may("type", Shape::Since30(&TYPES_2_0, &TYPES_SINCE_3_0)),
     may("format", Shape::Text),
     may("enum", Shape::Since31(&Shape::FilledList(&Shape::Any), &Shape::List(&Shape::Any))),
     may("default", Shape::Any),
     may("example", Shape::Any),
-    until_3_0("nullable", Shape::Bool),
+    only_3_0("nullable", Shape::Bool),
     may("readOnly", Shape::Bool),
-    may("writeOnly", Shape::Bool),
-    may("deprecated", Shape::Bool),
+    since_3_0("writeOnly", Shape::Bool),
+    since_3_0("deprecated", Shape::Bool),
     may("externalDocs", Shape::Same(&EXTERNAL_DOCS)),
-    may("discriminator", Shape::Object(&DISCRIMINATOR)),
+    may("discriminator", Shape::Since30(&Shape::Text, &Shape::Object(&DISCRIMINATOR))),
     may("xml", Shape::Object(&XML)),
 ];
 
@@ -68,9 +77,9 @@ static PARTS: [Keyword; 7] = [
     may("additionalProperties", Shape::Either(&Shape::Bool, &INNER)),
     may("items", Shape::Same(&INNER)),
     may("allOf", Shape::FilledList(&INNER)),
-    may("oneOf", Shape::FilledList(&INNER)),
-    may("anyOf", Shape::FilledList(&INNER)),
-    may("not", Shape::Same(&INNER)),
+    since_3_0("oneOf", Shape::FilledList(&INNER)),
+    since_3_0("anyOf", Shape::FilledList(&INNER)),
+    since_3_0("not", Shape::Same(&INNER)),
 ];
 
 static SINCE_3_1: [Keyword; 24] = [
@@ -108,6 +117,7 @@ static DISCRIMINATOR: Object = Object {
     keywords: &[&[
         must("propertyName", Shape::Text),
         may("mapping", Shape::Map(Keys::Any, &Shape::Text)),
+        since_3_2("defaultMapping", Shape::Text),
     ]],
     rules: &[],
 };
@@ -120,6 +130,7 @@ static XML: Object = Object {
         may("prefix", Shape::Text),
         may("attribute", Shape::Bool),
         may("wrapped", Shape::Bool),
+        since_3_2("nodeType", Shape::OneOf(&["element", "attribute", "text", "cdata", "none"])),
     ]],
     rules: &[],
 };

@@ -2,7 +2,7 @@
 
 use super::ours;
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, StandIn, may, must, should};
+use crate::structure::shape::{Keys, Object, Shape, StandIn, may, must, should, since_3_2};
 
 /// The value of `security` wherever it stands.
 pub(crate) static REQUIREMENT: Shape =
@@ -21,6 +21,8 @@ pub(super) static SECURITY_SCHEME: Object = Object {
             may("bearerFormat", Shape::Text),
             may("flows", Shape::Object(&FLOWS)),
             may("openIdConnectUrl", Shape::Text),
+            since_3_2("oauth2MetadataUrl", Shape::Text),
+            since_3_2("deprecated", Shape::Bool),
         ],
         &ours::FACT,
         &ours::CREDENTIAL,
@@ -39,12 +41,13 @@ static FLOWS: Object = Object {
         may("password", Shape::Object(&TOKEN)),
         may("clientCredentials", Shape::Object(&TOKEN)),
         may("authorizationCode", Shape::Object(&AUTHORIZATION_CODE)),
+        since_3_2("deviceAuthorization", Shape::Object(&DEVICE_AUTHORIZATION)),
     ]],
     rules: &[],
 };
 
 /// The scopes of a flow, with a description for each.
-static SCOPES: Shape = Shape::Map(Keys::Any, &Shape::Text);
+pub(super) static SCOPES: Shape = Shape::Map(Keys::Any, &Shape::Text);
 
 static IMPLICIT: Object = Object {
     name: "implicit flow",
@@ -70,6 +73,17 @@ static AUTHORIZATION_CODE: Object = Object {
     name: "authorization code flow",
     keywords: &[&[
         should("authorizationUrl", Shape::Text, StandIn::Text("")),
+        should("tokenUrl", Shape::Text, StandIn::Text("")),
+        may("refreshUrl", Shape::Text),
+        should("scopes", Shape::Same(&SCOPES), StandIn::Map),
+    ]],
+    rules: &[],
+};
+
+static DEVICE_AUTHORIZATION: Object = Object {
+    name: "device authorization flow",
+    keywords: &[&[
+        should("deviceAuthorizationUrl", Shape::Text, StandIn::Text("")),
         should("tokenUrl", Shape::Text, StandIn::Text("")),
         may("refreshUrl", Shape::Text),
         should("scopes", Shape::Same(&SCOPES), StandIn::Map),

@@ -20,11 +20,8 @@ fn main() -> Result<()> {
         bail!("usage: bench-corpus DOCUMENT FOLDER NAME RUNTIME");
     };
     let options = Options {
-        crate_name: name.clone(),
-        version: "0.1.0".to_owned(),
         runtime: RuntimeSource::Path(runtime.clone()),
-        document: file_name(document),
-        formats: FormatPolicy::default(),
+        ..Options::new(&name, file_name(document))
     };
     let sources = disk::read_sources(Path::new(document)).with_context(|| document.clone())?;
     let outcome = specwright::generate(&sources, &options);

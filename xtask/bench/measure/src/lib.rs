@@ -4,10 +4,12 @@ mod allocations;
 pub mod crates;
 pub mod growth;
 mod instructions;
+mod run;
 mod seconds;
 
 pub use allocations::{Counting, count};
 pub use instructions::{can_count, instructions, instructions_of};
+pub use run::Run;
 pub use seconds::Seconds;
 
 use std::hint::black_box;

@@ -25,11 +25,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn files() -> Result<Vec<GeneratedFile>, Box<dyn Error>> {
     let options = Options {
-        crate_name: "orders".to_owned(),
         version: "0.0.0".to_owned(),
         runtime: RuntimeSource::Path("runtime".to_owned()),
-        document: "openapi.yaml".to_owned(),
-        formats: FormatPolicy::default(),
+        ..Options::new("orders", "openapi.yaml")
     };
     let sources = SourceSet::new("openapi.yaml", fs::read_to_string(DOCUMENT)?);
     let outcome = specwright::generate(&sources, &options);

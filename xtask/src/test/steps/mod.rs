@@ -15,6 +15,7 @@ mod page;
 mod pages;
 mod sdk;
 mod specs;
+mod support;
 mod tests;
 mod tidy;
 mod wasm;
@@ -27,6 +28,7 @@ use super::step::{Outcome, Step};
 pub const ALL: &[Step] = &[
     format::STEP,
     tidy::STEP,
+    support::STEP,
     fresh::STEP,
     specs::STEP,
     audit::STEP,

@@ -1,10 +1,11 @@
-//! Values for the parameters of an operation, the same on every machine.
+//! Values for types, and for the parameters of an operation: the same on every machine.
 
 use crate::chance::Chance;
 use specwright::model::{
-    Api, IntegerLimits, IntegerWidth, Object, Operation, Plain, Shape, TextLimits, TypeRef,
+    Api, IntegerLimits, IntegerWidth, Object, Param, Plain, Shape, TextLimits, TypeRef,
     UnknownFields, VariantValue,
 };
+use specwright_runtime::text::Format;
 
 /// Texts with what has a meaning in one of the styles.
 const TEXTS: [&str; 22] = [
@@ -12,29 +13,47 @@ const TEXTS: [&str; 22] = [
     "#?/", "[x]", "é😀", "null", "true", "5", "\"q\"", " x ",
 ];
 
-/// The parameters as JSON objects.
-pub(crate) fn of(api: &Api, operation: &Operation, count: usize) -> Vec<String> {
-    let mut drawer = Drawer { api, chance: Chance::new(7) };
-    (0..count).map(|_| drawer.parameters(operation)).collect()
-}
-
-struct Drawer<'a> {
+/// Draws values as JSON.
+pub(crate) struct Drawer<'a> {
     api: &'a Api,
     chance: Chance,
+    /// How many values the one that is drawn stands in.
+    depth: usize,
 }
 
-impl Drawer<'_> {
-    fn parameters(&mut self, operation: &Operation) -> String {
+/// Where values become as small as they can be: some types hold themselves.
+const DEEP: usize = 8;
+
+impl<'a> Drawer<'a> {
+    /// A drawer of the types of an API.
+    pub(crate) fn new(api: &'a Api) -> Self {
+        Self { api, chance: Chance::new(7), depth: 0 }
+    }
+
+    /// The parameters of an operation as an object, each under the name that is given to it. Those that may be absent are so
+    /// now and then.
+    pub(crate) fn parameters<'p>(
+        &mut self,
+        parameters: impl IntoIterator<Item = (&'p str, &'p Param)>,
+    ) -> String {
         let mut members = Vec::new();
-        for param in &operation.params {
+        for (name, param) in parameters {
             if param.required || self.chance.below(5) > 0 {
-                members.push(format!("{:?}: {}", param.wire, self.value(&param.ty)));
+                members.push(format!("{name:?}: {}", self.value(&param.ty)));
             }
         }
         format!("{{{}}}", members.join(", "))
     }
 
-    fn value(&mut self, ty: &TypeRef) -> String {
+    /// A value of a type.
+    pub(crate) fn value(&mut self, ty: &TypeRef) -> String {
+        self.depth += 1;
+        let value = self.drawn(ty);
+        self.depth -= 1;
+        value
+    }
+
+    fn drawn(&mut self, ty: &TypeRef) -> String {
         match ty {
             TypeRef::Plain(plain) => self.plain(*plain),
             TypeRef::Nullable(_) if self.chance.below(3) == 0 => "null".to_owned(),
@@ -100,12 +119,17 @@ impl Drawer<'_> {
             Plain::Number(_) => format!("{}.25", self.chance.below(100)),
             Plain::Null => "null".to_owned(),
             Plain::DateTime => quoted("2020-08-04T07:17:02Z"),
+            Plain::Formatted(Format::Uuid) => quoted("0c0ffee0-0000-4000-8000-000000000000"),
+            Plain::File => quoted("data:image/png;name=a b.png;base64,AAEC/w=="),
             _ => quoted(TEXTS[self.chance.below(TEXTS.len())]),
         }
     }
 
     fn list(&mut self, item: &TypeRef, (least, most): (usize, usize)) -> String {
-        let count = least + self.chance.below(most - least + 1);
+        let count = match self.depth > DEEP {
+            true => least,
+            false => least + self.chance.below(most - least + 1),
+        };
         let items: Vec<String> = (0..count).map(|_| self.value(item)).collect();
         format!("[{}]", items.join(","))
     }
@@ -120,7 +144,8 @@ impl Drawer<'_> {
     fn object(&mut self, object: &Object) -> String {
         let mut members = Vec::new();
         for field in &object.fields {
-            if field.presence.is_required() || self.chance.below(3) > 0 {
+            let is_wanted = self.depth <= DEEP && self.chance.below(3) > 0;
+            if field.presence.is_required() || is_wanted {
                 members.push(format!("{:?}: {}", field.wire, self.value(&field.ty)));
             }
         }

@@ -1,11 +1,14 @@
 //! What keywords of one object demand of each other.
 
-use super::found::{Child, Found, Mends};
+pub(in crate::structure) mod later;
+pub(in crate::structure) mod swagger;
+
 use crate::report::Code;
-use crate::source::{Entry, NewValue, Node};
+use crate::source::{Edition, Entry, NewValue, Node};
+use crate::structure::found::{Child, Found, Mends};
 
 /// A path parameter cannot be left out, so OpenAPI wants it marked as required; it is required all the same.
-pub(super) fn a_path_parameter_is_required(parameter: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn a_path_parameter_is_required(parameter: Node<'_>, found: &mut Found) {
     let in_path = parameter.get("in").and_then(Node::as_str) == Some("path");
     if !in_path || parameter.get("required").and_then(Node::as_bool) == Some(true) {
         return;
@@ -23,7 +26,7 @@ pub(super) fn a_path_parameter_is_required(parameter: Node<'_>, found: &mut Foun
 }
 
 /// Each style is for some places only.
-pub(super) fn a_style_fits_its_place(parameter: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn a_style_fits_its_place(parameter: Node<'_>, found: &mut Found) {
     let (Some(style), Some(place)) =
         (parameter.get("style"), parameter.get("in").and_then(Node::as_str))
     else {
@@ -33,6 +36,8 @@ pub(super) fn a_style_fits_its_place(parameter: Node<'_>, found: &mut Found) {
         "path" => &["matrix", "label", "simple"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "header" => &["simple"],
+        // What is wrong with these is told elsewhere.
+        _ if style.as_str() == Some("cookie") || place == "querystring" => return,
         _ => &["form"],
     };
     if !style.as_str().is_some_and(|style| allowed.contains(&style)) {
@@ -49,7 +54,7 @@ pub(super) fn a_style_fits_its_place(parameter: Node<'_>, found: &mut Found) {
 }
 
 /// A parameter is described by a schema or by the one media type that it is written in.
-pub(super) fn schema_or_content(parameter: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn schema_or_content(parameter: Node<'_>, found: &mut Found) {
     match (parameter.entry("schema"), parameter.entry("content")) {
         (None, None) => {
             found
@@ -78,14 +83,14 @@ pub(super) fn schema_or_content(parameter: Node<'_>, found: &mut Found) {
 }
 
 /// `example` and `examples` exclude each other.
-pub(super) fn one_form_of_examples(node: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn one_form_of_examples(node: Node<'_>, found: &mut Found) {
     if let (Some(one), Some(several)) = (node.entry("example"), node.entry("examples")) {
         contradiction(one, several, found);
     }
 }
 
 /// `value` and `externalValue` exclude each other.
-pub(super) fn one_value_of_an_example(example: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn one_value_of_an_example(example: Node<'_>, found: &mut Found) {
     if let (Some(value), Some(external)) = (example.entry("value"), example.entry("externalValue"))
     {
         contradiction(value, external, found);
@@ -93,7 +98,7 @@ pub(super) fn one_value_of_an_example(example: Node<'_>, found: &mut Found) {
 }
 
 /// A link names its operation by `operationRef` or by `operationId`; no code is made of links.
-pub(super) fn one_target_of_a_link(link: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn one_target_of_a_link(link: Node<'_>, found: &mut Found) {
     match (link.entry("operationRef"), link.entry("operationId")) {
         (Some(reference), Some(id)) => contradiction(reference, id, found),
         (None, None) => {
@@ -111,8 +116,19 @@ pub(super) fn one_target_of_a_link(link: Node<'_>, found: &mut Found) {
     }
 }
 
+/// A response has a description; since OpenAPI 3.2 it need not.
+pub(in crate::structure) fn a_response_is_described(response: Node<'_>, found: &mut Found) {
+    if response.get("description").is_none() && response.edition() < Edition::V3_2 {
+        found
+            .mends
+            .warn(Code::AbsentKeyword, response.span(), "the response has no `description`")
+            .label("the response begins here")
+            .help("add `description`, which is required");
+    }
+}
+
 /// OpenAPI 3.0 wants every operation to say what it answers; later it need not.
-pub(super) fn an_operation_has_a_response(operation: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn an_operation_has_a_response(operation: Node<'_>, found: &mut Found) {
     let Some(Entry { key_span, node, .. }) = operation.entry("responses") else { return };
     if !operation.is_since_3_1() && node.entries().all(|response| response.key.starts_with("x-")) {
         found
@@ -123,13 +139,14 @@ pub(super) fn an_operation_has_a_response(operation: Node<'_>, found: &mut Found
 }
 
 /// The dialect that OpenAPI 3.1 gives to schemas, and the one that it is made of.
-const DIALECTS: [&str; 2] = [
+const DIALECTS: [&str; 3] = [
     "https://spec.openapis.org/oas/3.1/dialect/base",
+    "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
     "https://json-schema.org/draft/2020-12/schema",
 ];
 
 /// What stands in a document and is not made into code is named; another dialect would change what schemas mean.
-pub(super) fn a_document_is_read_whole(document: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn a_document_is_read_whole(document: Node<'_>, found: &mut Found) {
     if let Some(Entry { key_span, .. }) = document.entry("webhooks") {
         found
             .report
@@ -148,7 +165,7 @@ pub(super) fn a_document_is_read_whole(document: Node<'_>, found: &mut Found) {
 }
 
 /// OpenAPI 3.0 demands `paths`; later a document may hold components alone, and many do before.
-pub(super) fn a_document_has_paths(document: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn a_document_has_paths(document: Node<'_>, found: &mut Found) {
     if document.get("paths").is_none() && !document.is_since_3_1() {
         found
             .report
@@ -159,7 +176,7 @@ pub(super) fn a_document_has_paths(document: Node<'_>, found: &mut Found) {
 }
 
 /// OpenAPI 3.0 wants an array to say what its items are; where it does not, they are anything.
-pub(super) fn an_array_has_items(schema: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn an_array_has_items(schema: Node<'_>, found: &mut Found) {
     if let Some(kind) = schema.get("type").filter(|kind| kind.as_str() == Some("array"))
         && ["items", "prefixItems"].into_iter().all(|keyword| schema.get(keyword).is_none())
         && !schema.is_since_3_1()
@@ -172,7 +189,7 @@ pub(super) fn an_array_has_items(schema: Node<'_>, found: &mut Found) {
 }
 
 /// A number is a multiple of a positive one only.
-pub(super) fn a_divisor_is_positive(schema: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn a_divisor_is_positive(schema: Node<'_>, found: &mut Found) {
     let Some(divisor) = schema.get("multipleOf") else { return };
     let lexeme = divisor.number().unwrap_or_default();
     let mantissa = lexeme.split(['e', 'E']).next().unwrap_or_default();
@@ -185,7 +202,7 @@ pub(super) fn a_divisor_is_positive(schema: Node<'_>, found: &mut Found) {
 }
 
 /// What is read only cannot be written only.
-pub(super) fn read_only_or_write_only(schema: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn read_only_or_write_only(schema: Node<'_>, found: &mut Found) {
     let stated = |name| schema.entry(name).filter(|entry| entry.node.as_bool() == Some(true));
     if let (Some(read), Some(write)) = (stated("readOnly"), stated("writeOnly")) {
         contradiction(read, write, found);
@@ -193,7 +210,7 @@ pub(super) fn read_only_or_write_only(schema: Node<'_>, found: &mut Found) {
 }
 
 /// `x-enum-varnames` and `x-enum-descriptions` speak of each value of `enum`.
-pub(super) fn names_for_every_value(schema: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn names_for_every_value(schema: Node<'_>, found: &mut Found) {
     for name in ["x-enum-varnames", "x-enum-descriptions"] {
         let Some(Entry { key_span, node, .. }) = schema.entry(name) else { continue };
         let (names, values) =
@@ -213,7 +230,7 @@ pub(super) fn names_for_every_value(schema: Node<'_>, found: &mut Found) {
 }
 
 /// A security scheme has the keywords that its type needs; nothing stands in for those that say where a key is sent.
-pub(super) fn a_scheme_has_what_its_type_needs(scheme: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn a_scheme_has_what_its_type_needs(scheme: Node<'_>, found: &mut Found) {
     let Some(kind) = scheme.get("type").and_then(Node::as_str) else { return };
     let needed: &[&'static str] = match kind {
         "apiKey" => &["name", "in"],
@@ -260,7 +277,7 @@ fn whole_header<'m>(scheme: Node<'_>, mends: &'m mut Mends) -> &'m mut Mends {
 }
 
 /// Signatures travel in the `Authorization` header, that of a call by parameters in its query.
-pub(super) fn a_signature_stands_in_its_place(scheme: Node<'_>, found: &mut Found) {
+pub(in crate::structure) fn a_signature_stands_in_its_place(scheme: Node<'_>, found: &mut Found) {
     let Some(Entry { key_span, node, .. }) = scheme.entry("x-signature") else { return };
     let says = |key, text: &str| {
         scheme

@@ -1,0 +1,97 @@
+//! The parts of a document that can be left out: operations and components.
+
+use crate::source::{Entry, Node, NodeId, Span, Tree};
+use crate::structure::METHODS;
+use foldhash::HashMap;
+
+/// A part of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unit {
+    /// The map that holds it.
+    pub(super) map: NodeId,
+    /// Its key there.
+    pub(super) key: String,
+    /// What it is called.
+    pub(super) name: String,
+    /// Where it begins.
+    pub(super) span: Span,
+    /// Whether it is an operation, and not a component.
+    pub(super) is_operation: bool,
+}
+
+/// The parts by their values.
+#[derive(Default)]
+pub(super) struct Units {
+    /// Those of which a value is the whole.
+    pub(super) whole: HashMap<NodeId, Vec<Unit>>,
+    /// The operations of a path.
+    pub(super) of_paths: HashMap<NodeId, Vec<Unit>>,
+}
+
+/// The maps of Swagger 2.0 whose entries operations share.
+const SECTIONS_2_0: [&str; 4] = ["definitions", "parameters", "responses", "securityDefinitions"];
+
+impl Units {
+    pub(super) fn of(tree: &Tree) -> Self {
+        let mut units = Self::default();
+        let root = tree.root();
+        for paths in ["paths", "webhooks"].into_iter().filter_map(|key| root.get(key)) {
+            paths.entries().for_each(|path| units.path(path));
+        }
+        let sections = root.get("components").into_iter().flat_map(Node::entries);
+        let older = SECTIONS_2_0.into_iter().filter_map(|key| root.entry(key));
+        for section in sections.chain(older) {
+            for Entry { key, key_span, node } in section.node.entries() {
+                let unit = Unit {
+                    map: section.node.id(),
+                    key: key.to_owned(),
+                    name: format!("`{key}` of `{}`", section.key),
+                    span: key_span,
+                    is_operation: false,
+                };
+                units.whole.entry(node.id()).or_default().push(unit);
+            }
+        }
+        units
+    }
+
+    /// Adds the operations of a path, or of what it refers to.
+    fn path(&mut self, path: Entry<'_>) {
+        let item = followed(path.node);
+        let more = item.get("additionalOperations");
+        let others = more.into_iter().flat_map(Node::entries).map(|entry| (more, entry));
+        let own = item.entries().map(|entry| (None, entry));
+        let own = own.filter(|(_, entry)| METHODS.contains(&entry.key) || entry.key == "query");
+        for (within, Entry { key, key_span, node }) in own.chain(others) {
+            let call = format!("{} {}", key.to_uppercase(), path.key);
+            let name = match node.get("operationId").and_then(Node::as_str) {
+                Some(id) => format!("the operation `{id}` ({call})"),
+                None => format!("the operation {call}"),
+            };
+            let (map, key) = (within.unwrap_or(item).id(), key.to_owned());
+            let unit = Unit { map, key, name, span: key_span, is_operation: true };
+            self.of_paths.entry(path.node.id()).or_default().push(unit.clone());
+            if path.node.id() != item.id() {
+                self.of_paths.entry(item.id()).or_default().push(unit.clone());
+            }
+            self.whole.entry(node.id()).or_default().push(unit);
+        }
+    }
+}
+
+/// How many references in a row are followed.
+const MAX_STEPS: usize = 32;
+
+/// Where a reference leads; the node itself where that is not known.
+fn followed(node: Node<'_>) -> Node<'_> {
+    let mut end = node;
+    for _ in 0..MAX_STEPS {
+        let Some(reference) = end.get("$ref") else { return end };
+        let target = crate::source::Destination::of(reference).ok();
+        match target.and_then(|target| target.node(node.tree())) {
+            Some(target) => end = target,
+            None => return end,
+        }
+    }
+    end
+}

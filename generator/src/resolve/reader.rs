@@ -1,0 +1,149 @@
+//! Reads the tree for serde, so that the typed view is made without a copy of the document between the two.
+
+use serde::de::value::{Error, MapDeserializer, SeqDeserializer, StrDeserializer};
+use serde::de::{Deserializer, IntoDeserializer, Visitor};
+use serde::forward_to_deserialize_any;
+
+use crate::source::{Entry, Node, Tree, Value};
+use crate::structure::{self, COMPONENTS, DOCUMENT, SCHEMA, Shape};
+
+/// Why a value does not fit the view.
+pub(super) type Refusal = Error;
+
+/// A value of the view.
+#[derive(Clone, Copy)]
+pub(super) enum Reader<'t> {
+    /// A node, and what the tables say of its place.
+    Node(Node<'t>, Option<&'static Shape>),
+    /// A map without entries: what the view need not hold.
+    Empty,
+}
+
+impl<'t> Reader<'t> {
+    /// The whole document.
+    pub(super) fn of(tree: &'t Tree) -> Self {
+        Self::Node(tree.root(), Some(&structure::ROOT))
+    }
+
+    /// What stands at a place. Schemas are left empty: `lower` reads them from the tree, where nothing of them is lost.
+    fn at(node: Node<'t>, shape: Option<&'static Shape>) -> Self {
+        match shape {
+            Some(shape) if shape.is_schema(&SCHEMA) => Self::Empty,
+            _ => Self::Node(node, shape),
+        }
+    }
+
+    fn items(self) -> impl Iterator<Item = Self> {
+        let below = match self {
+            Self::Node(node, shape) => Some((node, shape.and_then(|shape| shape.below(node, "")))),
+            Self::Empty => None,
+        };
+        below
+            .into_iter()
+            .flat_map(|(list, shape)| list.items().map(move |node| Self::at(node, shape)))
+    }
+
+    /// The entries that the view holds, with an empty map of paths where a document has none, as it may since OpenAPI 3.1.
+    pub(super) fn entries(self) -> impl Iterator<Item = (&'t str, Self)> {
+        let map = match self {
+            Self::Node(node, Some(shape)) => Some((node, shape.settle(node))),
+            Self::Node(_, None) | Self::Empty => None,
+        };
+        let lacks_paths = map.is_some_and(|(map, shape)| {
+            shape.object().is_some_and(|object| object.is(&DOCUMENT)) && map.get("paths").is_none()
+        });
+        let entries = map.into_iter().flat_map(|(map, shape)| {
+            let held = move |Entry { key, node, .. }: Entry<'t>| {
+                Some((key, Self::held(map, shape, key, node)?))
+            };
+            map.entries().filter_map(held)
+        });
+        entries.chain(lacks_paths.then_some(("paths", Self::Empty)))
+    }
+
+    /// A value of a map, where anything is asked of the view about it. Extensions, components and values of any shape are read
+    /// from the tree by `lower`.
+    fn held(map: Node<'t>, shape: &'static Shape, key: &str, node: Node<'t>) -> Option<Self> {
+        let is_extension = shape.object().is_some() && key.starts_with("x-");
+        let below = shape.below(map, key).filter(|_| !is_extension)?;
+        let is_read = match below {
+            Shape::Any => false,
+            Shape::Object(object) => !object.is(&COMPONENTS),
+            _ => true,
+        };
+        is_read.then(|| Self::at(node, Some(below)))
+    }
+}
+
+impl<'de> Deserializer<'de> for Reader<'de> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let Self::Node(node, _) = self else {
+            return visitor.visit_map(MapDeserializer::new(std::iter::empty::<(&str, Self)>()));
+        };
+        match node.value() {
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(flag) => visitor.visit_bool(flag),
+            Value::Number(lexeme) => number(node, lexeme, visitor),
+            Value::String(text) => visitor.visit_borrowed_str(text),
+            Value::List => visitor.visit_seq(SeqDeserializer::new(self.items())),
+            Value::Map => visitor.visit_map(MapDeserializer::new(self.entries())),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self {
+            Self::Node(node, _) if node.is_null() => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        let text = match self {
+            Self::Node(node, _) => node.as_str(),
+            Self::Empty => None,
+        };
+        match text {
+            Some(text) => StrDeserializer::new(text).deserialize_enum(name, variants, visitor),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq
+        tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+impl<'t> IntoDeserializer<'t> for Reader<'t> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+/// A number in 64 bits: a whole one as an integer, any other as a float, each the nearest that fits.
+fn number<'t, V: Visitor<'t>>(node: Node<'t>, lexeme: &str, visitor: V) -> Result<V::Value, Error> {
+    let farthest = if lexeme.starts_with('-') { i64::MIN } else { i64::MAX };
+    let is_integer = !lexeme.contains(['.', 'e', 'E']);
+    match node.as_i128() {
+        Some(whole) => visitor.visit_i64(i64::try_from(whole).unwrap_or(farthest)),
+        None if is_integer => visitor.visit_i64(farthest),
+        None => visitor.visit_f64(lexeme.parse().unwrap_or(0.0_f64).clamp(f64::MIN, f64::MAX)),
+    }
+}

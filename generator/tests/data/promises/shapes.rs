@@ -1,0 +1,91 @@
+//! The shapes that other generators are known to fail on, from the generated client to the generated server and back.
+
+use crate::served;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::{Request, Response};
+use promises::client::Client;
+use promises::operations::{
+    SendParcelBody, SendParcelOkContent, SendParcelReply, SendParcelRequest,
+};
+use promises::runtime::accept::Accept;
+use promises::runtime::client::{Budget, Caller, Error, Exchange, Transport};
+use promises::types::{Parcel, ParcelId, Receipt, Size};
+use tower::ServiceExt;
+
+/// Hands requests to the server without a socket.
+struct InMemory;
+
+impl Transport for InMemory {
+    fn send(&self, request: Request<Bytes>, _: Budget) -> Exchange<'_> {
+        Box::pin(async move {
+            let Ok(reply) = served().oneshot(request.map(Body::from)).await;
+            let (head, body) = reply.into_parts();
+            Ok(Response::from_parts(head, to_bytes(body, 65_536).await.unwrap()))
+        })
+    }
+}
+
+/// Checks what comes back of a request.
+async fn check(request: SendParcelRequest, expected: SendParcelReply) {
+    let client = Client::from(Caller::over("http://localhost", InMemory).unwrap());
+    assert_eq!(client.send_parcel(&request).await.unwrap(), expected);
+}
+
+fn id(text: &str) -> ParcelId {
+    text.to_owned().try_into().unwrap()
+}
+
+fn parcel() -> Parcel {
+    Parcel::new(5.try_into().unwrap())
+}
+
+/// A request with everything that may be there.
+fn full() -> SendParcelRequest {
+    let mut request = SendParcelRequest::new(id("p/1 ü"));
+    let mut size = Size::new();
+    (size.width, size.height) = (Some(1), Some(2));
+    request.size = Some(size);
+    request.x_trace = Some(vec![id("aa"), id("b,b")]);
+    request.session = Some("s-1".to_owned());
+    request.body = Some(SendParcelBody::VndParcelJson(parcel()));
+    request
+}
+
+fn reply(content: SendParcelOkContent, stops: Option<Vec<ParcelId>>) -> SendParcelReply {
+    let mut reply = promises::operations::SendParcelOk::new(content);
+    reply.x_stops = stops;
+    SendParcelReply::Ok(reply)
+}
+
+#[tokio::test]
+async fn a_vendors_json_comes_back_as_it_was() {
+    let mut request = SendParcelRequest::new(id("p1"));
+    request.body = Some(SendParcelBody::VndParcelJson(parcel()));
+    check(request, reply(SendParcelOkContent::VndParcelJson(parcel()), None)).await;
+}
+
+#[tokio::test]
+async fn references_stand_in_every_place() {
+    let mut request = full();
+    request.x_trace = Some(vec![id("aa"), id("bb")]);
+    request.accept = Accept::only("text/csv");
+    let csv = "p/1 ü,Some(1)xSome(2),Some(\"s-1\")".to_owned();
+    let stops = Some(vec![id("aa"), id("bb")]);
+    check(request, reply(SendParcelOkContent::Csv(csv), stops)).await;
+}
+
+#[tokio::test]
+async fn each_success_of_several_has_its_own_type() {
+    let mut request = SendParcelRequest::new(id("p1"));
+    request.body = Some(SendParcelBody::Csv("abc".to_owned()));
+    check(request, SendParcelReply::Created(Receipt::new(3))).await;
+    check(SendParcelRequest::new(id("p1")), SendParcelReply::NoContent).await;
+}
+
+#[tokio::test]
+async fn a_header_that_cannot_be_written_as_a_list_is_not_sent() {
+    let client = Client::from(Caller::over("http://localhost", InMemory).unwrap());
+    let error = client.send_parcel(&full()).await.unwrap_err();
+    let Error::InvalidRequest(invalid) = error else { panic!("it was sent") };
+    assert_eq!(invalid.name(), "X-Trace");
+}

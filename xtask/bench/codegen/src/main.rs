@@ -1,0 +1,43 @@
+//! What making a crate takes: GitHub's document beside other generators, nothing changed, and by the size of the document.
+
+mod github;
+mod growing;
+mod peers;
+mod slices;
+mod tool;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> io::Result<ExitCode> {
+    let mut out = io::stdout().lock();
+    let document = repository().join("../shared/corpus/github.json");
+    if !document.is_file() {
+        writeln!(out, "SKIPPED: ../shared/corpus/github.json is not there")?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let document = document.canonicalize()?;
+    let ours = tool::ours()?;
+    // Memory first: what this program holds itself counts as held by those that it calls.
+    let is_fast = github::compare(&ours, &document, &mut out)?;
+    let is_linear = growing::growth(&ours, &document, &mut out)?;
+    Ok(if is_fast && is_linear { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The repository's root.
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
+}
+
+/// Where documents and crates are written that are made here.
+fn scratch() -> io::Result<PathBuf> {
+    let folder = repository().join("target/bench/codegen");
+    std::fs::create_dir_all(&folder)?;
+    folder.canonicalize()
+}
+
+/// What is said of a promise.
+fn verdict(is_kept: bool) -> &'static str {
+    if is_kept { "kept" } else { "MISSED" }
+}

@@ -1,0 +1,54 @@
+//! Slices of a document: some of its paths, and the components that they lead to.
+
+use serde_json::{Map, Value, json};
+use std::collections::HashSet;
+
+/// A document of some of the paths, evenly from all of them, written as the whole one is.
+pub(crate) fn first(whole: &Value, count: usize) -> String {
+    let paths = spread(&whole["paths"], count);
+    let reached = reached(&paths, whole);
+    let mut slice = whole.clone();
+    slice["paths"] = paths;
+    for (kind, members) in slice["components"].as_object_mut().into_iter().flatten() {
+        if let Some(members) = members.as_object_mut() {
+            members.retain(|name, _| reached.contains(&pointer(kind, name)));
+        }
+    }
+    if let Some(slice) = slice.as_object_mut() {
+        slice.retain(|key, _| !key.starts_with("x-") && key != "tags");
+    }
+    format!("{slice:#}")
+}
+
+/// Every so many-th member of a map.
+fn spread(paths: &Value, count: usize) -> Value {
+    let paths = paths.as_object().into_iter().flatten();
+    let total = paths.clone().count();
+    let count = count.min(total);
+    let is_chosen = |index: &usize| index * count % total.max(1) < count;
+    let chosen = paths.enumerate().filter(|(index, _)| is_chosen(index));
+    let chosen: Map<_, _> = chosen.map(|(_, (path, item))| (path.clone(), item.clone())).collect();
+    json!(chosen)
+}
+
+/// The pointers of all components that a value leads to.
+fn reached(from: &Value, whole: &Value) -> HashSet<String> {
+    let (mut open, mut reached) = (vec![from], HashSet::new());
+    while let Some(value) = open.pop() {
+        if let Some(pointer) = value["$ref"].as_str().and_then(|text| text.strip_prefix('#'))
+            && reached.insert(pointer.to_owned())
+        {
+            open.extend(whole.pointer(pointer));
+        }
+        match value {
+            Value::Array(items) => open.extend(items),
+            Value::Object(members) => open.extend(members.values()),
+            _ => {}
+        }
+    }
+    reached
+}
+
+fn pointer(kind: &str, name: &str) -> String {
+    format!("/components/{kind}/{}", name.replace('~', "~0").replace('/', "~1"))
+}

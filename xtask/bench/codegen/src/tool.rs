@@ -1,0 +1,73 @@
+//! A generator, and how it is called.
+
+use crate::repository;
+use measure::Run;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Something that makes Rust of a document.
+pub(crate) struct Tool {
+    /// Its name and version.
+    pub(crate) name: String,
+    /// What it makes of a document.
+    pub(crate) parts: &'static str,
+    /// Its arguments for a document and the folder to write into.
+    pub(crate) command: Box<dyn Fn(&Path, &Path) -> io::Result<Command>>,
+}
+
+impl Tool {
+    /// Makes a crate where none is.
+    ///
+    /// # Errors
+    /// When the folder cannot be emptied, or the tool not be started.
+    pub(crate) fn make(&self, document: &Path, out: &Path) -> io::Result<Run> {
+        if out.exists() {
+            fs::remove_dir_all(out)?;
+        }
+        fs::create_dir_all(out)?;
+        self.make_again(document, out)
+    }
+
+    /// Makes the crate where it may stand already.
+    ///
+    /// # Errors
+    /// When the tool cannot be started.
+    pub(crate) fn make_again(&self, document: &Path, out: &Path) -> io::Result<Run> {
+        Run::of(&mut (self.command)(document, out)?)
+    }
+}
+
+/// This repository's command, built for release.
+///
+/// # Errors
+/// When it does not build.
+pub(crate) fn ours() -> io::Result<Tool> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["build", "--quiet", "--release", "--package", "specwright"]);
+    run(cargo.current_dir(repository()).env_remove("CARGO_TARGET_DIR"))?;
+    let program = repository().join("target/release/specwright").canonicalize()?;
+    let runtime = repository().join("runtime").canonicalize()?;
+    Ok(Tool {
+        name: "specwright".to_owned(),
+        parts: "types, server and client",
+        command: Box::new(move |document, out| Ok(generate(&program, &runtime, document, out))),
+    })
+}
+
+fn generate(program: &PathBuf, runtime: &Path, document: &Path, out: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.arg("generate").arg(document).arg("--out").arg(out);
+    command.args(["--name", "measured"]).arg("--runtime").arg(runtime);
+    command
+}
+
+/// Runs a command to its end.
+///
+/// # Errors
+/// When it cannot be started, or fails.
+pub(crate) fn run(command: &mut Command) -> io::Result<()> {
+    let status = command.status()?;
+    if status.success() { Ok(()) } else { Err(io::Error::other(format!("{command:?} failed"))) }
+}
