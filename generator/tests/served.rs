@@ -222,12 +222,20 @@ fn api_trait(case: &Case) -> String {
     rest.split(':').next().expect("its name").to_owned()
 }
 
-/// The handler: it remembers what it reads, and answers as the script says.
+/// The handler: it remembers what it reads, bytes that flow once they are all there, and answers as the script says.
 fn handler(operation: &Operation) -> String {
     let Operation { name, prefix, .. } = operation;
+    let flowing = operation.body.as_ref().filter(|body| body.contents[0].codec == Codec::Binary);
+    let collected = match flowing {
+        None => "",
+        Some(body) if body.required => "request.body = whole(request.body).await;",
+        Some(_) => {
+            "if let Some(body) = request.body.take() { request.body = Some(whole(body).await); }"
+        }
+    };
     format!(
-        "        async fn {name}(&self, (): (), request: {prefix}Request) -> Result<{prefix}Reply, Fault> {{\n            \
-         self.read(request);\n            Ok({name}_reply(&self.script))\n        }}\n"
+        "        async fn {name}(&self, (): (), mut request: {prefix}Request) -> Result<{prefix}Reply, Fault> {{\n            \
+         {collected}\n            self.read(request);\n            Ok({name}_reply(&self.script))\n        }}\n"
     )
 }
 
