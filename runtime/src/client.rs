@@ -25,14 +25,15 @@ mod over_reqwest;
 mod pages;
 mod retry;
 mod retry_after;
+#[cfg(any(feature = "tower", all(feature = "reqwest", not(target_family = "wasm"))))]
+mod sent;
 mod transport;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::Request;
+use http::{Request, Response};
 
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 pub use blocking::Blocking;
@@ -43,7 +44,7 @@ pub use error::{Error, InvalidRequest, SetupError};
 pub use http::{HeaderName, HeaderValue};
 #[cfg(feature = "tower")]
 pub use in_memory::InMemory;
-pub use incoming::{FromReply, Incoming, Mismatch};
+pub use incoming::{FromReply, Incoming, Mismatch, Streamed};
 #[cfg(all(feature = "tower", not(target_family = "wasm")))]
 pub use layered::{Layered, TransportService};
 pub use next::Next;
@@ -51,8 +52,11 @@ pub use options::CallOptions;
 pub use outgoing::{IntoCall, Outgoing};
 pub use pages::{Items, Paged, Pages};
 pub use retry::RetryPolicy;
-pub use transport::{Budget, Exchange, Transport, TransportError};
+#[cfg(any(feature = "tower", all(feature = "reqwest", not(target_family = "wasm"))))]
+pub use sent::SentBody;
+pub use transport::{Budget, Exchange, Streams, Transport, TransportError};
 
+use crate::content::{Body, StreamError};
 use crate::operation::Scheme;
 #[cfg(feature = "signing")]
 use crate::signing::AccessKey;
@@ -157,12 +161,18 @@ impl Caller {
         let mut attempts = attempts.of(R::OPERATION, request.has_idempotency_key());
         loop {
             let prepared = self.prepare(request, link).map_err(Error::InvalidRequest)?;
-            let budget = attempts.budget();
+            let budget = Budget { streams: Streams::of::<R::Reply>(), ..attempts.budget() };
+            // A stream flows once, so that nothing is left of it for another attempt.
+            let is_repeatable = prepared.body().bytes().is_some();
             let exchange = self.transport.send(prepared, budget);
+            let exchange = Box::pin(async move { read(exchange.await?, budget).await });
             let outcome = attempts.within(budget.timeout, exchange).await;
-            match attempts.again(&outcome) {
+            match attempts.again(&outcome).filter(|_| is_repeatable) {
                 Some(wait) => wait.await,
-                None => return Incoming::new(outcome.map_err(Error::Transport)?).sort(),
+                None => {
+                    let reply = outcome.map_err(Error::Transport)?;
+                    return Incoming::new(reply, budget.max_reply_bytes).sort();
+                }
             }
         }
     }
@@ -172,7 +182,7 @@ impl Caller {
         &self,
         request: &R,
         link: Option<&str>,
-    ) -> Result<Request<Bytes>, InvalidRequest> {
+    ) -> Result<Request<Body>, InvalidRequest> {
         let chosen = self.credentials.choose(R::OPERATION);
         let mut outgoing = Outgoing::new(R::OPERATION, R::Reply::ACCEPT);
         outgoing.name_action(chosen.place_of_action());
@@ -188,6 +198,19 @@ impl Caller {
         request.extensions_mut().insert(R::OPERATION);
         chosen.sign(request)
     }
+}
+
+/// The reply with all of its body, unless that is a stream.
+async fn read(reply: Response<Body>, budget: Budget) -> Result<Response<Body>, TransportError> {
+    let (head, body) = reply.into_parts();
+    if budget.streams.has(head.status, &head.headers) {
+        return Ok(Response::from_parts(head, body));
+    }
+    let body = body.into_bytes(budget.max_reply_bytes).await.map_err(|error| match error {
+        StreamError::TooLarge { max } => TransportError::TooLarge { max },
+        other => TransportError::Broken(other.into()),
+    })?;
+    Ok(Response::from_parts(head, Body::from(body)))
 }
 
 impl AsRef<Self> for Caller {

@@ -1,13 +1,20 @@
 //! Bodies of requests and replies as they come, and what is read from them.
 
 mod binary;
+mod body;
+mod error;
+mod items;
+mod once;
 
-use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
 pub use binary::Binary;
 #[cfg(feature = "server")]
 pub(crate) use binary::OCTET_STREAM;
+pub use body::{Body, Flow};
+pub use error::StreamError;
+pub use items::{Event, EventData, Framing, Items};
+pub(crate) use items::{event_flow, item_flow};
 
 use crate::body_form::BodyForm;
 use crate::decode::{Collector, Decode, Mode, Reader};
@@ -15,19 +22,33 @@ use crate::decode::{Collector, Decode, Mode, Reader};
 use crate::multipart;
 use crate::plain::{self, DecodeText};
 use crate::violation::{Kind, Violation, Violations};
+#[cfg(feature = "xml")]
+use crate::xml::{NotXml, XmlBody};
 
 /// A body as it comes, with the media type that its message states. It has no `Debug`, for it may hold secrets.
 pub struct Content<'a> {
     media_type: Option<&'a HeaderValue>,
-    bytes: &'a Bytes,
+    body: &'a Body,
+    max_bytes: usize,
     place: usize,
     mode: Mode,
 }
 
 impl<'a> Content<'a> {
-    /// The body of a message with these headers. `place` is that of its media type among the documented ones.
-    pub(crate) fn new(headers: &'a HeaderMap, bytes: &'a Bytes, place: usize, mode: Mode) -> Self {
-        Self { media_type: headers.get(CONTENT_TYPE), bytes, place, mode }
+    /// The body of a message with these headers, in the first of the documented media types.
+    pub(crate) fn new(headers: &'a HeaderMap, body: &'a Body, mode: Mode) -> Self {
+        let media_type = headers.get(CONTENT_TYPE);
+        Self { media_type, body, max_bytes: usize::MAX, place: 0, mode }
+    }
+
+    /// The same in another of the documented media types, by its place among them.
+    pub(crate) fn at(self, place: usize) -> Self {
+        Self { place, ..self }
+    }
+
+    /// The same, of whose streams no more than these bytes are held.
+    pub(crate) fn within(self, max_bytes: usize) -> Self {
+        Self { max_bytes, ..self }
     }
 
     /// The place of the body's media type among the documented ones, counted from 0.
@@ -42,7 +63,7 @@ impl<'a> Content<'a> {
     ///
     /// Gives everything that is wrong with it.
     pub fn json<T: Decode>(&self) -> Result<T, Violations> {
-        self.decoded(self.bytes)
+        self.decoded(self.body.held())
     }
 
     /// The body as the text of one value.
@@ -61,11 +82,49 @@ impl<'a> Content<'a> {
     /// None: every body is good.
     pub fn binary(&self) -> Result<Binary, Violations> {
         let media_type = self.media_type.and_then(|value| value.to_str().ok());
-        let binary = Binary::from(self.bytes.clone());
+        let binary = Binary::of_body(self.body.clone(), self.max_bytes);
         Ok(match media_type {
             Some(media_type) => binary.with_media_type(media_type),
             None => binary,
         })
+    }
+
+    /// The body as values that come one after another.
+    ///
+    /// # Errors
+    ///
+    /// None: what is wrong with a value is learned when it comes.
+    pub fn items<T: Decode + 'static>(&self, framing: Framing) -> Result<Items<T>, Violations> {
+        Ok(self.streamed().items(self.body.flow(), framing))
+    }
+
+    /// The body as the events of a server.
+    ///
+    /// # Errors
+    ///
+    /// None: what is wrong with an event is learned when it comes.
+    pub fn events<T: Decode + 'static>(
+        &self,
+        data: EventData,
+    ) -> Result<Items<Event<T>>, Violations> {
+        Ok(self.streamed().events(self.body.flow(), data))
+    }
+
+    fn streamed(&self) -> items::Read {
+        items::Read { max_bytes: self.max_bytes, mode: self.mode }
+    }
+
+    /// The body as XML.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with it.
+    #[cfg(feature = "xml")]
+    pub fn xml<T: Decode>(&self, body: &XmlBody<'_>) -> Result<T, Violations> {
+        let json = body.to_json(self.utf8()?).map_err(|NotXml(message)| {
+            Violations::from(Violation::new(Kind::MalformedXml { message }))
+        })?;
+        self.decoded(&json)
     }
 
     /// The body as the pairs of a form.
@@ -86,7 +145,7 @@ impl<'a> Content<'a> {
     #[cfg(feature = "server")]
     pub fn parts<T: Decode>(&self, form: &BodyForm<'_>) -> Result<T, Violations> {
         let content_type = self.media_type.map(HeaderValue::as_bytes).unwrap_or_default();
-        let parts = multipart::parts(content_type, self.bytes).map_err(|broken| {
+        let parts = multipart::parts(content_type, self.body.held()).map_err(|broken| {
             Violations::from(Violation::new(Kind::MalformedParts { message: broken.0.into() }))
         })?;
         let json = form.parts_to_json(&parts).map_err(|_| not_text())?;
@@ -100,7 +159,7 @@ impl<'a> Content<'a> {
     }
 
     fn utf8(&self) -> Result<&'a str, Violations> {
-        std::str::from_utf8(self.bytes).map_err(|_| not_text())
+        std::str::from_utf8(self.body.held()).map_err(|_| not_text())
     }
 }
 

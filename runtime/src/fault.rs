@@ -8,6 +8,8 @@ mod template;
 
 use std::borrow::Cow;
 
+use crate::violation::{Segment, Violation};
+
 pub use fallback::PROBLEMS;
 #[cfg(feature = "server")]
 pub(crate) use identity::Identity;
@@ -187,6 +189,15 @@ impl Fault {
             .find(|(argument, _)| *argument == name)
             .map(|(_, value)| value.as_ref())
     }
+}
+
+/// The wire name of the parameter or of the body's field that a violation is about; `body` for the body as a whole.
+pub(crate) fn parameter(violation: &Violation) -> &str {
+    let name = violation.path().iter().find_map(|segment| match segment {
+        Segment::Name(name) => Some(name.as_ref()),
+        Segment::Index(_) => None,
+    });
+    name.unwrap_or("body")
 }
 
 #[cfg(test)]

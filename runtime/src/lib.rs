@@ -53,3 +53,5 @@ pub mod template;
 pub mod testing;
 pub mod text;
 pub mod violation;
+#[cfg(all(feature = "xml", any(feature = "client", feature = "server")))]
+pub mod xml;

@@ -11,6 +11,7 @@ mod answer;
 mod authenticate;
 mod body;
 mod call;
+mod flow;
 mod formed;
 mod headers;
 mod input;
@@ -44,6 +45,7 @@ pub struct Server<S, A> {
     service: S,
     authenticator: A,
     max_body_bytes: usize,
+    max_stream_bytes: Option<usize>,
     observer: Box<dyn Observer>,
 }
 
@@ -55,14 +57,25 @@ impl<S, A> Server<S, A> {
             service,
             authenticator,
             max_body_bytes: MAX_BODY_BYTES,
+            max_stream_bytes: None,
             observer: Box::new(observer::Log),
         }
     }
 
-    /// The same with another limit for bodies.
+    /// The same with another limit for bodies, also for the part of a stream that is held at one time.
     #[must_use]
     pub fn max_body_bytes(self, max_body_bytes: usize) -> Self {
         Self { max_body_bytes, ..self }
+    }
+
+    /// The same with another limit for bodies that handlers read while they come; that of all bodies if not said.
+    #[must_use]
+    pub fn with_max_stream_bytes(self, max_stream_bytes: usize) -> Self {
+        Self { max_stream_bytes: Some(max_stream_bytes), ..self }
+    }
+
+    fn max_stream_bytes(&self) -> usize {
+        self.max_stream_bytes.unwrap_or(self.max_body_bytes)
     }
 
     /// The same with an observer instead of the log.

@@ -75,7 +75,25 @@ impl<'a> Bodies<'a> {
             let finding = finding.base(&base.origin).head(&head.origin);
             comparison.add(self.node, finding.before(says(&older)).after(says(&newer)));
         }
+        self.xml(comparison, base, head);
         self.types(comparison, base, head);
+    }
+
+    /// Says which members of XML stand elsewhere. One that comes or goes is a change of its type.
+    fn xml(&self, comparison: &mut Comparison<'a>, base: &'a Content, head: &'a Content) {
+        let (Some(older), Some(newer)) = (&base.xml, &head.xml) else { return };
+        for (path, before) in &older.places {
+            let Some(after) = newer.places.get(path).filter(|after| *after != before) else {
+                continue;
+            };
+            let subject = match path.as_str() {
+                "" => format!("the root of {} in XML", self.subject),
+                path => format!("member `{path}` of {} in XML", self.subject),
+            };
+            let finding = Finding::new(rules::ENCODING_CHANGED, subject);
+            let finding = finding.base(&base.origin).head(&head.origin);
+            comparison.add(self.node, finding.before(before.clone()).after(after.clone()));
+        }
     }
 
     fn types(&self, comparison: &mut Comparison<'a>, base: &'a Content, head: &'a Content) {

@@ -99,8 +99,9 @@ fn body_of(body: &Body) -> String {
 
 fn content(content: &Content) -> String {
     let Content { name: _, media_type, ty: _, has_schema: _, codec, encoding, .. } = content;
-    let Content { origin: _, examples: _, .. } = content;
-    format!("{media_type} {codec:?} {:?}", contents::written(encoding))
+    let Content { xml, origin: _, examples: _, .. } = content;
+    let xml = xml.as_ref().map(|xml| &xml.places);
+    format!("{media_type} {codec:?} {:?} {xml:?}", contents::written(encoding))
 }
 
 fn media_types(left_out: &[LeftOut]) -> String {

@@ -1,10 +1,10 @@
 //! Bodies of several media types: an enum where their types differ.
 
 use super::names::{Names, ident};
-use super::{Context, docs};
+use super::{Context, docs, known};
 use crate::model::{BodyForm, Codec, Content, Operation, Reply};
 use heck::ToShoutySnakeCase;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// A body in all of its media types, and what it belongs to.
@@ -57,8 +57,16 @@ impl<'a> Contents<'a> {
     pub(super) fn ty(&self, names: &Names<'_>) -> Option<TokenStream> {
         match (self.enumeration(), Content::common_type(self.all)) {
             (Some(name), _) => Some(quote! { #name }),
-            (None, ty) => ty.map(|ty| names.ty(ty)),
+            (None, Some(_)) => self.all.first().map(|content| held(names, content)),
+            (None, None) => None,
         }
+    }
+
+    /// The places of the media types that are read while they come.
+    pub(super) fn streamed(&self) -> Vec<Literal> {
+        let places = self.all.iter().enumerate();
+        let places = places.filter(|(_, content)| content.codec.is_stream());
+        places.map(|(place, _)| Literal::usize_unsuffixed(place)).collect()
     }
 
     /// The media types as the document writes them.
@@ -97,6 +105,19 @@ impl<'a> Contents<'a> {
         }
     }
 
+    /// The name of the static that describes a body of XML, in the file of all of them. A body may have several.
+    pub(super) fn xml_name(&self, content: &Content) -> Ident {
+        let operation = self.operation.name.trim_end_matches('_').to_shouty_snake_case();
+        let kind = content.name.to_shouty_snake_case();
+        match self.reply {
+            None => format_ident!("{operation}_REQUEST_{kind}"),
+            Some(reply) => {
+                let reply = reply.name.to_shouty_snake_case();
+                format_ident!("{operation}_REPLY_{reply}_{kind}")
+            }
+        }
+    }
+
     /// The forms among the media types, each with the name of its static.
     pub(super) fn forms(&self, context: &Context<'_>) -> Vec<(Ident, BodyForm)> {
         let forms = self
@@ -112,7 +133,7 @@ impl<'a> Contents<'a> {
         let id = docs::code(self.operation_id());
         let text = format!(" {} of {id}: its body by its media type.", self.word());
         let variants = self.all.iter().map(|content| {
-            let (variant, ty) = (ident(&content.name), names.ty(&content.ty));
+            let (variant, ty) = (ident(&content.name), held(names, content));
             let docs = docs::wrapped(&format!("`{}`", content.media_type.replace('`', "'")));
             let docs = docs::attributes(&docs);
             quote! { #docs #variant(#ty) }
@@ -124,5 +145,19 @@ impl<'a> Contents<'a> {
             #[non_exhaustive]
             pub enum #name { #(#variants),* }
         })
+    }
+}
+
+/// The type of a body in one media type.
+fn held(names: &Names<'_>, content: &Content) -> TokenStream {
+    let ty = names.ty(&content.ty);
+    let Codec::Items(framing) = content.codec else { return ty };
+    let items = names.runtime(known::ITEMS);
+    match framing.is_events() {
+        false => quote! { #items<#ty> },
+        true => {
+            let event = names.runtime(known::EVENT);
+            quote! { #items<#event<#ty>> }
+        }
     }
 }

@@ -25,7 +25,7 @@ fn always(_: &Context<'_>) -> bool {
 }
 
 /// The files of every crate, then those that not every crate has.
-pub(super) const FILES: [File; 16] = [
+pub(super) const FILES: [File; 17] = [
     File {
         path: "src/types.rs",
         docs: "The types of the API, each with its limits.",
@@ -121,5 +121,11 @@ pub(super) const FILES: [File; 16] = [
         docs: "How enumerations stand in parameters, headers and prose.",
         items: wire::text::items,
         is_needed: wire::text::is_needed,
+    },
+    File {
+        path: "src/wire/xml.rs",
+        docs: "How bodies of XML stand on the wire.",
+        items: wire::xml::items,
+        is_needed: wire::xml::is_needed,
     },
 ];

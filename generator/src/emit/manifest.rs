@@ -1,6 +1,6 @@
 //! `Cargo.toml`, and the runtime's sources where the crate carries them.
 
-use super::{Context, Module, RuntimeSource, credentials, docs, example, text};
+use super::{Context, Module, RuntimeSource, credentials, docs, example, text, wire};
 use crate::files::{GeneratedFile, HEADER};
 use include_dir::{Dir, DirEntry, include_dir};
 use specwright_runtime::text::Format;
@@ -42,11 +42,11 @@ publish = false
 [features]
 default = []
 # A trait to implement and a router that calls it.
-server = ["specwright-runtime/server"{signing}]
+server = ["specwright-runtime/server"{signing}{xml}]
 # A function for each operation, over HTTP and TLS.
 client = ["client-core", "specwright-runtime/reqwest"]
 # The same over transports of your own, without the crates that HTTP and TLS need.
-client-core = ["specwright-runtime/client"{signing}]
+client-core = ["specwright-runtime/client"{signing}{xml}]
 # Calls that block, for programs that are not asynchronous.
 blocking = ["client-core", "specwright-runtime/blocking"]
 # Services of `tower` as transports, and its layers around every transport.
@@ -64,6 +64,7 @@ specwright-runtime = {{ path = {path}{features} }}
         path = quoted(path),
         features = features(context),
         signing = signing(context),
+        xml = xml(context),
         besides = besides(context),
         example = example(context),
     )
@@ -87,6 +88,14 @@ fn features(context: &Context<'_>) -> &'static str {
 fn signing(context: &Context<'_>) -> &'static str {
     match credentials::has_signatures(context.api) {
         true => ", \"specwright-runtime/signing\"",
+        false => "",
+    }
+}
+
+/// What both sides need where bodies are XML.
+fn xml(context: &Context<'_>) -> &'static str {
+    match wire::xml::is_needed(context) {
+        true => ", \"specwright-runtime/xml\"",
         false => "",
     }
 }

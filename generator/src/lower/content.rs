@@ -4,14 +4,16 @@ use super::lowering::Lowering;
 use super::media_type::{self, Way};
 use super::naming::Scope;
 use super::place::Place;
-use super::{facts, rules, schema};
-use crate::model::{Codec, Content, LeftOut, Plain, PropertyEncoding, Rules, TypeRef};
+use super::xml::{self, Refusal};
+use super::{facts, rules, schema, stream};
+use crate::model::{Codec, Content, Framing, LeftOut, Plain, PropertyEncoding, Rules, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
 
 /// Every media type of a body that can be read and written, in the document's order.
 ///
-/// `None` where there is none, which is reported; one that cannot be generated beside others is left out with a warning.
+/// One that cannot be generated beside others is left out with a warning; where none can, the first is read and written
+/// as bytes. `None` where none could even be sent, which is reported.
 pub(super) fn contents<'d>(
     lowering: &mut Lowering<'d, '_>,
     node: Node<'d>,
@@ -31,15 +33,33 @@ pub(super) fn contents<'d>(
                 left_out.push((entry.key, entry.node, "the body has such a form already"));
             }
             Way::By(codec) => {
+                let xml = match (codec, schema) {
+                    (Codec::Xml, Some(schema)) => match xml::body(lowering, schema) {
+                        Ok(xml) => Some(xml),
+                        Err(Refusal::Because(reason)) => {
+                            left_out.push((entry.key, entry.node, reason));
+                            continue;
+                        }
+                        Err(Refusal::Reported) => return None,
+                    },
+                    _ => None,
+                };
                 let content = content(lowering, &mut made, (entry.key, codec), entry.node, place)?;
-                made.contents.push(content);
+                made.contents.push(Content { xml, ..content });
             }
             Way::None(reason) => left_out.push((entry.key, entry.node, reason)),
         }
     }
     if made.contents.is_empty() {
-        refuse(lowering, node, &left_out);
-        return None;
+        // Bytes have no form that could be missed; that nothing holds them to the schema is said there.
+        let is_sent = |(name, ..): &(&str, Node<'d>, &str)| media_type::is_media_type(name);
+        let Some(place_of_bytes) = left_out.iter().position(is_sent) else {
+            refuse(lowering, node, &left_out);
+            return None;
+        };
+        let (name, node, _) = left_out.remove(place_of_bytes);
+        let content = content(lowering, &mut made, (name, Codec::Binary), node, place)?;
+        made.contents.push(content);
     }
     for (name, node, reason) in &left_out {
         lowering.warn(
@@ -80,14 +100,25 @@ fn content<'d>(
     node: Node<'d>,
     place: &Place,
 ) -> Option<Content> {
-    let schema = node.get("schema");
+    let (codec, schema) = match codec {
+        Codec::Items(framing) => {
+            let (framing, item) = stream::item(lowering, framing, node)?;
+            (Codec::Items(framing), item)
+        }
+        codec => (codec, node.get("schema")),
+    };
     let variant = made.names.type_name(&media_type::variant(name));
     let ty = match (codec, schema) {
         (Codec::Binary, schema) => {
             warn_of_unchecked(lowering, name, schema)?;
             TypeRef::Plain(Plain::Binary)
         }
+        (Codec::Items(Framing::TextEvents), None) => TypeRef::Plain(Plain::Text),
         (_, None) => TypeRef::Plain(Plain::Any),
+        (Codec::Items(_), Some(schema)) => {
+            let place = Place::new(format!("{} item", place.name), place.direction);
+            typed(lowering, made, schema, (&variant, &place))?
+        }
         (_, Some(schema)) => typed(lowering, made, schema, (&variant, place))?,
     };
     Some(Content {
@@ -97,8 +128,9 @@ fn content<'d>(
         has_schema: schema.is_some(),
         codec,
         encoding: encoding(node),
+        xml: None,
         origin: facts::origin(node),
-        examples: if codec == Codec::Binary { Vec::new() } else { facts::examples(node) },
+        examples: if codec.is_stream() { Vec::new() } else { facts::examples(node) },
     })
 }
 

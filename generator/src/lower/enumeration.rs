@@ -29,6 +29,9 @@ pub(super) fn lower<'d>(
     let made = match one_type(&values) {
         Some(Types::STRING | Types::INTEGER) => variants(lowering, said, &values).map(named),
         Some(Types::BOOLEAN) if values.len() == 2 => Some(Made::plain(Plain::Boolean)),
+        Some(Types::BOOLEAN) if null.is_empty() => {
+            return checked::complete(lowering, said, place, Made::plain(Plain::Boolean));
+        }
         None if values.is_empty() && !null.is_empty() => return Some(Made::plain(Plain::Null)),
         _ => None,
     };

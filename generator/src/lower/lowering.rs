@@ -3,6 +3,7 @@
 use super::family::{self, Children};
 use super::naming::Scope;
 use super::place::{Direction, Place};
+use super::xml::XmlTable;
 use crate::formats::FormatPolicy;
 use crate::model::{DefinitionId, Pattern, Rules, Shape, TypeDef, TypeId, TypeRef};
 use crate::report::{Code, Diagnostic, Report};
@@ -65,6 +66,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub nulls: HashMap<NodeId, bool>,
     /// The schemas whose values stand in parts of bodies only.
     pub only_in_parts: HashSet<NodeId>,
+    /// The objects that bodies of XML are made of.
+    pub xml: XmlTable,
     /// How deep the schema that is being made stands within others.
     pub depth: usize,
     /// Who calls the operation that is being lowered.
@@ -101,6 +104,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             nested_tags: HashSet::default(),
             types_of_schemas: HashMap::default(),
             nulls: HashMap::default(),
+            xml: XmlTable::default(),
             depth: 0,
             caller: Caller::Client,
             patterns: HashMap::default(),

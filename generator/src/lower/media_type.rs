@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::place::Direction;
 use super::said::Said;
 use super::schema::is_note;
-use crate::model::{Codec, essence};
+use crate::model::{Codec, Framing, essence};
 use crate::source::Node;
 use specwright_runtime::schema::Types;
 
@@ -16,14 +16,12 @@ pub(super) enum Way {
     None(&'static str),
 }
 
-/// Media types of replies that go on until somebody hangs up, and of lists that have no brackets.
-const STREAMS: [&str; 6] = [
-    "text/event-stream",
-    "application/jsonl",
-    "application/x-jsonl",
-    "application/x-ndjson",
-    "application/ndjson",
-    "application/json-seq",
+/// How the names of media types end that hold values one after another, and how these come.
+const STREAMS: [(&str, Framing); 4] = [
+    ("event-stream", Framing::JsonEvents),
+    ("jsonl", Framing::Lines),
+    ("ndjson", Framing::Lines),
+    ("json-seq", Framing::Sequence),
 ];
 
 /// How a body of a media type and a schema is read and written. `None` where the schema itself is refused.
@@ -36,8 +34,8 @@ pub(super) fn way<'d>(
     if !is_media_type(media_type) {
         return Some(Way::None("this is no media type"));
     }
-    if STREAMS.contains(&essence.as_str()) {
-        return Some(Way::None("streams of values cannot be generated yet"));
+    if let Some(framing) = framing(&essence) {
+        return Some(Way::By(Codec::Items(framing)));
     }
     let Some(schema) = schema else {
         return Some(Way::By(if is_json(&essence) { Codec::Json } else { Codec::Binary }));
@@ -53,9 +51,7 @@ pub(super) fn way<'d>(
         (parts, _) if parts.starts_with("multipart/") => Way::None(
             "bodies of several parts can be generated as `multipart/form-data` of requests",
         ),
-        (xml, Outline::Object | Outline::Other) if is_xml(xml) => {
-            Way::None("XML cannot be generated yet")
-        }
+        (xml, Outline::Object | Outline::Other) if is_xml(xml) => Way::By(Codec::Xml),
         ("*/*" | "application/*", Outline::Object | Outline::Other) => Way::By(Codec::Json),
         (text, Outline::Scalar) if is_text(text) => Way::By(Codec::Text),
         (text, Outline::Object | Outline::Other) if is_text(text) => {
@@ -133,8 +129,16 @@ pub(super) fn says_more_than_bytes<'d>(
 /// Whether a media type holds values one after another, or parts.
 pub(super) fn holds_items(media_type: &str) -> bool {
     let essence = essence(media_type);
-    let ends = ["event-stream", "jsonl", "ndjson", "json-seq"];
-    essence.starts_with("multipart/") || ends.into_iter().any(|end| essence.ends_with(end))
+    essence.starts_with("multipart/") || framing(&essence).is_some()
+}
+
+/// How values come one after another, where they do: `application/jsonl`, `application/x-ndjson`, `application/geo+json-seq`.
+fn framing(essence: &str) -> Option<Framing> {
+    let is_of = |end: &str| {
+        let before = essence.strip_suffix(end);
+        before.is_some_and(|before| before.ends_with(['/', '+', '-', '.']))
+    };
+    STREAMS.iter().find(|(end, _)| is_of(end)).map(|(_, framing)| *framing)
 }
 
 /// `application/json` and every `+json`; `text/json` is an old name of it.
@@ -152,7 +156,7 @@ fn is_xml(essence: &str) -> bool {
 }
 
 /// Whether a text has the form of RFC 9110, section 8.3.1: what HTTP cannot carry is no media type.
-fn is_media_type(text: &str) -> bool {
+pub(super) fn is_media_type(text: &str) -> bool {
     let is_token = |part: &str| {
         !part.is_empty()
             && part

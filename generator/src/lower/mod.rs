@@ -35,12 +35,14 @@ mod schema;
 mod security;
 mod servers;
 mod stated_names;
+mod stream;
 mod tags;
 mod text;
 mod text_contents;
 mod types;
 mod union;
 mod usage;
+mod xml;
 
 use crate::formats::FormatPolicy;
 use crate::model::{About, Api};
@@ -65,6 +67,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
     rules::write_definitions(&mut lowering);
     let mut types = lowering.finished_types();
     let definitions = std::mem::take(&mut lowering.definitions);
+    let xml_objects = std::mem::take(&mut lowering.xml).finished();
     let mut names = std::mem::take(&mut lowering.type_names);
     // A type that was refused leaves a gap, and with it no place in the list is sure.
     if report.has_errors() {
@@ -81,6 +84,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         servers: servers::stated(document.tree.root()),
         types,
         definitions,
+        xml_objects,
         contents: text_contents::contents(document),
         operations,
         webhooks,

@@ -2,7 +2,7 @@
 
 use super::{
     Faults, Lifecycle, Operation, Origin, Plain, Rule, Rules, Scheme, Server, TextContents,
-    TypeDef, TypeId, TypeRef,
+    TypeDef, TypeId, TypeRef, XmlObject,
 };
 use crate::overrides::Dependency;
 use specwright_runtime::text::Format;
@@ -26,6 +26,8 @@ pub struct Api {
     pub definitions: Vec<Rules>,
     /// What schemas say of the content of strings; for review, no code is made of it.
     pub contents: TextContents,
+    /// The objects that bodies of XML are made of.
+    pub xml_objects: Vec<XmlObject>,
     /// Every operation, in the document's order.
     pub operations: Vec<Operation>,
     /// What the API calls by itself, in the document's order; each path is the name of a webhook.

@@ -1,6 +1,6 @@
 //! What bodies of requests and replies hold: one entry for each media type.
 
-use super::{Origin, Rules, Stated, TypeRef};
+use super::{Origin, Rules, Stated, TypeRef, XmlBody};
 use specwright_runtime::json::Json;
 
 /// A body in one of its media types.
@@ -18,6 +18,8 @@ pub struct Content {
     pub codec: Codec,
     /// How members stand in it, where the document says so (`encoding`), in its order.
     pub encoding: Vec<PropertyEncoding>,
+    /// How it stands in XML, where it does.
+    pub xml: Option<XmlBody>,
     /// Where it stands.
     pub origin: Origin,
     /// Values that the document shows.
@@ -48,6 +50,46 @@ pub enum Codec {
     Form,
     /// As the parts of a form (`multipart/form-data`).
     Parts,
+    /// As values that come one after another, each of the content's type.
+    Items(Framing),
+    /// As XML.
+    Xml,
+}
+
+/// How values come one after another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// As lines of JSON.
+    Lines,
+    /// As texts of JSON between separators (RFC 7464).
+    Sequence,
+    /// As events whose data are JSON.
+    JsonEvents,
+    /// As events whose data are texts.
+    TextEvents,
+}
+
+impl Framing {
+    /// True where each value is the data of an event.
+    pub fn is_events(self) -> bool {
+        matches!(self, Self::JsonEvents | Self::TextEvents)
+    }
+}
+
+impl Codec {
+    /// True where a body is read while it comes.
+    pub fn is_stream(self) -> bool {
+        matches!(self, Self::Binary | Self::Items(_))
+    }
+
+    /// True where both hold their type in the same way: alone, as values or as events.
+    fn holds_as(self, other: Self) -> bool {
+        let kind = |codec| match codec {
+            Self::Items(framing) => Some(framing.is_events()),
+            _ => None,
+        };
+        kind(self) == kind(other)
+    }
 }
 
 /// How a member of a form stands in it.
@@ -91,7 +133,8 @@ impl Content {
     /// Texts of several media types have no type in common, nor have bytes: what they say hangs on the media type.
     pub fn common_type(contents: &[Self]) -> Option<&TypeRef> {
         let first = contents.first()?;
-        let is_same = |content: &Self| content.ty == first.ty;
+        let is_same =
+            |content: &Self| content.ty == first.ty && content.codec.holds_as(first.codec);
         let raw = |content: &&Self| matches!(content.codec, Codec::Text | Codec::Binary);
         let mut raw: Vec<String> = contents.iter().filter(raw).map(Self::essence).collect();
         raw.dedup();

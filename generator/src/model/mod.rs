@@ -19,10 +19,11 @@ mod text_content;
 mod text_shape;
 mod types;
 mod union;
+mod xml;
 
 pub use api::{About, Api, Docs};
 pub use body_form::{BodyForm, FormKind, FormList};
-pub use content::{Codec, Content, LeftOut, PropertyEncoding, essence};
+pub use content::{Codec, Content, Framing, LeftOut, PropertyEncoding, essence};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
 pub use form::{Form, is_plain, names_beside, reads_text, stands_beside};
 pub use lifecycle::Lifecycle;
@@ -48,3 +49,4 @@ pub use types::{
     Usage, Variant, VariantValue,
 };
 pub use union::{Branch, Union, UnionKeyword};
+pub use xml::{XmlBody, XmlKind, XmlMember, XmlName, XmlNode, XmlObject};

@@ -86,9 +86,10 @@ impl SourceSet {
         Arc::make_mut(&mut self.lacking).insert(path.to_owned(), why.into());
     }
 
-    /// Every file, the document first.
+    /// Every file of the specification, the document first; a `specwright.toml` is none.
     pub fn files(&self) -> impl ExactSizeIterator<Item = FileId> + use<> {
-        (0..count(self.files.len())).map(FileId)
+        let beside = usize::from(self.overrides.is_some());
+        (0..count(self.files.len() - beside)).map(FileId)
     }
 
     /// The path of a file from the folder of the document.
@@ -114,6 +115,11 @@ impl SourceSet {
     /// The name of a file, as diagnostics show it.
     pub fn name(&self, file: FileId) -> &str {
         &self.file(file).name
+    }
+
+    /// Whether no file is lacking that references lead to.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.lacking.is_empty()
     }
 
     /// The whole text of a file, without a byte order mark.

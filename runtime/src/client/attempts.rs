@@ -4,11 +4,11 @@ use std::future::poll_fn;
 use std::task::Poll;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::Response;
 
 use super::{Budget, CallOptions, Clock, Exchange, RetryPolicy, Sleep, TransportError};
 use super::{retry, retry_after};
+use crate::content::Body;
 use crate::operation::Operation;
 
 /// Counts the attempts of a call and the time that is left for it.
@@ -58,7 +58,7 @@ impl<'a> Attempts<'a> {
         &self,
         timeout: Duration,
         mut exchange: Exchange<'_>,
-    ) -> Result<Response<Bytes>, TransportError> {
+    ) -> Result<Response<Body>, TransportError> {
         let mut timer = None;
         poll_fn(|context| match exchange.as_mut().poll(context) {
             Poll::Ready(outcome) => Poll::Ready(outcome),

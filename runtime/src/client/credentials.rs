@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use http::Request;
 
 use super::{InvalidRequest, Outgoing};
+use crate::content::Body;
 use crate::operation::{Operation, Scheme, SchemeKind, SignatureAlgorithm};
 #[cfg(feature = "signing")]
 use crate::signing::{self, AccessKey, Stamp};
@@ -74,17 +74,19 @@ impl Chosen<'_> {
         }
     }
 
-    /// Signs a request that is complete.
+    /// Signs a request that is complete. A signature covers the whole body, so that one that is not held is refused.
     #[cfg(feature = "signing")]
-    pub(super) fn sign(
-        &self,
-        mut request: Request<Bytes>,
-    ) -> Result<Request<Bytes>, InvalidRequest> {
+    pub(super) fn sign(&self, mut request: Request<Body>) -> Result<Request<Body>, InvalidRequest> {
         for (scheme, held) in &self.0 {
             if let (Some(algorithm), Held::Key(key)) = (scheme.algorithm(), held) {
-                let signed = Stamp::now()
-                    .and_then(|stamp| signing::sign(&mut request, algorithm, key, &stamp));
-                signed.map_err(|error| InvalidRequest::credential(scheme, error.reason()))?;
+                let refused = |reason| InvalidRequest::credential(scheme, reason);
+                let (head, body) = request.into_parts();
+                let bytes = body.bytes().ok_or_else(|| refused("a stream cannot be signed"))?;
+                let mut held = Request::from_parts(head, bytes.clone());
+                let signed =
+                    Stamp::now().and_then(|stamp| signing::sign(&mut held, algorithm, key, &stamp));
+                signed.map_err(|error| refused(error.reason()))?;
+                request = held.map(Body::from);
             }
         }
         Ok(request)
@@ -92,7 +94,7 @@ impl Chosen<'_> {
 
     /// Without the feature `signing` no key is held.
     #[cfg(not(feature = "signing"))]
-    pub(super) fn sign(&self, request: Request<Bytes>) -> Result<Request<Bytes>, InvalidRequest> {
+    pub(super) fn sign(&self, request: Request<Body>) -> Result<Request<Body>, InvalidRequest> {
         Ok(request)
     }
 }

@@ -6,11 +6,12 @@ use std::future::poll_fn;
 use bytes::Bytes;
 use http::header::HOST;
 use http::{HeaderValue, Request, Response, Uri};
-use http_body::Body;
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http_body::Body as HttpBody;
+use http_body_util::{BodyDataStream, BodyExt, LengthLimitError, Limited};
 use tower_service::Service;
 
-use super::{Budget, Exchange, Transport, TransportError};
+use super::{Budget, Exchange, SentBody, Transport, TransportError};
+use crate::content::{Body, Flow};
 
 /// Hands requests to a service such as a router of axum, in the form that a socket would give them: the path and the
 /// query as the address, and the host as a header. For tests, and for servers that call themselves.
@@ -26,25 +27,29 @@ impl<S> InMemory<S> {
 
 impl<S, B> Transport for InMemory<S>
 where
-    S: Service<Request<Full<Bytes>>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S: Service<Request<SentBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
     S::Error: Into<Box<dyn Error + Send + Sync>>,
     S::Future: Send,
-    B: Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<Box<dyn Error + Send + Sync>>,
+    B: HttpBody<Data = Bytes> + Send + 'static,
+    B::Error: Into<Box<dyn Error + Send + Sync>> + 'static,
 {
-    fn send(&self, request: Request<Bytes>, budget: Budget) -> Exchange<'_> {
+    fn send(&self, request: Request<Body>, budget: Budget) -> Exchange<'_> {
         let mut service = self.0.clone();
         let broken = |error: S::Error| TransportError::of(error.into(), TransportError::Broken);
         Box::pin(async move {
             poll_fn(|context| service.poll_ready(context)).await.map_err(broken)?;
-            let reply = service.call(received(request).map(Full::new)).await.map_err(broken)?;
-            collected(reply, budget.max_reply_bytes).await
+            let request = received(request).map(|body| SentBody::new(&body));
+            let reply = service.call(request).await.map_err(broken)?;
+            match budget.streams.has(reply.status(), reply.headers()) {
+                true => Ok(reply.map(|body| Flow::new(BodyDataStream::new(body)).into())),
+                false => collected(reply, budget.max_reply_bytes).await,
+            }
         })
     }
 }
 
 /// The request as a server reads it from a socket.
-fn received(mut request: Request<Bytes>) -> Request<Bytes> {
+fn received(mut request: Request<Body>) -> Request<Body> {
     let uri = std::mem::take(request.uri_mut());
     let host = uri.authority().and_then(|host| HeaderValue::from_str(host.as_str()).ok());
     if let Some(host) = host {
@@ -54,10 +59,10 @@ fn received(mut request: Request<Bytes>) -> Request<Bytes> {
     request
 }
 
-async fn collected<B>(reply: Response<B>, max: usize) -> Result<Response<Bytes>, TransportError>
+async fn collected<B>(reply: Response<B>, max: usize) -> Result<Response<Body>, TransportError>
 where
-    B: Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<Box<dyn Error + Send + Sync>>,
+    B: HttpBody<Data = Bytes> + Send + 'static,
+    B::Error: Into<Box<dyn Error + Send + Sync>> + 'static,
 {
     let (head, body) = reply.into_parts();
     let body = Limited::new(body, max).collect().await.map_err(|error| {
@@ -66,5 +71,5 @@ where
             false => TransportError::Broken(error),
         }
     })?;
-    Ok(Response::from_parts(head, body.to_bytes()))
+    Ok(Response::from_parts(head, Body::from(body.to_bytes())))
 }

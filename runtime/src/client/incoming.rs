@@ -1,18 +1,20 @@
 //! Reads the reply of an operation.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
-use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
 use super::Error;
 use crate::body_form::BodyForm;
-use crate::content::{Binary, Content};
+use crate::content::{Binary, Body, Content, Event, EventData, Framing, Items};
 use crate::decode::{Decode, Mode};
 use crate::media_type;
 use crate::parameter::{Form, Given, Source};
 use crate::plain::DecodeText;
 use crate::violation::{Allowed, Kind, Place, Segment, Violation, Violations};
+#[cfg(feature = "xml")]
+use crate::xml::XmlBody;
 
 /// The documented replies of an operation. Generated for every operation.
 pub trait FromReply: Sized {
@@ -21,6 +23,17 @@ pub trait FromReply: Sized {
 
     /// What a call gives: the body of the only documented success, or all replies if there are several.
     type Success;
+
+    /// Which replies are read while they come: an entry for each documented reply, in the order in which their statuses are
+    /// looked up; none where no reply is a stream.
+    const STREAMED: &'static [Streamed] = &[];
+
+    /// Whether a reply of this status and with these headers is a stream, which is read while it comes.
+    #[must_use]
+    fn is_stream(status: StatusCode, headers: &HeaderMap) -> bool {
+        let reply = Self::STREAMED.iter().find(|reply| reply.statuses.contains(&status.as_u16()));
+        reply.is_some_and(|reply| reply.has(headers))
+    }
 
     /// Reads a reply by its status.
     ///
@@ -37,6 +50,28 @@ pub trait FromReply: Sized {
     fn into_success(self) -> Result<Self::Success, Self>;
 }
 
+/// Which media types of a documented reply are read while they come.
+#[derive(Debug)]
+pub struct Streamed {
+    /// The status codes that the reply is for.
+    pub statuses: RangeInclusive<u16>,
+    /// The media types of its body.
+    pub media_types: &'static [&'static str],
+    /// The places of those that are read while they come.
+    pub places: &'static [usize],
+}
+
+impl Streamed {
+    /// A body of one media type is read as that, whatever it says.
+    fn has(&self, headers: &HeaderMap) -> bool {
+        let place = match self.media_types {
+            [_] => Some(0),
+            several => media_type::place(several, headers),
+        };
+        place.is_some_and(|place| self.places.contains(&place))
+    }
+}
+
 /// How a reply differs from what is documented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -48,29 +83,33 @@ pub enum Mismatch {
 }
 
 /// A reply as it came. `Debug` shows no headers and no body, for they may hold secrets.
-pub struct Incoming(Response<Bytes>);
+pub struct Incoming {
+    reply: Response<Body>,
+    max_bytes: usize,
+}
 
 impl Incoming {
-    pub(super) const fn new(reply: Response<Bytes>) -> Self {
-        Self(reply)
+    /// A reply. Of a stream, `max_bytes` are held at most.
+    pub(super) const fn new(reply: Response<Body>, max_bytes: usize) -> Self {
+        Self { reply, max_bytes }
     }
 
     /// The status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.0.status()
+        self.reply.status()
     }
 
     /// The headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        self.0.headers()
+        self.reply.headers()
     }
 
-    /// The bytes of the body.
+    /// The bytes of the body; none of a stream.
     #[must_use]
     pub fn body(&self) -> &[u8] {
-        self.0.body()
+        self.reply.body().held()
     }
 
     /// The body as JSON, with enumeration values that are newer than the document kept.
@@ -100,6 +139,37 @@ impl Incoming {
         self.content(0).binary().map_err(at_body)
     }
 
+    /// The body as values that come one after another, with enumeration values that are newer than the document kept.
+    ///
+    /// # Errors
+    ///
+    /// None: what is wrong with a value is learned when it comes.
+    pub fn items<T: Decode + 'static>(&self, framing: Framing) -> Result<Items<T>, Mismatch> {
+        self.content(0).items(framing).map_err(at_body)
+    }
+
+    /// The body as the events of a server, with enumeration values that are newer than the document kept.
+    ///
+    /// # Errors
+    ///
+    /// None: what is wrong with an event is learned when it comes.
+    pub fn events<T: Decode + 'static>(
+        &self,
+        data: EventData,
+    ) -> Result<Items<Event<T>>, Mismatch> {
+        self.content(0).events(data).map_err(at_body)
+    }
+
+    /// The body as XML, with enumeration values that are newer than the document kept.
+    ///
+    /// # Errors
+    ///
+    /// Gives everything that is wrong with the body.
+    #[cfg(feature = "xml")]
+    pub fn xml<T: Decode>(&self, body: &XmlBody<'_>) -> Result<T, Mismatch> {
+        self.content(0).xml(body).map_err(at_body)
+    }
+
     /// The body as a form.
     ///
     /// # Errors
@@ -126,7 +196,9 @@ impl Incoming {
     }
 
     fn content(&self, place: usize) -> Content<'_> {
-        Content::new(self.headers(), self.0.body(), place, Mode::Reply)
+        Content::new(self.headers(), self.reply.body(), Mode::Reply)
+            .at(place)
+            .within(self.max_bytes)
     }
 
     /// A documented header.

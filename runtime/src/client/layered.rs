@@ -6,11 +6,11 @@ use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
 use http::{Request, Response};
 use tower_service::Service;
 
 use super::{Budget, Exchange, Transport, TransportError};
+use crate::content::Body;
 
 /// A transport as a service, for layers to stand around. Each request has its [`Budget`] and its
 /// [`&'static Operation`](crate::operation::Operation) among its extensions.
@@ -23,8 +23,8 @@ impl TransportService {
     }
 }
 
-impl Service<Request<Bytes>> for TransportService {
-    type Response = Response<Bytes>;
+impl Service<Request<Body>> for TransportService {
+    type Response = Response<Body>;
     type Error = TransportError;
     type Future = Exchange<'static>;
 
@@ -32,7 +32,7 @@ impl Service<Request<Bytes>> for TransportService {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Bytes>) -> Exchange<'static> {
+    fn call(&mut self, request: Request<Body>) -> Exchange<'static> {
         let transport = Arc::clone(&self.0);
         let budget = request.extensions().get().copied().unwrap_or_default();
         Box::pin(async move { transport.send(request, budget).await })
@@ -59,11 +59,11 @@ impl<S> Layered<S> {
 
 impl<S> Transport for Layered<S>
 where
-    S: Service<Request<Bytes>, Response = Response<Bytes>> + Clone + Send + Sync + 'static,
+    S: Service<Request<Body>, Response = Response<Body>> + Clone + Send + Sync + 'static,
     S::Error: Into<Box<dyn Error + Send + Sync>>,
     S::Future: Send,
 {
-    fn send(&self, mut request: Request<Bytes>, budget: Budget) -> Exchange<'_> {
+    fn send(&self, mut request: Request<Body>, budget: Budget) -> Exchange<'_> {
         request.extensions_mut().insert(budget);
         let mut service = self.0.clone();
         let failed = |error: S::Error| TransportError::of(error.into(), TransportError::Layer);

@@ -92,6 +92,7 @@ impl CallOptions {
         Budget {
             timeout: self.timeout.unwrap_or(usual.timeout),
             max_reply_bytes: self.max_reply_bytes.unwrap_or(usual.max_reply_bytes),
+            ..usual
         }
     }
 

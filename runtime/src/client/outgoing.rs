@@ -1,6 +1,5 @@
 //! Writes what an operation takes into a request.
 
-use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Request, Uri};
 
@@ -8,7 +7,7 @@ use super::error::InvalidRequest;
 use super::link;
 use crate::accept::Accept;
 use crate::body_form::BodyForm;
-use crate::content::Binary;
+use crate::content::{Binary, Body, Event, EventData, Framing, Items, event_flow, item_flow};
 use crate::encode::Encode;
 use crate::media_type::FORM;
 use crate::operation::{ACTION, ACTION_HEADER, Operation, Rpc, Scheme, VERSION, VERSION_HEADER};
@@ -16,9 +15,15 @@ use crate::percent::encoded;
 use crate::plain::EncodeText;
 use crate::template::{raw_value, shares_a_segment};
 use crate::violation::Place;
+#[cfg(feature = "xml")]
+use crate::xml::XmlBody;
 
 /// The header that a body's media type stands in, as errors name it.
 const CONTENT_TYPE_NAME: &str = "Content-Type";
+
+/// The body as errors name it.
+#[cfg(feature = "xml")]
+const BODY_NAME: &str = "body";
 
 /// A request type that is written into a call. Generated for every operation.
 pub trait IntoCall {
@@ -48,7 +53,7 @@ pub struct Outgoing {
     query: String,
     headers: HeaderMap,
     cookies: String,
-    body: Bytes,
+    body: Body,
     fault: Option<InvalidRequest>,
 }
 
@@ -64,7 +69,7 @@ impl Outgoing {
             query: String::new(),
             headers,
             cookies: String::new(),
-            body: Bytes::new(),
+            body: Body::default(),
             fault: None,
         }
     }
@@ -138,31 +143,67 @@ impl Outgoing {
 
     /// A JSON body of a media type.
     pub fn json_body_as<T: Encode>(&mut self, media_type: &'static str, body: &T) {
-        self.stated_body(media_type, body.encode().into());
+        self.stated_body(media_type, body.encode());
     }
 
     /// A body with the text of one value.
     pub fn text_body<T: EncodeText>(&mut self, media_type: &'static str, body: &T) {
-        self.stated_body(media_type, body.encode_text().into());
+        self.stated_body(media_type, body.encode_text());
     }
 
     /// A body of bytes. Their own media type is sent if it is one of those that this documented one stands for.
     pub fn binary_body(&mut self, documented: &'static str, body: &Binary) {
         match body.media_type_within(documented) {
-            Some(media_type) => self.stated_body(media_type, body.bytes().clone()),
+            Some(media_type) => self.stated_body(media_type, body.body().clone()),
             None => self.refuse(Place::Header, CONTENT_TYPE_NAME),
         }
     }
 
-    /// A form as the body.
-    pub fn form_body<T: Encode>(&mut self, body: &T, form: &BodyForm<'_>) {
-        self.stated_body(FORM, form.to_encoded(body).into());
+    /// Values one after another as the body.
+    pub fn items_body<T: Encode + 'static>(
+        &mut self,
+        media_type: &'static str,
+        body: &Items<T>,
+        framing: Framing,
+    ) {
+        self.stated_body(media_type, item_flow(body, framing));
     }
 
-    /// A form in several parts as the body.
+    /// Events as the body.
+    pub fn events_body<T: Encode + 'static>(
+        &mut self,
+        media_type: &'static str,
+        body: &Items<Event<T>>,
+        data: EventData,
+    ) {
+        self.stated_body(media_type, event_flow(body, data));
+    }
+
+    /// A body of XML. What XML cannot hold is refused.
+    #[cfg(feature = "xml")]
+    pub fn xml_body<T: Encode>(&mut self, media_type: &'static str, body: &T, xml: &XmlBody<'_>) {
+        let written = xml.to_xml(body);
+        match written.is_whole {
+            true => self.stated_body(media_type, written.xml),
+            false => self.refuse(Place::Body, BODY_NAME),
+        }
+    }
+
+    /// A form as the body. A value that the form would stand for another of is not sent, such as a list without items.
+    pub fn form_body<T: Encode>(&mut self, body: &T, form: &BodyForm<'_>) {
+        if !form.holds(body) {
+            return self.refuse(Place::Body, BODY_NAME);
+        }
+        self.stated_body(FORM, form.to_encoded(body));
+    }
+
+    /// A form in several parts as the body. As in other forms, not every value can be sent.
     pub fn parts_body<T: Encode>(&mut self, body: &T, form: &BodyForm<'_>) {
+        if !form.holds(body) {
+            return self.refuse(Place::Body, BODY_NAME);
+        }
         let (media_type, parts) = form.to_parts(body);
-        self.stated_body(&media_type, parts.into());
+        self.stated_body(&media_type, parts);
     }
 
     /// The media types that the caller takes, if it says so; else all that are documented.
@@ -191,11 +232,11 @@ impl Outgoing {
         Ok(())
     }
 
-    fn stated_body(&mut self, media_type: &str, body: Bytes) {
+    fn stated_body(&mut self, media_type: &str, body: impl Into<Body>) {
         match HeaderValue::from_str(media_type) {
             Ok(media_type) => {
                 self.headers.insert(CONTENT_TYPE, media_type);
-                self.body = body;
+                self.body = body.into();
             }
             Err(_) => self.refuse(Place::Header, CONTENT_TYPE_NAME),
         }
@@ -275,7 +316,7 @@ impl Outgoing {
     }
 
     /// The request below the base address.
-    pub(super) fn finish(mut self, base: &str) -> Result<Request<Bytes>, InvalidRequest> {
+    pub(super) fn finish(mut self, base: &str) -> Result<Request<Body>, InvalidRequest> {
         self.check_shared();
         if !self.cookies.is_empty() {
             let cookies = std::mem::take(&mut self.cookies);

@@ -1,16 +1,21 @@
 //! The transport over `reqwest` and `rustls`.
 
 use std::error::Error;
+use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use http::uri::Scheme;
 use http::{Request, Response, Uri};
+use http_body::{Body as _, Frame};
 use reqwest::redirect::Policy;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Budget, Exchange, SetupError, Transport, TransportError};
+use super::{Budget, Exchange, SentBody, SetupError, Transport, TransportError};
+use crate::content::{Body, Flow};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -80,7 +85,7 @@ fn configured(tls: Tls) -> Result<ClientConfig, rustls::Error> {
 }
 
 impl Transport for OverReqwest {
-    fn send(&self, request: Request<Bytes>, budget: Budget) -> Exchange<'_> {
+    fn send(&self, request: Request<Body>, budget: Budget) -> Exchange<'_> {
         Box::pin(async move {
             let client = self.client_for(request.uri()).map_err(Failure::into_error)?;
             exchange(client, request, budget).await.map_err(Failure::into_error)
@@ -117,14 +122,17 @@ impl Failure {
 
 async fn exchange(
     client: &reqwest::Client,
-    request: Request<Bytes>,
+    request: Request<Body>,
     budget: Budget,
-) -> Result<Response<Bytes>, Failure> {
-    let mut request = reqwest::Request::try_from(request)?;
-    *request.timeout_mut() = Some(budget.timeout);
+) -> Result<Response<Body>, Failure> {
+    let request = reqwest::Request::try_from(request.map(sent))?;
     let mut response = client.execute(request).await?;
+    if budget.streams.has(response.status(), response.headers()) {
+        let (head, body) = Response::<reqwest::Body>::from(response).into_parts();
+        return Ok(Response::from_parts(head, Flow::new(Received(body)).into()));
+    }
     let body = body(&mut response, budget.max_reply_bytes).await?;
-    let mut reply = Response::new(body);
+    let mut reply = Response::new(Body::from(body));
     *reply.status_mut() = response.status();
     *reply.headers_mut() = std::mem::take(response.headers_mut());
     Ok(reply)
@@ -143,6 +151,33 @@ async fn body(response: &mut reqwest::Response, max: usize) -> Result<Bytes, Fai
         body.extend_from_slice(&chunk);
     }
     Ok(body.freeze())
+}
+
+fn sent(body: Body) -> reqwest::Body {
+    match body.bytes() {
+        Some(bytes) => bytes.clone().into(),
+        None => reqwest::Body::wrap(SentBody::new(&body)),
+    }
+}
+
+/// A stream on its way in.
+struct Received(reqwest::Body);
+
+impl Stream for Received {
+    type Item = Result<Bytes, reqwest::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let frame = std::task::ready!(Pin::new(&mut self.0).poll_frame(context));
+            match frame.map(|frame| frame.map(Frame::into_data)) {
+                None => return Poll::Ready(None),
+                Some(Ok(Ok(data))) => return Poll::Ready(Some(Ok(data))),
+                // Trailers are no bytes of the body.
+                Some(Ok(Err(_))) => {}
+                Some(Err(error)) => return Poll::Ready(Some(Err(error.without_url()))),
+            }
+        }
+    }
 }
 
 #[cfg(test)]

@@ -6,22 +6,57 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderMap, Request, Response, StatusCode};
+
+use super::FromReply;
+use crate::content::Body;
 
 /// What one attempt of a call may use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Budget {
-    /// The time from the first byte of the request to the last byte of the reply.
+    /// The time from the first byte of the request to the last byte of the reply; where that is a stream, to the last of its
+    /// headers.
     pub timeout: Duration,
-    /// The most bytes that the body of the reply may have.
+    /// The most bytes that the body of the reply may have; where that is a stream of values, one of them.
     pub max_reply_bytes: usize,
+    /// Which replies are streams.
+    pub streams: Streams,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { timeout: Duration::from_secs(30), max_reply_bytes: 64 * 1024 * 1024 }
+        Self {
+            timeout: Duration::from_secs(30),
+            max_reply_bytes: 64 * 1024 * 1024,
+            streams: Streams::NONE,
+        }
+    }
+}
+
+/// Which replies of an operation flow to the caller. All others are read to their end before the caller gets them.
+#[derive(Clone, Copy)]
+pub struct Streams(fn(StatusCode, &HeaderMap) -> bool);
+
+impl Streams {
+    /// None does.
+    pub const NONE: Self = Self(|_, _| false);
+
+    /// Those of the replies of an operation.
+    pub(super) fn of<R: FromReply>() -> Self {
+        Self(R::is_stream)
+    }
+
+    /// Whether a reply of this status and with these headers does.
+    #[must_use]
+    pub fn has(self, status: StatusCode, headers: &HeaderMap) -> bool {
+        (self.0)(status, headers)
+    }
+}
+
+impl fmt::Debug for Streams {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Streams")
     }
 }
 
@@ -34,17 +69,18 @@ pub(super) type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub(super) type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 /// A reply on its way, or why there is none.
-pub type Exchange<'a> = Pending<'a, Result<Response<Bytes>, TransportError>>;
+pub type Exchange<'a> = Pending<'a, Result<Response<Body>, TransportError>>;
 
 /// Sends requests and waits for their replies.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request with an absolute address, once. Nobody waits longer than the budget allows; a transport that
-    /// knows it may give up by itself.
-    fn send(&self, request: Request<Bytes>, budget: Budget) -> Exchange<'_>;
+    /// knows it may give up by itself. The body of a reply may be a stream wherever that costs no more: a caller who needs
+    /// all of it reads it to its end, within the budget.
+    fn send(&self, request: Request<Body>, budget: Budget) -> Exchange<'_>;
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
-    fn send(&self, request: Request<Bytes>, budget: Budget) -> Exchange<'_> {
+    fn send(&self, request: Request<Body>, budget: Budget) -> Exchange<'_> {
         self.as_ref().send(request, budget)
     }
 }

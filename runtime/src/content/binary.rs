@@ -1,10 +1,12 @@
 //! A body that is bytes and nothing else.
 
+use std::error::Error;
 use std::fmt;
-use std::ops::Deref;
 
 use bytes::Bytes;
+use futures_core::Stream;
 
+use super::{Body, Flow, StreamError};
 use crate::media_type::{essence, matches};
 
 /// The media type of bytes of which nothing is known.
@@ -12,24 +14,62 @@ pub(crate) const OCTET_STREAM: &str = "application/octet-stream";
 
 /// The bytes of a body, with the media type that they came with or are to be sent with.
 ///
-/// A clone shares the bytes. `Debug` shows how many there are, and none of them: they may hold secrets.
-#[derive(Clone, PartialEq, Eq, Default)]
+/// What is sent is made of bytes or of a stream; what was received is read piece by piece, or all at once:
+///
+/// ```
+/// # use specwright_runtime::content::{Binary, StreamError};
+/// # async fn both(small: Binary, large: Binary) -> Result<(), StreamError> {
+/// let whole = small.into_bytes().await?;
+/// let mut pieces = large.flow();
+/// while let Some(piece) = pieces.next().await {
+///     let piece = piece?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A stream flows once: clones share it. Two are equal if they hold the same bytes or share one stream. `Debug` shows how many
+/// bytes there are, and none of them: they may hold secrets.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Binary {
-    bytes: Bytes,
+    body: Body,
     media_type: Option<Box<str>>,
+    max_bytes: usize,
 }
 
 impl Binary {
-    /// The bytes.
-    #[must_use]
-    pub const fn bytes(&self) -> &Bytes {
-        &self.bytes
+    /// Bytes that come piece by piece.
+    pub fn of_stream<E>(stream: impl Stream<Item = Result<Bytes, E>> + Send + 'static) -> Self
+    where
+        E: Into<Box<dyn Error + Send + Sync>> + 'static,
+    {
+        Self::of_body(Body::of_stream(stream), usize::MAX)
     }
 
-    /// The bytes without a copy.
+    /// The bytes of a body, of which `max_bytes` are held at most.
+    pub(crate) fn of_body(body: Body, max_bytes: usize) -> Self {
+        Self { body, media_type: None, max_bytes }
+    }
+
+    /// All bytes. A server takes as many as it takes of any body that is held, a client as many as of a reply.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there are more, and where the stream breaks off or was taken before.
+    pub async fn into_bytes(self) -> Result<Bytes, StreamError> {
+        self.body.into_bytes(self.max_bytes).await
+    }
+
+    /// The bytes piece by piece. Where somebody asked for them before, this is [`StreamError::Taken`] and nothing else.
     #[must_use]
-    pub fn into_bytes(self) -> Bytes {
-        self.bytes
+    pub fn flow(&self) -> Flow {
+        self.body.flow()
+    }
+
+    /// The bytes, or the stream of them.
+    #[must_use]
+    pub const fn body(&self) -> &Body {
+        &self.body
     }
 
     /// The media type that the message stated, such as `image/png`; of one that is not sent yet, what was set.
@@ -54,23 +94,15 @@ impl Binary {
     }
 }
 
-impl Deref for Binary {
-    type Target = [u8];
-
-    fn deref(&self) -> &[u8] {
-        &self.bytes
-    }
-}
-
-impl AsRef<[u8]> for Binary {
-    fn as_ref(&self) -> &[u8] {
-        &self.bytes
+impl Default for Binary {
+    fn default() -> Self {
+        Self::from(Bytes::new())
     }
 }
 
 impl From<Bytes> for Binary {
     fn from(bytes: Bytes) -> Self {
-        Self { bytes, media_type: None }
+        Self::of_body(Body::from(bytes), usize::MAX)
     }
 }
 
@@ -94,7 +126,10 @@ impl From<String> for Binary {
 
 impl fmt::Debug for Binary {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Binary({} bytes)", self.bytes.len())
+        match self.body.bytes() {
+            Some(bytes) => write!(formatter, "Binary({} bytes)", bytes.len()),
+            None => formatter.write_str("Binary(a stream)"),
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Fills a fault's row: placeholders in its texts, and JSON around them.
 
-use super::{Fault, FaultRow, FaultValue, Identity};
+use super::{Fault, FaultRow, FaultValue, Identity, parameter};
 use crate::encode::Writer;
-use crate::violation::{Segment, Violation, Violations};
+use crate::violation::{Violation, Violations};
 
 /// What the placeholders of an answer stand for.
 pub(crate) struct Circumstances<'a> {
@@ -96,19 +96,10 @@ fn value(name: &str, circumstances: &Circumstances<'_>) -> Option<String> {
     }
 }
 
-/// The wire name of the parameter or of the body's field that a violation is about; `body` for the body as a whole.
-fn parameter(violation: &Violation) -> &str {
-    let name = violation.path().iter().find_map(|segment| match segment {
-        Segment::Name(name) => Some(name.as_ref()),
-        Segment::Index(_) => None,
-    });
-    name.unwrap_or("body")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::violation::{Kind, Place};
+    use crate::violation::{Kind, Place, Segment};
 
     fn circumstances<'a>(fault: &'a Fault, violations: &'a Violations) -> Circumstances<'a> {
         let identity = Identity::default();

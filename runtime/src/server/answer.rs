@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::request::Parts;
 
 use super::authenticate::{Attempt, Authenticator, Head};
-use super::body::{self, Payload};
+use super::body::{self, Payload, Received};
 use super::call::Call;
 use super::parameters::Parameters;
 use super::refusal::Refusal;
@@ -28,6 +28,7 @@ where
     A: Authenticator,
     R: Handle<S, Principal = A::Principal>,
 {
+    let payload = payload.to(R::OPERATION, R::STREAMED, &head.headers);
     let (body, principal) = match admit(R::OPERATION, &server, &head, payload).await {
         Ok(admitted) => admitted,
         Err(refusal) => return Ok(refuse(R::OPERATION, &server, &head, &refusal)),
@@ -52,7 +53,7 @@ async fn admit<S, A>(
     server: &Server<S, A>,
     head: &Parts,
     payload: Payload,
-) -> Result<(Bytes, A::Principal), Refusal>
+) -> Result<(Received, A::Principal), Refusal>
 where
     S: Send + Sync + 'static,
     A: Authenticator,
@@ -62,23 +63,28 @@ where
     let alternative = security::settle(operation, head, parameters)?;
     security::check_headers(&alternative, head)?;
     let body = match payload {
-        Payload::Unread(body) => body::read(body, server.max_body_bytes).await?,
-        Payload::Read(body) => body,
+        Payload::Flowing(body) if !security::covers_body(&alternative) => {
+            body::flow(body, server.max_stream_bytes())?
+        }
+        Payload::Unread(body) | Payload::Flowing(body) => {
+            body::read(body, server.max_body_bytes).await?.into()
+        }
+        Payload::Read(body) => body.into(),
     };
     let attempt = Attempt {
         operation,
         credentials: alternative.credentials(),
         head: Head::new(head),
-        body: &body,
+        body: body.held(),
     };
     let principal = server.authenticator.authenticate(attempt).await.map_err(Fault::from)?;
     media_type::check(operation, head, &body)?;
-    Ok((body, principal))
+    Ok((Received { body, max_bytes: server.max_body_bytes }, principal))
 }
 
-fn read<R: Handle<S>, S>(head: &Parts, body: &Bytes) -> Result<R, Refusal> {
+fn read<R: Handle<S>, S>(head: &Parts, body: &Received) -> Result<R, Refusal> {
     media_type::check_acceptable(R::OPERATION, R::PRODUCES, head)?;
-    let form = if R::OPERATION.rpc.is_some() { Some(body) } else { None };
+    let form = if R::OPERATION.rpc.is_some() { body.body.bytes() } else { None };
     Ok(Call::read::<R>(R::OPERATION, head, body, parameters(head, form)?)?)
 }
 

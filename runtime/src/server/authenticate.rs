@@ -37,7 +37,7 @@ pub struct Attempt<'a> {
     pub credentials: &'a [Credential<'a>],
     /// The request's line and headers, for signatures.
     pub head: Head<'a>,
-    /// The request's body, for signatures.
+    /// The request's body, for signatures; none of it where the handler reads it while it comes, which no signature covers.
     pub body: &'a [u8],
 }
 

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use bytes::Bytes;
 use http::request::Parts;
 
+use super::body::Received;
 use super::input::{self, NotText};
 use super::parameters::Parameters;
 use crate::accept::Accept;
@@ -17,6 +17,9 @@ use crate::violation::{Kind, Place, Segment, Violation, Violations};
 
 /// A request type that is read from a call. Generated for every operation.
 pub trait FromCall: Sized {
+    /// The places of the media types of its body that are read while they come, among those that the operation consumes.
+    const STREAMED: &'static [usize] = &[];
+
     /// Reads all that the operation takes, in the document's order. `None` if something is wrong, which then is among
     /// the violations of the call.
     fn from_call(call: &mut Call<'_>) -> Option<Self>;
@@ -26,7 +29,7 @@ pub trait FromCall: Sized {
 pub struct Call<'a> {
     operation: &'static Operation,
     head: &'a Parts,
-    body: &'a Bytes,
+    body: &'a Received,
     parameters: Parameters<'a>,
     violations: Violations,
 }
@@ -39,7 +42,7 @@ impl<'a> Call<'a> {
     pub(super) fn read<R: FromCall>(
         operation: &'static Operation,
         head: &'a Parts,
-        body: &'a Bytes,
+        body: &'a Received,
         parameters: Parameters<'a>,
     ) -> Result<R, Violations> {
         let violations = Violations::default();
@@ -102,10 +105,10 @@ impl<'a> Call<'a> {
 
     /// A JSON body that may be absent.
     pub fn optional_json_body<T: Decode>(&mut self) -> Option<Option<T>> {
-        if self.body.is_empty() {
+        if self.body.body.is_empty() {
             return Some(None);
         }
-        match T::decode(self.body) {
+        match T::decode(self.body.body.held()) {
             Ok(body) => Some(Some(body)),
             Err(violations) => self.refuse_body(violations),
         }
@@ -131,8 +134,10 @@ impl<'a> Call<'a> {
     ) -> Option<Option<T>> {
         let headers = &self.head.headers;
         let place = media_type::place(self.operation.consumes, headers);
-        let content = Content::new(headers, self.body, place.unwrap_or(0), Mode::Request);
-        match (self.body.is_empty(), place) {
+        let Received { body, max_bytes } = self.body;
+        let content = Content::new(headers, body, Mode::Request).at(place.unwrap_or(0));
+        let content = content.within(*max_bytes);
+        match (body.is_empty(), place) {
             (true, None) => Some(None),
             (true, Some(_)) => Some(read(&content).ok()),
             (false, _) => match read(&content) {

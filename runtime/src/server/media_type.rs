@@ -1,16 +1,16 @@
 //! Whether an operation reads the media type that a request's body has, and answers in one that the caller takes.
 
-use bytes::Bytes;
 use http::header::ACCEPT;
 use http::request::Parts;
 
 use crate::accept::Accept;
+use crate::content::Body;
 use crate::fault::{Fault, names};
 use crate::media_type::{FORM, matches, stated};
 use crate::operation::Operation;
 
 /// Refuses a body that the operation does not read. A request without a body needs no media type.
-pub(super) fn check(operation: &Operation, head: &Parts, body: &Bytes) -> Result<(), Fault> {
+pub(super) fn check(operation: &Operation, head: &Parts, body: &Body) -> Result<(), Fault> {
     let consumes = if operation.rpc.is_some() { &[FORM] } else { operation.consumes };
     if body.is_empty() || consumes.is_empty() {
         return Ok(());

@@ -2,19 +2,22 @@
 
 use std::fmt;
 
-use axum::body::Body;
+use axum::body::Body as AxumBody;
 use axum::response::{IntoResponse, Response};
-use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use crate::body_form::BodyForm;
-use crate::content::{Binary, OCTET_STREAM};
+use crate::content::{
+    Binary, Body, Event, EventData, Framing, Items, OCTET_STREAM, event_flow, item_flow,
+};
 use crate::encode::Encode;
 use crate::media_type::FORM;
 use crate::parameter::{Form, Written};
 use crate::plain::EncodeText;
 use crate::violation::Place;
+#[cfg(feature = "xml")]
+use crate::xml::XmlBody;
 
 /// The media type of most replies, read once and not for each.
 static JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -48,26 +51,55 @@ impl Reply {
     /// A reply with the text of one value.
     #[must_use]
     pub fn text<T: EncodeText>(status: u16, media_type: &'static str, body: &T) -> Self {
-        Self::stated(status, media_type, body.encode_text().into())
+        Self::stated(status, media_type, body.encode_text())
     }
 
     /// A reply with bytes. Their own media type is sent if it is one of those that this documented one stands for.
     #[must_use]
     pub fn binary(status: u16, documented: &str, body: &Binary) -> Self {
         let media_type = body.media_type_within(documented).unwrap_or(OCTET_STREAM);
-        Self::stated(status, media_type, body.bytes().clone())
+        Self::stated(status, media_type, body.body().clone())
+    }
+
+    /// A reply with values one after another, each sent when it is there.
+    #[must_use]
+    pub fn items<T: Encode + 'static>(
+        status: u16,
+        media_type: &str,
+        body: &Items<T>,
+        framing: Framing,
+    ) -> Self {
+        Self::stated(status, media_type, item_flow(body, framing))
+    }
+
+    /// A reply with events, each sent when it is there.
+    #[must_use]
+    pub fn events<T: Encode + 'static>(
+        status: u16,
+        media_type: &str,
+        body: &Items<Event<T>>,
+        data: EventData,
+    ) -> Self {
+        Self::stated(status, media_type, event_flow(body, data))
+    }
+
+    /// A reply with XML. What XML cannot hold is left out, or stands there as `U+FFFD`.
+    #[cfg(feature = "xml")]
+    #[must_use]
+    pub fn xml<T: Encode>(status: u16, media_type: &str, body: &T, xml: &XmlBody<'_>) -> Self {
+        Self::stated(status, media_type, xml.to_xml(body).xml)
     }
 
     /// A reply with a form.
     #[must_use]
     pub fn form<T: Encode>(status: u16, body: &T, form: &BodyForm<'_>) -> Self {
-        Self::stated(status, FORM, form.to_encoded(body).into())
+        Self::stated(status, FORM, form.to_encoded(body))
     }
 
     /// A reply without a body.
     #[must_use]
     pub fn empty(status: u16) -> Self {
-        let mut response = Response::new(Body::empty());
+        let mut response = Response::new(AxumBody::empty());
         *response.status_mut() = status_code(status);
         Self(response)
     }
@@ -91,8 +123,8 @@ impl Reply {
     }
 
     /// A reply of a media type that only the document or the handler knows. One that HTTP cannot carry is left out.
-    fn stated(status: u16, media_type: &str, body: Bytes) -> Self {
-        let mut response = Response::new(Body::from(body));
+    fn stated(status: u16, media_type: &str, body: impl Into<Body>) -> Self {
+        let mut response = Response::new(AxumBody::from(body.into()));
         *response.status_mut() = status_code(status);
         if let Ok(media_type) = HeaderValue::from_str(media_type) {
             response.headers_mut().insert(CONTENT_TYPE, media_type);
@@ -117,7 +149,7 @@ impl Reply {
     }
 
     fn encoded(status: u16, media_type: HeaderValue, body: Vec<u8>) -> Self {
-        let mut response = Response::new(Body::from(body));
+        let mut response = Response::new(AxumBody::from(body));
         *response.status_mut() = status_code(status);
         response.headers_mut().insert(CONTENT_TYPE, media_type);
         Self(response)

@@ -30,6 +30,14 @@ impl<'a> Alternative<'a> {
     }
 }
 
+/// Whether the credentials can be judged only with the whole body, as a signature is.
+pub(super) fn covers_body(alternative: &Alternative<'_>) -> bool {
+    let is_signature = |credential: &Credential<'_>| {
+        matches!(credential.scheme.kind, SchemeKind::Signature { .. })
+    };
+    alternative.credentials().iter().any(is_signature)
+}
+
 /// Why a scheme has no credential in a request.
 enum Absence {
     /// The request does not carry it.

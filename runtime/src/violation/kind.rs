@@ -188,6 +188,11 @@ pub enum Kind {
         /// What is wrong.
         message: Cow<'static, str>,
     },
+    /// The body is no XML document of its schema, and none of it was read.
+    MalformedXml {
+        /// What is wrong.
+        message: Cow<'static, str>,
+    },
     /// To tell whether the value is as it should be takes more work than a value of its size is granted.
     TooMuchWork,
     /// The value was refused, and nothing tells why: a defect of the code that reads it, and not of the value.
@@ -228,7 +233,9 @@ impl Kind {
             Self::Name { .. } => "propertyNames",
             Self::DuplicateField => "duplicate",
             Self::TooDeep { .. } => "depth",
-            Self::Malformed { .. } | Self::MalformedParts { .. } => "syntax",
+            Self::Malformed { .. } | Self::MalformedParts { .. } | Self::MalformedXml { .. } => {
+                "syntax"
+            }
             Self::TooMuchWork => "work",
             Self::Unexplained => "unexplained",
         }
@@ -236,7 +243,10 @@ impl Kind {
 
     /// Whether the value could not be read at all, so that no rule of its schema was looked at.
     pub(crate) const fn is_malformed(&self) -> bool {
-        matches!(self, Self::Malformed { .. } | Self::MalformedParts { .. })
+        matches!(
+            self,
+            Self::Malformed { .. } | Self::MalformedParts { .. } | Self::MalformedXml { .. }
+        )
     }
 
     /// The violation of a value whose type is none of these.

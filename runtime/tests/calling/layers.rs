@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use axum::body::Bytes;
 use axum::http::{HeaderValue, Request, Response};
 use specwright_runtime::client::{
     Budget, Builder, CallOptions, Caller, Error, InMemory, Layered, RetryPolicy, TransportError,
 };
+use specwright_runtime::content::Body;
 use specwright_runtime::operation::Operation;
 use tower::util::{MapErrLayer, MapRequestLayer};
 use tower::{BoxError, service_fn};
@@ -17,8 +17,8 @@ use crate::script::{Act, GET, Script};
 /// Writes a word at the end of a header.
 fn signed_by(
     word: &'static str,
-) -> MapRequestLayer<impl Fn(Request<Bytes>) -> Request<Bytes> + Clone + Send + Sync + 'static> {
-    MapRequestLayer::new(move |mut request: Request<Bytes>| {
+) -> MapRequestLayer<impl Fn(Request<Body>) -> Request<Body> + Clone + Send + Sync + 'static> {
+    MapRequestLayer::new(move |mut request: Request<Body>| {
         let before = request.headers().get("x-passed").map_or("", |value| value.to_str().unwrap());
         let after = HeaderValue::try_from(format!("{before}{word} ")).unwrap();
         request.headers_mut().insert("x-passed", after);
@@ -43,7 +43,7 @@ async fn the_first_layer_is_the_outermost_and_each_attempt_passes_all() {
 #[tokio::test]
 async fn a_layer_sees_the_operation_and_the_budget() {
     let script = Script::default();
-    let seen = MapRequestLayer::new(|request: Request<Bytes>| {
+    let seen = MapRequestLayer::new(|request: Request<Body>| {
         let operation = request.extensions().get::<&'static Operation>().unwrap();
         let budget = request.extensions().get::<Budget>().unwrap();
         assert_eq!((operation.id, budget.timeout), ("act", Duration::from_secs(9)));
@@ -72,9 +72,9 @@ async fn an_error_of_the_transport_passes_layers_as_it_is_and_one_of_a_layer_is_
 
 #[tokio::test]
 async fn a_service_is_a_transport() {
-    let service = service_fn(async |request: Request<Bytes>| {
+    let service = service_fn(async |request: Request<Body>| {
         assert_eq!(request.uri(), "http://test/things");
-        Ok::<_, BoxError>(Response::new(Bytes::new()))
+        Ok::<_, BoxError>(Response::new(Body::default()))
     });
     let caller = Caller::over("http://test", Layered::new(service)).unwrap();
     caller.call(&Act::<GET>::default()).await.unwrap();

@@ -5,12 +5,12 @@ use std::future::{pending, ready};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use axum::body::Bytes;
 use axum::http::{Request, Response};
 use specwright_runtime::client::{
     Budget, Builder, CallOptions, Caller, Clock, Exchange, FromReply, Incoming, IntoCall, Mismatch,
     Outgoing, Sleep, Transport, TransportError,
 };
+use specwright_runtime::content::Body;
 use specwright_runtime::fault::PROBLEMS;
 use specwright_runtime::operation::{Operation, Rpc};
 
@@ -35,7 +35,7 @@ pub(crate) enum Step {
 #[derive(Clone, Default)]
 pub(crate) struct Script {
     steps: Arc<Mutex<VecDeque<Step>>>,
-    sent: Arc<Mutex<Vec<Request<Bytes>>>>,
+    sent: Arc<Mutex<Vec<Request<Body>>>>,
     budgets: Arc<Mutex<Vec<Budget>>>,
     time: Arc<Mutex<Duration>>,
     waits: Arc<Mutex<Vec<Duration>>>,
@@ -55,7 +55,7 @@ impl Script {
     }
 
     /// The requests that were sent.
-    pub(crate) fn sent(&self) -> Vec<Request<Bytes>> {
+    pub(crate) fn sent(&self) -> Vec<Request<Body>> {
         std::mem::take(&mut self.sent.lock().unwrap())
     }
 
@@ -71,15 +71,15 @@ impl Script {
 }
 
 impl Transport for Script {
-    fn send(&self, request: Request<Bytes>, budget: Budget) -> Exchange<'_> {
+    fn send(&self, request: Request<Body>, budget: Budget) -> Exchange<'_> {
         self.sent.lock().unwrap().push(request);
         self.budgets.lock().unwrap().push(budget);
         let step = self.steps.lock().unwrap().pop_front().unwrap_or(Step::Status(200));
         let reply = |status| Response::builder().status(status);
         let outcome = match step {
-            Step::Status(status) => Ok(reply(status).body(Bytes::new()).unwrap()),
+            Step::Status(status) => Ok(reply(status).body(Body::default()).unwrap()),
             Step::After(status, text) => {
-                Ok(reply(status).header("retry-after", text).body(Bytes::new()).unwrap())
+                Ok(reply(status).header("retry-after", text).body(Body::default()).unwrap())
             }
             Step::Connect => Err(TransportError::Connect("fake".into())),
             Step::Broken => Err(TransportError::Broken("fake".into())),

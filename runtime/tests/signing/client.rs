@@ -5,12 +5,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::http::{Request, Response, StatusCode};
 use specwright_runtime::client::{
     Builder, CallOptions, Caller, Error, FromReply, InMemory, Incoming, IntoCall, Mismatch,
     Outgoing, RetryPolicy,
 };
+use specwright_runtime::content;
 use specwright_runtime::fault::PROBLEMS;
 use specwright_runtime::operation::{Operation, Rpc, Scheme};
 use specwright_runtime::parameter::{Form, Shape, Style};
@@ -219,7 +220,7 @@ impl IntoCall for Twice {
 async fn each_attempt_is_signed_anew() {
     let keys = Keys::default();
     let first = Arc::new(AtomicBool::new(true));
-    let failing = MapResponseLayer::new(move |mut reply: Response<Bytes>| {
+    let failing = MapResponseLayer::new(move |mut reply: Response<content::Body>| {
         if first.swap(false, Ordering::Relaxed) {
             *reply.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
         }

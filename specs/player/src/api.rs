@@ -6,6 +6,7 @@ use axum::Router;
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
 use specwright_runtime::client::{Budget, Caller, Error, Exchange, Transport};
+use specwright_runtime::content::Body;
 use specwright_runtime::decode::Decode;
 use specwright_runtime::operation::Operation;
 use specwright_runtime::server::{self, Denial, Observer};
@@ -127,8 +128,10 @@ impl ReadyReply {
 }
 
 impl Transport for ReadyReply {
-    fn send(&self, _: Request<Bytes>, _: Budget) -> Exchange<'_> {
-        let reply = Response::builder().status(self.status).body(Bytes::from(self.body.clone()));
+    fn send(&self, _: Request<Body>, _: Budget) -> Exchange<'_> {
+        let reply = Response::builder()
+            .status(self.status)
+            .body(Body::from(Bytes::from(self.body.clone())));
         let mut reply = reply.expect("the cases have statuses of three digits");
         *reply.headers_mut() = self.headers.clone();
         Box::pin(ready(Ok(reply)))

@@ -1,10 +1,11 @@
 //! One crate to be made: of arguments, or of an API in `specwright.toml`.
 
 use super::Arguments;
-use crate::command::Ending;
+use crate::command::{Ending, ReportFormat};
 use specwright::config::{self, Api, Config};
+use specwright::disk::{self, DiskError};
 use specwright::overrides::Overrides;
-use specwright::{FormatPolicy, Options, RuntimeSource, Selection, Wanted, disk};
+use specwright::{FormatPolicy, Options, RuntimeSource, Selection, SourceSet, Wanted};
 use std::path::{Path, PathBuf};
 
 /// One crate to be made.
@@ -23,6 +24,22 @@ pub(super) struct Job {
     pub(super) options: Options,
     /// The sentence that says how to make it fresh again.
     pub(super) mend: String,
+}
+
+impl Job {
+    /// The document, the files that its references lead to, and what `specwright.toml` says of it.
+    pub(super) fn sources(&self) -> Result<SourceSet, DiskError> {
+        let sources = match &self.root {
+            Some(root) => disk::read_sources_below(root, &self.spec),
+            None => disk::read_sources(&self.spec),
+        }?;
+        Ok(sources.with_overrides(&self.overrides))
+    }
+
+    /// What else than the options decides what a run makes and says.
+    pub(super) fn form(&self, report: ReportFormat) -> String {
+        format!("{report:?} {:?} {} {:?}", self.root, self.is_lenient, self.overrides)
+    }
 }
 
 /// The crates that the arguments ask for.

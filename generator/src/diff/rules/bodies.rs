@@ -42,7 +42,7 @@ protocol! {
         "the media type has other parameters"
         "parameters such as the charset do not choose another form";
     ENCODING_CHANGED "encoding-changed" Breaking Breaking
-        "it stands in the form in another way"
+        "it stands in the body in another way"
         "the same value has other bytes";
     SUCCESS_STATUS_REMOVED "success-status-removed" Breaking Breaking
         "the status of success is gone"

@@ -9,7 +9,7 @@ use super::super::operations::{
 use super::super::statics::static_name;
 use super::forms::constant_name;
 use super::server::{function, is_empty};
-use super::{contents, pages};
+use super::{contents, pages, streams, xml};
 use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -40,18 +40,21 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let of_bodies = operations.iter().flat_map(Contents::of);
     let of_bodies = of_bodies.filter_map(|contents| contents.enumeration());
     let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
+    let xml = xml::is_mentioned(&bodies).then(|| quote! { use super::xml; });
     let mentions_types = names_types(&bodies).then(|| quote! { use crate::types; });
+    let streamed = operations.iter().any(streams::has_replies).then(|| quote! { Streamed });
     let imports = quote! {
         use crate::operations::{
             #(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)* #(#of_bodies,)*
         };
         #mentions_types
         #body_forms
-        use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing, #paged};
+        #xml
+        use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing, #paged #streamed};
         use specwright_runtime::operation::Operation;
     };
-    let more = names.imports();
-    [quote! { #imports #more }].into_iter().chain(bodies).collect()
+    let (framing, more) = (streams::imports(&bodies), names.imports());
+    [quote! { #imports #framing #more }].into_iter().chain(bodies).collect()
 }
 
 /// True where an item names a type of the API.
@@ -121,10 +124,11 @@ fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
     let arms = arms.chain(rest);
     let (success, into_success) = (success_type(names, operation), into_success(operation));
-    let accept = accept(operation);
+    let (accept, streamed) = (accept(operation), streams::of_replies(operation));
     quote! {
         impl FromReply for #name {
             #accept
+            #streamed
             type Success = #success;
 
             fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {

@@ -2,9 +2,10 @@
 
 use super::super::contents::Contents;
 use super::super::names::ident;
+use super::streams;
 use crate::model::{Codec, Content};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 /// True where an item names a form of a body.
 pub(super) fn mention_forms(items: &[TokenStream]) -> bool {
@@ -41,6 +42,14 @@ fn read_one(contents: &Contents<'_>, content: &Content) -> TokenStream {
         Codec::Binary => quote! { content.binary() },
         Codec::Form => quote! { content.form(&body_forms::#form) },
         Codec::Parts => quote! { content.parts(&body_forms::#form) },
+        Codec::Items(framing) => {
+            let (function, framing) = (streams::function(framing), streams::framing(framing));
+            quote! { content.#function(#framing) }
+        }
+        Codec::Xml => {
+            let name = contents.xml_name(content);
+            quote! { content.xml(&xml::#name) }
+        }
     };
     match contents.enumeration() {
         None => read,
@@ -109,6 +118,15 @@ fn write_one(contents: &Contents<'_>, content: &Content, value: &TokenStream) ->
         Codec::Binary => quote! { call.binary_body(#media_type, #value) },
         Codec::Form => quote! { call.form_body(#value, &body_forms::#form) },
         Codec::Parts => quote! { call.parts_body(#value, &body_forms::#form) },
+        Codec::Items(framing) => {
+            let function = format_ident!("{}_body", streams::function(framing).to_string());
+            let framing = streams::framing(framing);
+            quote! { call.#function(#media_type, #value, #framing) }
+        }
+        Codec::Xml => {
+            let name = contents.xml_name(content);
+            quote! { call.xml_body(#media_type, #value, &xml::#name) }
+        }
     }
 }
 
@@ -125,6 +143,14 @@ pub(super) fn read_reply(contents: &Contents<'_>) -> TokenStream {
             Codec::Form | Codec::Parts => {
                 let form = contents.form_name(only);
                 quote! { reply.form(&body_forms::#form)? }
+            }
+            Codec::Items(framing) => {
+                let (function, framing) = (streams::function(framing), streams::framing(framing));
+                quote! { reply.#function(#framing)? }
+            }
+            Codec::Xml => {
+                let name = contents.xml_name(only);
+                quote! { reply.xml(&xml::#name)? }
             }
         },
         _ => {
@@ -185,6 +211,14 @@ fn write_reply_one(
         Codec::Binary => quote! { Reply::binary(#status, #media_type, #value) },
         // No reply has parts: they are refused before.
         Codec::Form | Codec::Parts => quote! { Reply::form(#status, #value, &body_forms::#form) },
+        Codec::Items(framing) => {
+            let (function, framing) = (streams::function(framing), streams::framing(framing));
+            quote! { Reply::#function(#status, #media_type, #value, #framing) }
+        }
+        Codec::Xml => {
+            let name = contents.xml_name(content);
+            quote! { Reply::xml(#status, #media_type, #value, &xml::#name) }
+        }
     }
 }
 

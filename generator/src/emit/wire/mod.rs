@@ -11,7 +11,9 @@ mod pages;
 pub(super) mod patterns;
 pub(super) mod schemas;
 pub(super) mod server;
+mod streams;
 pub(super) mod text;
+pub(super) mod xml;
 
 use super::Context;
 use super::names::Names;
@@ -33,6 +35,12 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
             mod body_forms;
         }
     });
+    let xml = xml::is_needed(context).then(|| {
+        quote! {
+            #[cfg(any(feature = "client-core", feature = "server"))]
+            mod xml;
+        }
+    });
     let definitions = schemas.is_some().then(|| quote! { pub(crate) use schemas::DEFINITIONS; });
     vec![quote! {
         #[cfg(feature = "client-core")]
@@ -46,6 +54,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         #[cfg(feature = "server")]
         mod server;
         #text
+        #xml
         #definitions
     }]
 }

@@ -8,7 +8,7 @@ use super::super::operations::{
 };
 use super::super::statics::static_name;
 use super::forms::constant_name;
-use super::{contents, fill};
+use super::{contents, fill, streams, xml};
 use crate::model::{Location, Operation, Param, Reply, Status, is_plain};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -54,7 +54,9 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let types = mention_types(&bodies).then(|| quote! { use crate::types; });
     let more = names.imports();
     let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
-    [quote! { #imports #body_forms #types #more }].into_iter().chain(bodies).collect()
+    let xml = xml::is_mentioned(&bodies).then(|| quote! { use super::xml; });
+    let framing = streams::imports(&bodies);
+    [quote! { #imports #body_forms #xml #framing #types #more }].into_iter().chain(bodies).collect()
 }
 
 /// The structs of replies whose headers have forms.
@@ -100,8 +102,11 @@ fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
             Some(request)
         },
     };
+    let streamed = streams::of_request(operation);
     quote! {
         impl FromCall for #request {
+            #streamed
+
             fn from_call(#call: &mut Call<'_>) -> Option<Self> {
                 #(#params)*
                 #body

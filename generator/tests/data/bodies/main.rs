@@ -11,6 +11,7 @@ use bodies::operations::{
     PutPetFormRequest, PutPetReply, PutPetRequest, ReportBody, ReportOk, ReportOkContent,
     ReportReply, ReportRequest, SearchReply, SearchRequest, UploadReply, UploadRequest,
 };
+use bodies::runtime::content::Binary;
 use bodies::runtime::decode::Decode;
 use bodies::runtime::encode::Encode;
 use bodies::runtime::fault::Fault;
@@ -39,8 +40,9 @@ impl Bodies for Echo {
     }
 
     async fn put_blob(&self, (): (), request: PutBlobRequest) -> Result<PutBlobReply, Fault> {
-        let size = i64::try_from(request.body.len()).map_err(|_| Fault::new("internal"))?;
-        Ok(PutBlobReply::Ok(PutBlobOk::new(request.body, size)))
+        let bytes = request.body.into_bytes().await?;
+        let size = i64::try_from(bytes.len()).map_err(|_| Fault::new("internal"))?;
+        Ok(PutBlobReply::Ok(PutBlobOk::new(Binary::from(bytes), size)))
     }
 
     async fn put_image(&self, (): (), request: PutImageRequest) -> Result<PutImageReply, Fault> {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use axum::body::{Body, to_bytes};
-use bytes::Bytes;
-use case_styles::runtime::client::{Budget, Caller, Error, Exchange, Transport, TransportError};
+use case_styles::runtime::client::{Budget, Caller, Error, Exchange, Transport};
+use case_styles::runtime::content;
 use case_styles::runtime::decode::Decode;
 use case_styles::runtime::encode::Encode;
 use case_styles::runtime::fault::Fault;
@@ -69,17 +69,14 @@ impl Sent {
 }
 
 impl Transport for InMemory {
-    fn send(&self, mut request: Request<Bytes>, _: Budget) -> Exchange<'_> {
+    fn send(&self, mut request: Request<content::Body>, _: Budget) -> Exchange<'_> {
         let target = request.uri().path_and_query().expect("a path").to_string();
         *self.1.0.lock().expect("nobody panics") = shown(&target, request.headers());
         *request.uri_mut() = target.parse().expect("a target");
         let router = self.0.clone();
         Box::pin(async move {
-            let Ok(reply) = router.oneshot(request.map(Body::from)).await;
-            let (head, body) = reply.into_parts();
-            let body = to_bytes(body, usize::MAX).await;
-            let body = body.map_err(|error| TransportError::Broken(error.into()))?;
-            Ok(Response::from_parts(head, body))
+            let Ok(reply) = router.oneshot(request.map(axum::body::Body::from)).await;
+            Ok(reply.map(content::Body::from))
         })
     }
 }

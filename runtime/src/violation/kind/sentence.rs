@@ -106,6 +106,9 @@ impl fmt::Display for Kind {
                 write!(out, "not JSON: {message} at byte {offset}")
             }
             Self::MalformedParts { message } => write!(out, "not a body of parts: {message}"),
+            Self::MalformedXml { message } => {
+                write!(out, "not the XML that is asked for: {message}")
+            }
             Self::TooMuchWork => out.write_str(
                 "no more work than a value of this size is granted, but this takes more",
             ),
