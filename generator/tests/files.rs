@@ -57,11 +57,11 @@ fn generated_documentation_names_the_file() {
 
 fn check(document: &str, root: &str, expected: &Expect) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("files-roots");
-    fs::create_dir_all(folder.join("api/inner")).unwrap();
+    fs::create_dir_all(folder.join("api/inner")).expect("a folder");
     let name = folder.join("api/openapi.yaml");
-    fs::write(&name, document).unwrap();
-    fs::write(folder.join("shared.yaml"), "type: string\n").unwrap();
-    let sources = read_sources_below(&folder.join(root), &name).unwrap();
+    fs::write(&name, document).expect("a writable folder");
+    fs::write(folder.join("shared.yaml"), "type: string\n").expect("a writable folder");
+    let sources = read_sources_below(&folder.join(root), &name).expect("a readable file");
     let report = model_of(&sources).1.to_text(&sources);
     expected.assert_eq(&report.replace(&format!("{}/", folder.display()), ""));
 }

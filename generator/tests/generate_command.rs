@@ -11,17 +11,31 @@ struct Folder(PathBuf);
 impl Folder {
     fn new(name: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate").join(name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder).unwrap();
+        let folder = Self(folder);
+        for path in [&folder.0, &folder.cache()] {
+            if path.exists() {
+                fs::remove_dir_all(path).unwrap();
+            }
         }
-        fs::create_dir_all(&folder).unwrap();
-        Self(folder)
+        fs::create_dir_all(&folder.0).unwrap();
+        folder
     }
 
     fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_specwright"));
-        command.current_dir(&self.0).args(words);
+        command.current_dir(&self.0).args(words).env("XDG_CACHE_HOME", self.cache());
         command
+    }
+
+    /// Where the command keeps what it made, for the next run.
+    fn cache(&self) -> PathBuf {
+        self.0.with_extension("cache")
+    }
+
+    /// The only record that is kept.
+    fn record(&self) -> PathBuf {
+        let mut records = fs::read_dir(self.cache().join("specwright/crates")).unwrap();
+        records.next().unwrap().unwrap().path()
     }
 
     fn run(&self, words: &[&str]) -> Output {
@@ -57,6 +71,46 @@ fn a_first_crate_is_made_and_is_fresh() {
     assert_eq!(folder.code(&["generate", "--check"]), Some(1));
     assert_eq!(folder.code(&["generate", "--api", "shop"]), Some(0));
     assert!(folder.read("shop/src/types.rs").contains("65"));
+}
+
+#[test]
+fn a_run_that_would_make_the_same_repeats_what_was_said() {
+    let folder = Folder::new("same");
+    folder.run(&["init", "--name", "shop"]);
+    let first = folder.run(&["generate"]);
+    let record = fs::read_to_string(folder.record()).unwrap();
+    // Words that no run says, so that they can only be repeated.
+    let known =
+        record.replace("My API", "Known").replace("\"findings\":\"", "\"findings\":\"Found. ");
+    assert_ne!(record, known);
+    fs::write(folder.record(), known).unwrap();
+    let second = folder.run(&["generate"]);
+    let shown = String::from_utf8_lossy(&second.stdout).into_owned();
+    assert!(
+        shown.starts_with("Known: ") && shown.contains("; 0 files written, 0 removed"),
+        "{shown}"
+    );
+    assert_eq!(said(&second), format!("Found. {}", said(&first)));
+    assert_eq!(said(&folder.run(&["generate", "--check"])), said(&second));
+}
+
+#[test]
+fn whatever_was_touched_is_made_again() {
+    let folder = Folder::new("touched");
+    folder.run(&["init", "--name", "shop"]);
+    let fresh = folder.read("shop/src/types.rs");
+    folder.edit("shop/src/types.rs", "64", "65");
+    assert_eq!(folder.code(&["generate", "--check"]), Some(1));
+    assert_eq!(folder.code(&["generate"]), Some(0));
+    assert_eq!(folder.read("shop/src/types.rs"), fresh);
+    fs::remove_file(folder.0.join("shop/src/types.rs")).unwrap();
+    assert_eq!(folder.code(&["generate"]), Some(0));
+    assert_eq!(folder.read("shop/src/types.rs"), fresh);
+    fs::write(folder.0.join("shop/src/old.rs"), "// Made by Specwright from old.yaml").unwrap();
+    assert_eq!(folder.code(&["generate"]), Some(0));
+    assert!(!folder.0.join("shop/src/old.rs").exists());
+    fs::write(folder.record(), "no record").unwrap();
+    assert_eq!(folder.code(&["generate", "--check"]), Some(0));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! `UPDATE_EXPECT=1 cargo test` writes the reports anew.
 
 use expect_test::expect_file;
-use specwright::{FormatPolicy, Options, RuntimeSource, SourceSet, generate};
+use specwright::{Options, RuntimeSource, SourceSet, generate};
 use std::fs;
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Lists that come in pages, and requests that may be done twice, from a generated client to a generated server.
+//! Lists that come in pages, what comes of a call, and requests that may be done twice, from a generated client to a generated server.
 //!
 //! The tests stand in `data/pages/main.rs`: they are compiled with the crate that is made of the document beside them.
 
@@ -14,6 +14,7 @@ edition = "2024"
 
 [dependencies]
 pages = { path = "../pages", features = ["blocking", "client-core", "server", "tower"] }
+axum = { version = "0.8", default-features = false }
 tokio = { version = "1", features = ["macros", "rt", "time"] }
 "#;
 
@@ -23,6 +24,7 @@ fn a_client_goes_through_all_pages_and_repeats_only_what_it_may() {
     scratch.add_crate("pages", include_str!("data/pages/openapi.yaml"));
     scratch.write("pages-runner/Cargo.toml", MANIFEST);
     scratch.write("pages-runner/src/main.rs", include_str!("data/pages/main.rs"));
+    scratch.write("pages-runner/src/outcomes.rs", include_str!("data/pages/outcomes.rs"));
     scratch.write("pages-runner/src/shop.rs", include_str!("data/pages/shop.rs"));
     let mut test = scratch.cargo("test");
     let answer = test.args(["--package", "pages-runner"]).output();

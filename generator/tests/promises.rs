@@ -15,7 +15,7 @@ edition = "2024"
 
 [dependencies]
 axum = { version = "0.8", default-features = false }
-promises = { path = "../promises", features = ["client", "server"] }
+promises = { path = "../promises", features = ["client-core", "server", "tower"] }
 tokio = { version = "1", features = ["macros", "rt"] }
 tower = { version = "0.5", default-features = false, features = ["util"] }
 "#;

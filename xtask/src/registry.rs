@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use specwright::config::{self, Config};
+use specwright::overrides::Overrides;
 use specwright::{FormatPolicy, Selection};
 
 use crate::repository::Repository;
@@ -30,6 +31,8 @@ pub struct Api {
     pub formats: FormatPolicy,
     /// Which operations are made.
     pub selection: Selection,
+    /// What the registry says of things in the document.
+    pub overrides: Overrides,
 }
 
 impl Registry {
@@ -64,6 +67,7 @@ fn api(api: &config::Api) -> Api {
         spec: format!("specs/{}", api.spec),
         formats: api.formats.clone(),
         selection: api.selection.clone(),
+        overrides: api.overrides.clone(),
     }
 }
 

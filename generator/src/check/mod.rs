@@ -47,7 +47,7 @@ pub const RULES: [Rule; 13] = [
 ];
 
 /// Rules about what no code can be made of, though it means something.
-pub const RULES_OF_CODE: [Rule; 1] = [rules::schemes::RULE];
+pub const RULES_OF_CODE: [Rule; 2] = [rules::schemes::RULE, rules::rust_types::RULE];
 
 /// Where a rule puts what it finds.
 pub(crate) struct Findings<'r> {

@@ -1,8 +1,10 @@
 //! One API of a `specwright.toml`.
 
 use super::ConfigError;
+use super::in_rust::Traits;
 use crate::emit::{Options, RuntimeSource};
 use crate::formats::FormatPolicy;
+use crate::overrides::Overrides;
 use crate::selection::{Selection, Wanted};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -31,6 +33,8 @@ pub struct Api {
     pub lenient: bool,
     /// The folder that no reference to another file may lead out of; none where it is that of the document.
     pub root: Option<String>,
+    /// What things of the document are in Rust.
+    pub overrides: Overrides,
 }
 
 /// The table as it is written.
@@ -54,12 +58,23 @@ pub(super) struct Written {
     #[serde(default)]
     lenient: bool,
     root: Option<String>,
+    #[serde(default)]
+    pub(super) names: BTreeMap<Spanned<String>, String>,
+    #[serde(default)]
+    pub(super) skip: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) types: BTreeMap<Spanned<String>, String>,
+    #[serde(default)]
+    pub(super) derives: BTreeMap<Spanned<String>, Traits>,
+    #[serde(default)]
+    pub(super) dependencies: BTreeMap<String, Spanned<toml::Value>>,
 }
 
 impl Written {
     /// The API of this name, or the line that is wrong.
     pub(super) fn checked(self, name: String, path: &str, text: &str) -> Result<Api, ConfigError> {
         let formats = self.policy(path, text)?;
+        let overrides = self.overrides(path, text)?;
         let mut selection = Selection::default();
         let paths = self.paths.into_iter().map(Wanted::Path);
         let operations = self.operations.into_iter().map(Wanted::Operation);
@@ -77,6 +92,7 @@ impl Written {
             crate_name,
             formats,
             selection,
+            overrides,
         })
     }
 

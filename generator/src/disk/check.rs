@@ -28,7 +28,7 @@ pub fn check_crate(root: &Path, files: &[GeneratedFile]) -> Result<Vec<Differenc
             found.push(difference(path, &there.unwrap_or_default(), text));
         }
     }
-    for path in folder::stale(root, files)? {
+    for path in folder::stale(root, files.iter().map(|file| file.path.as_str()))? {
         let there = folder::content(&root.join(&path))?.unwrap_or_default();
         found.push(difference(&path, &there, ""));
     }

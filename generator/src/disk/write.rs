@@ -26,7 +26,8 @@ pub struct Written {
 /// # Errors
 /// When a file cannot be read or written.
 pub fn write_crate(root: &Path, files: &[GeneratedFile]) -> Result<Written, DiskError> {
-    let mut written = Written { removed: folder::stale(root, files)?, ..Written::default() };
+    let made = files.iter().map(|file| file.path.as_str());
+    let mut written = Written { removed: folder::stale(root, made)?, ..Written::default() };
     let mut pending = Vec::new();
     for file in files {
         let path = root.join(&file.path);

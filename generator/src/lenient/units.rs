@@ -36,7 +36,7 @@ impl Units {
         let mut units = Self::default();
         let root = tree.root();
         for paths in ["paths", "webhooks"].into_iter().filter_map(|key| root.get(key)) {
-            paths.entries().for_each(|path| units.path(path));
+            paths.entries().for_each(|path| units.path(paths, path));
         }
         let sections = root.get("components").into_iter().flat_map(Node::entries);
         let older = SECTIONS_2_0.into_iter().filter_map(|key| root.entry(key));
@@ -55,9 +55,20 @@ impl Units {
         units
     }
 
-    /// Adds the operations of a path, or of what it refers to.
-    fn path(&mut self, path: Entry<'_>) {
+    /// Adds the operations of a path, or of what it refers to, and the path itself: what its operations have in common
+    /// belongs to none of them.
+    fn path(&mut self, paths: Node<'_>, path: Entry<'_>) {
         let item = followed(path.node);
+        let whole = Unit {
+            map: paths.id(),
+            key: path.key.to_owned(),
+            name: format!("the path `{}`", path.key),
+            span: path.key_span,
+            is_operation: false,
+        };
+        for id in [path.node.id(), item.id()] {
+            self.of_paths.entry(id).or_default().push(whole.clone());
+        }
         let more = item.get("additionalOperations");
         let others = more.into_iter().flat_map(Node::entries).map(|entry| (more, entry));
         let own = item.entries().map(|entry| (None, entry));
@@ -70,9 +81,8 @@ impl Units {
             };
             let (map, key) = (within.unwrap_or(item).id(), key.to_owned());
             let unit = Unit { map, key, name, span: key_span, is_operation: true };
-            self.of_paths.entry(path.node.id()).or_default().push(unit.clone());
-            if path.node.id() != item.id() {
-                self.of_paths.entry(item.id()).or_default().push(unit.clone());
+            for id in [path.node.id(), item.id()] {
+                self.of_paths.entry(id).or_default().push(unit.clone());
             }
             self.whole.entry(node.id()).or_default().push(unit);
         }

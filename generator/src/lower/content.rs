@@ -12,7 +12,8 @@ use crate::source::Node;
 
 /// Every media type of a body that can be read and written, in the document's order.
 ///
-/// `None` where there is none, which is reported; one that cannot be generated beside others is left out with a warning.
+/// One that cannot be generated beside others is left out with a warning; where none can, the first is read and written
+/// as bytes. `None` where none could even be sent, which is reported.
 pub(super) fn contents<'d>(
     lowering: &mut Lowering<'d, '_>,
     node: Node<'d>,
@@ -50,8 +51,15 @@ pub(super) fn contents<'d>(
         }
     }
     if made.contents.is_empty() {
-        refuse(lowering, node, &left_out);
-        return None;
+        // Bytes have no form that could be missed; that nothing holds them to the schema is said there.
+        let is_sent = |(name, ..): &(&str, Node<'d>, &str)| media_type::is_media_type(name);
+        let Some(place_of_bytes) = left_out.iter().position(is_sent) else {
+            refuse(lowering, node, &left_out);
+            return None;
+        };
+        let (name, node, _) = left_out.remove(place_of_bytes);
+        let content = content(lowering, &mut made, (name, Codec::Binary), node, place)?;
+        made.contents.push(content);
     }
     for (name, node, reason) in &left_out {
         lowering.warn(

@@ -156,7 +156,7 @@ fn is_xml(essence: &str) -> bool {
 }
 
 /// Whether a text has the form of RFC 9110, section 8.3.1: what HTTP cannot carry is no media type.
-fn is_media_type(text: &str) -> bool {
+pub(super) fn is_media_type(text: &str) -> bool {
     let is_token = |part: &str| {
         !part.is_empty()
             && part

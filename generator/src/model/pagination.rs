@@ -12,7 +12,7 @@ pub struct Pagination {
     pub name: String,
     /// What leads to the next page.
     pub style: PageStyle,
-    /// The parameter that the next request differs in, by its name on the wire.
+    /// The parameter of the query that the next request differs in, by its name on the wire.
     pub parameter: Option<Stated<String>>,
     /// The number of the first page or item, where the parameter is absent.
     pub first: Option<Stated<u64>>,
@@ -180,11 +180,11 @@ pub fn is_text(api: &Api, ty: &TypeRef) -> bool {
 }
 
 impl Pagination {
-    /// The parameter that the next request differs in.
+    /// The parameter of the query that the next request differs in.
     pub fn moved<'a>(&self, api: &Api, operation: &'a Operation) -> Option<&'a Param> {
         let wire = &self.parameter.as_ref()?.value;
         let params = operation.params.iter();
-        let mut params = params.filter(|param| param.location != Location::Path);
+        let mut params = params.filter(|param| param.location == Location::Query);
         params.find(|param| param.wire == *wire && is_plain(api, param))
     }
 

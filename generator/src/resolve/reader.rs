@@ -1,13 +1,14 @@
 //! Reads the tree for serde, so that the typed view is made without a copy of the document between the two.
 
-use serde::de::value::{Error, MapDeserializer, SeqDeserializer, StrDeserializer};
+use serde::de::value::{MapDeserializer, SeqDeserializer, StrDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
+use serde_yaml::Error;
 
 use crate::source::{Entry, Node, Tree, Value};
 use crate::structure::{self, COMPONENTS, DOCUMENT, SCHEMA, Shape};
 
-/// Why a value does not fit the view.
+/// Why a value does not fit the view, in the words of `serde_yaml`.
 pub(super) type Refusal = Error;
 
 /// A value of the view.
@@ -129,7 +130,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     }
 }
 
-impl<'t> IntoDeserializer<'t> for Reader<'t> {
+impl<'t> IntoDeserializer<'t, Error> for Reader<'t> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

@@ -45,3 +45,49 @@ fn view(tree: &Tree) -> Result<View, Refusal> {
         document: OpenAPI::deserialize(root)?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{self, SourceSet};
+
+    const DOCUMENT: &str = r"
+openapi: 3.0.3
+info: { title: Shop, version: '1.0', contact: { name: Desk, email: desk@shop.test }, license: { name: MIT } }
+servers: [{ url: 'https://{region}.shop.test', variables: { region: { default: eu, enum: [eu, us] } } }]
+tags: [{ name: apps, description: 'a text: of one line' }]
+security: [{ key: [] }, {}]
+externalDocs: { url: https://shop.test/docs }
+paths:
+  /apps/{id}:
+    get:
+      operationId: showApp
+      deprecated: true
+      tags: [apps]
+      parameters: [{ name: id, in: path, required: true, style: label, explode: true, schema: { type: string } }]
+      responses: { default: { description: 'yes', headers: { X-Rate: { schema: { type: integer } } } } }
+";
+
+    /// What a text says beside schemas and extensions, of which the view holds nothing.
+    #[test]
+    fn the_view_is_what_serde_yaml_reads_of_the_text() {
+        let mut report = Report::default();
+        let tree = source::load(&SourceSet::new("openapi.yaml", DOCUMENT), &mut report).unwrap();
+        let ours = view(&tree).unwrap().document;
+        let theirs: OpenAPI = serde_yaml::from_str(DOCUMENT).unwrap();
+        assert_eq!(ours.info, theirs.info);
+        assert_eq!(ours.servers, theirs.servers);
+        assert_eq!(ours.tags, theirs.tags);
+        assert_eq!(ours.security, theirs.security);
+        assert_eq!(ours.external_docs, theirs.external_docs);
+        let operation = |document: &OpenAPI| {
+            let item = document.paths.paths["/apps/{id}"].as_item().unwrap().clone();
+            let mut operation = item.get.unwrap();
+            // Schemas are left empty in the view.
+            operation.parameters.clear();
+            operation.responses.default = None;
+            operation
+        };
+        assert_eq!(operation(&ours), operation(&theirs));
+    }
+}

@@ -16,6 +16,7 @@ mod yaml;
 
 pub(crate) use edit::NewValue;
 pub use edition::Edition;
+pub(crate) use node::escape;
 pub use node::{Entry, Kind, Node, Value};
 pub use reference::complete;
 pub(crate) use reference::{Destination, Refusal};

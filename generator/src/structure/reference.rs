@@ -97,7 +97,7 @@ fn step<'t>(object: &'static Object, reference: Node<'t>, report: &mut Report) -
     if let Some(shape) = known_shape(tree, &destination) {
         let kind = shape.of_version(target).settle(target).object();
         let is_schema = object.is(&SCHEMA) && shape.is_schema(object);
-        if !is_schema && !kind.is_some_and(|kind| kind.name == object.name) {
+        if !is_schema && kind.is_none_or(|kind| kind.name != object.name) {
             wrong_kind(object, kind, reference, report);
             return None;
         }

@@ -74,8 +74,8 @@ impl Nodes {
     fn inner(&mut self, ty: &TypeRef, at: (&str, &str)) {
         match ty {
             TypeRef::List(item) | TypeRef::Map(item) => self.ty(item, at),
-            TypeRef::Plain(Plain::Any) => self.open += 1,
-            TypeRef::Plain(Plain::NotObject | Plain::NotArray) => self.note(at),
+            // Of values of the other types, a schema that speaks of objects or of lists alone says nothing.
+            TypeRef::Plain(Plain::Any | Plain::NotObject | Plain::NotArray) => self.open += 1,
             TypeRef::Nullable(inner) => self.inner(inner, at),
             TypeRef::Named(_) | TypeRef::Plain(_) => {}
         }

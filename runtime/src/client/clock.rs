@@ -21,7 +21,8 @@ pub trait Clock: Send + Sync + 'static {
 }
 
 /// The system's time: tokio's timer where the feature `reqwest` is on and the call is made inside of its runtime, the
-/// host's in WebAssembly. Elsewhere it has no timer.
+/// host's in WebAssembly. Elsewhere it has no timer. A runtime of tokio that is built by hand has to have its time
+/// enabled (`enable_time`).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 

@@ -97,6 +97,8 @@ pub struct InvalidRequest {
 pub(super) enum Reason {
     /// HTTP cannot carry it.
     Value,
+    /// It stands for the next page, and its parameter cannot hold it.
+    Beyond,
     /// It is the address of another server, named by a reply.
     Elsewhere,
     /// It is no credential for its scheme, for what is said here.
@@ -107,6 +109,11 @@ impl InvalidRequest {
     /// The address of a further page that leads to another server, which is to get no credentials.
     pub(super) const ELSEWHERE: Self =
         Self { place: Place::Path, name: "next", reason: Reason::Elsewhere };
+
+    /// What stands for the next page and cannot stand in its parameter of the query.
+    pub(super) const fn beyond(name: &'static str) -> Self {
+        Self { place: Place::Query, name, reason: Reason::Beyond }
+    }
 
     pub(super) const fn value(place: Place, name: &'static str) -> Self {
         Self { place, name, reason: Reason::Value }
@@ -134,6 +141,9 @@ impl fmt::Display for InvalidRequest {
         let Self { place, name, reason } = self;
         match reason {
             Reason::Value => write!(formatter, "the value of `{name}` cannot stand in the {place}"),
+            Reason::Beyond => {
+                write!(formatter, "`{name}` cannot hold what stands for the next page")
+            }
             Reason::Elsewhere => {
                 formatter.write_str("the address of the next page leads to another server")
             }

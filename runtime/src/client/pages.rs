@@ -10,7 +10,6 @@ use futures_core::Stream;
 
 use super::transport::Pending;
 use super::{Caller, Error, FromReply, IntoCall, InvalidRequest, Next, Success};
-use crate::violation::Place;
 
 /// A request for one page of a list. Generated for every operation with an `x-pagination`.
 pub trait Paged:
@@ -79,7 +78,7 @@ impl<R: Paged> Pages<R> {
         let Ok(page) = page else { return State::Done };
         let next = match turn.request.next(page) {
             Next::End => return State::Done,
-            Next::Beyond(name) => return State::Refused(InvalidRequest::value(Place::Query, name)),
+            Next::Beyond(name) => return State::Refused(InvalidRequest::beyond(name)),
             Next::Request(request) => Turn { request, link: None },
             Next::Link(link) => Turn { request: turn.request.clone(), link: Some(link) },
         };

@@ -179,7 +179,8 @@ async fn a_number_beyond_its_parameter_is_an_error_and_no_end() {
     let mut pages = pages(By::Page, Some(255), &[("at=255", "[1]", "")]);
     assert!(pages.next().await.unwrap().is_ok());
     let error = pages.next().await.unwrap().err().unwrap();
-    assert!(matches!(error, Error::InvalidRequest(_)));
+    let Error::InvalidRequest(invalid) = &error else { panic!("{error:?}") };
+    assert_eq!(invalid.to_string(), "`at` cannot hold what stands for the next page");
     assert!(pages.next().await.is_none());
 }
 

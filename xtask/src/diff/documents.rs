@@ -67,17 +67,19 @@ fn document(
     name_of: impl Fn(&str) -> String,
     text_of: impl Fn(&str) -> Result<Option<String>>,
 ) -> Result<Document> {
-    let Some(Api { spec, version, formats, .. }) = api else {
+    let Some(Api { spec, version, formats, overrides, .. }) = api else {
         let sources = SourceSet::new(name_of(registry::PATH), NOTHING);
         return Ok(Document { sources, formats: FormatPolicy::default(), version: None });
     };
     let sources = SourceSet::new(name_of(spec), text_of(spec)?.unwrap_or_default());
     let folder = spec.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let sources = source::complete(sources, &mut |path| match text_of(&format!("{folder}/{path}")) {
-        Ok(Some(text)) => Ok(text.into_bytes()),
-        Ok(None) => Err("this side has no such file".to_owned()),
-        Err(error) => Err(error.to_string()),
-    });
+    let sources =
+        source::complete(sources, &mut |path| match text_of(&format!("{folder}/{path}")) {
+            Ok(Some(text)) => Ok(text.into_bytes()),
+            Ok(None) => Err("this side has no such file".to_owned()),
+            Err(error) => Err(error.to_string()),
+        });
+    let sources = sources.with_overrides(overrides);
     Ok(Document { sources, formats: formats.clone(), version: Some(version.clone()) })
 }
 

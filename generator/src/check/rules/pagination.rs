@@ -54,7 +54,7 @@ fn keywords(findings: &mut Findings<'_>, pagination: &Pagination) {
 
 fn help(keyword: &str) -> &'static str {
     match keyword {
-        "parameter" => "name the parameter that the next request differs in",
+        "parameter" => "name the parameter of the query that the next request differs in",
         _ => {
             "name the value of the reply that leads on: a pointer such as /next, or the name of a header"
         }
@@ -70,7 +70,7 @@ fn parameter(
     let Some(param) = pagination.moved(api, operation) else {
         findings
             .add(origin, format!("`{wire}` is no parameter that a next request can differ in"))
-            .help("name a parameter of the query, a header or a cookie with one plain value");
+            .help("name a parameter of the query that holds one plain value");
         return;
     };
     let by_number = matches!(pagination.style, PageStyle::Page | PageStyle::Offset);

@@ -9,8 +9,9 @@ pub(super) use job::named;
 use super::{Ending, ReportFormat};
 use clap::Args;
 use job::Job;
+use specwright::SourceSet;
+use specwright::disk::Record;
 use specwright::report::{Report, Severity};
-use specwright::{SourceSet, disk};
 use std::io::{Result, Write};
 use std::path::PathBuf;
 
@@ -116,11 +117,15 @@ fn one(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Ending> {
-    let sources = match &job.root {
-        Some(root) => disk::read_sources_below(root, &job.spec),
-        None => disk::read_sources(&job.spec),
-    };
-    let sources = match sources {
+    let form = job.form(arguments.report);
+    if let Some(record) = Record::valid(&job.spec, &job.out, &job.options, &form) {
+        write!(err, "{}", record.findings)?;
+        if !arguments.check {
+            settle::unchanged(&record, out)?;
+        }
+        return Ok(Ending::Fine);
+    }
+    let sources = match job.sources() {
         Ok(sources) => sources,
         Err(error) => return Ok(Ending::unusable(error)),
     };
@@ -128,30 +133,34 @@ fn one(
         true => specwright::generate_leniently(&sources, &job.options),
         false => specwright::generate(&sources, &job.options),
     };
-    write_report(arguments.report, &outcome.report, &sources, err)?;
-    match outcome.files {
-        None => Ok(Ending::Fault),
-        Some(files) if arguments.check => settle::check(job, &files, out),
-        Some(files) => settle::write(job, &files, &outcome.summary, out),
+    let findings = findings(arguments.report, &outcome.report, &sources);
+    write!(err, "{findings}")?;
+    let Some(files) = outcome.files else { return Ok(Ending::Fault) };
+    if arguments.check {
+        return settle::check(job, &files, out);
     }
+    let summary = settle::summary(&outcome.summary);
+    if let Some(ending) = settle::write(job, &files, &summary, out)? {
+        return Ok(ending);
+    }
+    if let Some(record) = Record::of(&sources, &job.options, &form, &files) {
+        record.saying(findings, summary).keep(&job.spec, &job.out);
+    }
+    Ok(Ending::Fine)
 }
 
-fn write_report(
-    format: ReportFormat,
-    report: &Report,
-    sources: &SourceSet,
-    err: &mut dyn Write,
-) -> Result<()> {
+/// What was found, as it is written for the user.
+fn findings(format: ReportFormat, report: &Report, sources: &SourceSet) -> String {
     match format {
-        ReportFormat::Json => writeln!(err, "{}", report.to_json(sources)),
-        ReportFormat::Sarif => write!(err, "{}", report.to_sarif(sources)),
+        ReportFormat::Json => format!("{}\n", report.to_json(sources)),
+        ReportFormat::Sarif => report.to_sarif(sources),
         ReportFormat::Text => {
-            write!(err, "{}", report.to_text(sources))?;
-            match report.count(Severity::Error) {
-                0 => Ok(()),
-                1 => writeln!(err, "1 error; nothing was written"),
-                count => writeln!(err, "{count} errors; nothing was written"),
-            }
+            let ending = match report.count(Severity::Error) {
+                0 => String::new(),
+                1 => "1 error; nothing was written\n".to_owned(),
+                count => format!("{count} errors; nothing was written\n"),
+            };
+            report.to_text(sources) + &ending
         }
     }
 }

@@ -2,74 +2,85 @@
 
 use super::job::Job;
 use crate::command::Ending;
-use specwright::disk;
+use specwright::disk::{self, Record, Written};
 use specwright::{GeneratedFile, Summary};
 use std::io::{Result, Write};
 
 /// Lines that `--check` prints at most.
 const MAX_DIFFERENCE_LINES: usize = 100;
 
-/// Writes what changed, unless somebody wrote there by hand.
+/// Writes what changed, unless somebody wrote there by hand; says how many files that were. `None` where it was done.
 pub(super) fn write(
     job: &Job,
     files: &[GeneratedFile],
-    summary: &Summary,
+    summary: &str,
     out: &mut dyn Write,
-) -> Result<Ending> {
+) -> Result<Option<Ending>> {
     match disk::foreign(&job.out, files) {
-        Err(error) => return Ok(Ending::unusable(error)),
-        Ok(foreign) if !foreign.is_empty() => return Ok(occupied(job, &foreign)),
+        Err(error) => return Ok(Some(Ending::unusable(error))),
+        Ok(foreign) if !foreign.is_empty() => return Ok(Some(occupied(job, &foreign))),
         Ok(_) => {}
     }
     match disk::write_crate(&job.out, files) {
-        Err(error) => Ok(Ending::unusable(error)),
-        Ok(written) => {
-            writeln!(
-                out,
-                "{}: {} operations, {} types, {} limits; {} files written, {} removed, {} unchanged",
-                summary.title,
-                summary.operations,
-                summary.types,
-                summary.limits,
-                written.changed.len(),
-                written.removed.len(),
-                written.unchanged.len(),
-            )?;
-            if summary.left_out > 0 {
-                writeln!(out, "operations left out: {}", summary.left_out)?;
-            }
-            if !summary.patterns.is_empty() {
-                let ways = summary.patterns.iter().map(|(way, count)| format!("{count} {way}"));
-                let ways: Vec<String> = ways.collect();
-                writeln!(out, "patterns: {}", ways.join(", "))?;
-            }
-            write_dynamic(summary, out)?;
-            Ok(Ending::Fine)
+        Err(error) => Ok(Some(Ending::unusable(error))),
+        Ok(Written { changed, removed, unchanged }) => {
+            say(summary, [changed.len(), removed.len(), unchanged.len()], out)?;
+            Ok(None)
         }
     }
+}
+
+/// Says that all files of a crate are as they would be made.
+pub(super) fn unchanged(record: &Record, out: &mut dyn Write) -> Result<()> {
+    say(&record.summary, [0, 0, record.files()], out)
+}
+
+/// Says what a crate holds, and on the first line how many files were written, removed and left as they are.
+fn say(
+    summary: &str,
+    [written, removed, unchanged]: [usize; 3],
+    out: &mut dyn Write,
+) -> Result<()> {
+    let (first, rest) = summary.split_once('\n').unwrap_or((summary, ""));
+    writeln!(out, "{first}; {written} files written, {removed} removed, {unchanged} unchanged")?;
+    write!(out, "{rest}")
+}
+
+/// What a crate holds, in lines.
+pub(super) fn summary(summary: &Summary) -> String {
+    let Summary { operations, types, limits, .. } = summary;
+    let title = summary.title.replace(['\r', '\n'], " ");
+    let mut text = format!("{title}: {operations} operations, {types} types, {limits} limits\n");
+    if summary.left_out > 0 {
+        text.push_str(&format!("operations left out: {}\n", summary.left_out));
+    }
+    if !summary.patterns.is_empty() {
+        let ways = summary.patterns.iter().map(|(way, count)| format!("{count} {way}"));
+        let ways: Vec<String> = ways.collect();
+        text.push_str(&format!("patterns: {}\n", ways.join(", ")));
+    }
+    text + &dynamic(summary)
 }
 
 /// How many types are not listed by name.
 const MAX_DYNAMIC: usize = 20;
 
 /// Names the types of which nothing is typed, so that none goes unnoticed.
-fn write_dynamic(summary: &Summary, out: &mut dyn Write) -> Result<()> {
-    if summary.dynamic.is_empty() {
-        return Ok(());
-    }
+fn dynamic(summary: &Summary) -> String {
     let count = summary.dynamic.len();
-    writeln!(
-        out,
-        "checked as data, without a type of its own: {count} of {} types",
-        summary.types
-    )?;
+    if count == 0 {
+        return String::new();
+    }
+    let types = summary.types;
+    let mut text =
+        format!("checked as data, without a type of its own: {count} of {types} types\n");
     for (name, pointer) in summary.dynamic.iter().take(MAX_DYNAMIC) {
-        writeln!(out, "  {name} at {pointer}")?;
+        text.push_str(&format!("  {name} at {pointer}\n"));
     }
     if count > MAX_DYNAMIC {
-        writeln!(out, "  … and {} more", count - MAX_DYNAMIC)?;
+        text.push_str(&format!("  … and {} more\n", count - MAX_DYNAMIC));
     }
-    Ok(())
+    text
 }
 
 /// Nothing that somebody wrote by hand is written over.

@@ -1,5 +1,6 @@
 //! A generated client goes through the pages of a generated server, without a socket.
 
+mod outcomes;
 mod shop;
 
 use std::sync::atomic::Ordering;

@@ -108,6 +108,14 @@ impl Pages for Shop {
         Ok(if self.fails() { CreateOrderReply::ServiceUnavailable } else { done })
     }
 
+    async fn show_order(
+        &self,
+        _: Self::Principal,
+        request: ShowOrderRequest,
+    ) -> Result<ShowOrderReply, Fault> {
+        Ok(ShowOrderReply::Ok(Thing::new(request.id)))
+    }
+
     async fn create_payment(
         &self,
         _: Self::Principal,

@@ -1,34 +1,22 @@
 //! The shapes that other generators are known to fail on, from the generated client to the generated server and back.
 
 use crate::served;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::http::{Request, Response};
 use promises::client::Client;
 use promises::operations::{
-    SendParcelBody, SendParcelOkContent, SendParcelReply, SendParcelRequest,
+    SendParcelBody, SendParcelOk, SendParcelOkContent, SendParcelReply, SendParcelRequest,
 };
 use promises::runtime::accept::Accept;
-use promises::runtime::client::{Budget, Caller, Error, Exchange, Transport};
+use promises::runtime::client::{Caller, Error, InMemory};
 use promises::types::{Parcel, ParcelId, Receipt, Size};
-use tower::ServiceExt;
 
-/// Hands requests to the server without a socket.
-struct InMemory;
-
-impl Transport for InMemory {
-    fn send(&self, request: Request<Bytes>, _: Budget) -> Exchange<'_> {
-        Box::pin(async move {
-            let Ok(reply) = served().oneshot(request.map(Body::from)).await;
-            let (head, body) = reply.into_parts();
-            Ok(Response::from_parts(head, to_bytes(body, 65_536).await.unwrap()))
-        })
-    }
+/// A client of the server, without a socket.
+fn client() -> Client {
+    Client::from(Caller::over("http://localhost", InMemory::new(served())).unwrap())
 }
 
 /// Checks what comes back of a request.
 async fn check(request: SendParcelRequest, expected: SendParcelReply) {
-    let client = Client::from(Caller::over("http://localhost", InMemory).unwrap());
-    assert_eq!(client.send_parcel(&request).await.unwrap(), expected);
+    assert_eq!(client().send_parcel(&request).await.unwrap(), expected);
 }
 
 fn id(text: &str) -> ParcelId {
@@ -52,7 +40,7 @@ fn full() -> SendParcelRequest {
 }
 
 fn reply(content: SendParcelOkContent, stops: Option<Vec<ParcelId>>) -> SendParcelReply {
-    let mut reply = promises::operations::SendParcelOk::new(content);
+    let mut reply = SendParcelOk::new(content);
     reply.x_stops = stops;
     SendParcelReply::Ok(reply)
 }
@@ -84,8 +72,7 @@ async fn each_success_of_several_has_its_own_type() {
 
 #[tokio::test]
 async fn a_header_that_cannot_be_written_as_a_list_is_not_sent() {
-    let client = Client::from(Caller::over("http://localhost", InMemory).unwrap());
-    let error = client.send_parcel(&full()).await.unwrap_err();
+    let error = client().send_parcel(&full()).await.unwrap_err();
     let Error::InvalidRequest(invalid) = error else { panic!("it was sent") };
     assert_eq!(invalid.name(), "X-Trace");
 }

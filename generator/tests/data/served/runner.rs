@@ -1,22 +1,18 @@
 //! Calls operations through their clients and their routers; a script says what is sent and what is answered.
-#![allow(unused_mut, reason = "a request without an optional part is not changed")]
+#![allow(unused_mut, reason = "not every request is changed")]
 
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
-use axum::body::{Body, to_bytes};
-use bytes::Bytes;
-use case_petstore::runtime::client::{Budget, Caller, Error, Exchange, FromReply, Transport, TransportError};
+use case_petstore::runtime::client::{Caller, Error, FromReply, InMemory};
 use case_petstore::runtime::content::Binary;
 use case_petstore::runtime::decode::Decode;
 use case_petstore::runtime::encode::Encode;
 use case_petstore::runtime::fault::Fault;
 use case_petstore::runtime::json::Json;
 use case_petstore::runtime::server::{Attempt, Authenticator, Denial, Router, Server};
-use http::{Request, Response};
-use tower::ServiceExt;
 
 type Values = BTreeMap<String, Json>;
 
@@ -49,6 +45,13 @@ fn read<T: Decode>(json: &Json) -> T {
 /// The value of a name, where there is one.
 fn of<T: Decode>(values: &Values, name: &str) -> Option<T> {
     values.get(name).map(read)
+}
+
+/// Bytes once all of them are there.
+async fn whole(body: Binary) -> Binary {
+    let media_type = body.media_type().map(str::to_owned);
+    let bytes = Binary::from(body.into_bytes().await.expect("the client sends all"));
+    media_type.iter().fold(bytes, |bytes, media_type| bytes.with_media_type(media_type))
 }
 
 /// What a handler read.
@@ -107,26 +110,8 @@ where
     }
 }
 
-/// Hands requests to a router without a socket.
-struct InMemory(Router);
-
-impl Transport for InMemory {
-    fn send(&self, mut request: Request<Bytes>, _: Budget) -> Exchange<'_> {
-        let target = request.uri().path_and_query().expect("a path").to_string();
-        *request.uri_mut() = target.parse().expect("a target");
-        let router = self.0.clone();
-        Box::pin(async move {
-            let Ok(reply) = router.oneshot(request.map(Body::from)).await;
-            let (head, body) = reply.into_parts();
-            let body = to_bytes(body, usize::MAX).await;
-            let body = body.map_err(|error| TransportError::Broken(error.into()))?;
-            Ok(Response::from_parts(head, body))
-        })
-    }
-}
-
 fn caller(router: Router) -> Caller {
-    Caller::over("http://127.0.0.1", InMemory(router)).expect("the address is a good one")
+    Caller::over("http://127.0.0.1", InMemory::new(router)).expect("the address is a good one")
 }
 
 async fn answer(case: &str, id: &str, script: Script) -> String {

@@ -29,7 +29,10 @@ const ROUNDS: usize = 5;
 /// # Errors
 /// When a generator cannot be started, a file not be written, or the output is closed.
 pub(crate) fn compare(ours: &Tool, document: &Path, out: &mut impl Write) -> io::Result<bool> {
-    writeln!(out, "GitHub's document, from nothing: seconds of the processor, on the clock, megabytes")?;
+    writeln!(
+        out,
+        "GitHub's document, from nothing: seconds of the processor, on the clock, megabytes"
+    )?;
     let made = row(ours, document, out)?;
     for peer in peers::all() {
         match peer {

@@ -36,12 +36,17 @@ pub(crate) fn all() -> impl Iterator<Item = Result<Tool, String>> {
 }
 
 fn installed(peer: &Peer) -> io::Result<PathBuf> {
-    let root = repository().join("target/peers").join(format!("{}-{}", peer.package, peer.version));
+    let root = repository().join("target/peers");
     let program = root.join("bin").join(peer.package);
-    if !program.is_file() {
+    let shown = Command::new(&program).arg("--version").output();
+    let is_there = shown.is_ok_and(|shown| {
+        String::from_utf8_lossy(&shown.stdout).trim_end().ends_with(peer.version)
+    });
+    if !is_there {
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["install", "--quiet", "--locked", peer.package, "--version", peer.version]);
-        run(cargo.arg("--root").arg(&root).env_remove("CARGO_TARGET_DIR"))?;
+        cargo.args(["install", "--quiet", "--locked", "--force", peer.package]);
+        cargo.args(["--version", peer.version, "--root"]).arg(&root);
+        run(cargo.env_remove("CARGO_TARGET_DIR"))?;
     }
     program.canonicalize()
 }

@@ -2,7 +2,9 @@
 
 use std::io;
 
-use bench_server::KINDS;
+use contest::KINDS;
+use serde_json::Value;
+
 use crate::contestants::Contestant;
 
 /// Lets all who can answer each kind. Gives how many kinds there are.
@@ -14,11 +16,13 @@ pub(crate) fn check(contestants: &[Contestant]) -> io::Result<usize> {
         let mut first = None;
         for contestant in contestants.iter().filter(|contestant| contestant.answers_in_memory) {
             let output = contestant.command(&["answer", kind.name]).output()?;
-            let answer = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+            let text = String::from_utf8_lossy(&output.stdout);
+            let body = text.strip_prefix(kind.status.as_str()).unwrap_or_default();
+            let answer = serde_json::from_str::<Value>(body).ok();
             let expected = first.get_or_insert_with(|| answer.clone());
-            if answer != *expected || !answer.starts_with(kind.status.as_str()) {
+            if answer.is_none() || answer != *expected {
                 let name = &contestant.name;
-                let message = format!("{}: {name} gives {answer:?}, not {expected:?}", kind.name);
+                let message = format!("{}: {name} gives {text:?}, not {expected:?}", kind.name);
                 return Err(io::Error::other(message));
             }
         }

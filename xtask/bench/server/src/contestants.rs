@@ -5,7 +5,7 @@ mod ours;
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use axum::Router;
@@ -37,6 +37,13 @@ pub(crate) fn router(name: &str) -> io::Result<Option<Router>> {
     }
 }
 
+/// What other generators make of the same document, built by `peers/make.sh`, and whether it can answer in memory.
+const PEERS: [(&str, bool); 3] =
+    [("openapi-to-rust", true), ("openapi-generator", true), ("ogen", false)];
+
+/// Where the programs of peers stand, from the folder that this program was started in.
+const PROGRAMS: &str = "target/peers/programs";
+
 /// All contestants: ours, what is written by hand, and the peers that are there.
 ///
 /// # Errors
@@ -44,8 +51,20 @@ pub(crate) fn router(name: &str) -> io::Result<Option<Router>> {
 pub(crate) fn all(out: &mut impl Write) -> io::Result<Vec<Contestant>> {
     let own = ["specwright", "by hand"].map(Contestant::own);
     let mut all = own.into_iter().collect::<io::Result<Vec<_>>>()?;
-    writeln!(out, "{} contestants", all.len())?;
-    Ok(std::mem::take(&mut all))
+    for (name, answers_in_memory) in PEERS {
+        let program = Path::new(PROGRAMS).join(name);
+        if program.is_file() {
+            all.push(Contestant {
+                name: name.to_owned(),
+                program,
+                arguments: Vec::new(),
+                answers_in_memory,
+            });
+        } else {
+            writeln!(out, "SKIPPED: {name}; `bash xtask/bench/server/peers/make.sh` builds it")?;
+        }
+    }
+    Ok(all)
 }
 
 impl Contestant {

@@ -3,8 +3,8 @@
 
 use std::io;
 
-use bench_server::Kind;
 use crate::contestants::{Contestant, NOBODY};
+use contest::Kind;
 
 /// How many requests are answered under callgrind: so many that the allocator's moods are below 1 in 100.
 const TIMES: u64 = 500;

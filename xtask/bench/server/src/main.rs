@@ -10,7 +10,7 @@ mod report;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use bench_server::program;
+use contest::program;
 
 fn main() -> io::Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

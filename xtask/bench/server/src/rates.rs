@@ -2,8 +2,8 @@
 
 use std::io;
 
-use bench_server::{Kind, drive};
 use crate::contestants::{Contestant, Served};
+use contest::{Kind, drive};
 
 /// How often each contestant has its turn beside the one written by hand.
 const PAIRS: usize = 15;
@@ -26,7 +26,8 @@ pub(crate) fn compare(
     base: usize,
     kind: Kind,
 ) -> io::Result<Vec<Rate>> {
-    let served: Vec<Served> = contestants.iter().map(Contestant::serve).collect::<Result<_, _>>()?;
+    let served: Vec<Served> =
+        contestants.iter().map(Contestant::serve).collect::<Result<_, _>>()?;
     let mut turns = vec![Vec::with_capacity(PAIRS); contestants.len()];
     for pair in 0..PAIRS {
         for step in 0..served.len() {
@@ -38,9 +39,8 @@ pub(crate) fn compare(
     let ratios = |turns: &[f64], base: &[f64]| {
         measure::median(turns.iter().zip(base).map(|(own, base)| own / base).collect())
     };
-    let rates = turns.iter().map(|own| Rate {
-        rate: measure::median(own.clone()),
-        ratio: ratios(own, &turns[base]),
-    });
+    let rates = turns
+        .iter()
+        .map(|own| Rate { rate: measure::median(own.clone()), ratio: ratios(own, &turns[base]) });
     Ok(rates.collect())
 }

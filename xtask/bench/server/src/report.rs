@@ -3,10 +3,10 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use bench_server::KINDS;
 use crate::contestants::Contestant;
 use crate::instructions::count;
 use crate::rates::compare;
+use contest::KINDS;
 
 /// The most instructions that ours may take, as a share of those of what is written by hand.
 const MOST_INSTRUCTIONS: f64 = 1.00;
@@ -52,7 +52,10 @@ pub(crate) fn instructions(
 /// # Errors
 /// Those of the output, and of what is measured.
 pub(crate) fn rates(contestants: &[Contestant], out: &mut impl Write) -> io::Result<f64> {
-    writeln!(out, "\nRequests a second over HTTP/1.1 on the loopback; ratios are medians of pairs")?;
+    writeln!(
+        out,
+        "\nRequests a second over HTTP/1.1 on the loopback; ratios are medians of pairs"
+    )?;
     writeln!(out, "{:<14}{:<22}{:>12}{:>8}", "request", "", "a second", "ratio")?;
     let mut least = f64::INFINITY;
     for kind in KINDS {
@@ -70,18 +73,17 @@ pub(crate) fn rates(contestants: &[Contestant], out: &mut impl Write) -> io::Res
 ///
 /// # Errors
 /// Those of the output.
-pub(crate) fn judge(
-    worst: Option<f64>,
-    rate: f64,
-    out: &mut impl Write,
-) -> io::Result<ExitCode> {
+pub(crate) fn judge(worst: Option<f64>, rate: f64, out: &mut impl Write) -> io::Result<ExitCode> {
     let verdict = |is_kept| if is_kept { "kept" } else { "MISSED" };
     // What a reader sees has two digits, so the promise does as well.
     let few = worst.is_none_or(|worst| (worst * 100.0).round() / 100.0 <= MOST_INSTRUCTIONS);
     let fast = rate >= LEAST_RATE;
     if let Some(worst) = worst {
         let verdict = verdict(few);
-        writeln!(out, "\nmust be at most {MOST_INSTRUCTIONS:.2} of the instructions: {worst:.3}, {verdict}")?;
+        writeln!(
+            out,
+            "\nmust be at most {MOST_INSTRUCTIONS:.2} of the instructions: {worst:.3}, {verdict}"
+        )?;
     }
     writeln!(out, "must be at least {LEAST_RATE:.2} of the rate: {rate:.3}, {}", verdict(fast))?;
     Ok(if few && fast { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -1,9 +1,7 @@
 //! What the generator makes, with trivial handlers behind it.
 
 use axum::Router;
-use orders::operations::{
-    CreateOrderReply, CreateOrderRequest, ShowOrderReply, ShowOrderRequest,
-};
+use orders::operations::{CreateOrderReply, CreateOrderRequest, ShowOrderReply, ShowOrderRequest};
 use orders::server::{Orders, router as made};
 use orders::types::Receipt;
 use specwright_runtime::fault::Fault;
@@ -25,11 +23,7 @@ impl Orders for Shop {
         Ok(CreateOrderReply::Created(Receipt::new(1, shop, customer, lines)))
     }
 
-    async fn show_order(
-        &self,
-        (): (),
-        request: ShowOrderRequest,
-    ) -> Result<ShowOrderReply, Fault> {
+    async fn show_order(&self, (): (), request: ShowOrderRequest) -> Result<ShowOrderReply, Fault> {
         let number = request.number.get();
         Ok(ShowOrderReply::Ok(Receipt::new(number, request.shop_id, "ada_lovelace", 1)))
     }

@@ -25,9 +25,7 @@ pub fn obey(router: &Option<Router>, arguments: &[String]) -> io::Result<()> {
             (Some(kind), Ok(times)) => repeat(router.as_ref(), kind, times),
             _ => Err(unknown()),
         },
-        (["answer", kind], Some(router)) => {
-            show(router, Kind::named(kind).ok_or_else(unknown)?)
-        }
+        (["answer", kind], Some(router)) => show(router, Kind::named(kind).ok_or_else(unknown)?),
         _ => Err(unknown()),
     }
 }
