@@ -16,6 +16,7 @@ pub mod interpret;
 mod lenient;
 pub mod lower;
 pub mod model;
+pub mod overrides;
 mod parallel;
 pub mod pattern;
 pub mod render;
@@ -134,8 +135,11 @@ pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>,
 }
 
 fn lowered(tree: Option<Tree>, options: &Options, report: &mut Report) -> Option<Api> {
-    let tree = dialect::unify(structure::check(tree?, report)?, report)?;
+    let mut tree = tree?;
+    let dependencies = overrides::apply(&mut tree, report);
+    let tree = dialect::unify(structure::check(tree, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
     let document = resolve::select(document, &options.selection, report)?;
-    lower::lower(&document, &options.formats, report)
+    let api = lower::lower(&document, &options.formats, report)?;
+    Some(Api { dependencies, ..api })
 }

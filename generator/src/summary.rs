@@ -32,7 +32,7 @@ impl Summary {
     pub(crate) fn of(api: &Api) -> Self {
         Self {
             title: api.title.clone(),
-            operations: api.operations.len(),
+            operations: api.operations.iter().filter(|one| !one.is_skipped).count(),
             left_out: 0,
             types: api.types.len(),
             limits: api.types.iter().map(|def| limits(&def.shape)).sum(),

@@ -87,6 +87,7 @@ mod tests {
             FormMember { name: "count", kind: FormKind::Literal },
             FormMember { name: "owner", kind: FormKind::Json },
             FormMember { name: "tags", kind: FormKind::List(&FormKind::Text, FormList::Exploded) },
+            FormMember { name: "words", kind: FormKind::List(&FormKind::Text, FormList::Spaces) },
             FormMember { name: "ids", kind: FormKind::List(&FormKind::Literal, FormList::Commas) },
             FormMember {
                 name: "range",
@@ -109,6 +110,8 @@ mod tests {
     fn check_round_trip(json: &str) {
         let value = Json::decode(json.as_bytes()).unwrap();
         let back = FORM.encoded_to_json(&FORM.to_encoded(&value)).unwrap();
+        #[cfg(feature = "client")]
+        assert!(FORM.holds(&value), "{json}");
         assert_eq!(Json::decode(&back), Ok(value), "{}", String::from_utf8_lossy(&back));
     }
 
@@ -160,5 +163,23 @@ mod tests {
         check_round_trip(r#"{"owner":"1","other":"true"}"#);
         check_round_trip(r#"{"owner":["a",null],"a name":"x"}"#);
         check_round_trip(r#"{"owner":"plain","count":true}"#);
+        check_round_trip(r#"{"ids":[],"range":{"min":1,"unit":"m"}}"#);
+    }
+
+    #[cfg(feature = "client")]
+    #[test]
+    fn a_value_that_would_come_back_as_another_is_not_held() {
+        for json in [
+            r#"{"tags":[]}"#,
+            r#"{"name":null}"#,
+            r#"{"range":{}}"#,
+            r#"{"words":[""]}"#,
+            r#"{"words":["a b"]}"#,
+        ] {
+            let value = Json::decode(json.as_bytes()).unwrap();
+            let back = FORM.encoded_to_json(&FORM.to_encoded(&value)).unwrap();
+            assert_ne!(Json::decode(&back), Ok(value.clone()), "{json}");
+            assert!(!FORM.holds(&value), "{json}");
+        }
     }
 }

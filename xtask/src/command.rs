@@ -172,8 +172,11 @@ pub struct CorpusRequest {
     /// How many crates are made at a time; as many as there are cores when absent.
     #[arg(long, value_name = "COUNT")]
     pub jobs: Option<usize>,
-    /// Rewrite the committed summary with what is measured.
-    #[arg(long, conflicts_with_all = ["folder", "only"])]
+    /// Ask clippy too, about all that the crates can do; takes about twice as long.
+    #[arg(long)]
+    pub lints: bool,
+    /// Rewrite the rows of the committed summary that are measured.
+    #[arg(long, conflicts_with = "folder")]
     pub bless: bool,
 }
 

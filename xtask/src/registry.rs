@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use specwright::config::{self, Config};
+use specwright::overrides::Overrides;
 use specwright::{FormatPolicy, Selection, ServerOptions};
 
 use crate::repository::Repository;
@@ -30,6 +31,8 @@ pub struct Api {
     pub formats: FormatPolicy,
     /// Which operations are made.
     pub selection: Selection,
+    /// What the registry says of things in the document.
+    pub overrides: Overrides,
     /// What the server's side of the crate is made of.
     pub server: ServerOptions,
 }
@@ -66,6 +69,7 @@ fn api(api: &config::Api) -> Api {
         spec: format!("specs/{}", api.spec),
         formats: api.formats.clone(),
         selection: api.selection.clone(),
+        overrides: api.overrides.clone(),
         server: api.server,
     }
 }

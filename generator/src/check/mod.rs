@@ -47,6 +47,9 @@ pub const RULES: [Rule; 14] = [
     rules::security::RULE,
 ];
 
+/// Rules about what no code can be made of, though it means something.
+pub const RULES_OF_CODE: [Rule; 1] = [rules::rust_types::RULE];
+
 /// Where a rule puts what it finds.
 pub(crate) struct Findings<'r> {
     report: &'r mut Report,
@@ -84,13 +87,17 @@ impl Findings<'_> {
 
 /// Applies every rule; what all admit is checked.
 pub fn run(api: Api, report: &mut Report) -> Option<Checked> {
-    read(api, report).map(Checked)
+    judge(api, RULES_OF_CODE.iter().chain(&RULES), report).map(Checked)
 }
 
-/// Applies the same rules to a model of which no code is made.
+/// Applies the rules that hold of a model of which no code is made.
 pub fn read(api: Api, report: &mut Report) -> Option<Api> {
+    judge(api, RULES.iter(), report)
+}
+
+fn judge<'r>(api: Api, rules: impl Iterator<Item = &'r Rule>, report: &mut Report) -> Option<Api> {
     let mut broken = HashSet::default();
-    for rule in &RULES {
+    for rule in rules {
         let findings = &mut Findings { report, code: rule.code, broken_defaults: &mut broken };
         (rule.run)(&api, findings);
     }

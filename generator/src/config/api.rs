@@ -1,8 +1,10 @@
 //! One API of a `specwright.toml`.
 
 use super::ConfigError;
+use super::in_rust::Derives;
 use crate::emit::{Options, RuntimeSource, ServerOptions, Traits};
 use crate::formats::FormatPolicy;
+use crate::overrides::Overrides;
 use crate::selection::{Selection, Wanted};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -33,6 +35,8 @@ pub struct Api {
     pub lenient: bool,
     /// The folder that no reference to another file may lead out of; none where it is that of the document.
     pub root: Option<String>,
+    /// What things of the document are in Rust.
+    pub overrides: Overrides,
 }
 
 /// The table as it is written.
@@ -62,6 +66,16 @@ pub(super) struct Written {
     #[serde(default)]
     lenient: bool,
     root: Option<String>,
+    #[serde(default)]
+    pub(super) names: BTreeMap<Spanned<String>, String>,
+    #[serde(default)]
+    pub(super) skip: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) types: BTreeMap<Spanned<String>, String>,
+    #[serde(default)]
+    pub(super) derives: BTreeMap<Spanned<String>, Derives>,
+    #[serde(default)]
+    pub(super) dependencies: BTreeMap<String, Spanned<toml::Value>>,
 }
 
 /// What there is one trait for.
@@ -77,6 +91,7 @@ impl Written {
     /// The API of this name, or the line that is wrong.
     pub(super) fn checked(self, name: String, path: &str, text: &str) -> Result<Api, ConfigError> {
         let formats = self.policy(path, text)?;
+        let overrides = self.overrides(path, text)?;
         let mut selection = Selection::default();
         let paths = self.paths.into_iter().map(Wanted::Path);
         let operations = self.operations.into_iter().map(Wanted::Operation);
@@ -94,6 +109,7 @@ impl Written {
             crate_name,
             formats,
             selection,
+            overrides,
             server: ServerOptions {
                 traits: match self.traits {
                     TraitsPer::Api => Traits::Api,

@@ -1,5 +1,6 @@
 //! What is wrong with a `specwright.toml`.
 
+use crate::structure::nearest;
 use std::fmt;
 use std::ops::Range;
 
@@ -26,8 +27,19 @@ impl ConfigError {
     /// What the reader of TOML found.
     pub(super) fn from_toml(path: &str, text: &str, error: &toml::de::Error) -> Self {
         let place = error.span().unwrap_or_default();
-        Self::at(path, text, place, error.message())
+        let message = error.message();
+        let meant = meant(message)
+            .map(|(seen, meant)| format!("unknown field `{seen}`; did you mean `{meant}`?"));
+        Self::at(path, text, place, meant.as_deref().unwrap_or(message))
     }
+}
+
+/// The key that nobody knows and the one that was meant, by the words of serde for it: all names stand in backticks.
+fn meant(message: &str) -> Option<(&str, &str)> {
+    let names = message.strip_prefix("unknown field `")?;
+    let mut names = names.split('`').step_by(2);
+    let seen = names.next()?;
+    Some((seen, nearest(seen, names)?))
 }
 
 impl fmt::Display for ConfigError {

@@ -2,6 +2,7 @@
 
 mod api;
 mod error;
+mod in_rust;
 
 pub use api::Api;
 pub use error::ConfigError;

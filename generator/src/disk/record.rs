@@ -18,8 +18,6 @@ pub struct Record {
     how: String,
     /// What was read.
     sources: Vec<Seen>,
-    /// Whether every file was there that references lead to; one that comes later would change what is made.
-    is_complete: bool,
     /// What was written.
     files: Vec<Seen>,
     /// What was found in the document, as it was written for the user.
@@ -38,25 +36,29 @@ struct Seen {
 }
 
 impl Record {
-    /// The record of a run; `form` is how its findings were written.
-    pub fn new(
+    /// The record of a run; `form` says what of it the options do not say. There is none where a file is out of reach: nobody
+    /// would notice when it is there.
+    pub fn of(
         sources: &SourceSet,
         options: &Options,
         form: &str,
         files: &[GeneratedFile],
-    ) -> Self {
+    ) -> Option<Self> {
         let seen = |path: &str, text: &str| Seen { path: path.to_owned(), digest: digest(text) };
-        Self {
+        let source = |file| seen(sources.name(file), sources.text(file));
+        sources.is_complete().then(|| Self {
             how: how(options, form),
-            sources: sources
-                .files()
-                .map(|file| seen(sources.name(file), sources.text(file)))
-                .collect(),
-            is_complete: sources.is_complete(),
+            sources: sources.files().map(source).collect(),
             files: parallel::each(files, |file| seen(&file.path, &file.text)),
             findings: String::new(),
             summary: String::new(),
-        }
+        })
+    }
+
+    /// The same with what was said to the user.
+    #[must_use]
+    pub fn saying(self, findings: String, summary: String) -> Self {
+        Self { findings, summary, ..self }
     }
 
     /// How many files the crate has.
@@ -72,8 +74,7 @@ impl Record {
         let sources =
             record.sources.iter().map(|source| (PathBuf::from(&source.path), &source.digest));
         let all: Vec<_> = files.chain(sources).collect();
-        let is_valid = record.is_complete
-            && record.how == how(options, form)
+        let is_valid = record.how == how(options, form)
             && parallel::each(&all, |(path, digest)| is_as_seen(path, digest))
                 .into_iter()
                 .all(|is| is)

@@ -56,7 +56,7 @@ testing = ["specwright-runtime/testing"]
 
 [dependencies]
 specwright-runtime = {{ path = {path}{features} }}
-{example}"#,
+{besides}{example}"#,
         document = context.document,
         name = quoted(&options.crate_name),
         version = quoted(&options.version),
@@ -65,8 +65,15 @@ specwright-runtime = {{ path = {path}{features} }}
         features = features(context),
         signing = signing(context),
         xml = xml(context),
+        besides = besides(context),
         example = example(context),
     )
+}
+
+/// The crates that types of the user's own come from.
+fn besides(context: &Context<'_>) -> String {
+    let lines = context.api.dependencies.iter();
+    lines.map(|one| format!("{} = {}\n", one.name, one.requirement)).collect()
 }
 
 /// The features of the runtime that the formats of the document need.

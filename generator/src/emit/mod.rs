@@ -1,5 +1,6 @@
 //! From the model to the items of a crate. Nothing here can fail: what cannot be printed was refused before.
 
+mod asked_for;
 mod client;
 mod contents;
 mod credentials;
@@ -185,7 +186,7 @@ pub fn emit<T: Send>(
     extras: &Extras,
     finish: impl Fn(Module) -> T + Sync,
 ) -> Vec<T> {
-    let api = undocumented::with_replies(checked.api());
+    let api = asked_for::of(checked.api());
     let context = context(&api, options);
     let mut finished: Vec<T> = manifest::modules(&context).into_iter().map(&finish).collect();
     finished.push(finish(rust(&context, "src/lib.rs", &library_docs(&context), library(extras))));

@@ -6,7 +6,7 @@ use super::rules::{self, Group};
 use super::said::Said;
 use super::schema::{self, Made};
 use super::types;
-use crate::model::{CheckedType, Plain, Rule, Rules, Shape, TypeRef};
+use crate::model::{CheckedType, InRust, Plain, Rule, Rules, Shape, TypeRef};
 use crate::source::{Node, NodeId};
 use std::collections::HashSet;
 
@@ -110,12 +110,17 @@ fn based<'d>(
         }
         Made::Named(shape) => *shape,
     };
-    let word = if matches!(shape, Shape::Object(_)) { "Fields" } else { "Value" };
+    let word = match shape {
+        // `CustomFields` has no `CustomFieldsFields`.
+        Shape::Object(_) if place.name.to_ascii_lowercase().ends_with("fields") => "Members",
+        Shape::Object(_) => "Fields",
+        _ => "Value",
+    };
     let name = lowering.type_names.type_name(&place.below(word).name);
     let id = lowering.reserve();
     let mut def = schema::definition(lowering, said.root, name, shape, place.direction);
     // Examples and defaults are those of the whole.
-    (def.default, def.examples) = (None, Vec::new());
+    (def.default, def.examples, def.rust) = (None, Vec::new(), InRust::default());
     lowering.define(id, def);
     TypeRef::Named(id)
 }

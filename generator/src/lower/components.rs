@@ -5,13 +5,18 @@ use super::lowering::Lowering;
 use super::place::{Direction, Place};
 use super::reach::Reach;
 use super::schema::{self, Made};
+use super::{operation, replies, stated_names};
 use crate::model::{Shape, TypeId, TypeRef};
+use crate::report::Code;
 use crate::source::{Destination, Node, NodeId};
 
 /// Every component becomes a named type, whether or not an operation reaches it. One that says something else of requests
 /// than of replies becomes two where both are sent.
 pub(super) fn components<'d>(lowering: &mut Lowering<'d, '_>, reach: &Reach) {
     for (name, node) in lowering.document.named_schemas() {
+        if is_skipped(node) {
+            continue;
+        }
         let directed = Place::new("", Direction::Request).direction_of(lowering, node);
         for direction in directions(directed, reach, node.id()) {
             let name = match direction {
@@ -23,6 +28,22 @@ pub(super) fn components<'d>(lowering: &mut Lowering<'d, '_>, reach: &Reach) {
             reserve(lowering, node, Place::new(name, direction));
         }
     }
+}
+
+/// Whether a schema is kept out of the crate.
+fn is_skipped(schema: Node<'_>) -> bool {
+    schema.get("x-rust-skip").and_then(Node::as_bool) == Some(true)
+}
+
+/// Says that a schema which is kept out is referred to all the same.
+fn needs_skipped(lowering: &mut Lowering<'_, '_>, target: Node<'_>, place: &Place) {
+    let Some(at) = target.get("x-rust-skip").filter(|_| is_skipped(target)) else { return };
+    let message = format!("`{}` is kept out, and refers to it", place.name.trim());
+    let pointer = target.pointer();
+    lowering
+        .error(Code::SkippedSchema, at, format!("{message}: {pointer}"))
+        .label("kept out here")
+        .help("keep out what refers to it as well, or put a type of yours in its place by `x-rust-type`");
 }
 
 /// The directions that a component has a type for.
@@ -51,6 +72,7 @@ pub(super) fn referenced<'d>(
     match others.iter().find_map(|other| lowering.component(target.id(), *other)) {
         Some(id) => id,
         None => {
+            needs_skipped(lowering, target, place);
             let name = named_beside(lowering, target, direction);
             reserve(lowering, target, Place::new(name, direction))
         }
@@ -73,21 +95,55 @@ fn named_beside(lowering: &Lowering<'_, '_>, target: Node<'_>, direction: Direct
 }
 
 fn reserve<'d>(lowering: &mut Lowering<'d, '_>, node: Node<'d>, place: Place) -> TypeId {
-    let name = lowering.type_names.type_name(&place.name);
+    let direction = [(" request", "Request"), (" reply", "Reply")];
+    let word = direction.into_iter().find(|(end, _)| place.name.ends_with(end));
+    let wanted = (place.name.as_str(), word.map(|(_, word)| word));
+    let name = stated_names::of_component(lowering, node, wanted);
     let id = lowering.reserve();
     lowering.name_component(node.id(), place.direction, id);
     lowering.unmade.push_back((id, node, Place { name, ..place }));
     id
 }
 
-/// The words of the place below `components/schemas`, keywords left out: `Pet owner` for `Pet/properties/owner`.
+/// The words of the place below `components/schemas`, keywords left out: `Pet owner` for `Pet/properties/owner`. What
+/// stands in an operation is called by the operation's own words, as what is written where it is used.
 fn named_by_pointer(node: Node<'_>) -> String {
-    const KEYWORDS: [&str; 8] =
-        ["components", "schemas", "properties", "$defs", "definitions", "allOf", "paths", "schema"];
+    const KEYWORDS: [&str; 9] = [
+        "components",
+        "schemas",
+        "properties",
+        "$defs",
+        "definitions",
+        "allOf",
+        "paths",
+        "schema",
+        "content",
+    ];
     let pointer = node.pointer();
-    let steps = pointer.split('/').map(|step| step.replace("~1", " ").replace("~0", "~"));
-    let words = steps.filter(|step| !step.is_empty() && !KEYWORDS.contains(&step.as_str()));
-    words.collect::<Vec<_>>().join(" ")
+    let operation = node.around().find(|outer| outer.get("responses").is_some());
+    let within = operation.and_then(|operation| {
+        let words = operation::words(operation)?;
+        Some((words, pointer.strip_prefix(&operation.pointer())?.to_owned()))
+    });
+    let (mut words, rest) = match within {
+        Some((words, rest)) => (vec![words], rest),
+        None => (Vec::new(), pointer),
+    };
+    let mut before = "";
+    for step in rest.split('/') {
+        let is_place = matches!(before, "allOf" | "parameters");
+        match step {
+            "items" => words.push("item".to_owned()),
+            "requestBody" => words.push("body".to_owned()),
+            "responses" => {}
+            _ if before == "responses" => words.push(replies::word(step)),
+            _ if before == "content" => {}
+            _ if is_place || step.is_empty() || KEYWORDS.contains(&step) => {}
+            step => words.push(step.replace("~1", " ").replace("~0", "~")),
+        }
+        before = step;
+    }
+    words.join(" ")
 }
 
 /// Makes the types that references lead to, and those that these lead to.

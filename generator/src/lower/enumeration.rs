@@ -5,7 +5,7 @@ use super::naming::Scope;
 use super::place::Place;
 use super::said::{Said, type_of, values_of};
 use super::schema::{Made, is_note};
-use super::{checked, rules};
+use super::{checked, rules, stated_names};
 use crate::model::{Docs, Enumeration, Plain, Rules, Shape, Stated, Variant, VariantValue};
 use crate::source::Node;
 use specwright_runtime::json::Json;
@@ -27,7 +27,7 @@ pub(super) fn lower<'d>(
     let (values, null): (Vec<_>, Vec<_>) =
         values.into_iter().partition(|(_, stated)| stated.value != Json::Null);
     let made = match one_type(&values) {
-        Some(Types::STRING | Types::INTEGER) => variants(said, &values).map(named),
+        Some(Types::STRING | Types::INTEGER) => variants(lowering, said, &values).map(named),
         Some(Types::BOOLEAN) if values.len() == 2 => Some(Made::plain(Plain::Boolean)),
         Some(Types::BOOLEAN) if null.is_empty() => {
             return checked::complete(lowering, said, place, Made::plain(Plain::Boolean));
@@ -78,17 +78,24 @@ fn one_type(values: &[(usize, Stated<Json>)]) -> Option<Types> {
 }
 
 /// A variant for each value, or nothing where an integer is beyond 64 bits.
-fn variants(said: &Said<'_>, values: &[(usize, Stated<Json>)]) -> Option<Vec<Variant>> {
+fn variants(
+    lowering: &mut Lowering<'_, '_>,
+    said: &Said<'_>,
+    values: &[(usize, Stated<Json>)],
+) -> Option<Vec<Variant>> {
     let schema = said.parts.iter().copied().find(|part| part.get("enum").is_some());
     let schema = schema.unwrap_or(said.root);
     let mut scope = Scope::with(&["Unknown"]);
-    values.iter().map(|(index, stated)| variant(&mut scope, schema, *index, stated)).collect()
+    let variant = |(index, stated): &(usize, Stated<Json>)| {
+        variant(lowering, &mut scope, (schema, *index), stated)
+    };
+    values.iter().map(variant).collect()
 }
 
 fn variant(
+    lowering: &mut Lowering<'_, '_>,
     scope: &mut Scope,
-    schema: Node<'_>,
-    index: usize,
+    (schema, index): (Node<'_>, usize),
     stated: &Stated<Json>,
 ) -> Option<Variant> {
     let value = match &stated.value {
@@ -107,6 +114,12 @@ fn variant(
         (None, VariantValue::Integer(value)) => format!("Value {value}"),
     };
     let text = beside("x-enum-descriptions").unwrap_or_default().to_owned();
-    let (name, docs) = (scope.type_name(&wanted), Docs { text, ..Docs::default() });
+    let shown = match &value {
+        VariantValue::Text(text) => text.clone(),
+        VariantValue::Integer(value) => value.to_string(),
+    };
+    let name = stated_names::of_listed(lowering, scope, (schema, &shown))
+        .unwrap_or_else(|| scope.type_name(&wanted));
+    let docs = Docs { text, ..Docs::default() };
     Some(Variant { name, value, docs, origin: stated.origin.clone() })
 }

@@ -85,7 +85,7 @@ fn of_members<'d>(
         branches.push(branch(names.type_name(&name), ty, tags, facts::docs_of(*member)));
     }
     let own = classify::made(lowering, said, place)?;
-    let own = schema::placed(lowering, said.root, own, &place.below("Fields"));
+    let own = schema::placed(lowering, said.root, own, &place.below("Other"));
     branches.push(branch("Other".to_owned(), own, Vec::new(), Docs::default()));
     let (tag, keyword) = (Some(wire.to_owned()), UnionKeyword::Type);
     Some(Made::named(Shape::Union(Union { branches, tag, keyword })))

@@ -16,14 +16,12 @@ pub(super) enum Way {
     None(&'static str),
 }
 
-/// How values come one after another in the media types that are made for that.
-const STREAMS: [(&str, Framing); 6] = [
-    ("text/event-stream", Framing::JsonEvents),
-    ("application/jsonl", Framing::Lines),
-    ("application/x-jsonl", Framing::Lines),
-    ("application/x-ndjson", Framing::Lines),
-    ("application/ndjson", Framing::Lines),
-    ("application/json-seq", Framing::Sequence),
+/// How the names of media types end that hold values one after another, and how these come.
+const STREAMS: [(&str, Framing); 4] = [
+    ("event-stream", Framing::JsonEvents),
+    ("jsonl", Framing::Lines),
+    ("ndjson", Framing::Lines),
+    ("json-seq", Framing::Sequence),
 ];
 
 /// How a body of a media type and a schema is read and written. `None` where the schema itself is refused.
@@ -36,8 +34,8 @@ pub(super) fn way<'d>(
     if !is_media_type(media_type) {
         return Some(Way::None("this is no media type"));
     }
-    if let Some((_, framing)) = STREAMS.iter().find(|(stream, _)| *stream == essence) {
-        return Some(Way::By(Codec::Items(*framing)));
+    if let Some(framing) = framing(&essence) {
+        return Some(Way::By(Codec::Items(framing)));
     }
     let Some(schema) = schema else {
         return Some(Way::By(if is_json(&essence) { Codec::Json } else { Codec::Binary }));
@@ -131,8 +129,16 @@ pub(super) fn says_more_than_bytes<'d>(
 /// Whether a media type holds values one after another, or parts.
 pub(super) fn holds_items(media_type: &str) -> bool {
     let essence = essence(media_type);
-    let ends = ["event-stream", "jsonl", "ndjson", "json-seq"];
-    essence.starts_with("multipart/") || ends.into_iter().any(|end| essence.ends_with(end))
+    essence.starts_with("multipart/") || framing(&essence).is_some()
+}
+
+/// How values come one after another, where they do: `application/jsonl`, `application/x-ndjson`, `application/geo+json-seq`.
+fn framing(essence: &str) -> Option<Framing> {
+    let is_of = |end: &str| {
+        let before = essence.strip_suffix(end);
+        before.is_some_and(|before| before.ends_with(['/', '+', '-', '.']))
+    };
+    STREAMS.iter().find(|(end, _)| is_of(end)).map(|(_, framing)| *framing)
 }
 
 /// `application/json` and every `+json`; `text/json` is an old name of it.

@@ -34,6 +34,7 @@ mod said;
 mod schema;
 mod security;
 mod servers;
+mod stated_names;
 mod stream;
 mod tags;
 mod text;
@@ -89,6 +90,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         webhooks,
         schemes,
         faults,
+        dependencies: Vec::new(),
     };
     parameter_texts::as_json(&mut api, report);
     (!report.has_errors()).then(|| usage::mark(boxes::insert(api)))

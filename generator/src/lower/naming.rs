@@ -44,6 +44,11 @@ impl Scope {
         self.unique(if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }, "_")
     }
 
+    /// Gives out a name as it is; false where it is spoken for.
+    pub(super) fn take(&mut self, name: &str) -> bool {
+        self.taken.insert(name.to_owned())
+    }
+
     fn unique(&mut self, name: String, joint: &str) -> String {
         if self.taken.insert(name.clone()) {
             return name;
@@ -58,6 +63,23 @@ impl Scope {
             }
         }
     }
+}
+
+/// Whether a text is the name of a type, a variant or a trait as this generator writes them.
+pub(super) fn is_type_name(text: &str) -> bool {
+    is_identifier(text) && text.starts_with(|first: char| first.is_ascii_uppercase())
+}
+
+/// Whether a text is the name of a field, a parameter or a function as this generator writes them.
+pub(super) fn is_value_name(text: &str) -> bool {
+    is_identifier(text)
+        && text.starts_with(|first: char| first.is_ascii_lowercase())
+        && !text.contains(|character: char| character.is_ascii_uppercase())
+}
+
+fn is_identifier(text: &str) -> bool {
+    let is_part = |character: char| character.is_ascii_alphanumeric() || character == '_';
+    text.chars().all(is_part) && text != "Self" && !KEYWORDS.contains(&text)
 }
 
 /// Signs that would vanish and leave two names alike are spelled out.

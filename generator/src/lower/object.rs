@@ -8,7 +8,7 @@ use super::place::Place;
 use super::rules::Group;
 use super::said::Said;
 use super::schema::{self, Made};
-use super::{checked, members};
+use super::{checked, members, stated_names};
 use crate::model::{Docs, Field, Object, Plain, Presence, Shape, TypeRef, UnknownFields};
 use crate::source::Node;
 
@@ -51,7 +51,8 @@ fn object<'d>(
     let mut names = Scope::with(&["new"]);
     let mut fields = Vec::new();
     for member in &members.declared {
-        let name = names.value_name(member.wire);
+        let at = (member.schemas.as_slice(), member.wire);
+        let name = stated_names::of_property(lowering, &mut names, at);
         fields.push(field(lowering, name, member, place)?);
     }
     let unknown = match &members.others {

@@ -4,7 +4,9 @@ use super::faults;
 use super::lowering::Lowering;
 use super::naming::Scope;
 use super::place::Place;
-use super::{content, facts, outgoing, pagination, params, replies, security, servers};
+use super::{
+    content, facts, outgoing, pagination, params, replies, security, servers, stated_names,
+};
 use crate::model::{Body, Content, Docs, Operation, Reply, Rpc, Scheme};
 use crate::report::Code;
 use crate::source::Node;
@@ -113,7 +115,7 @@ pub(super) fn operation<'d>(
     place: &OperationAt<'d>,
     id: String,
 ) -> Option<Operation> {
-    let name = names.value_name(&id);
+    let name = stated_names::of_value(lowering, names, (place.node, &id));
     let prefix = lowering.prefixes.type_name(name.trim_end_matches('_'));
     let mut fields = Scope::with(&["new", "body"]);
     let params = params::params(lowering, &mut fields, place, &prefix)?;
@@ -137,6 +139,7 @@ pub(super) fn operation<'d>(
         path: place.path.to_owned(),
         docs: documentation(place),
         origin: facts::origin(place.node),
+        is_skipped: place.node.get("x-rust-skip").and_then(Node::as_bool) == Some(true),
         id,
         name,
         prefix,
@@ -173,6 +176,16 @@ fn identity<'d>(
     }
 }
 
+/// The words by which an operation is called that has no more than its place in the document.
+pub(super) fn words(node: Node<'_>) -> Option<String> {
+    if let Some(id) = node.get("operationId").and_then(Node::as_str) {
+        return Some(id.to_owned());
+    }
+    let pointer = node.pointer();
+    let (path, method) = pointer.strip_prefix("/paths/")?.rsplit_once('/')?;
+    Some(named_by(method, &path.replace("~1", "/").replace("~0", "~")))
+}
+
 /// The action of a call that names it by a parameter.
 fn rpc(node: Node<'_>) -> Option<Rpc> {
     let rpc = node.get("x-rpc-action")?;
@@ -182,8 +195,12 @@ fn rpc(node: Node<'_>) -> Option<Rpc> {
 
 /// A name for an operation without one: its method and the words of its path.
 fn unnamed(place: &OperationAt<'_>) -> String {
-    let words = place.path.split(['/', '{', '}']).filter(|word| !word.is_empty());
-    std::iter::once(place.method).chain(words).collect::<Vec<_>>().join(" ")
+    named_by(place.method, place.path)
+}
+
+fn named_by(method: &str, path: &str) -> String {
+    let words = path.split(['/', '{', '}']).filter(|word| !word.is_empty());
+    std::iter::once(method).chain(words).collect::<Vec<_>>().join(" ")
 }
 
 /// The summary, then the description.

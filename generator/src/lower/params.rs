@@ -5,7 +5,7 @@ use super::media_type::is_json;
 use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
-use super::{facts, schema};
+use super::{facts, schema, stated_names};
 use crate::model::{Derived, Form, Location, Param, Plain, Shape, Style, TypeRef, essence};
 use crate::report::Code;
 use crate::source::Node;
@@ -57,7 +57,7 @@ fn param<'d>(
     let has_empty = form.allow_empty && takes_more_by_empty(lowering, &ty);
     let own = facts::examples(node);
     Some(Param {
-        name: names.value_name(&data.name),
+        name: stated_names::of_value(lowering, names, (node, &data.name)),
         wire: data.name.clone(),
         location,
         required: data.required,

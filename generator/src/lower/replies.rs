@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
-use super::{content, facts, params, schema};
+use super::{content, facts, params, schema, stated_names};
 use crate::model::{Location, Param, Reply, Status, Style};
 use crate::source::Node;
 use openapiv3::{Header, ReferenceOr, Response, StatusCode};
@@ -82,7 +82,8 @@ fn headers<'d>(
         view.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
     {
         if let (ReferenceOr::Item(view), Some(node)) = (view, nodes.get(wire)) {
-            headers.push(header(lowering, names.value_name(wire), (wire, view, node), place)?);
+            let name = stated_names::of_value(lowering, &mut names, (node, wire));
+            headers.push(header(lowering, name, (wire, view, node), place)?);
         }
     }
     Some(headers)
@@ -111,6 +112,16 @@ fn header<'d>(
         default: None,
         examples: facts::examples(node),
     })
+}
+
+/// The words for the body of a reply, by its key in the document.
+pub(super) fn word(key: &str) -> String {
+    let status = match (key.parse(), key.chars().next().and_then(|digit| digit.to_digit(10))) {
+        (Ok(code), _) => Status::Code(code),
+        (Err(_), Some(hundred)) => Status::Range(u16::try_from(hundred).unwrap_or_default()),
+        (Err(_), None) => Status::Default,
+    };
+    format!("{} body", variant(status))
 }
 
 /// The name of a status as RFC 9110 has it.

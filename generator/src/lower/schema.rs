@@ -3,8 +3,8 @@
 use super::lowering::{Key, Lowering, Progress};
 use super::place::{Direction, Place};
 use super::said::{Said, is_nullable};
-use super::{classify, components, facts, rules};
-use crate::model::{Docs, Plain, Shape, Stated, TypeDef, TypeId, TypeRef, Usage};
+use super::{classify, components, facts, rules, stated_names};
+use crate::model::{Docs, InRust, Plain, Shape, Stated, TypeDef, TypeId, TypeRef, Usage};
 use crate::report::Code;
 use crate::source::Node;
 use specwright_runtime::json::Json;
@@ -128,7 +128,7 @@ fn settled<'d>(
             }
         }
     };
-    let name = lowering.type_names.type_name(&place.name);
+    let name = stated_names::of_type(lowering, schemas[0], &place.name);
     let id = asked.unwrap_or_else(|| lowering.reserve());
     let def = definition(lowering, schemas[0], name, shape, place.direction);
     lowering.define(id, def);
@@ -153,6 +153,7 @@ pub(super) fn definition<'d>(
         default: facts::default(schema).filter(is_value),
         examples: facts::examples(schema).into_iter().filter(is_value).collect(),
         definition: rules::definition(lowering, schema, direction),
+        rust: stated_names::in_rust(lowering, schema),
     }
 }
 
@@ -184,7 +185,7 @@ pub(super) fn placed<'d>(
             let name = lowering.type_names.type_name(&place.name);
             let id = lowering.reserve();
             let mut def = definition(lowering, schema, name, *shape, place.direction);
-            (def.default, def.examples) = (None, Vec::new());
+            (def.default, def.examples, def.rust) = (None, Vec::new(), InRust::default());
             lowering.define(id, def);
             TypeRef::Named(id)
         }

@@ -81,7 +81,7 @@ mod tests {
     /// Checks how the values of a media type come, and what one of them is.
     fn check(media_type: &str, says: &str, expected: &str) {
         let document = format!(
-            "openapi: 3.1.0\ninfo: {{ title: A, version: '1' }}\npaths:\n  /a:\n    get:\n      responses:\n        \
+            "openapi: 3.2.0\ninfo: {{ title: A, version: '1' }}\npaths:\n  /a:\n    get:\n      responses:\n        \
              '200': {{ description: Done., content: {{ {media_type}: {says} }} }}\n"
         );
         let sources = SourceSet::new("a.yaml", document);
@@ -102,6 +102,16 @@ mod tests {
         check(lines, "{}", "Items(Lines) Plain(Any)");
         let nullable = "{ schema: { type: [boolean, 'null'] } }";
         check(lines, nullable, "Items(Lines) Nullable(Plain(Boolean))");
+    }
+
+    #[test]
+    fn an_item_has_a_schema_of_its_own_since_3_2() {
+        let item = "{ itemSchema: { type: array, items: { type: boolean } } }";
+        check("application/geo+json-seq", item, "Items(Sequence) List(Plain(Boolean))");
+        let event = "{ itemSchema: { type: object, properties: { data: { type: boolean }, id: { type: string } } } }";
+        check("text/event-stream", event, "Items(JsonEvents) Plain(Boolean)");
+        let silent = "{ itemSchema: { type: object, properties: { id: { type: string } } } }";
+        check("text/event-stream", silent, "Items(TextEvents) Plain(Text)");
     }
 
     #[test]

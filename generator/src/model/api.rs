@@ -4,6 +4,7 @@ use super::{
     Faults, Lifecycle, Operation, Origin, Plain, Rule, Rules, Scheme, Server, TextContents,
     TypeDef, TypeId, TypeRef, XmlObject,
 };
+use crate::overrides::Dependency;
 use specwright_runtime::text::Format;
 
 /// The whole of an API: what the crate is made from.
@@ -35,6 +36,8 @@ pub struct Api {
     pub schemes: Vec<Scheme>,
     /// The API's own error bodies.
     pub faults: Option<Faults>,
+    /// The crates that types of the user's own come from.
+    pub dependencies: Vec<Dependency>,
 }
 
 /// What the document says of itself; for review, no code is made of it.

@@ -46,9 +46,9 @@ pub use specwright_runtime::parameter::Style;
 pub use text_content::{TextContent, TextContents};
 pub use text_shape::{NoText, TextShape, text_shape};
 pub use types::{
-    CheckedType, Enumeration, Field, IntegerType, IntegerWidth, ListType, NumberType, NumberWidth,
-    Object, Plain, Presence, Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields, Usage,
-    Variant, VariantValue,
+    CheckedType, Enumeration, Field, InRust, IntegerType, IntegerWidth, ListType, NumberType,
+    NumberWidth, Object, Plain, Presence, Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields,
+    Usage, Variant, VariantValue,
 };
 pub use union::{Branch, Union, UnionKeyword};
 pub use xml::{XmlBody, XmlKind, XmlMember, XmlName, XmlNode, XmlObject};

@@ -11,6 +11,8 @@ use specwright_runtime::json::Json;
 pub struct Operation {
     /// Its name in the document.
     pub id: String,
+    /// True where the document keeps it out of the crate (`x-rust-skip`).
+    pub is_skipped: bool,
     /// Its Rust name, in snake_case.
     pub name: String,
     /// The first part of the names of its types, in UpperCamelCase.

@@ -30,6 +30,17 @@ pub struct TypeDef {
     pub examples: Vec<Stated<Json>>,
     /// All that the schema says, as data.
     pub definition: DefinitionId,
+    /// What the document asks of the type in Rust.
+    pub rust: InRust,
+}
+
+/// What a document asks of a type in Rust, beside its name; nothing of it is on the wire.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InRust {
+    /// Traits that are derived besides, as paths of Rust (`x-rust-derive`).
+    pub derives: Vec<String>,
+    /// The path of the type that takes its place (`x-rust-type`).
+    pub replaced_by: Option<String>,
 }
 
 impl TypeDef {

@@ -65,6 +65,8 @@ codes! {
     Letters "W119" "every value of a closed set is spelt as in the set";
     UnreadValue "W120" "every keyword has a value without a fault";
 
+    UnknownTarget "E131" "every thing that specwright.toml speaks of is in the document";
+
     UnsupportedVersion "E201" "the document is written in a version that this generator reads";
     UnknownVersion "E202" "the document names its version of OpenAPI";
     UnresolvedReference "E211" "every reference has a target";
@@ -91,6 +93,10 @@ codes! {
     UncheckedBody "W310" "every schema of a body is one that the body's media type can be held to";
     RepeatedOperation "W311" "no two operations share an operationId";
     UndefinedText "W320" "every parameter has a text that its style defines";
+
+    RustName "E321" "every stated name is one of Rust, in its case, and free";
+    RustPath "E322" "every trait to derive and every type of yours is a path of Rust";
+    SkippedSchema "E323" "nothing that is made refers to a schema that is kept out";
 
     LimitOrder "E401" "every range of limits admits a value";
     InvalidPattern "E402" "every pattern is one of ECMA-262";

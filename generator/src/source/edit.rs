@@ -39,8 +39,14 @@ impl Tree {
 
     /// Adds an entry to a map that lacks its key; it stands where the map begins.
     pub(crate) fn add_entry(&mut self, map: NodeId, key: &str, value: &NewValue) {
+        let span = self.data(map).span;
+        self.add_entry_at(map, key, value, span);
+    }
+
+    /// The same, with a value that stands in another place.
+    pub(crate) fn add_entry_at(&mut self, map: NodeId, key: &str, value: &NewValue, span: Span) {
         let data = self.new_data(value);
-        let (step, span) = (Step::Key(self.intern(key)), self.data(map).span);
+        let step = Step::Key(self.intern(key));
         let node = self.add(NodeData { span, parent: map, step, data });
         self.add_child(map, key, node);
     }

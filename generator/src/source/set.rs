@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{FileId, Span};
+use crate::overrides::Overrides;
 
 /// The files of one specification, the document first. Clones share the texts.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub struct SourceSet {
     lacking: Arc<BTreeMap<String, String>>,
     /// How many folders up from that of the document references may lead.
     climb: usize,
+    /// What `specwright.toml` says of things in the document, and which of the files it is.
+    overrides: Option<(FileId, Arc<Overrides>)>,
 }
 
 #[derive(Clone, Debug)]
@@ -39,7 +42,27 @@ impl SourceSet {
             numbers: Arc::new(numbers),
             lacking: Arc::default(),
             climb: 0,
+            overrides: None,
         }
+    }
+
+    /// The same with what a `specwright.toml` says of the document; no reference leads to that file.
+    #[must_use]
+    pub fn with_overrides(mut self, overrides: &Overrides) -> Self {
+        if !overrides.is_empty() {
+            let id = FileId(count(self.files.len()));
+            let (name, text) = overrides.source();
+            let file = SourceFile::new(name.to_owned(), name.to_owned(), id, text.into());
+            Arc::make_mut(&mut self.files).push(file);
+            self.overrides = Some((id, Arc::new(overrides.clone())));
+        }
+        self
+    }
+
+    /// What a `specwright.toml` says of the document, and which of the files it is.
+    pub(crate) fn overrides(&self) -> Option<(FileId, &Overrides)> {
+        let (file, overrides) = self.overrides.as_ref()?;
+        Some((*file, overrides))
     }
 
     /// Lets references lead so many folders up from that of the document; without it, none.
@@ -63,9 +86,10 @@ impl SourceSet {
         Arc::make_mut(&mut self.lacking).insert(path.to_owned(), why.into());
     }
 
-    /// Every file, the document first.
+    /// Every file of the specification, the document first; a `specwright.toml` is none.
     pub fn files(&self) -> impl ExactSizeIterator<Item = FileId> + use<> {
-        (0..count(self.files.len())).map(FileId)
+        let beside = usize::from(self.overrides.is_some());
+        (0..count(self.files.len() - beside)).map(FileId)
     }
 
     /// The path of a file from the folder of the document.

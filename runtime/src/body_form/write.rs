@@ -1,5 +1,7 @@
 //! From a value to the pairs that stand for it.
 
+#[cfg(feature = "client")]
+use super::FormList;
 use super::{BodyForm, FormKind};
 use crate::decode::Decode;
 use crate::encode::Encode;
@@ -32,6 +34,45 @@ impl BodyForm<'_> {
             add(&mut pairs, name, self.others, &value);
         }
         pairs
+    }
+
+    /// Whether every member of a value has pairs that are read as the member again. A list without items has no pair where
+    /// each item is one, so that it would be read as a list that is not there.
+    #[cfg(feature = "client")]
+    pub(crate) fn holds<T: Encode>(&self, value: &T) -> bool {
+        let Ok(Json::Object(values)) = Json::decode(&value.encode()) else { return false };
+        values.iter().all(|(name, value)| {
+            let member = self.members.iter().find(|member| member.name == name);
+            is_held(member.map_or(self.others, |member| member.kind), value)
+        })
+    }
+}
+
+#[cfg(feature = "client")]
+fn is_held(kind: FormKind<'_>, value: &Json) -> bool {
+    match (kind, value) {
+        (FormKind::Text | FormKind::File, Json::Null) => false,
+        (FormKind::List(item, FormList::Exploded), Json::Array(items)) => {
+            !items.is_empty() && items.iter().all(|value| is_held(*item, value))
+        }
+        (FormKind::List(_, style), Json::Array(items)) => {
+            let texts: Vec<_> = items.iter().map(|item| text_of(value_kind(kind), item)).collect();
+            // One text that is empty stands for no items, and a text is split wherever it holds the separator.
+            let is_split = |text: &String| match style {
+                FormList::Spaces => text.contains(' '),
+                FormList::Pipes => text.contains('|'),
+                FormList::Commas | FormList::Exploded => false,
+            };
+            texts != [""] && !texts.iter().any(is_split)
+        }
+        (FormKind::Deep(members), Json::Object(values)) => {
+            let kind = |name: &String| members.iter().find(|member| member.name == name);
+            let is_held = |(name, value): (&String, &Json)| {
+                is_held(kind(name).map_or(FormKind::Text, |member| member.kind), value)
+            };
+            !values.is_empty() && values.iter().all(is_held)
+        }
+        _ => true,
     }
 }
 

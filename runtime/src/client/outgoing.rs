@@ -22,7 +22,6 @@ use crate::xml::XmlBody;
 const CONTENT_TYPE_NAME: &str = "Content-Type";
 
 /// The body as errors name it.
-#[cfg(feature = "xml")]
 const BODY_NAME: &str = "body";
 
 /// A request type that is written into a call. Generated for every operation.
@@ -189,13 +188,19 @@ impl Outgoing {
         }
     }
 
-    /// A form as the body.
+    /// A form as the body. A value that the form would stand for another of is not sent, such as a list without items.
     pub fn form_body<T: Encode>(&mut self, body: &T, form: &BodyForm<'_>) {
+        if !form.holds(body) {
+            return self.refuse(Place::Body, BODY_NAME);
+        }
         self.stated_body(FORM, form.to_encoded(body));
     }
 
-    /// A form in several parts as the body.
+    /// A form in several parts as the body. As in other forms, not every value can be sent.
     pub fn parts_body<T: Encode>(&mut self, body: &T, form: &BodyForm<'_>) {
+        if !form.holds(body) {
+            return self.refuse(Place::Body, BODY_NAME);
+        }
         let (media_type, parts) = form.to_parts(body);
         self.stated_body(&media_type, parts);
     }

@@ -59,7 +59,8 @@ impl Texts {
 impl Subject {
     /// Reads the texts of an API.
     pub fn new(api: &Api, texts: &Texts) -> Result<Self> {
-        let sources = SourceSet::new(&api.spec, texts.document.as_str());
+        let sources =
+            SourceSet::new(&api.spec, texts.document.as_str()).with_overrides(&api.overrides);
         let (model, report) = model_of(&sources);
         let tree = source::load(&sources, &mut Report::default());
         let (Some(model), Some(tree)) = (model, tree) else {

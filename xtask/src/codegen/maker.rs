@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use specwright::disk::{self, Difference, Written};
+use specwright::overrides::Overrides;
 use specwright::source;
 use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
 
@@ -41,14 +42,14 @@ pub fn options(api: &Api) -> Options {
 }
 
 /// Reads the document from below a folder and makes its crate, all in memory.
-pub fn make(root: &Path, options: &Options) -> Result<Outcome> {
+pub fn make(root: &Path, options: &Options, overrides: &Overrides) -> Result<Outcome> {
     let path = &options.document;
     let document = fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?;
     let folder = root.join(path).parent().map(Path::to_path_buf).unwrap_or_default();
     let sources = source::complete(SourceSet::new(path, document), &mut |path| {
         fs::read(folder.join(path)).map_err(|error| error.to_string())
     });
-    Ok(make_from(&sources, options))
+    Ok(make_from(&sources.with_overrides(overrides), options))
 }
 
 /// Makes a crate from sources that are in memory already.

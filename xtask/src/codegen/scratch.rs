@@ -78,4 +78,17 @@ impl<'a> Scratch<'a> {
         cargo.args([chore, "--quiet", "--workspace"]);
         cargo
     }
+
+    /// Cargo over one crate of the workspace, with all that it can do.
+    pub fn cargo_of(&self, package: &str, chore: &str) -> Command {
+        let mut cargo = process::cargo(self.repository);
+        cargo.current_dir(&self.folder);
+        cargo.args([chore, "--quiet", "--all-features", "--package", package]);
+        cargo
+    }
+
+    /// The path of a file of the workspace.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
 }

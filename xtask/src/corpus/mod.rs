@@ -44,6 +44,7 @@ pub fn run(
         scratch: Scratch::new(repository, "documents")?,
         memory: Memory::new(request.memory),
         lanes: request.jobs.unwrap_or_else(lanes),
+        checks: if request.lints { &[line::CHECK, line::LINTS] } else { &[line::CHECK] },
     };
     let rows = line.run(&documents)?;
     write!(output, "{}", table::draw(&rows))?;

@@ -45,13 +45,26 @@ fn held(line: &str) -> Option<(String, Held)> {
     Some(((*file).to_owned(), held))
 }
 
-/// Writes both tables.
+/// Writes the rows into both tables; those of other documents stay.
 pub fn bless(repository: &Repository, rows: &[Row]) -> Result<Verdict> {
     let folder = repository.path(SUMMARY);
     fs::create_dir_all(folder.parent().context("the table stands in a folder")?)?;
-    fs::write(repository.path(SUMMARY), row::write(rows)).context(SUMMARY)?;
-    fs::write(repository.path(DYNAMIC), dynamic::write(rows)).context(DYNAMIC)?;
+    for (name, text) in [(SUMMARY, row::write(rows)), (DYNAMIC, dynamic::write(rows))] {
+        let committed = fs::read_to_string(repository.path(name)).unwrap_or_default();
+        fs::write(repository.path(name), renewed(&committed, &text, rows)).context(name)?;
+    }
     Ok(Verdict::Fine)
+}
+
+/// A table with the lines of these rows in the place of what it said of them, in the order of the files.
+fn renewed(committed: &str, measured: &str, rows: &[Row]) -> String {
+    let file = |line: &&str| line.split('\t').next().unwrap_or_default().to_owned();
+    let is_kept = |line: &&str| rows.iter().all(|row| row.file != file(line));
+    let (head, measured) = measured.split_once('\n').unwrap_or((measured, ""));
+    let mut lines: Vec<&str> =
+        committed.lines().skip(1).filter(is_kept).chain(measured.lines()).collect();
+    lines.sort_by_key(file);
+    std::iter::once(head).chain(lines).map(|line| format!("{line}\n")).collect()
 }
 
 /// Says what is worse than committed, and what is better; only the former fails the run.
@@ -100,4 +113,50 @@ fn faults(held: Option<&Held>, row: &Row) -> Vec<String> {
         ));
     }
     faults
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::document::Document;
+    use super::super::made::Made;
+    use super::super::spent::Spent;
+    use super::*;
+
+    fn row(state: State, operations: usize) -> Row {
+        let document = Document { file: "a.json".to_owned(), path: "a.json".into(), bytes: 1 };
+        let made = Made { operations, nodes: 100, ..Made::default() };
+        Row::new(&document, (state, "seen".to_owned()), made, Spent::default())
+    }
+
+    fn check(now: Row, expected: &[&str]) {
+        let committed = read(&row::write(&[row(State::Warned, 5)])).unwrap();
+        assert_eq!(faults(committed.get("a.json"), &now), expected);
+    }
+
+    #[test]
+    fn what_is_worse_is_a_fault() {
+        check(row(State::Broken, 5), &["was warned, is broken: seen"]);
+        check(row(State::Warned, 4), &["4 operations, were 5"]);
+    }
+
+    #[test]
+    fn what_is_as_good_or_better_is_none() {
+        check(row(State::Warned, 5), &[]);
+        check(row(State::Fine, 6), &[]);
+    }
+
+    #[test]
+    fn a_hundredth_of_data_is_the_most() {
+        let mut now = row(State::Fine, 5);
+        now.made.dynamic = vec![("a".to_owned(), "/a".to_owned()); 2];
+        let expected = ["2.00 percent of the schemas became data", "2 schemas became data, were 0"];
+        check(now, &expected);
+    }
+
+    #[test]
+    fn rows_of_other_documents_stay() {
+        let committed = "file\tverdict\na.json\told\nb.json\told\n";
+        let text = renewed(committed, "file\tverdict\na.json\tnew\n", &[row(State::Fine, 1)]);
+        assert_eq!(text, "file\tverdict\na.json\tnew\nb.json\told\n");
+    }
 }

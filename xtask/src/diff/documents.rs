@@ -67,17 +67,19 @@ fn document(
     name_of: impl Fn(&str) -> String,
     text_of: impl Fn(&str) -> Result<Option<String>>,
 ) -> Result<Document> {
-    let Some(Api { spec, version, formats, .. }) = api else {
+    let Some(Api { spec, version, formats, overrides, .. }) = api else {
         let sources = SourceSet::new(name_of(registry::PATH), NOTHING);
         return Ok(Document { sources, formats: FormatPolicy::default(), version: None });
     };
     let sources = SourceSet::new(name_of(spec), text_of(spec)?.unwrap_or_default());
     let folder = spec.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let sources = source::complete(sources, &mut |path| match text_of(&format!("{folder}/{path}")) {
-        Ok(Some(text)) => Ok(text.into_bytes()),
-        Ok(None) => Err("this side has no such file".to_owned()),
-        Err(error) => Err(error.to_string()),
-    });
+    let sources =
+        source::complete(sources, &mut |path| match text_of(&format!("{folder}/{path}")) {
+            Ok(Some(text)) => Ok(text.into_bytes()),
+            Ok(None) => Err("this side has no such file".to_owned()),
+            Err(error) => Err(error.to_string()),
+        });
+    let sources = sources.with_overrides(overrides);
     Ok(Document { sources, formats: formats.clone(), version: Some(version.clone()) })
 }
 
@@ -112,6 +114,30 @@ mod tests {
         assert_eq!(pairs.len(), 1);
         check(&pairs[0].base, &base.name_of("specs/one.yaml"), "then");
         check(&pairs[0].head, "specs/one/openapi.yaml", "now");
+    }
+
+    #[test]
+    fn files_beside_the_document_are_those_of_the_side() {
+        let clone = Clone::new("files");
+        clone.write(registry::PATH, &registry("one/openapi.yaml"));
+        let document = "x-pet: { $ref: 'parts/pet.yaml#/x' }";
+        clone.write("specs/one/openapi.yaml", document);
+        clone.write("specs/one/parts/pet.yaml", "then: { $ref: gone.yaml }");
+        clone.write("specs/one/parts/gone.yaml", "gone");
+        clone.commit();
+        clone.write("specs/one/parts/pet.yaml", "now: 1");
+
+        let base = Revision::find(clone.repository(), None).unwrap();
+        let head = Side::find(clone.repository(), None).unwrap();
+        let pairs = pairs(&base, &head).unwrap();
+        let texts = |document: &Document| -> Vec<String> {
+            let files = document.sources.files();
+            files.map(|file| document.sources.text(file).to_owned()).collect()
+        };
+        assert_eq!(texts(&pairs[0].base), [document, "then: { $ref: gone.yaml }", "gone"]);
+        assert_eq!(texts(&pairs[0].head), [document, "now: 1"]);
+        let (file, name) = (FileId::ROOT, base.name_of("specs/one/openapi.yaml"));
+        assert_eq!(pairs[0].base.sources.name(file), name);
     }
 
     #[test]

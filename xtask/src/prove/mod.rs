@@ -48,6 +48,7 @@ const ALL: &[Proof] = &[
     wire_verdicts::PROOF,
     parameters::PROOF,
     rust_verdicts::PROOF,
+    rust_verdicts::semver::PROOF,
     hostile::PROOF,
     schemathesis::PROOF,
     fuzz::DECODE,

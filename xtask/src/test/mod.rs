@@ -5,7 +5,7 @@ mod session;
 mod step;
 mod steps;
 mod summary;
-mod tools;
+pub mod tools;
 
 use std::env;
 use std::io::Write;

@@ -11,6 +11,7 @@ pub(super) mod pagination;
 pub(super) mod parameter_types;
 pub(super) mod path_parameters;
 pub(super) mod route_clash;
+pub(super) mod rust_types;
 pub(super) mod security;
 pub(super) mod text_bodies;
 pub(super) mod values;

@@ -4,6 +4,7 @@ use super::{Arguments, TraitsPer};
 use crate::command::{Ending, ReportFormat};
 use specwright::config::{self, Api, Config};
 use specwright::disk::{self, DiskError};
+use specwright::overrides::Overrides;
 use specwright::{
     FormatPolicy, Options, RuntimeSource, Selection, ServerOptions, SourceSet, Traits, Wanted,
 };
@@ -19,6 +20,8 @@ pub(super) struct Job {
     pub(super) root: Option<PathBuf>,
     /// Whether operations that cannot be generated are left out.
     pub(super) is_lenient: bool,
+    /// What things of the document are in Rust.
+    pub(super) overrides: Overrides,
     /// How it is made.
     pub(super) options: Options,
     /// The sentence that says how to make it fresh again.
@@ -26,17 +29,18 @@ pub(super) struct Job {
 }
 
 impl Job {
-    /// The document, and the files that its references lead to.
+    /// The document, the files that its references lead to, and what `specwright.toml` says of it.
     pub(super) fn sources(&self) -> Result<SourceSet, DiskError> {
-        match &self.root {
+        let sources = match &self.root {
             Some(root) => disk::read_sources_below(root, &self.spec),
             None => disk::read_sources(&self.spec),
-        }
+        }?;
+        Ok(sources.with_overrides(&self.overrides))
     }
 
     /// What else than the options decides what a run makes and says.
     pub(super) fn form(&self, report: ReportFormat) -> String {
-        format!("{report:?} {:?} {}", self.root, self.is_lenient)
+        format!("{report:?} {:?} {} {:?}", self.root, self.is_lenient, self.overrides)
     }
 }
 
@@ -60,7 +64,8 @@ fn of_arguments(arguments: &Arguments, spec: &Path, out: &Path) -> Result<Job, E
     };
     let (spec, out, mend) = (spec.to_owned(), out.to_owned(), mend(arguments, spec, out));
     let (root, is_lenient) = (arguments.root.clone(), arguments.lenient);
-    Ok(Job { spec, out, root, is_lenient, options, mend })
+    let overrides = overrides_beside(&spec)?;
+    Ok(Job { spec, out, root, is_lenient, overrides, options, mend })
 }
 
 /// The file that lists the APIs: the one that is named, or the one of this folder.
@@ -94,7 +99,19 @@ fn of_api(api: &Api, folder: &Path, config: &str) -> Result<Job, Ending> {
     let mend = format!("mend it with: specwright generate --config {config} --api {}", api.name);
     let root = api.root.as_ref().map(|root| folder.join(root));
     let spec = folder.join(&api.spec);
-    Ok(Job { spec, out, root, is_lenient: api.lenient, options, mend })
+    let (is_lenient, overrides) = (api.lenient, api.overrides.clone());
+    Ok(Job { spec, out, root, is_lenient, overrides, options, mend })
+}
+
+/// What `specwright.toml` beside a document says of things in it, if it lists the document.
+fn overrides_beside(spec: &Path) -> Result<Overrides, Ending> {
+    let path = spec.with_file_name(config::FILE_NAME);
+    let Some(text) = disk::read_text(&path).map_err(Ending::unusable)? else {
+        return Ok(Overrides::default());
+    };
+    let config = Config::parse(&path.display().to_string(), &text).map_err(Ending::unusable)?;
+    let is_it = |api: &&Api| Some(api.spec.as_ref()) == spec.file_name();
+    Ok(config.apis().iter().find(is_it).map(|api| api.overrides.clone()).unwrap_or_default())
 }
 
 /// What is said of formats; the last word on one counts.

@@ -162,9 +162,9 @@ fn one(
     if let Some(ending) = settle::write(job, &files, &summary, out)? {
         return Ok(ending);
     }
-    let mut record = Record::new(&sources, &job.options, &form, &files);
-    (record.findings, record.summary) = (findings, summary);
-    record.keep(&job.spec, &job.out);
+    if let Some(record) = Record::of(&sources, &job.options, &form, &files) {
+        record.saying(findings, summary).keep(&job.spec, &job.out);
+    }
     Ok(Ending::Fine)
 }
 

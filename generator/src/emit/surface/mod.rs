@@ -8,7 +8,7 @@ mod text;
 pub use origins::{Origins, origins, statics_of};
 pub use parts::{Argument, Part, PartKind};
 
-use super::{Context, client, context, faults, operations, server, types, undocumented};
+use super::{Context, asked_for, client, context, faults, operations, server, types};
 use crate::emit::Options;
 use crate::model::{Api, Shape, TypeDef};
 use proc_macro2::TokenStream;
@@ -41,7 +41,7 @@ pub struct Unchanged {
 /// The public items of the crate, in the order of its files. Imports are none of them.
 pub fn surface(api: &Api, crate_name: &str, unchanged: &Unchanged) -> Vec<Item> {
     let options = Options { version: String::new(), ..Options::new(crate_name, String::new()) };
-    let api = undocumented::with_replies(api);
+    let api = asked_for::of(api);
     let mut context = context(&api, &options);
     context.operations.retain(|operation| !unchanged.operations.contains(&operation.name));
     let mut items = of_types(&context, unchanged);

@@ -28,10 +28,10 @@ pub(super) fn items(
         }
     });
     let copy = (!def.usage.reply).then(|| quote! { , Copy });
-    let variants = variants.chain(unknown);
+    let (variants, derives) = (variants.chain(unknown), super::derives(def));
     let definition = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash #copy)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash #copy #derives)]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
     };

@@ -11,7 +11,7 @@ mod union;
 pub(super) use enumeration::{is_integer, literal};
 pub(super) use object::collected_name;
 
-use super::names::{Names, ident};
+use super::names::{Names, ident, path};
 use super::rules::Places;
 use super::{Context, docs, prose, wire};
 use crate::model::{Shape, TypeDef, TypeRef};
@@ -65,8 +65,18 @@ fn definition(
     }
 }
 
+/// The traits that a document asks for besides.
+fn derives(def: &TypeDef) -> TokenStream {
+    let paths = def.rust.derives.iter().map(|derive| path(derive));
+    quote! { #(, #paths)* }
+}
+
 fn alias(names: &Names<'_>, def: &TypeDef, docs: &TokenStream, ty: &TypeRef) -> TokenStream {
-    let (name, ty) = (ident(&def.name), names.ty(ty));
+    let ty = match &def.rust.replaced_by {
+        Some(other) => path(other),
+        None => names.ty(ty),
+    };
+    let name = ident(&def.name);
     quote! { #docs pub type #name = #ty; }
 }
 

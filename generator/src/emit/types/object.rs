@@ -20,9 +20,10 @@ pub(super) fn items(
     });
     let fields = fields.chain(collected);
     let default = (!has_required(object)).then(|| quote! { , Default });
+    let derives = super::derives(def);
     let definition = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq #default)]
+        #[derive(Clone, Debug, PartialEq #default #derives)]
         #[non_exhaustive]
         pub struct #name { #(#fields),* }
     };

@@ -14,10 +14,11 @@ pub(super) fn items(
     union: &Union,
 ) -> Vec<TokenStream> {
     let name = ident(&def.name);
+    let derives = super::derives(def);
     let variants = union.branches.iter().map(|branch| variant(names, branch));
     vec![quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq #derives)]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
     }]

@@ -38,7 +38,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     });
     let xml = xml::is_needed(context).then(|| {
         quote! {
-            #[cfg(any(feature = "client", feature = "server"))]
+            #[cfg(any(feature = "client-core", feature = "server"))]
             mod xml;
         }
     });

@@ -21,6 +21,26 @@ pub(crate) const NAMES: &[&str] = &[
     "x-subset-of",
     "x-pagination",
     "x-idempotency-key",
+    "x-rust-name",
+    "x-rust-names",
+    "x-rust-skip",
+    "x-rust-derive",
+    "x-rust-type",
+];
+
+/// What a function or a field is called in Rust.
+pub(super) static NAMED: [Keyword; 1] = [may("x-rust-name", Shape::Text)];
+
+/// Whether a thing is kept out of the crate.
+pub(super) static SKIPPED: [Keyword; 1] = [may("x-rust-skip", Shape::Bool)];
+
+/// What a type and its parts are in Rust.
+pub(super) static IN_RUST: [Keyword; 5] = [
+    may("x-rust-name", Shape::Text),
+    may("x-rust-names", Shape::Map(Keys::Any, &Shape::Text)),
+    may("x-rust-skip", Shape::Bool),
+    may("x-rust-derive", Shape::Either(&Shape::Text, &Shape::FilledList(&Shape::Text))),
+    may("x-rust-type", Shape::Text),
 ];
 
 /// Where a fact comes from.

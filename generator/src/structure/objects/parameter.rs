@@ -20,6 +20,7 @@ pub(crate) static PARAMETER: Object = Object {
         ],
         &VALUE,
         &ours::FACT,
+        &ours::NAMED,
         &ours::DERIVED,
     ],
     rules: &[
@@ -67,6 +68,7 @@ pub(super) static HEADER: Object = Object {
         ],
         &VALUE,
         &ours::FACT,
+        &ours::NAMED,
     ],
     rules: &[rules::schema_or_content, rules::one_form_of_examples],
 };

@@ -59,6 +59,8 @@ pub(crate) static OPERATION: Object = Object {
         &ours::FACT,
         &ours::FAULTS,
         &ours::ACTION,
+        &ours::NAMED,
+        &ours::SKIPPED,
         &ours::PAGES,
     ],
     rules: &[rules::an_operation_has_a_response],

@@ -10,7 +10,15 @@ use crate::structure::shape::{
 /// A schema.
 pub(crate) static SCHEMA: Object = Object {
     name: "schema",
-    keywords: &[&COMMON, &LIMITS, &PARTS, &SINCE_3_1, &ours::FACT, &ours::ENUMERATION],
+    keywords: &[
+        &COMMON,
+        &LIMITS,
+        &PARTS,
+        &SINCE_3_1,
+        &ours::FACT,
+        &ours::ENUMERATION,
+        &ours::IN_RUST,
+    ],
     rules: &[
         rules::an_array_has_items,
         rules::a_divisor_is_positive,

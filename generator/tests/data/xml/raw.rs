@@ -32,7 +32,7 @@ const PET: &str = "<?xml version='1.0'?>
   <category><name>Dogs</name><id>2</id></category>
   <photoUrls><photoUrl>u</photoUrl><photoUrl/></photoUrls>
   <tag><label>b</label></tag>
-  <parent><name>Old</name><photoUrls/></parent>
+  <pet><name>Old</name><photoUrls/></pet>
 </pet>";
 
 #[tokio::test]

@@ -11,9 +11,9 @@ mkdir -p "$root/programs"
 
 # fresh NAME: a folder with what is written by hand for a peer, and goes there.
 fresh() {
-  mkdir -p "$root/work/$1"
-  cp -r "$peers/$1/." "$root/work/$1"
-  cd "$root/work/$1"
+  mkdir -p "$root/crates/$1"
+  cp -r "$peers/$1/." "$root/crates/$1"
+  cd "$root/crates/$1"
 }
 
 # built NAME: compiles the program of a peer and puts it where the bench looks.
@@ -23,7 +23,8 @@ built() {
 }
 
 openapi_to_rust() {
-  cargo install --quiet --debug --locked --root "$root" --target-dir "$root/build" openapi-to-rust@0.23.0
+  [ -x "$root/bin/openapi-to-rust" ] || cargo install --quiet --debug --locked --root "$root" \
+    --target-dir "$root/build" openapi-to-rust@0.23.0
   fresh openapi-to-rust
   cp "$document" openapi.yaml
   "$root/bin/openapi-to-rust" generate --quiet --config openapi-to-rust.toml
@@ -31,7 +32,7 @@ openapi_to_rust() {
 }
 
 openapi_generator() {
-  mvn --quiet org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
+  [ -f "$root/openapi-generator-cli-7.17.0.jar" ] || mvn --quiet org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
     -Dartifact=org.openapitools:openapi-generator-cli:7.17.0 -DoutputDirectory="$root"
   fresh openapi-generator
   java -jar "$root/openapi-generator-cli-7.17.0.jar" generate -g rust-axum -i "$document" -o openapi > /dev/null
@@ -39,7 +40,7 @@ openapi_generator() {
 }
 
 ogen() {
-  GOBIN="$root/bin" go install github.com/ogen-go/ogen/cmd/ogen@v1.25.0
+  [ -x "$root/bin/ogen" ] || GOBIN="$root/bin" go install github.com/ogen-go/ogen/cmd/ogen@v1.25.0
   fresh ogen
   "$root/bin/ogen" --target api --package api --clean "$document" 2> /dev/null
   go mod tidy > /dev/null 2>&1

@@ -4,6 +4,7 @@ mod calls;
 mod compile;
 mod importer;
 mod judged;
+pub mod semver;
 mod witness;
 
 use std::fmt::Write as _;

@@ -17,7 +17,7 @@ use crate::repository::Repository;
 const SUBJECT: &str = "subject";
 
 /// The sample is each sentence that the review makes about a crate, once.
-const CHOICE: Choice = Choice {
+pub const CHOICE: Choice = Choice {
     first: &[
         "an-optional-field-is-minor",
         "a-new-operation-is-for-implementors",
@@ -54,12 +54,20 @@ pub fn is_of_newer(program: &str) -> bool {
     program.starts_with("newer-")
 }
 
-fn witness(
-    repository: &Repository,
-    scratch: &Scratch<'_>,
-    pair: &Pair,
-    (number, known): (usize, &mut HashMap<String, usize>),
-) -> Result<Option<Judged>> {
+/// Both crates of a pair, and the models that they are made of.
+pub struct Made {
+    /// The files of the older crate.
+    pub older: Vec<GeneratedFile>,
+    /// The files of the newer crate.
+    pub newer: Vec<GeneratedFile>,
+    /// The older model.
+    pub base: Api,
+    /// The newer model.
+    pub head: Api,
+}
+
+/// Makes both crates; nothing where a document is at fault, or both crates are the same.
+pub fn make(repository: &Repository, pair: &Pair) -> Result<Option<Made>> {
     let options = Options {
         runtime: Scratch::runtime(repository),
         formats: pair.formats.clone(),
@@ -74,9 +82,19 @@ fn witness(
         [&pair.base, &pair.head].map(|sources| model_under(sources, &options.formats).0);
     let base = base.context("a sound document has a model")?;
     let head = head.context("a sound document has a model")?;
+    Ok(Some(Made { older, newer, base, head }))
+}
+
+fn witness(
+    repository: &Repository,
+    scratch: &Scratch<'_>,
+    pair: &Pair,
+    (number, known): (usize, &mut HashMap<String, usize>),
+) -> Result<Option<Judged>> {
+    let Some(Made { older, newer, base, head }) = make(repository, pair)? else { return Ok(None) };
     let programs = importer::programs(&older)?;
     let add = |side: &str, number: usize, files: &[GeneratedFile]| {
-        scratch.add(&format!("{side}-crate-{number}"), &named(files, side, number))?;
+        scratch.add(&format!("{side}-crate-{number}"), &renamed(files, side, number))?;
         scratch.add(&format!("{side}-{number}"), &package(&programs, side, number))
     };
     let text: String = older.iter().map(|file| file.text.as_str()).collect();
@@ -87,7 +105,8 @@ fn witness(
     Ok(Some(judge(pair, number, (&base, &head))))
 }
 
-fn judge(pair: &Pair, number: usize, (base, head): (&Api, &Api)) -> Judged {
+/// What the review says of a pair.
+pub fn judge(pair: &Pair, number: usize, (base, head): (&Api, &Api)) -> Judged {
     let changes = review(base, head, SUBJECT, &Settings::default());
     let breaks = |promise| changes.iter().any(|change| change.promises.contains(&promise));
     let reasons = changes.iter().filter(|change| !change.promises.is_empty());
@@ -101,17 +120,18 @@ fn judge(pair: &Pair, number: usize, (base, head): (&Api, &Api)) -> Judged {
 }
 
 /// The same crate under a name of its own, which the workspace needs.
-fn named(files: &[GeneratedFile], side: &str, number: usize) -> Vec<GeneratedFile> {
-    let name = |file: &GeneratedFile| match file.path.as_str() {
-        "Cargo.toml" => {
-            let own = format!("name = \"{side}-crate-{number}\"");
-            file.text.replacen(&format!("name = {SUBJECT:?}"), &own, 1)
-        }
+fn renamed(files: &[GeneratedFile], side: &str, number: usize) -> Vec<GeneratedFile> {
+    let text = |file: &GeneratedFile| match file.path.as_str() {
+        "Cargo.toml" => named(&file.text, &format!("{side}-crate-{number}")),
         _ => file.text.clone(),
     };
-    let renamed =
-        |file: &GeneratedFile| GeneratedFile { path: file.path.clone(), text: name(file) };
-    files.iter().map(renamed).collect()
+    let own = |file: &GeneratedFile| GeneratedFile { path: file.path.clone(), text: text(file) };
+    files.iter().map(own).collect()
+}
+
+/// The manifest of a generated crate under another name.
+pub fn named(manifest: &str, package: &str) -> String {
+    manifest.replacen(&format!("name = {SUBJECT:?}"), &format!("name = {package:?}"), 1)
 }
 
 /// Both programs beside one crate.
