@@ -22,7 +22,6 @@ use crate::xml::XmlBody;
 const CONTENT_TYPE_NAME: &str = "Content-Type";
 
 /// The body as errors name it.
-#[cfg(feature = "xml")]
 const BODY_NAME: &str = "body";
 
 /// A request type that is written into a call. Generated for every operation.
