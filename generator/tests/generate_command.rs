@@ -199,3 +199,31 @@ fn shells_are_given_every_task() {
         }
     }
 }
+
+#[test]
+fn lenient_leaves_out_what_cannot_be_made_and_counts_it() {
+    let folder = Folder::new("lenient");
+    let document = include_str!("data/lenient/openapi.yaml");
+    fs::write(folder.0.join("pets.yaml"), document).unwrap();
+    let output = folder.run(&["generate", "pets.yaml", "--out", "pets"]);
+    assert_eq!(output.status.code(), Some(1));
+    let output = folder.run(&["generate", "pets.yaml", "--out", "pets", "--lenient"]);
+    assert_eq!(output.status.code(), Some(0));
+    let summary = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(summary.contains("\noperations left out: 8\n"), "{summary}");
+    assert!(said(&output).contains("warning[W501]: the operation `createPet` (POST /pets)"));
+}
+
+#[test]
+fn a_file_beside_the_document_counts_as_the_document() {
+    let folder = Folder::new("beside");
+    let document = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n\
+        components: { schemas: { Pet: { $ref: pet.yaml } } }\n";
+    fs::write(folder.0.join("openapi.yaml"), document).unwrap();
+    fs::write(folder.0.join("pet.yaml"), "{ type: string, maxLength: 5 }\n").unwrap();
+    let words = ["generate", "openapi.yaml", "--out", "pets"];
+    assert_eq!(folder.code(&words), Some(0));
+    folder.edit("pet.yaml", "5", "6");
+    assert_eq!(folder.code(&words), Some(0));
+    assert!(folder.read("pets/src/types.rs").contains("MAX_CHARS: usize = 6"));
+}

@@ -15,8 +15,8 @@ use std::process::Stdio;
 
 use drawer::Drawer;
 use scratch::Scratch;
-use specwright::model::{Api, Codec, Operation, Param, Plain, Reply, Status, TypeRef};
-use specwright::{SourceSet, model_of};
+use specwright::model::{Admission, Api, Codec, Operation, Param, Plain, Reply, Status, TypeRef};
+use specwright::{ServerOptions, SourceSet, model_of};
 use specwright_runtime::decode::Decode;
 use specwright_runtime::json::Json;
 
@@ -219,7 +219,8 @@ mod {name} {{
 
 /// The name of the trait that the crate asks for.
 fn api_trait(case: &Case) -> String {
-    let files = scratch::files(&format!("case-{}", case.name), &case.document);
+    let files =
+        scratch::files(&format!("case-{}", case.name), &case.document, ServerOptions::default());
     let server = files.into_iter().find(|file| file.path == "src/server.rs").expect("a server");
     let rest = server.text.split("pub trait ").nth(1).expect("a trait");
     rest.split(':').next().expect("its name").to_owned()
@@ -228,6 +229,11 @@ fn api_trait(case: &Case) -> String {
 /// The handler: it remembers what it reads, bytes that flow once they are all there, and answers as the script says.
 fn handler(operation: &Operation) -> String {
     let Operation { name, prefix, .. } = operation;
+    let principal = match operation.admission() {
+        Admission::Known => "(): (), ",
+        Admission::KnownOrNot => "_: Option<()>, ",
+        Admission::Anyone => "",
+    };
     let flowing = operation.body.as_ref().filter(|body| body.contents[0].codec == Codec::Binary);
     let collected = match flowing {
         None => "",
@@ -237,7 +243,7 @@ fn handler(operation: &Operation) -> String {
         }
     };
     format!(
-        "        async fn {name}(&self, (): (), mut request: {prefix}Request) -> Result<{prefix}Reply, Fault> {{\n            \
+        "        async fn {name}(&self, {principal}mut request: {prefix}Request) -> Result<{prefix}Reply, Fault> {{\n            \
          {collected}\n            self.read(request);\n            Ok({name}_reply(&self.script))\n        }}\n"
     )
 }

@@ -24,9 +24,12 @@ pub(super) fn contents<'d>(
     for entry in node.entries() {
         let schema = entry.node.get("schema");
         if entry.node.get("itemSchema").is_some() && !media_type::holds_items(entry.key) {
-            let reason = "`itemSchema` is for media types that hold values one after another";
-            left_out.push((entry.key, entry.node, reason));
-            continue;
+            let message = "`itemSchema` is for media types that hold values one after another";
+            lowering
+                .error(Code::UnsupportedMediaType, entry.node, message.to_owned())
+                .label(entry.key)
+                .help("describe the whole value by `schema`");
+            return None;
         }
         match media_type::way(lowering, (entry.key, place.direction), schema)? {
             Way::By(codec @ (Codec::Form | Codec::Parts)) if made.has(codec) => {

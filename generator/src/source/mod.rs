@@ -1,6 +1,7 @@
 //! Reads YAML and JSON into one tree in which every node knows its place.
 
 mod builder;
+mod compact;
 mod edit;
 mod edition;
 mod indentation;
@@ -14,6 +15,7 @@ mod span;
 mod tree;
 mod yaml;
 
+pub use compact::compact;
 pub(crate) use edit::NewValue;
 pub use edition::Edition;
 pub(crate) use node::escape;
@@ -58,11 +60,30 @@ fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option<NodeId> {
         return None;
     }
     let text = sources.text(file);
-    if is_json(sources.name(file), text) {
-        json::read(tree, file, report)
-    } else {
-        yaml::read(tree, file, report)
+    match (is_json(sources.name(file), text), is_named_yaml(sources.name(file))) {
+        (false, _) => yaml::read(tree, file, report),
+        (true, false) => json::read(tree, file, report),
+        (true, true) => either(tree, file, report),
     }
+}
+
+/// Reads a file that is named YAML and begins as JSON does: as JSON, which is faster; else as YAML, which may begin with a
+/// brace too. What is neither is told of as JSON.
+fn either(tree: &mut Tree, file: FileId, report: &mut Report) -> Option<NodeId> {
+    let (mut as_json, mut as_yaml) = (Report::default(), Report::default());
+    let root = json::read(tree, file, &mut as_json);
+    if root.is_some() {
+        report.append(as_json);
+        return root;
+    }
+    let root = yaml::read(tree, file, &mut as_yaml);
+    report.append(if root.is_some() { as_yaml } else { as_json });
+    root
+}
+
+fn is_named_yaml(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.ends_with(".yaml") || name.ends_with(".yml")
 }
 
 /// A file is JSON by its name or by its first character; a YAML document seldom begins with a

@@ -85,6 +85,18 @@ impl<'t> Node<'t> {
         self.id
     }
 
+    /// A number as it is written, which JSON may have another form for.
+    pub(crate) fn literal(self) -> String {
+        let Span { column, len, .. } = self.span();
+        let lexeme = self.number().unwrap_or_default();
+        // Other forms have other lengths: `017` is `17`, `0x1F` is `31`.
+        if lexeme.chars().count() == len as usize {
+            return lexeme.to_owned();
+        }
+        let line = self.tree.sources().line(self.span());
+        line.chars().skip(column as usize - 1).take(len as usize).collect()
+    }
+
     /// Where the node stands in its file.
     pub fn span(self) -> Span {
         self.stored().span

@@ -52,6 +52,9 @@ pub(super) fn quotes(shape: &Shape, child: Child<'_>, what: What<'_>, mends: &mu
         NewValue::Text(text) => {
             format!("it is read as text; put it in quotes: \"{}\"", shortened(text))
         }
+        NewValue::Bool(flag) if !["true", "false"].contains(&child.node.as_str().unwrap_or("")) => {
+            format!("it is read as `{flag}`, as YAML 1.1 has it; write that")
+        }
         _ => "it is read as what is in the quotes; write it without them".to_owned(),
     };
     mends
@@ -65,16 +68,26 @@ pub(super) fn quotes(shape: &Shape, child: Child<'_>, what: What<'_>, mends: &mu
 fn unquoted(shape: &Shape, node: Node<'_>) -> Option<NewValue> {
     let number = |text: &str| text.parse::<JsonNumber>().is_ok();
     match (shape, node.value()) {
-        (Shape::Text, Value::Number(lexeme)) => Some(NewValue::Text(lexeme.to_owned())),
+        (Shape::Text, Value::Number(_)) => Some(NewValue::Text(node.literal())),
         (Shape::Text, Value::Bool(flag)) => Some(NewValue::Text(flag.to_string())),
         (Shape::Bool, Value::String("true")) => Some(NewValue::Bool(true)),
         (Shape::Bool, Value::String("false")) => Some(NewValue::Bool(false)),
+        (Shape::Bool, Value::String(text)) => word_of_yaml_1_1(text).map(NewValue::Bool),
         (Shape::Number, Value::String(text)) if number(text) => {
             Some(NewValue::Number(text.to_owned()))
         }
         (Shape::Count, Value::String(text)) if number(text) && text.parse::<u64>().is_ok() => {
             Some(NewValue::Number(text.to_owned()))
         }
+        _ => None,
+    }
+}
+
+/// What a word means where YAML 1.1 reads it as `true` or `false`, and YAML 1.2 as a text.
+fn word_of_yaml_1_1(text: &str) -> Option<bool> {
+    match text {
+        "yes" | "Yes" | "YES" | "on" | "On" | "ON" => Some(true),
+        "no" | "No" | "NO" | "off" | "Off" | "OFF" => Some(false),
         _ => None,
     }
 }

@@ -231,6 +231,25 @@ impl Outgoing {
         Ok(())
     }
 
+    /// Goes to an address of any server, with the parameters of the query after those that it has.
+    pub(super) fn go_to(&mut self, url: &str) -> Result<(), InvalidRequest> {
+        let refused = InvalidRequest::value(Place::Path, "url");
+        let uri: Uri = url.parse().map_err(|_| refused.clone())?;
+        let is_web = matches!(uri.scheme_str(), Some("http" | "https"));
+        let has_user = uri.authority().is_none_or(|authority| authority.as_str().contains('@'));
+        if !is_web || has_user || url.contains('#') {
+            return Err(refused);
+        }
+        self.path = uri.path().to_owned();
+        let own = std::mem::take(&mut self.query);
+        let parts = uri.query().into_iter().chain(own.strip_prefix('?'));
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        if !parts.is_empty() {
+            self.query = format!("?{}", parts.join("&"));
+        }
+        Ok(())
+    }
+
     fn stated_body(&mut self, media_type: &str, body: impl Into<Body>) {
         match HeaderValue::from_str(media_type) {
             Ok(media_type) => {

@@ -117,6 +117,30 @@ mod tests {
     }
 
     #[test]
+    fn files_beside_the_document_are_those_of_the_side() {
+        let clone = Clone::new("files");
+        clone.write(registry::PATH, &registry("one/openapi.yaml"));
+        let document = "x-pet: { $ref: 'parts/pet.yaml#/x' }";
+        clone.write("specs/one/openapi.yaml", document);
+        clone.write("specs/one/parts/pet.yaml", "then: { $ref: gone.yaml }");
+        clone.write("specs/one/parts/gone.yaml", "gone");
+        clone.commit();
+        clone.write("specs/one/parts/pet.yaml", "now: 1");
+
+        let base = Revision::find(clone.repository(), None).unwrap();
+        let head = Side::find(clone.repository(), None).unwrap();
+        let pairs = pairs(&base, &head).unwrap();
+        let texts = |document: &Document| -> Vec<String> {
+            let files = document.sources.files();
+            files.map(|file| document.sources.text(file).to_owned()).collect()
+        };
+        assert_eq!(texts(&pairs[0].base), [document, "then: { $ref: gone.yaml }", "gone"]);
+        assert_eq!(texts(&pairs[0].head), [document, "now: 1"]);
+        let (file, name) = (FileId::ROOT, base.name_of("specs/one/openapi.yaml"));
+        assert_eq!(pairs[0].base.sources.name(file), name);
+    }
+
+    #[test]
     fn both_sides_may_be_revisions() {
         let clone = Clone::new("revisions");
         clone.write(registry::PATH, &registry("one.yaml"));
