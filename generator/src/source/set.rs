@@ -16,9 +16,12 @@ pub struct SourceSet {
     lacking: Arc<BTreeMap<String, String>>,
     /// How many folders up from that of the document references may lead.
     climb: usize,
-    /// What `specwright.toml` says of things in the document, and which of the files it is.
-    overrides: Option<(FileId, Arc<Overrides>)>,
+    /// What `specwright.toml` says of things in the document, and the file itself, which no reference leads to.
+    overrides: Option<Arc<(Overrides, SourceFile)>>,
 }
+
+/// The file of the settings, which is none of the specification.
+const SETTINGS: FileId = FileId(u32::MAX);
 
 #[derive(Clone, Debug)]
 struct SourceFile {
@@ -50,19 +53,17 @@ impl SourceSet {
     #[must_use]
     pub fn with_overrides(mut self, overrides: &Overrides) -> Self {
         if !overrides.is_empty() {
-            let id = FileId(count(self.files.len()));
             let (name, text) = overrides.source();
-            let file = SourceFile::new(name.to_owned(), name.to_owned(), id, text.into());
-            Arc::make_mut(&mut self.files).push(file);
-            self.overrides = Some((id, Arc::new(overrides.clone())));
+            let file = SourceFile::new(name.to_owned(), name.to_owned(), SETTINGS, text.into());
+            self.overrides = Some(Arc::new((overrides.clone(), file)));
         }
         self
     }
 
-    /// What a `specwright.toml` says of the document, and which of the files it is.
+    /// What a `specwright.toml` says of the document, and how places in it name the file.
     pub(crate) fn overrides(&self) -> Option<(FileId, &Overrides)> {
-        let (file, overrides) = self.overrides.as_ref()?;
-        Some((*file, overrides))
+        let (overrides, _) = &**self.overrides.as_ref()?;
+        Some((SETTINGS, overrides))
     }
 
     /// Lets references lead so many folders up from that of the document; without it, none.
@@ -155,7 +156,10 @@ impl SourceSet {
     }
 
     fn file(&self, file: FileId) -> &SourceFile {
-        &self.files[file.0 as usize]
+        match &self.overrides {
+            Some(beside) if file == SETTINGS => &beside.1,
+            _ => &self.files[file.0 as usize],
+        }
     }
 }
 
