@@ -29,7 +29,7 @@ pub mod structure;
 mod summary;
 
 pub use build::{build, build_with};
-pub use emit::{Options, RuntimeSource};
+pub use emit::{Options, RuntimeSource, ServerOptions, Traits};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
 pub use selection::{Selection, Wanted};
@@ -66,7 +66,7 @@ pub fn generate_leniently(sources: &SourceSet, options: &Options) -> Outcome {
             let api = lowered(tree, options, report)?;
             check::run(api, report)
         });
-        let outcome = written(checked, report, options);
+        let outcome = written(sources, checked, report, options);
         Outcome { summary: Summary { left_out, ..outcome.summary }, ..outcome }
     })
 }
@@ -76,13 +76,46 @@ fn made(sources: &SourceSet, options: &Options) -> Outcome {
     let tree = source::load(sources, &mut report);
     let api = lowered(tree, options, &mut report);
     let checked = api.and_then(|api| check::run(api, &mut report));
-    written(checked, report, options)
+    written(sources, checked, report, options)
 }
 
-fn written(checked: Option<check::Checked>, report: Report, options: &Options) -> Outcome {
+fn written(
+    sources: &SourceSet,
+    checked: Option<check::Checked>,
+    mut report: Report,
+    options: &Options,
+) -> Outcome {
     let summary = checked.as_ref().map(|checked| Summary::of(checked.api())).unwrap_or_default();
-    let files = checked.map(|checked| emit::emit(&checked, options, render::render));
+    let outgoing = checked.as_ref().and_then(|checked| outgoing(checked, options, &mut report));
+    let files = checked.zip(outgoing).map(|(checked, outgoing)| {
+        let document = options.server.embeds_document.then(|| document(sources)).flatten();
+        emit::emit(&checked, options, &emit::Extras { document, outgoing }, render::render)
+    });
     Outcome { files, report, summary }
+}
+
+/// The calls that the API makes by itself, where they are asked for; nothing where code cannot be made of them.
+fn outgoing(
+    checked: &check::Checked,
+    options: &Options,
+    report: &mut Report,
+) -> Option<Vec<model::Outgoing>> {
+    if !options.server.has_outgoing {
+        return Some(Vec::new());
+    }
+    let groups = model::outgoing(checked.api()).into_iter();
+    groups
+        .map(|group| {
+            let api = check::read(group.api, report)?;
+            Some(model::Outgoing { api, ..group })
+        })
+        .collect()
+}
+
+/// A document as compact JSON, as it was written; nothing where it cannot be read, which is reported elsewhere.
+fn document(sources: &SourceSet) -> Option<String> {
+    let tree = source::load(sources, &mut Report::default())?;
+    Some(source::compact(tree.root()))
 }
 
 /// Reads a document as far as its model, without making code of it.

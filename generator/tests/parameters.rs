@@ -289,7 +289,7 @@ fn handler(operation: &Operation) -> String {
         )
     };
     format!(
-        "        async fn {name}(&self, (): (), request: {prefix}Request) -> Result<{prefix}Reply, Fault> {{\n            Ok({reply})\n        }}\n"
+        "        async fn {name}(&self, request: {prefix}Request) -> Result<{prefix}Reply, Fault> {{\n            Ok({reply})\n        }}\n"
     )
 }
 

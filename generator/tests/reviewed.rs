@@ -83,7 +83,7 @@ fn a_scheme_says_all_that_its_type_has() {
 }
 
 #[test]
-fn certificates_of_callers_are_read_and_no_code_is_made_of_them() {
+fn certificates_of_callers_are_read_and_code_is_made_of_them() {
     let document = "
 components:
   securitySchemes:
@@ -91,9 +91,7 @@ components:
 ";
     check(document, |api| format!("{:?}", api.schemes[0].kind), expect!["MutualTls"]);
     let outcome = generate(&sources(document), &options());
-    let codes: Vec<&str> =
-        outcome.report.diagnostics().iter().map(|found| found.code.number()).collect();
-    assert_eq!(codes, ["E304"]);
+    assert!(outcome.files.is_some() && outcome.report.diagnostics().is_empty());
 }
 
 const OUTGOING: &str = "

@@ -93,7 +93,7 @@ fn a_trait_has_duties() {
         "MyShop",
         expect![[r#"
             Definition: Send + Sync + 'static
-            Duty create_thing(principal: Self :: Principal, request: CreateThingRequest): & self -> impl Future < Output = Result < CreateThingReply , Fault > > + Send
+            Duty create_thing(request: CreateThingRequest): & self -> impl Future < Output = Result < CreateThingReply , Fault > > + Send
         "#]],
     );
 }

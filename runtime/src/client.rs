@@ -8,6 +8,7 @@ mod builder;
 mod clock;
 mod credentials;
 mod error;
+mod expression;
 mod formed;
 #[cfg(feature = "tower")]
 mod in_memory;
@@ -41,6 +42,7 @@ pub use builder::Builder;
 pub use clock::{Clock, Sleep, SystemClock};
 pub use credentials::Credentials;
 pub use error::{Error, InvalidRequest, SetupError};
+pub use expression::{Unresolved, callback_url};
 pub use http::{HeaderName, HeaderValue};
 #[cfg(feature = "tower")]
 pub use in_memory::InMemory;
@@ -65,6 +67,17 @@ use credentials::Held;
 
 /// What a call of a request gives.
 pub type Success<R> = <<R as IntoCall>::Reply as FromReply>::Success;
+
+/// Where a request goes.
+#[derive(Clone, Copy)]
+enum Target<'a> {
+    /// To the path of its operation, at the caller's server.
+    Own,
+    /// To an address of the caller's server that a reply named.
+    Page(&'a str),
+    /// To any address.
+    Url(&'a str),
+}
 
 /// Calls the operations of a server: its address, the caller's credentials, and the way there.
 #[derive(Clone)]
@@ -106,6 +119,29 @@ impl Caller {
         self
     }
 
+    /// The same with a user's name and password for a scheme of HTTP Basic, which take the place of earlier ones. With a
+    /// name that has a colon calls are refused.
+    #[must_use]
+    pub fn with_basic(mut self, scheme: &'static Scheme, user: &str, password: &str) -> Self {
+        self.credentials.hold(scheme, Held::basic(user, password));
+        self
+    }
+
+    /// The same for a transport whose connections show a certificate of the caller, as a scheme of mutual TLS asks.
+    #[must_use]
+    pub fn with_certificate(mut self, scheme: &'static Scheme) -> Self {
+        self.credentials.hold(scheme, Held::Connection);
+        self
+    }
+
+    /// The same for a transport that adds credentials itself: a request for which the caller lacks some is sent without
+    /// them, instead of being refused.
+    #[must_use]
+    pub fn with_credentials_of_transport(mut self) -> Self {
+        self.credentials.be_optional();
+        self
+    }
+
     /// The same with an access key for a scheme of signatures, which takes the place of an earlier one. Every request
     /// is signed when it is complete, with the time of the system's clock and, where the algorithm has one, a random
     /// nonce; so is each further attempt. With a scheme of another kind calls are refused.
@@ -135,13 +171,29 @@ impl Caller {
         Self { options: options.or(&self.options), ..self.clone() }
     }
 
-    /// Calls an operation. A request that no credential of the caller fits is sent without one.
+    /// Calls an operation, with the credentials of its first security alternative that the caller has in full. Without any,
+    /// the request is refused before it is sent, unless the operation takes anonymous ones.
     ///
     /// # Errors
     ///
     /// Everything but a documented success, told apart by [`Error`].
     pub async fn call<R: IntoCall>(&self, request: &R) -> Result<Success<R>, Error<R::Reply>> {
-        self.call_at(request, None).await
+        self.call_at(request, Target::Own).await
+    }
+
+    /// Calls an operation at an address of its own, such as the one that a webhook or a callback is sent to. The credentials of the
+    /// operation go along, whatever the address is.
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call); refuses an address that is not `http://…` or `https://…`, or that has a user or a
+    /// fragment.
+    pub async fn call_to<R: IntoCall>(
+        &self,
+        url: &str,
+        request: &R,
+    ) -> Result<Success<R>, Error<R::Reply>> {
+        self.call_at(request, Target::Url(url)).await
     }
 
     /// The pages of a list, from the one that the request asks for. Each is a call of its own, and none is made before
@@ -151,16 +203,16 @@ impl Caller {
         Pages::new(self.clone(), request)
     }
 
-    /// Calls an operation, at another address of the server if one is given.
+    /// Calls an operation, where it is told to.
     async fn call_at<R: IntoCall>(
         &self,
         request: &R,
-        link: Option<&str>,
+        target: Target<'_>,
     ) -> Result<Success<R>, Error<R::Reply>> {
         let attempts = Attempts::new(&*self.clock, &self.options);
         let mut attempts = attempts.of(R::OPERATION, request.has_idempotency_key());
         loop {
-            let prepared = self.prepare(request, link).map_err(Error::InvalidRequest)?;
+            let prepared = self.prepare(request, target).map_err(Error::InvalidRequest)?;
             let budget = Budget { streams: Streams::of::<R::Reply>(), ..attempts.budget() };
             // A stream flows once, so that nothing is left of it for another attempt.
             let is_repeatable = prepared.body().bytes().is_some();
@@ -181,17 +233,24 @@ impl Caller {
     fn prepare<R: IntoCall>(
         &self,
         request: &R,
-        link: Option<&str>,
+        target: Target<'_>,
     ) -> Result<Request<Body>, InvalidRequest> {
-        let chosen = self.credentials.choose(R::OPERATION);
+        let chosen = self.credentials.choose(R::OPERATION)?;
         let mut outgoing = Outgoing::new(R::OPERATION, R::Reply::ACCEPT);
         outgoing.name_action(chosen.place_of_action());
         request.write(&mut outgoing);
         outgoing.override_headers(self.options.headers());
         let mut base_url = self.options.base_url().unwrap_or(&self.base_url);
-        if let Some(link) = link {
-            outgoing.follow(link, base_url)?;
-            base_url = link::origin(base_url);
+        match target {
+            Target::Own => {}
+            Target::Page(link) => {
+                outgoing.follow(link, base_url)?;
+                base_url = link::origin(base_url);
+            }
+            Target::Url(url) => {
+                outgoing.go_to(url)?;
+                base_url = link::origin(url);
+            }
         }
         chosen.write(&mut outgoing);
         let mut request = outgoing.finish(base_url)?;

@@ -18,7 +18,7 @@ pub struct Operation {
     pub path: &'static str,
     /// The security alternatives in the document's order. One of them must be met, in all its schemes. An operation
     /// without any alternative takes every request; so does an alternative without a scheme.
-    pub security: &'static [&'static [&'static Scheme]],
+    pub security: &'static [&'static [Requirement]],
     /// The media types that the request's body may have. An operation without any reads no body.
     pub consumes: &'static [&'static str],
     /// What is answered before and around the handler.
@@ -41,7 +41,7 @@ pub struct Rpc {
 impl Operation {
     /// The security alternatives in the order in which they are tried. One without schemes is always met, so that it
     /// comes after all others, wherever the document has it.
-    pub(crate) fn alternatives(&self) -> impl Iterator<Item = &'static [&'static Scheme]> {
+    pub(crate) fn alternatives(&self) -> impl Iterator<Item = &'static [Requirement]> {
         let all = self.security.iter().copied();
         let with_schemes = all.clone().filter(|schemes| !schemes.is_empty());
         with_schemes.chain(all.filter(|schemes| schemes.is_empty()))
@@ -58,6 +58,30 @@ impl Operation {
     /// Whether a method leads to the handler.
     pub(crate) fn takes(&self, method: &str) -> bool {
         self.method == method || self.also.contains(&method)
+    }
+}
+
+/// A scheme that a security alternative asks for.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Requirement {
+    /// The scheme.
+    pub scheme: &'static Scheme,
+    /// What the credential has to allow, in the document's order: scopes of OAuth 2 and OpenID Connect, roles of others.
+    pub scopes: &'static [&'static str],
+}
+
+impl Requirement {
+    /// A credential of the scheme, whatever it allows.
+    #[must_use]
+    pub const fn of(scheme: &'static Scheme) -> Self {
+        Self { scheme, scopes: &[] }
+    }
+
+    /// The same, where the credential has to allow all of this.
+    #[must_use]
+    pub const fn with_scopes(self, scopes: &'static [&'static str]) -> Self {
+        Self { scopes, ..self }
     }
 }
 
@@ -92,6 +116,8 @@ pub enum SchemeKind {
         /// The word that opens the header, in any capitals.
         scheme: &'static str,
     },
+    /// A certificate of the caller, which the connection carries and no part of a request does.
+    MutualTls,
     /// `Authorization: <algorithm> …`, or the parameter `Signature`, computed over the request.
     Signature {
         /// How the signature is computed, which also says where it stands.
@@ -153,12 +179,14 @@ pub struct CredentialLimits {
 }
 
 impl Scheme {
-    /// The name of the header, parameter or cookie that carries the credential.
+    /// The name of the header, parameter or cookie that carries the credential; `client certificate` where the
+    /// connection does.
     #[must_use]
     pub const fn wire_name(&self) -> &'static str {
         match self.kind {
             SchemeKind::ApiKey { name, .. } => name,
             SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, .. } => SIGNATURE,
+            SchemeKind::MutualTls => "client certificate",
             SchemeKind::Basic
             | SchemeKind::Bearer
             | SchemeKind::Http { .. }
@@ -177,6 +205,7 @@ impl Scheme {
             SchemeKind::Basic
             | SchemeKind::Bearer
             | SchemeKind::Http { .. }
+            | SchemeKind::MutualTls
             | SchemeKind::Signature { .. } => Place::Header,
         }
     }
@@ -250,7 +279,7 @@ mod tests {
             also: &[],
             rpc: None,
             path: "/",
-            security: &[&[], &[&TOKEN]],
+            security: &[&[], &[Requirement::of(&TOKEN)]],
             consumes: &[],
             faults: &crate::fault::PROBLEMS,
         };

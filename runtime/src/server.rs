@@ -11,12 +11,17 @@ mod answer;
 mod authenticate;
 mod body;
 mod call;
+mod caller;
+mod check;
+mod document;
+mod endpoint;
 mod flow;
 mod formed;
 mod headers;
 mod input;
 mod media_type;
 mod merge;
+mod methods;
 mod observer;
 mod parameters;
 mod path;
@@ -25,17 +30,24 @@ mod reply;
 mod routes;
 mod rpc;
 mod security;
+mod watch;
 
 use std::fmt;
 
-pub use authenticate::{Anonymous, Attempt, Authenticator, Credential, Denial, Head};
+pub use authenticate::{
+    Anonymous, Attempt, Authenticator, Credential, Denial, Head, PeerCertificate,
+};
 pub use axum::Router;
 pub use call::{Call, FromCall};
+pub use caller::{Anyone, Known, OfPrincipal};
+pub use check::{CheckReplies, ReplyCheck};
+pub use document::{DOCUMENT_PATH, with_document};
 pub use http::HeaderMap;
 pub use merge::{Api, Apis, merge};
 pub use observer::Observer;
 pub use reply::{IntoReply, Reply};
 pub use routes::{Handle, Routes, with_unknown_path};
+pub use watch::{Answered, Meter};
 
 /// The most bytes that a body may have when nothing else is said: 1 MiB.
 pub const MAX_BODY_BYTES: usize = 1024 * 1024;
@@ -47,6 +59,9 @@ pub struct Server<S, A> {
     max_body_bytes: usize,
     max_stream_bytes: Option<usize>,
     observer: Box<dyn Observer>,
+    check_replies: CheckReplies,
+    is_traced: bool,
+    meter: Option<Box<dyn Meter>>,
 }
 
 impl<S, A> Server<S, A> {
@@ -59,6 +74,9 @@ impl<S, A> Server<S, A> {
             max_body_bytes: MAX_BODY_BYTES,
             max_stream_bytes: None,
             observer: Box::new(observer::Log),
+            check_replies: CheckReplies::Off,
+            is_traced: false,
+            meter: None,
         }
     }
 
@@ -82,6 +100,29 @@ impl<S, A> Server<S, A> {
     #[must_use]
     pub fn observer(self, observer: impl Observer) -> Self {
         Self { observer: Box::new(observer), ..self }
+    }
+
+    /// The same, where replies of handlers are checked before they are sent. Without this, nobody looks.
+    #[must_use]
+    pub fn check_replies(self, check_replies: CheckReplies) -> Self {
+        Self { check_replies, ..self }
+    }
+
+    /// The same with a span of `tracing` around every request to an operation, at the level `info`.
+    #[must_use]
+    pub fn traced(self) -> Self {
+        Self { is_traced: true, ..self }
+    }
+
+    /// The same with a meter that gets the time and the status of every answer.
+    #[must_use]
+    pub fn meter(self, meter: impl Meter) -> Self {
+        Self { meter: Some(Box::new(meter)), ..self }
+    }
+
+    /// Whether anything is told of requests beside their faults.
+    const fn is_watched(&self) -> bool {
+        self.is_traced || self.meter.is_some()
     }
 }
 

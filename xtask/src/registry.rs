@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use specwright::config::{self, Config};
 use specwright::overrides::Overrides;
-use specwright::{FormatPolicy, Selection};
+use specwright::{FormatPolicy, Selection, ServerOptions};
 
 use crate::repository::Repository;
 
@@ -33,6 +33,8 @@ pub struct Api {
     pub selection: Selection,
     /// What the registry says of things in the document.
     pub overrides: Overrides,
+    /// What the server's side of the crate is made of.
+    pub server: ServerOptions,
 }
 
 impl Registry {
@@ -68,6 +70,7 @@ fn api(api: &config::Api) -> Api {
         formats: api.formats.clone(),
         selection: api.selection.clone(),
         overrides: api.overrides.clone(),
+        server: api.server,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::faults::FAULTS;
 use specwright_runtime::operation::{
-    Operation, Rpc, CredentialLimits, Scheme, SchemeKind, SignatureAlgorithm,
+    Operation, Requirement, Rpc, CredentialLimits, Scheme, SchemeKind, SignatureAlgorithm,
 };
 use crate::types;
 
@@ -232,7 +232,7 @@ pub static CREATE_APPLICATION: Operation = Operation {
         version: "2019-08-15",
     }),
     path: "/",
-    security: &[&[&ACS3_SCHEME], &[&RPC_SCHEME]],
+    security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
     consumes: &[],
     faults: &FAULTS,
 };
@@ -247,7 +247,7 @@ pub static GET_APPLICATION: Operation = Operation {
         version: "2019-08-15",
     }),
     path: "/",
-    security: &[&[&ACS3_SCHEME], &[&RPC_SCHEME]],
+    security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
     consumes: &[],
     faults: &FAULTS,
 };
@@ -262,7 +262,7 @@ pub static LIST_APPLICATIONS: Operation = Operation {
         version: "2019-08-15",
     }),
     path: "/",
-    security: &[&[&ACS3_SCHEME], &[&RPC_SCHEME]],
+    security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
     consumes: &[],
     faults: &FAULTS,
 };
@@ -277,7 +277,7 @@ pub static DELETE_APPLICATION: Operation = Operation {
         version: "2019-08-15",
     }),
     path: "/",
-    security: &[&[&ACS3_SCHEME], &[&RPC_SCHEME]],
+    security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
     consumes: &[],
     faults: &FAULTS,
 };

@@ -4,7 +4,7 @@
 
 use crate::faults::FAULTS;
 use specwright_runtime::operation::{
-    Operation, CredentialLimits, Scheme, SchemeKind, SignatureAlgorithm,
+    Operation, Requirement, CredentialLimits, Scheme, SchemeKind, SignatureAlgorithm,
 };
 use specwright_runtime::violation::Place;
 use crate::types;
@@ -303,7 +303,7 @@ pub static CREATE_APP: Operation = Operation {
     also: &[],
     rpc: None,
     path: "/v2/{project_id}/apigw/instances/{instance_id}/apps",
-    security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
+    security: &[&[Requirement::of(&TOKEN_SCHEME)], &[Requirement::of(&AKSK_SCHEME)]],
     consumes: &["application/json"],
     faults: &FAULTS,
 };
@@ -315,7 +315,7 @@ pub static LIST_APPS: Operation = Operation {
     also: &[],
     rpc: None,
     path: "/v2/{project_id}/apigw/instances/{instance_id}/apps",
-    security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
+    security: &[&[Requirement::of(&TOKEN_SCHEME)], &[Requirement::of(&AKSK_SCHEME)]],
     consumes: &[],
     faults: &FAULTS,
 };
@@ -327,7 +327,7 @@ pub static SHOW_APP: Operation = Operation {
     also: &[],
     rpc: None,
     path: "/v2/{project_id}/apigw/instances/{instance_id}/apps/{app_id}",
-    security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
+    security: &[&[Requirement::of(&TOKEN_SCHEME)], &[Requirement::of(&AKSK_SCHEME)]],
     consumes: &[],
     faults: &FAULTS,
 };
@@ -339,7 +339,7 @@ pub static DELETE_APP: Operation = Operation {
     also: &[],
     rpc: None,
     path: "/v2/{project_id}/apigw/instances/{instance_id}/apps/{app_id}",
-    security: &[&[&TOKEN_SCHEME], &[&AKSK_SCHEME]],
+    security: &[&[Requirement::of(&TOKEN_SCHEME)], &[Requirement::of(&AKSK_SCHEME)]],
     consumes: &[],
     faults: &FAULTS,
 };

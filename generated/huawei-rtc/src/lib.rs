@@ -17,6 +17,7 @@ pub mod client;
 pub mod faults;
 #[cfg(any(feature = "client-core", feature = "server"))]
 pub mod operations;
+mod outgoing;
 #[cfg(feature = "server")]
 pub mod server;
 #[cfg(feature = "testing")]

@@ -30,7 +30,7 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of their codes.
-pub const RULES: [Rule; 13] = [
+pub const RULES: [Rule; 14] = [
     rules::limit_order::RULE,
     rules::parameter_types::RULE,
     rules::text_bodies::RULE,
@@ -44,10 +44,11 @@ pub const RULES: [Rule; 13] = [
     rules::derivation::RULE,
     rules::name_clash::RULE,
     rules::pagination::RULE,
+    rules::security::RULE,
 ];
 
 /// Rules about what no code can be made of, though it means something.
-pub const RULES_OF_CODE: [Rule; 2] = [rules::schemes::RULE, rules::rust_types::RULE];
+pub const RULES_OF_CODE: [Rule; 1] = [rules::rust_types::RULE];
 
 /// Where a rule puts what it finds.
 pub(crate) struct Findings<'r> {

@@ -1,8 +1,8 @@
 //! One API of a `specwright.toml`.
 
 use super::ConfigError;
-use super::in_rust::Traits;
-use crate::emit::{Options, RuntimeSource};
+use super::in_rust::Derives;
+use crate::emit::{Options, RuntimeSource, ServerOptions, Traits};
 use crate::formats::FormatPolicy;
 use crate::overrides::Overrides;
 use crate::selection::{Selection, Wanted};
@@ -29,6 +29,8 @@ pub struct Api {
     pub formats: FormatPolicy,
     /// Which operations are made.
     pub selection: Selection,
+    /// What the server's side of the crate is made of.
+    pub server: ServerOptions,
     /// Whether operations that cannot be generated are left out.
     pub lenient: bool,
     /// The folder that no reference to another file may lead out of; none where it is that of the document.
@@ -39,7 +41,7 @@ pub struct Api {
 
 /// The table as it is written.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Written {
     spec: String,
     #[serde(rename = "crate")]
@@ -56,6 +58,12 @@ pub(super) struct Written {
     #[serde(default)]
     operations: Vec<String>,
     #[serde(default)]
+    traits: TraitsPer,
+    #[serde(default)]
+    embed_document: bool,
+    #[serde(default)]
+    webhooks: bool,
+    #[serde(default)]
     lenient: bool,
     root: Option<String>,
     #[serde(default)]
@@ -65,9 +73,18 @@ pub(super) struct Written {
     #[serde(default)]
     pub(super) types: BTreeMap<Spanned<String>, String>,
     #[serde(default)]
-    pub(super) derives: BTreeMap<Spanned<String>, Traits>,
+    pub(super) derives: BTreeMap<Spanned<String>, Derives>,
     #[serde(default)]
     pub(super) dependencies: BTreeMap<String, Spanned<toml::Value>>,
+}
+
+/// What there is one trait for.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum TraitsPer {
+    #[default]
+    Api,
+    Tag,
 }
 
 impl Written {
@@ -93,6 +110,14 @@ impl Written {
             formats,
             selection,
             overrides,
+            server: ServerOptions {
+                traits: match self.traits {
+                    TraitsPer::Api => Traits::Api,
+                    TraitsPer::Tag => Traits::Tag,
+                },
+                embeds_document: self.embed_document,
+                has_outgoing: self.webhooks,
+            },
         })
     }
 
@@ -117,6 +142,7 @@ impl Api {
             runtime,
             formats: self.formats.clone(),
             selection: self.selection.clone(),
+            server: self.server,
             ..Options::new(&self.crate_name, document)
         }
     }
@@ -125,6 +151,7 @@ impl Api {
 #[cfg(test)]
 mod tests {
     use crate::config::{Api, Config};
+    use crate::emit::{ServerOptions, Traits};
     use crate::formats::Assertion;
 
     const TEXT: &str = "[api.one]\nspec = \"one/openapi.yaml\"\n";
@@ -152,6 +179,18 @@ mod tests {
         let policy = read(&format!("{TEXT}{formats}")).unwrap().remove(0).formats;
         assert_eq!(policy.of("uuid"), Assertion::Asserting);
         assert_eq!(policy.of("date"), Assertion::Annotating);
+    }
+
+    #[test]
+    fn an_api_says_what_its_server_is_made_of() {
+        assert_eq!(read(TEXT).unwrap()[0].server, ServerOptions::default());
+        let server = "traits = \"tag\"\nembed-document = true\nwebhooks = true\n";
+        let server = read(&format!("{TEXT}{server}")).unwrap().remove(0).server;
+        let expected =
+            ServerOptions { traits: Traits::Tag, embeds_document: true, has_outgoing: true };
+        assert_eq!(server, expected);
+        let refusal = refusal("traits = \"tags\"\n");
+        assert!(refusal.contains("expected `api` or `tag`"), "{refusal}");
     }
 
     #[test]

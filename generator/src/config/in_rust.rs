@@ -8,12 +8,12 @@ use serde::Deserialize;
 /// One trait or several.
 #[derive(Deserialize)]
 #[serde(untagged)]
-pub(super) enum Traits {
+pub(super) enum Derives {
     One(String),
     Several(Vec<String>),
 }
 
-impl Traits {
+impl Derives {
     /// As the extension has them.
     fn joined(&self) -> String {
         match self {

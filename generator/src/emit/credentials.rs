@@ -25,6 +25,8 @@ pub(super) fn is_signature(scheme: &Scheme) -> bool {
 pub(super) fn method(scheme: &Scheme) -> TokenStream {
     match &scheme.kind {
         SchemeKind::Signature { algorithm, headers } => with_access_key(scheme, algorithm, headers),
+        SchemeKind::Basic => with_password(scheme),
+        SchemeKind::MutualTls => with_certificate(scheme),
         _ => with_secret(scheme),
     }
 }
@@ -39,6 +41,39 @@ fn with_secret(scheme: &Scheme) -> TokenStream {
         #[must_use]
         pub fn #function(self, secret: impl Into<String>) -> Self {
             Self { caller: self.caller.with_credential(&#constant, secret) }
+        }
+    }
+}
+
+fn with_password(scheme: &Scheme) -> TokenStream {
+    let (function, constant) =
+        (format_ident!("with_{}", scheme.name), statics::scheme_name(&scheme.name));
+    let text = docs::attributes(&docs::wrapped(&format!(
+        "The same with a user's name and password for the scheme {}.",
+        docs::code(&scheme.id)
+    )));
+    quote! {
+        #text
+        #[must_use]
+        pub fn #function(self, user: &str, password: &str) -> Self {
+            Self { caller: self.caller.with_basic(&#constant, user, password) }
+        }
+    }
+}
+
+fn with_certificate(scheme: &Scheme) -> TokenStream {
+    let (function, constant) =
+        (format_ident!("with_{}", scheme.name), statics::scheme_name(&scheme.name));
+    let text = docs::attributes(&docs::wrapped(&format!(
+        "The same for a transport whose connections show a certificate of the caller, as the scheme {} asks: see \
+         [`Caller::over`].",
+        docs::code(&scheme.id)
+    )));
+    quote! {
+        #text
+        #[must_use]
+        pub fn #function(self) -> Self {
+            Self { caller: self.caller.with_certificate(&#constant) }
         }
     }
 }

@@ -4,7 +4,8 @@ use super::names::{Names, ident, path};
 use super::{Context, Module, credentials, docs, operations};
 use crate::files::HEADER;
 use crate::model::{
-    Codec, Content, Operation, Param, Plain, Scheme, Shape, TypeRef, VariantValue, is_plain,
+    Codec, Content, Operation, Param, Plain, Scheme, SchemeKind, Shape, TypeRef, VariantValue,
+    is_plain,
 };
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -145,14 +146,19 @@ fn credential(context: &Context<'_>, operation: &Operation) -> Option<TokenStrea
             .#function(AccessKey::new(#read("API_ACCESS_KEY_ID")?, #read("API_ACCESS_KEY_SECRET")?))
         });
     }
+    if scheme.kind == SchemeKind::Basic {
+        return Some(quote! { .#function(&#read("API_USER")?, &#read("API_PASSWORD")?) });
+    }
     let variable =
         format!("API_{}", scheme.name.trim_end_matches('_').to_snake_case().to_uppercase());
     Some(quote! { .#function(#read(#variable)?) })
 }
 
 fn scheme<'a>(context: &Context<'a>, operation: &Operation) -> Option<&'a Scheme> {
-    operation.security.iter().find_map(|all| match all.as_slice() {
+    let scheme = operation.security.iter().find_map(|all| match all.as_slice() {
         [only] => Some(&context.api.schemes[only.scheme]),
         _ => None,
-    })
+    })?;
+    // A certificate is more than a variable can hold.
+    (scheme.kind != SchemeKind::MutualTls).then_some(scheme)
 }

@@ -6,6 +6,7 @@ mod contents;
 mod credentials;
 mod defaults;
 mod docs;
+mod document;
 mod example;
 mod faults;
 mod files;
@@ -13,10 +14,13 @@ mod known;
 mod manifest;
 mod names;
 mod operations;
+mod outgoing;
 mod pattern;
 mod prose;
 mod rules;
+mod sender;
 mod server;
+mod services;
 mod statics;
 pub mod surface;
 mod testing;
@@ -27,7 +31,7 @@ mod wire;
 use crate::check::Checked;
 use crate::files::{GeneratedFile, HEADER};
 use crate::formats::FormatPolicy;
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, Outgoing};
 use crate::parallel;
 use crate::selection::Selection;
 use files::FILES;
@@ -50,6 +54,8 @@ pub struct Options {
     pub formats: FormatPolicy,
     /// Which operations are made, with the types that they reach.
     pub selection: Selection,
+    /// What the server's side is made of.
+    pub server: ServerOptions,
 }
 
 impl Options {
@@ -63,8 +69,39 @@ impl Options {
             document: document.into(),
             formats: FormatPolicy::default(),
             selection: Selection::default(),
+            server: ServerOptions::default(),
         }
     }
+}
+
+/// What the server's side of a crate is made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ServerOptions {
+    /// The traits that implementors provide.
+    pub traits: Traits,
+    /// Whether the crate holds its document, for the server to give to whoever asks.
+    pub embeds_document: bool,
+    /// Whether webhooks and callbacks are made too: what sends them, and what receives them.
+    pub has_outgoing: bool,
+}
+
+/// What a crate holds besides the operations of its API.
+#[derive(Debug, Default)]
+pub struct Extras {
+    /// The document as compact JSON.
+    pub document: Option<String>,
+    /// The calls that the API makes by itself, each group after its own checks.
+    pub outgoing: Vec<Outgoing>,
+}
+
+/// How operations are spread over traits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Traits {
+    /// One trait has all of them.
+    #[default]
+    Api,
+    /// One trait for each tag has those whose first tag it is; those without any have the trait of the API.
+    Tag,
 }
 
 /// Where a crate finds the runtime.
@@ -114,8 +151,9 @@ impl Context<'_> {
 }
 
 /// Names that the server's file imports; a trait of such a name becomes `…Api`.
-const SERVER_NAMES: [&str; 21] = [
+const SERVER_NAMES: [&str; 24] = [
     "A",
+    "Anyone",
     "Api",
     "Authenticator",
     "Call",
@@ -124,9 +162,11 @@ const SERVER_NAMES: [&str; 21] = [
     "Future",
     "Handle",
     "IntoReply",
+    "Known",
     "Operation",
     "Option",
     "Reply",
+    "ReplyCheck",
     "Result",
     "Router",
     "Routes",
@@ -143,15 +183,19 @@ const SERVER_NAMES: [&str; 21] = [
 pub fn emit<T: Send>(
     checked: &Checked,
     options: &Options,
+    extras: &Extras,
     finish: impl Fn(Module) -> T + Sync,
 ) -> Vec<T> {
     let api = asked_for::of(checked.api());
     let context = context(&api, options);
     let mut finished: Vec<T> = manifest::modules(&context).into_iter().map(&finish).collect();
-    finished.push(finish(rust(&context, "src/lib.rs", &library_docs(&context), library())));
+    finished.push(finish(rust(&context, "src/lib.rs", &library_docs(&context), library(extras))));
     let made = FILES.iter().filter(|file| (file.is_needed)(&context)).collect::<Vec<_>>();
     finished.extend(parallel::each(&made, |file| finish(file.module(&context))));
-    finished.extend(example::module(&context).map(finish));
+    finished.extend(example::module(&context).map(&finish));
+    finished.extend(extras.document.iter().map(|json| finish(document::module(&context, json))));
+    let calls = extras.outgoing.iter().flat_map(|calls| outgoing::modules(calls, options));
+    finished.extend(calls.map(&finish));
     finished
 }
 
@@ -188,22 +232,27 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
     docs::joined([title, meaning, modules.map(str::to_owned).to_vec()])
 }
 
-fn library() -> Vec<TokenStream> {
+fn library(extras: &Extras) -> Vec<TokenStream> {
+    let document = extras.document.as_ref().map(|_| quote! { pub mod document; });
+    let outgoing = extras.outgoing.iter().map(outgoing::declaration);
     vec![quote! {
-        #[cfg(feature = "client-core")]
-        pub mod client;
-        #[cfg(any(feature = "client-core", feature = "server"))]
-        pub mod faults;
-        #[cfg(any(feature = "client-core", feature = "server"))]
-        pub mod operations;
-        #[cfg(feature = "server")]
-        pub mod server;
-        #[cfg(feature = "testing")]
-        pub mod testing;
-        pub mod types;
-        mod wire;
-        pub use specwright_runtime as runtime;
-    }]
+            #[cfg(feature = "client-core")]
+            pub mod client;
+            #document
+            #(#outgoing)*
+            #[cfg(any(feature = "client-core", feature = "server"))]
+            pub mod faults;
+            #[cfg(any(feature = "client-core", feature = "server"))]
+            pub mod operations;
+    mod outgoing;
+            #[cfg(feature = "server")]
+            pub mod server;
+            #[cfg(feature = "testing")]
+            pub mod testing;
+            pub mod types;
+            mod wire;
+            pub use specwright_runtime as runtime;
+        }]
 }
 
 /// A file that is text already.

@@ -1,14 +1,24 @@
-//! `server.rs`: the trait to implement, and the routes that lead to it.
+//! `server.rs`: the traits to implement, and the routes that lead to them.
 
 use super::names::ident;
+use super::services::{self, Service};
 use super::statics::static_name;
-use super::{Context, operations};
+use super::{Context, Traits, docs, operations};
+use crate::model::{Admission, Operation};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The items of `server.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
-    vec![imports(context), service(context), routes(context), router(context), api(context)]
+    let services = services::services(context);
+    let traits = services.iter().map(|service| implementable(context, service));
+    let alone = services.iter().filter(|_| context.options.server.traits == Traits::Tag);
+    [imports(context)]
+        .into_iter()
+        .chain(traits)
+        .chain(alone.map(routes_alone))
+        .chain([routes(context, &services), router(&services), api(context)])
+        .collect()
 }
 
 fn imports(context: &Context<'_>) -> TokenStream {
@@ -33,24 +43,17 @@ fn imports(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn service(context: &Context<'_>) -> TokenStream {
-    let name = ident(&context.trait_name);
-    let text = format!(" The operations of {}, for an implementation to provide.", context.title());
-    let functions = context.operations.iter().copied().map(|operation| {
-        let docs = operations::documentation(context, operation);
-        let (function, request) = (ident(&operation.name), operations::request_name(operation));
-        let reply = operations::reply_name(operation);
-        quote! {
-            #docs
-            fn #function(
-                &self,
-                principal: Self::Principal,
-                request: #request,
-            ) -> impl Future<Output = Result<#reply, Fault>> + Send;
-        }
-    });
+fn implementable(context: &Context<'_>, service: &Service<'_>) -> TokenStream {
+    let name = &service.name;
+    let of = service.tag.map(|tag| format!(" that are listed under {}", docs::code(tag)));
+    let text = docs::attributes(&docs::wrapped(&format!(
+        "The operations of {}{}, for an implementation to provide.",
+        context.title(),
+        of.unwrap_or_default()
+    )));
+    let functions = service.operations.iter().copied().map(|operation| duty(context, operation));
     quote! {
-        #[doc = #text]
+        #text
         #[doc = ""]
         #[doc = " A handler answers with a documented reply, or with a fault of [`crate::faults`]."]
         pub trait #name: Send + Sync + 'static {
@@ -61,31 +64,78 @@ fn service(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn routes(context: &Context<'_>) -> TokenStream {
-    let name = ident(&context.trait_name);
-    let operations = context.operations.iter().copied().map(|operation| {
+fn duty(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let docs = operations::documentation(context, operation);
+    let (function, request) = (ident(&operation.name), operations::request_name(operation));
+    let reply = operations::reply_name(operation);
+    let principal = match operation.admission() {
+        Admission::Known => Some(quote! { principal: Self::Principal, }),
+        Admission::KnownOrNot => Some(quote! { principal: Option<Self::Principal>, }),
+        Admission::Anyone => None,
+    };
+    quote! {
+        #docs
+        fn #function(
+            &self,
+            #principal
+            request: #request,
+        ) -> impl Future<Output = Result<#reply, Fault>> + Send;
+    }
+}
+
+fn registered(operations: &[&Operation]) -> TokenStream {
+    let operations = operations.iter().copied().map(|operation| {
         let request = operations::request_name(operation);
         quote! { .with::<#request>() }
     });
+    quote! { Routes::new(server) #(#operations)* }
+}
+
+/// What a server has to implement to have the routes of these traits.
+fn bounds(services: &[Service<'_>]) -> TokenStream {
+    let names = services.iter().map(|service| &service.name);
+    quote! { #(#names<Principal = A::Principal>)+* }
+}
+
+fn routes_alone(service: &Service<'_>) -> TokenStream {
+    let (function, name) = (&service.routes, &service.name);
+    let registered = registered(&service.operations);
+    let text = format!(
+        " The routes of [`{name}`] alone, for [`Routes::and`] to join with those of another server."
+    );
     quote! {
-        #[doc = " The routes of this API without a fallback, so that several APIs merge into one router."]
-        pub fn routes<S, A>(server: Server<S, A>) -> Router
+        #[doc = #text]
+        pub fn #function<S, A>(server: Server<S, A>) -> Routes<S, A>
         where
             S: #name<Principal = A::Principal>,
             A: Authenticator,
         {
-            Routes::new(server) #(#operations)* .into_router()
+            #registered
         }
     }
 }
 
-fn router(context: &Context<'_>) -> TokenStream {
-    let name = ident(&context.trait_name);
+fn routes(context: &Context<'_>, services: &[Service<'_>]) -> TokenStream {
+    let (bounds, registered) = (bounds(services), registered(&context.operations));
+    quote! {
+        #[doc = " The routes of this API without a fallback, so that several APIs merge into one router."]
+        pub fn routes<S, A>(server: Server<S, A>) -> Router
+        where
+            S: #bounds,
+            A: Authenticator,
+        {
+            #registered .into_router()
+        }
+    }
+}
+
+fn router(services: &[Service<'_>]) -> TokenStream {
+    let bounds = bounds(services);
     quote! {
         #[doc = " The routes with a fallback that answers for every unknown path in the API's own body."]
         pub fn router<S, A>(server: Server<S, A>) -> Router
         where
-            S: #name<Principal = A::Principal>,
+            S: #bounds,
             A: Authenticator,
         {
             with_unknown_path(routes(server), &FAULTS)

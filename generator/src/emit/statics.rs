@@ -3,7 +3,7 @@
 use super::contents::Contents;
 use super::names::ident;
 use super::{Context, docs, faults};
-use crate::model::{Location, Operation, Rpc, Scheme, SchemeKind};
+use crate::model::{Location, Operation, Requirement, Rpc, Scheme, SchemeKind};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -32,9 +32,11 @@ pub(super) fn imports(context: &Context<'_>) -> Option<TokenStream> {
     let operation = (!api.operations.is_empty()).then(|| quote! { Operation, });
     let has_rpc = api.operations.iter().any(|operation| operation.rpc.is_some());
     let rpc = has_rpc.then(|| quote! { Rpc, });
+    let mut required = context.operations.iter().flat_map(|operation| &operation.security);
+    let required = required.any(|all| !all.is_empty()).then(|| quote! { Requirement, });
     let faults = operation.is_some().then(|| quote! { use crate::faults::FAULTS; });
     (operation.is_some() || scheme.is_some()).then(|| {
-        quote! { #faults use specwright_runtime::operation::{#operation #rpc #scheme #signature}; #place }
+        quote! { #faults use specwright_runtime::operation::{#operation #required #rpc #scheme #signature}; #place }
     })
 }
 
@@ -69,8 +71,8 @@ fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream
         (static_name(operation), &operation.id, &operation.method, operation.wire_path());
     let text = format!(" The operation {}.", docs::code(id));
     let alternatives = operation.security.iter().map(|all| {
-        let schemes = all.iter().map(|one| scheme_name(&context.api.schemes[one.scheme].name));
-        quote! { &[#(&#schemes),*] }
+        let all = all.iter().map(|one| requirement(context, one));
+        quote! { &[#(#all),*] }
     });
     let consumes = Contents::of_request(operation).media_types();
     let also = &operation.also;
@@ -102,17 +104,23 @@ fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream
     }
 }
 
+fn requirement(context: &Context<'_>, required: &Requirement) -> TokenStream {
+    let (scheme, scopes) = (&context.api.schemes[required.scheme].name, &required.scopes);
+    let scheme = scheme_name(scheme);
+    let scopes = (!scopes.is_empty()).then(|| quote! { .with_scopes(&[#(#scopes),*]) });
+    quote! { Requirement::of(&#scheme) #scopes }
+}
+
 fn scheme_kind(kind: &SchemeKind) -> TokenStream {
     match kind {
         SchemeKind::ApiKey { location, name } => {
             let place = place(*location);
             quote! { SchemeKind::ApiKey { place: #place, name: #name } }
         }
-        // `check` lets no scheme through that no request shows.
         SchemeKind::Bearer { .. }
         | SchemeKind::OAuth2 { .. }
-        | SchemeKind::OpenIdConnect { .. }
-        | SchemeKind::MutualTls => quote! { SchemeKind::Bearer },
+        | SchemeKind::OpenIdConnect { .. } => quote! { SchemeKind::Bearer },
+        SchemeKind::MutualTls => quote! { SchemeKind::MutualTls },
         SchemeKind::Http { scheme } => quote! { SchemeKind::Http { scheme: #scheme } },
         SchemeKind::Basic => quote! { SchemeKind::Basic },
         SchemeKind::Signature { algorithm, headers } => {

@@ -10,6 +10,7 @@ mod lifecycle;
 mod limits;
 mod operation;
 mod origin;
+mod outgoing;
 mod pagination;
 mod pattern;
 mod rules;
@@ -29,9 +30,10 @@ pub use form::{Form, is_plain, names_beside, reads_text, stands_beside};
 pub use lifecycle::Lifecycle;
 pub use limits::{Bound, IntegerLimits, ListLimits, NumberLimits, Stated, TextLimits};
 pub use operation::{
-    Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status,
+    Admission, Body, Callback, Derived, Link, Location, Operation, Param, Reply, Rpc, Status,
 };
 pub use origin::{Drift, Origin, Source, Sources};
+pub use outgoing::{Occasion, Outgoing, outgoing};
 pub use pagination::{
     FieldStep, ListOf, NoReplyValue, PageStyle, Pagination, ReplyValue, is_integer, is_text,
     list_of, reply_value,

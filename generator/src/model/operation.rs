@@ -160,7 +160,28 @@ pub enum Derived {
     },
 }
 
+/// Whether a request says who sends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Admission {
+    /// Always: every alternative has schemes.
+    Known,
+    /// Or not: one of several alternatives has no scheme.
+    KnownOrNot,
+    /// Never: nothing is asked.
+    Anyone,
+}
+
 impl Operation {
+    /// Whether a request says who sends it.
+    pub fn admission(&self) -> Admission {
+        let mut has_schemes = self.security.iter().map(|all| !all.is_empty());
+        match (has_schemes.clone().any(|has| has), has_schemes.all(|has| has)) {
+            (false, _) => Admission::Anyone,
+            (true, true) => Admission::Known,
+            (true, false) => Admission::KnownOrNot,
+        }
+    }
+
     /// The template of the path on the wire: an action has no path of its own, and a fragment is not sent.
     pub fn wire_path(&self) -> &str {
         match self.rpc {

@@ -85,7 +85,6 @@ codes! {
     UnsupportedSchema "E301" "every schema is one that a type can hold";
     UnsupportedParameter "E302" "every parameter is one that this generator can read and write";
     UnsupportedMediaType "E303" "every body has a media type that this generator can read and write";
-    UnsupportedScheme "E304" "every security scheme is one that this generator knows";
     UnsupportedPattern "E305" "every pattern stays within the bounds of what can be matched";
     NumberBeyondType "E306" "every bound fits the numbers that it bounds";
     OmittedMediaType "W307" "every media type of a body is one that this generator can read and write";
@@ -112,6 +111,7 @@ codes! {
     NameClash "E411" "no two things that are made share a name";
     SameRequests "W412" "no two paths differ in a fragment alone, which is not sent";
     Pagination "E413" "`x-pagination` names a parameter and values of the reply that are there and fit";
+    UnmetAlternative "W414" "every security alternative can be met by a request";
 
     LeftOut "W501" "every operation can be generated, so that none is left out";
 }

@@ -1,6 +1,7 @@
 //! Reads YAML and JSON into one tree in which every node knows its place.
 
 mod builder;
+mod compact;
 mod edit;
 mod edition;
 mod indentation;
@@ -14,6 +15,7 @@ mod span;
 mod tree;
 mod yaml;
 
+pub use compact::compact;
 pub(crate) use edit::NewValue;
 pub use edition::Edition;
 pub(crate) use node::escape;

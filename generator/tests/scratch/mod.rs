@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, generate};
+use specwright::{GeneratedFile, Options, RuntimeSource, ServerOptions, SourceSet, generate};
 
 /// Neither optimised nor to be debugged: what counts is the time until the verdict.
 const MANIFEST: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclude = [\"target\"]\n\n[profile.dev]\ndebug = false\nincremental = false\n";
@@ -12,12 +12,15 @@ const MANIFEST: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclud
 /// The workspace. What did not change since the last time is not compiled again.
 pub(crate) struct Scratch {
     folder: PathBuf,
+    /// What the server's side of its crates is made of.
+    pub(crate) server: ServerOptions,
 }
 
 impl Scratch {
     /// The workspace of a test.
     pub(crate) fn new(name: &str) -> Self {
-        let scratch = Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name) };
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let scratch = Self { folder, server: ServerOptions::default() };
         scratch.write("Cargo.toml", MANIFEST);
         let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the lock file");
         // Its versions are compiled already, and named here.
@@ -29,7 +32,7 @@ impl Scratch {
 
     /// Adds the crate of a document.
     pub(crate) fn add_crate(&self, name: &str, document: &str) {
-        let files = files(name, document);
+        let files = files(name, document, self.server);
         specwright::disk::write_crate(&self.folder.join(name), &files).expect("a writable folder");
     }
 
@@ -53,9 +56,9 @@ impl Scratch {
 }
 
 /// The files of the crate of a document.
-pub(crate) fn files(name: &str, document: &str) -> Vec<GeneratedFile> {
+pub(crate) fn files(name: &str, document: &str, server: ServerOptions) -> Vec<GeneratedFile> {
     let sources = SourceSet::new("openapi.yaml", document);
-    let outcome = generate(&sources, &options(name));
+    let outcome = generate(&sources, &Options { server, ..options(name) });
     let findings = outcome.report.to_text(&sources);
     outcome.files.unwrap_or_else(|| panic!("the document of {name} is at fault:\n{findings}"))
 }

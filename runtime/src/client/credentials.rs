@@ -6,20 +6,29 @@ use http::Request;
 
 use super::{InvalidRequest, Outgoing};
 use crate::content::Body;
-use crate::operation::{Operation, Scheme, SchemeKind, SignatureAlgorithm};
+use crate::format::Bytes as Octets;
+use crate::operation::{Operation, Requirement, Scheme, SchemeKind, SignatureAlgorithm};
 #[cfg(feature = "signing")]
 use crate::signing::{self, AccessKey, Stamp};
 use crate::violation::Place;
 
 /// At most one credential for each scheme. `Debug` shows the schemes only.
 #[derive(Clone, Default)]
-pub struct Credentials(Vec<(&'static Scheme, Held)>);
+pub struct Credentials {
+    held: Vec<(&'static Scheme, Held)>,
+    /// Whether requests that no credential fits are sent, for the transport knows some.
+    are_optional: bool,
+}
 
 /// What a scheme is met with.
 #[derive(Clone)]
 pub(super) enum Held {
     /// A text that goes along.
     Text(String),
+    /// None that could be sent, for what is said here.
+    Unusable(&'static str),
+    /// What the transport shows when a connection is made.
+    Connection,
     /// A key that requests are signed with.
     #[cfg(feature = "signing")]
     Key(AccessKey),
@@ -28,22 +37,45 @@ pub(super) enum Held {
 /// The credentials of one security alternative.
 pub(super) struct Chosen<'a>(Vec<(&'static Scheme, &'a Held)>);
 
+impl Held {
+    /// The name and the password of HTTP Basic (RFC 7617).
+    pub(super) fn basic(user: &str, password: &str) -> Self {
+        if user.contains(':') {
+            return Self::Unusable("a user with a colon cannot be told from its password");
+        }
+        Self::Text(Octets::from(format!("{user}:{password}").into_bytes()).to_base64())
+    }
+}
+
 impl Credentials {
     pub(super) fn hold(&mut self, scheme: &'static Scheme, held: Held) {
-        self.0.retain(|(earlier, _)| earlier.name != scheme.name);
-        self.0.push((scheme, held));
+        self.held.retain(|(earlier, _)| earlier.name != scheme.name);
+        self.held.push((scheme, held));
+    }
+
+    /// Leaves it to the transport to add what is not held.
+    pub(super) const fn be_optional(&mut self) {
+        self.are_optional = true;
     }
 
     /// The credentials of the operation's first alternative for which all are held. One without schemes comes after all
     /// others.
-    pub(super) fn choose(&self, operation: &Operation) -> Chosen<'_> {
+    pub(super) fn choose(&self, operation: &Operation) -> Result<Chosen<'_>, InvalidRequest> {
         let mut alternatives = operation.alternatives();
-        Chosen(alternatives.find_map(|schemes| self.of(schemes)).unwrap_or_default())
+        match alternatives.find_map(|all| self.of(all)) {
+            Some(held) => Ok(Chosen(held)),
+            None if operation.security.is_empty() || self.are_optional => Ok(Chosen(Vec::new())),
+            None => Err(InvalidRequest::missing(operation, |scheme| self.find(scheme).is_some())),
+        }
     }
 
-    fn of(&self, schemes: &[&Scheme]) -> Option<Vec<(&'static Scheme, &Held)>> {
-        let held = |scheme: &&Scheme| self.0.iter().find(|(held, _)| held.name == scheme.name);
-        schemes.iter().map(|scheme| held(scheme).map(|(scheme, held)| (*scheme, held))).collect()
+    fn of(&self, all: &[Requirement]) -> Option<Vec<(&'static Scheme, &Held)>> {
+        all.iter().map(|required| self.find(required.scheme)).collect()
+    }
+
+    fn find(&self, scheme: &Scheme) -> Option<(&'static Scheme, &Held)> {
+        let found = self.held.iter().find(|(held, _)| held.name == scheme.name);
+        found.map(|(scheme, held)| (*scheme, held))
     }
 }
 
@@ -64,6 +96,11 @@ impl Chosen<'_> {
         for (scheme, held) in &self.0 {
             match held {
                 Held::Text(secret) => write(scheme, secret, outgoing),
+                Held::Unusable(reason) => outgoing.refuse_credential(scheme, reason),
+                Held::Connection if scheme.kind != SchemeKind::MutualTls => {
+                    outgoing.refuse_credential(scheme, "no connection carries it");
+                }
+                Held::Connection => {}
                 #[cfg(feature = "signing")]
                 Held::Key(_) if scheme.algorithm().is_none() => {
                     outgoing.refuse_credential(scheme, "the scheme has no signatures");
@@ -112,12 +149,15 @@ fn write(scheme: &Scheme, secret: &str, outgoing: &mut Outgoing) {
         SchemeKind::Signature { .. } => {
             outgoing.refuse_credential(scheme, "a signature needs an access key");
         }
+        SchemeKind::MutualTls => {
+            outgoing.refuse_credential(scheme, "a certificate is shown by the connection");
+        }
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_set().entries(self.0.iter().map(|(scheme, _)| scheme.name)).finish()
+        formatter.debug_set().entries(self.held.iter().map(|(scheme, _)| scheme.name)).finish()
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use http::StatusCode;
 
 use super::{Incoming, TransportError};
-use crate::operation::Scheme;
+use crate::operation::{Operation, Requirement, Scheme};
 use crate::violation::{Place, Violations};
 
 /// Why a call gave no documented success. `R` has the documented replies of the operation.
@@ -84,7 +84,7 @@ impl<R: fmt::Debug> error::Error for Error<R> {
 }
 
 /// A value that HTTP cannot carry where it belongs, such as a line break in a header or `..` in a path, or a credential
-/// that its scheme cannot be met with. It is not shown, for it may be a secret.
+/// that its scheme cannot be met with, or that is missing. Values are not shown, for they may be secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidRequest {
     pub(super) place: Place,
@@ -103,6 +103,13 @@ pub(super) enum Reason {
     Elsewhere,
     /// It is no credential for its scheme, for what is said here.
     Credential(&'static str),
+    /// No security alternative of the operation has all its credentials.
+    Missing {
+        /// The operation, by its name in the document.
+        operation: &'static str,
+        /// The schemes that each alternative lacks a credential for.
+        lacking: Vec<Vec<&'static str>>,
+    },
 }
 
 impl InvalidRequest {
@@ -117,6 +124,24 @@ impl InvalidRequest {
 
     pub(super) const fn value(place: Place, name: &'static str) -> Self {
         Self { place, name, reason: Reason::Value }
+    }
+
+    /// Refuses a request to an operation none of whose alternatives is held in full.
+    pub(super) fn missing(operation: &Operation, is_held: impl Fn(&Scheme) -> bool) -> Self {
+        let missing = |all: &[Requirement]| {
+            all.iter().map(|required| required.scheme).filter(|scheme| !is_held(scheme)).collect()
+        };
+        let lacking: Vec<Vec<&'static Scheme>> = operation.alternatives().map(missing).collect();
+        let first = lacking.iter().flatten().next();
+        let names = |all: &Vec<&'static Scheme>| all.iter().map(|scheme| scheme.name).collect();
+        Self {
+            place: first.map_or(Place::Header, |scheme| scheme.place()),
+            name: first.map_or("", |scheme| scheme.name),
+            reason: Reason::Missing {
+                operation: operation.id,
+                lacking: lacking.iter().map(names).collect(),
+            },
+        }
     }
 
     pub(super) fn credential(scheme: &Scheme, reason: &'static str) -> Self {
@@ -149,6 +174,11 @@ impl fmt::Display for InvalidRequest {
             }
             Reason::Credential(reason) => {
                 write!(formatter, "the credential for `{name}` cannot be used: {reason}")
+            }
+            Reason::Missing { operation, lacking } => {
+                let all = |names: &Vec<&str>| format!("`{}`", names.join("` and `"));
+                let ways: Vec<_> = lacking.iter().map(all).collect();
+                write!(formatter, "`{operation}` needs a credential for {}", ways.join(", or for "))
             }
         }
     }

@@ -22,7 +22,6 @@ use crate::xml::XmlBody;
 const CONTENT_TYPE_NAME: &str = "Content-Type";
 
 /// The body as errors name it.
-#[cfg(feature = "xml")]
 const BODY_NAME: &str = "body";
 
 /// A request type that is written into a call. Generated for every operation.
@@ -229,6 +228,25 @@ impl Outgoing {
         let local = local.ok_or(InvalidRequest::ELSEWHERE)?;
         let (path, query) = local.split_at(local.find('?').unwrap_or(local.len()));
         (self.path, self.query) = (path.to_owned(), query.to_owned());
+        Ok(())
+    }
+
+    /// Goes to an address of any server, with the parameters of the query after those that it has.
+    pub(super) fn go_to(&mut self, url: &str) -> Result<(), InvalidRequest> {
+        let refused = InvalidRequest::value(Place::Path, "url");
+        let uri: Uri = url.parse().map_err(|_| refused.clone())?;
+        let is_web = matches!(uri.scheme_str(), Some("http" | "https"));
+        let has_user = uri.authority().is_none_or(|authority| authority.as_str().contains('@'));
+        if !is_web || has_user || url.contains('#') {
+            return Err(refused);
+        }
+        self.path = uri.path().to_owned();
+        let own = std::mem::take(&mut self.query);
+        let parts = uri.query().into_iter().chain(own.strip_prefix('?'));
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        if !parts.is_empty() {
+            self.query = format!("?{}", parts.join("&"));
+        }
         Ok(())
     }
 

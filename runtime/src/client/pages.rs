@@ -9,7 +9,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::transport::Pending;
-use super::{Caller, Error, FromReply, IntoCall, InvalidRequest, Next, Success};
+use super::{Caller, Error, FromReply, IntoCall, InvalidRequest, Next, Success, Target};
 
 /// A request for one page of a list. Generated for every operation with an `x-pagination`.
 pub trait Paged:
@@ -111,7 +111,8 @@ impl<R: Paged> Stream for Pages<R> {
 
 fn ask<R: Paged>(caller: Caller, turn: Turn<R>) -> Pending<'static, (Turn<R>, Page<R>)> {
     Box::pin(async move {
-        let page = caller.call_at(&turn.request, turn.link.as_deref()).await;
+        let target = turn.link.as_deref().map_or(Target::Own, Target::Page);
+        let page = caller.call_at(&turn.request, target).await;
         (turn, page)
     })
 }

@@ -7,14 +7,17 @@ use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http::request::Parts;
 
-use super::authenticate::{Attempt, Authenticator, Head};
+use super::authenticate::{Attempt, Authenticator, Denial, Head};
 use super::body::{self, Payload, Received};
 use super::call::Call;
+use super::caller::OfPrincipal;
+use super::check::{CheckReplies, ReplyCheck};
 use super::parameters::Parameters;
 use super::refusal::Refusal;
 use super::reply::IntoReply;
+use super::security::Alternatives;
 use super::{Handle, Server, headers, media_type, refusal, security};
-use crate::fault::Fault;
+use crate::fault::{Fault, names};
 use crate::operation::Operation;
 
 /// Answers a request to an operation. All that does not hang on the operation is in functions that it calls.
@@ -26,18 +29,25 @@ pub(super) async fn answer<S, A, R>(
 where
     S: Send + Sync + 'static,
     A: Authenticator,
-    R: Handle<S, Principal = A::Principal>,
+    R: Handle<S>,
+    R::Caller: OfPrincipal<A::Principal>,
 {
     let payload = payload.to(R::OPERATION, R::STREAMED, &head.headers);
     let (body, principal) = match admit(R::OPERATION, &server, &head, payload).await {
         Ok(admitted) => admitted,
         Err(refusal) => return Ok(refuse(R::OPERATION, &server, &head, &refusal)),
     };
+    let Some(caller) = R::Caller::of_principal(principal) else {
+        return Ok(refusal::answer(R::OPERATION.faults, &head, &Fault::new(names::NO_CREDENTIALS)));
+    };
     let request = match read::<R, S>(&head, &body) {
         Ok(request) => request,
         Err(refusal) => return Ok(refuse(R::OPERATION, &server, &head, &refusal)),
     };
-    Ok(match request.handle(&server.service, principal).await {
+    Ok(match request.handle(&server.service, caller).await {
+        Ok(reply) if denies(R::OPERATION, &server, &reply) => {
+            refusal::answer(R::OPERATION.faults, &head, &Fault::new(names::INTERNAL))
+        }
         Ok(reply) => {
             let mut response = reply.into_reply_for(&head.headers).into_response();
             headers::complete(&mut response, R::OPERATION.faults, &head);
@@ -53,15 +63,14 @@ async fn admit<S, A>(
     server: &Server<S, A>,
     head: &Parts,
     payload: Payload,
-) -> Result<(Received, A::Principal), Refusal>
+) -> Result<(Received, Option<A::Principal>), Refusal>
 where
     S: Send + Sync + 'static,
     A: Authenticator,
 {
     let form = payload.as_read();
-    let parameters = parameters(head, form.as_ref())?;
-    let alternative = security::settle(operation, head, parameters)?;
-    security::check_headers(&alternative, head)?;
+    let mut alternatives = Alternatives::of(operation, head, parameters(head, form.as_ref())?);
+    let mut alternative = alternatives.next()?;
     let body = match payload {
         Payload::Flowing(body) if !security::covers_body(&alternative) => {
             body::flow(body, server.max_stream_bytes())?
@@ -71,15 +80,34 @@ where
         }
         Payload::Read(body) => body.into(),
     };
-    let attempt = Attempt {
-        operation,
-        credentials: alternative.credentials(),
-        head: Head::new(head),
-        body: body.held(),
+    let principal = loop {
+        let credentials = alternative.credentials();
+        let attempt = Attempt { operation, credentials, head: Head::new(head), body: body.held() };
+        let judged = principal(&server.authenticator, attempt).await;
+        match judged {
+            Ok(principal) => break principal,
+            Err(denial) => {
+                alternative = alternatives.after(denial)?;
+                // A signature over a body that is not held would be judged without it.
+                while body.bytes().is_none() && security::covers_body(&alternative) {
+                    alternative = alternatives.next()?;
+                }
+            }
+        }
     };
-    let principal = server.authenticator.authenticate(attempt).await.map_err(Fault::from)?;
     media_type::check(operation, head, &body)?;
     Ok((Received { body, max_bytes: server.max_body_bytes }, principal))
+}
+
+/// The principal of an alternative; none of one without schemes, about which nobody is asked.
+async fn principal<A: Authenticator>(
+    authenticator: &A,
+    attempt: Attempt<'_>,
+) -> Result<Option<A::Principal>, Denial> {
+    match attempt.credentials {
+        [] => Ok(None),
+        _ => authenticator.authenticate(attempt).await.map(Some),
+    }
 }
 
 fn read<R: Handle<S>, S>(head: &Parts, body: &Received) -> Result<R, Refusal> {
@@ -94,6 +122,24 @@ fn parameters<'a>(head: &'a Parts, form: Option<&'a Bytes>) -> Result<Parameters
         Some(form) => Parameters::of_action(head, form),
         None => Ok(Parameters::of_query(head)),
     }
+}
+
+/// Checks a reply, where the server is asked to, and says whether it is not to be sent.
+fn denies<S, A>(
+    operation: &'static Operation,
+    server: &Server<S, A>,
+    reply: &impl IntoReply,
+) -> bool {
+    if server.check_replies == CheckReplies::Off {
+        return false;
+    }
+    let mut check = ReplyCheck::default();
+    reply.check(&mut check);
+    let violations = check.into_violations();
+    if !violations.is_empty() {
+        server.observer.broke(operation, &violations);
+    }
+    server.check_replies == CheckReplies::Deny && !violations.is_empty()
 }
 
 #[cold]

@@ -3,17 +3,23 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use bytes::Bytes;
 use http::request::Parts;
 
 use crate::fault::{Fault, names};
-use crate::operation::{Operation, Scheme};
+use crate::format::Bytes as Octets;
+use crate::operation::{Operation, Requirement, Scheme, SchemeKind};
 
 /// Makes a principal of a request's credentials. No handler runs without one.
 pub trait Authenticator: Send + Sync + 'static {
     /// What handlers learn about the caller.
     type Principal: Send + 'static;
 
-    /// Judges the credentials of a request.
+    /// Judges the credentials of one security alternative that a request has in full. It is not asked where no
+    /// credentials came and the operation takes anonymous requests.
+    ///
+    /// A request that comes with several alternatives is let in with the first that this takes, in the document's order;
+    /// after [`Denial::Other`] no further one is tried. Where all are denied, the first denial is the answer.
     ///
     /// # Errors
     ///
@@ -32,8 +38,7 @@ pub trait Authenticator: Send + Sync + 'static {
 pub struct Attempt<'a> {
     /// The operation that the request calls.
     pub operation: &'static Operation,
-    /// The credentials of the first security alternative that the request has in full, in the document's order. There
-    /// are none where the operation takes anonymous requests.
+    /// The credentials of the alternative, in the document's order; never none.
     pub credentials: &'a [Credential<'a>],
     /// The request's line and headers, for signatures.
     pub head: Head<'a>,
@@ -59,6 +64,42 @@ impl Attempt<'_> {
             .iter()
             .find(|credential| credential.scheme.name == scheme)
             .map(|credential| credential.expose())
+    }
+
+    /// The certificate of the caller, if the alternative asks for one.
+    #[must_use]
+    pub fn certificate(&self) -> Option<&PeerCertificate> {
+        let is_asked =
+            |credential: &Credential<'_>| credential.scheme.kind == SchemeKind::MutualTls;
+        let extensions = &self.head.expose().extensions;
+        self.credentials.iter().find(|credential| is_asked(credential)).and(extensions.get())
+    }
+}
+
+/// The certificate that a caller has shown when the connection was made: for schemes of mutual TLS.
+///
+/// Whoever ends TLS puts it into the extensions of every request of the connection, after checking that the caller holds
+/// the key and that somebody trusted has signed it; no router looks at that again. It is never made of a header that a
+/// caller could send.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PeerCertificate(Bytes);
+
+impl PeerCertificate {
+    /// A certificate in DER.
+    pub fn from_der(der: impl Into<Bytes>) -> Self {
+        Self(der.into())
+    }
+
+    /// The certificate in DER.
+    #[must_use]
+    pub fn der(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for PeerCertificate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "PeerCertificate({} bytes)", self.0.len())
     }
 }
 
@@ -89,19 +130,33 @@ impl fmt::Debug for Head<'_> {
 pub struct Credential<'a> {
     /// The scheme that the credential is for.
     pub scheme: &'static Scheme,
+    /// What the operation wants the credential to allow: scopes of OAuth 2 and OpenID Connect, roles of others. Whether
+    /// it does is for the authenticator to say.
+    pub scopes: &'static [&'static str],
     value: Cow<'a, str>,
 }
 
 impl<'a> Credential<'a> {
-    pub(super) const fn new(scheme: &'static Scheme, value: Cow<'a, str>) -> Self {
-        Self { scheme, value }
+    pub(super) const fn new(required: Requirement, value: Cow<'a, str>) -> Self {
+        Self { scheme: required.scheme, scopes: required.scopes, value }
     }
 
     /// The secret itself: the key, or what follows the word that opens `Authorization`: `Basic`, `Bearer`, the name of
-    /// another scheme, or that of a signature's algorithm.
+    /// another scheme, or that of a signature's algorithm. Empty for a certificate, see [`Attempt::certificate`].
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.value
+    }
+
+    /// The name and the password of HTTP Basic (RFC 7617), in UTF-8; `None` for what is not made that way.
+    #[must_use]
+    pub fn user_and_password(&self) -> Option<(String, String)> {
+        if self.scheme.kind != SchemeKind::Basic {
+            return None;
+        }
+        let pair = String::from_utf8(Octets::from_base64(&self.value).ok()?.into_vec()).ok()?;
+        let (user, password) = pair.split_once(':')?;
+        Some((user.to_owned(), password.to_owned()))
     }
 }
 
@@ -158,14 +213,14 @@ fn or_bad_signature(name: &'static str) -> Fault {
     Fault::new(name).or(names::BAD_SIGNATURE)
 }
 
-/// Lets in what comes without credentials, for APIs without security. It cannot judge credentials, so it accepts none.
+/// For APIs without security, where nobody is asked. It cannot judge credentials, so it accepts none.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Anonymous;
 
 impl Authenticator for Anonymous {
     type Principal = ();
 
-    async fn authenticate(&self, attempt: Attempt<'_>) -> Result<(), Denial> {
-        if attempt.credentials.is_empty() { Ok(()) } else { Err(Denial::BadCredentials) }
+    async fn authenticate(&self, _: Attempt<'_>) -> Result<(), Denial> {
+        Err(Denial::BadCredentials)
     }
 }

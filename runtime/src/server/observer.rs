@@ -8,6 +8,12 @@ use crate::violation::Violations;
 pub trait Observer: Send + Sync + 'static {
     /// A request was refused for its violations.
     fn refused(&self, operation: &'static Operation, violations: &Violations);
+
+    /// A handler gave a reply that breaks the document: told only where replies are checked. It is an error of the server,
+    /// so that it goes to the log unless an implementation says otherwise.
+    fn broke(&self, operation: &'static Operation, violations: &Violations) {
+        tracing::error!(operation = operation.id, ?violations, "the reply breaks the document");
+    }
 }
 
 /// Writes reports to the log, at the level `debug`.

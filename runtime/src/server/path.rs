@@ -2,37 +2,28 @@
 
 use std::convert::Infallible;
 use std::future::ready;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
 use http::request::Parts;
 use tower_service::Service;
 
-use super::authenticate::Authenticator;
 use super::body::{self, Payload};
+use super::endpoint::{Answer, Endpoint};
 use super::parameters::Parameters;
-use super::{Server, refusal, rpc};
+use super::{MAX_BODY_BYTES, methods, refusal, rpc};
 use crate::fault::{Fault, FaultTable, PROBLEMS, names};
-use crate::operation::Operation;
 use crate::template;
 
-pub(super) type Answer = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
-
-/// Answers requests to one operation.
-type Answering<S, A> = fn(Arc<Server<S, A>>, Parts, Payload) -> Answer;
-
-/// An operation and what answers for it.
-pub(super) type Endpoint<S, A> = (&'static Operation, Answering<S, A>);
-
 /// The operations of one path.
-pub(super) struct PathService<S, A>(Arc<Shared<S, A>>);
+#[derive(Clone)]
+pub(super) struct PathService(Arc<Shared>);
 
-struct Shared<S, A> {
-    server: Arc<Server<S, A>>,
-    endpoints: Vec<Endpoint<S, A>>,
+struct Shared {
+    endpoints: Vec<Endpoint>,
     /// The faults of the API, for requests that lead to none of the operations.
     faults: &'static FaultTable,
     has_actions: bool,
@@ -40,24 +31,18 @@ struct Shared<S, A> {
     has_templates: bool,
 }
 
-impl<S, A> PathService<S, A> {
-    pub(super) fn new(server: Arc<Server<S, A>>, endpoints: Vec<Endpoint<S, A>>) -> Self {
-        let has_actions = endpoints.iter().any(|(operation, _)| operation.rpc.is_some());
-        let faults =
-            endpoints.first().map_or(&PROBLEMS, |(operation, _)| operation.faults.of_api());
+impl PathService {
+    pub(super) fn new(endpoints: Vec<Endpoint>) -> Self {
+        let operations = || endpoints.iter().map(|endpoint| endpoint.operation);
+        let has_actions = operations().any(|operation| operation.rpc.is_some());
+        let faults = operations().next().map_or(&PROBLEMS, |operation| operation.faults.of_api());
         let has_templates =
-            endpoints.iter().any(|(operation, _)| template::has_shared_segment(operation.path));
-        Self(Arc::new(Shared { server, endpoints, faults, has_actions, has_templates }))
+            operations().any(|operation| template::has_shared_segment(operation.path));
+        Self(Arc::new(Shared { endpoints, faults, has_actions, has_templates }))
     }
 }
 
-impl<S, A> Clone for PathService<S, A> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
-    }
-}
-
-impl<S: Send + Sync + 'static, A: Authenticator> Service<Request> for PathService<S, A> {
+impl Service<Request> for PathService {
     type Response = Response;
     type Error = Infallible;
     type Future = Answer;
@@ -70,23 +55,20 @@ impl<S: Send + Sync + 'static, A: Authenticator> Service<Request> for PathServic
         if self.0.has_actions {
             return Box::pin(act(self.0.clone(), request));
         }
-        if self.0.has_templates {
-            return self.0.answer_by_template(request);
-        }
         let (head, body) = request.into_parts();
-        match with_method(&self.0.endpoints, &head) {
-            Some((_, answer)) => answer(self.0.server.clone(), head, Payload::Unread(body)),
-            None => Box::pin(ready(Ok(unknown_method(self.0.faults, &self.0.endpoints, &head)))),
+        if self.0.has_templates {
+            return self.0.answer_by_template(head, body);
         }
+        answer_by_method(self.0.faults, self.0.endpoints.iter(), head, body)
     }
 }
 
-impl<S: Send + Sync + 'static, A: Authenticator> Shared<S, A> {
+impl Shared {
     /// Answers by the operations whose template fits the path with the most literal text.
-    fn answer_by_template(&self, request: Request) -> Answer {
-        let (head, body) = request.into_parts();
-        let fitting = self.endpoints.iter().filter_map(|(operation, _)| {
-            template::fits(operation.path, head.uri.path()).map(|literal| (literal, operation.path))
+    fn answer_by_template(&self, head: Parts, body: Body) -> Answer {
+        let paths = self.endpoints.iter().map(|endpoint| endpoint.operation.path);
+        let fitting = paths.filter_map(|path| {
+            template::fits(path, head.uri.path()).map(|literal| (literal, path))
         });
         // Of equals the first counts.
         let best = fitting.reduce(|best, next| if next.0 > best.0 { next } else { best });
@@ -94,22 +76,30 @@ impl<S: Send + Sync + 'static, A: Authenticator> Shared<S, A> {
             let fault = Fault::new(names::UNKNOWN_PATH);
             return Box::pin(ready(Ok(refusal::answer(self.faults, &head, &fault))));
         };
-        let here = || self.endpoints.iter().filter(|(operation, _)| operation.path == path);
-        match with_method(here(), &head) {
-            Some((_, answer)) => answer(self.server.clone(), head, Payload::Unread(body)),
-            None => Box::pin(ready(Ok(unknown_method(self.faults, here(), &head)))),
-        }
+        let here = self.endpoints.iter().filter(|endpoint| endpoint.operation.path == path);
+        answer_by_method(self.faults, here, head, body)
+    }
+}
+
+/// Answers by the endpoint that takes the method of a request.
+fn answer_by_method<'e>(
+    faults: &'static FaultTable,
+    endpoints: impl Iterator<Item = &'e Endpoint> + Clone,
+    head: Parts,
+    body: Body,
+) -> Answer {
+    match with_method(endpoints.clone(), &head) {
+        Some(endpoint) => endpoint.answer(head, Payload::Unread(body)),
+        None => methods::answer(faults, endpoints, head, body),
     }
 }
 
 /// Answers a request that names an action, which may stand in its body.
-async fn act<S, A: Authenticator>(
-    shared: Arc<Shared<S, A>>,
-    request: Request,
-) -> Result<Response, Infallible> {
+async fn act(shared: Arc<Shared>, request: Request) -> Result<Response, Infallible> {
     let (head, body) = request.into_parts();
     let stray = |fault| Ok(refusal::answer(shared.faults, &head, &fault));
-    let body = match body::read(body, shared.server.max_body_bytes).await {
+    let limit = shared.endpoints.first().map_or(MAX_BODY_BYTES, Endpoint::max_body_bytes);
+    let body = match body::read(body, limit).await {
         Ok(body) => body,
         Err(fault) => return stray(fault),
     };
@@ -119,25 +109,14 @@ async fn act<S, A: Authenticator>(
         Err(fault) => return stray(fault),
     };
     match with_method(named.iter().copied(), &head) {
-        Some((_, answer)) => answer(shared.server.clone(), head, Payload::Read(body)).await,
-        None => Ok(unknown_method(shared.faults, named, &head)),
+        Some(endpoint) => endpoint.answer(head, Payload::Read(body)).await,
+        None => Ok(methods::refuse(shared.faults, named.iter().copied(), &head)),
     }
 }
 
-fn with_method<'e, S: 'e, A: 'e>(
-    endpoints: impl IntoIterator<Item = &'e Endpoint<S, A>>,
+fn with_method<'e>(
+    mut endpoints: impl Iterator<Item = &'e Endpoint>,
     head: &Parts,
-) -> Option<&'e Endpoint<S, A>> {
-    endpoints.into_iter().find(|(operation, _)| operation.takes(head.method.as_str()))
-}
-
-#[cold]
-fn unknown_method<'e, S: 'e, A: 'e>(
-    faults: &'static FaultTable,
-    endpoints: impl IntoIterator<Item = &'e Endpoint<S, A>>,
-    head: &Parts,
-) -> Response {
-    let allowed: Vec<_> =
-        endpoints.into_iter().flat_map(|(operation, _)| operation.methods()).collect();
-    refusal::answer_unknown_method(faults, head, &allowed.join(", "))
+) -> Option<&'e Endpoint> {
+    endpoints.find(|endpoint| endpoint.operation.takes(head.method.as_str()))
 }

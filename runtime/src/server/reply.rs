@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
+use super::check::ReplyCheck;
 use crate::body_form::BodyForm;
 use crate::content::{
     Binary, Body, Event, EventData, Framing, Items, OCTET_STREAM, event_flow, item_flow,
@@ -176,6 +177,9 @@ pub trait IntoReply: Sized {
     fn into_reply_for(self, _headers: &HeaderMap) -> Reply {
         self.into_reply()
     }
+
+    /// Looks for what the types of the reply leave open.
+    fn check(&self, _check: &mut ReplyCheck) {}
 }
 
 #[cfg(test)]

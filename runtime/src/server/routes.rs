@@ -10,10 +10,11 @@ use axum::extract::Request;
 use axum::response::Response;
 use tower_service::Service;
 
-use super::answer::answer;
 use super::authenticate::Authenticator;
 use super::call::FromCall;
-use super::path::{Endpoint, PathService};
+use super::caller::OfPrincipal;
+use super::endpoint::Endpoint;
+use super::path::PathService;
 use super::reply::IntoReply;
 use super::{Server, refusal};
 use crate::fault::{Fault, FaultTable, names};
@@ -28,14 +29,14 @@ pub trait Handle<S>: FromCall + Send + 'static {
     const PRODUCES: &'static [&'static str] = &["application/json"];
     /// The replies of the operation.
     type Reply: IntoReply;
-    /// What the service learns about the caller.
-    type Principal;
+    /// What the service learns about the caller: [`Known`](super::Known), an `Option`, or [`Anyone`](super::Anyone).
+    type Caller: Send;
 
     /// Hands the request to the service.
     fn handle(
         self,
         service: &S,
-        principal: Self::Principal,
+        caller: Self::Caller,
     ) -> impl Future<Output = Result<Self::Reply, Fault>> + Send;
 }
 
@@ -43,7 +44,7 @@ pub trait Handle<S>: FromCall + Send + 'static {
 #[derive(Debug)]
 pub struct Routes<S, A> {
     server: Arc<Server<S, A>>,
-    endpoints: Vec<Endpoint<S, A>>,
+    endpoints: Vec<Endpoint>,
 }
 
 impl<S: Send + Sync + 'static, A: Authenticator> Routes<S, A> {
@@ -55,10 +56,18 @@ impl<S: Send + Sync + 'static, A: Authenticator> Routes<S, A> {
 
     /// The same with the operation of one more request type.
     #[must_use]
-    pub fn with<R: Handle<S, Principal = A::Principal>>(mut self) -> Self {
-        self.endpoints.push((R::OPERATION, |server, head, payload| {
-            Box::pin(answer::<S, A, R>(server, head, payload))
-        }));
+    pub fn with<R: Handle<S>>(mut self) -> Self
+    where
+        R::Caller: OfPrincipal<A::Principal>,
+    {
+        self.endpoints.push(Endpoint::of::<S, A, R>(self.server.clone()));
+        self
+    }
+
+    /// The same with the operations that another server answers for, which may share paths with these.
+    #[must_use]
+    pub fn and<S2, A2>(mut self, others: Routes<S2, A2>) -> Self {
+        self.endpoints.extend(others.endpoints);
         self
     }
 
@@ -69,13 +78,13 @@ impl<S: Send + Sync + 'static, A: Authenticator> Routes<S, A> {
         let mut captures = Captures::default();
         // Operations of one path share a route, in which the method decides, or the action and the method. So do those
         // whose paths differ within a segment, in which the text beside the parameters decides before.
-        while let Some((first, _)) = self.endpoints.first() {
-            let (shape, route) = (template::shape(first.path), captures.route(first.path));
+        while let Some(first) = self.endpoints.first().map(|endpoint| endpoint.operation.path) {
+            let (shape, route) = (template::shape(first), captures.route(first));
             let (here, elsewhere) = self
                 .endpoints
                 .into_iter()
-                .partition(|(operation, _)| template::shape(operation.path) == shape);
-            router = router.route_service(&route, PathService::new(self.server.clone(), here));
+                .partition(|endpoint| template::shape(endpoint.operation.path) == shape);
+            router = router.route_service(&route, PathService::new(here));
             self.endpoints = elsewhere;
         }
         router

@@ -4,21 +4,19 @@ use std::borrow::Cow;
 
 use http::request::Parts;
 
+use super::endpoint::Endpoint;
 use super::input::{self, Decoded};
 use super::parameters::Parameters;
 use crate::fault::{Fault, names};
-use crate::operation::{ACTION, ACTION_HEADER, Operation, Rpc, VERSION, VERSION_HEADER};
-
-/// An operation and what answers for it.
-type Endpoint<E> = (&'static Operation, E);
+use crate::operation::{ACTION, ACTION_HEADER, Rpc, VERSION, VERSION_HEADER};
 
 /// The endpoints of the action and the version that a request names. There is more than one only if their methods
 /// differ.
-pub(super) fn named<'e, E>(
-    endpoints: &'e [Endpoint<E>],
+pub(super) fn named<'e>(
+    endpoints: &'e [Endpoint],
     head: &Parts,
     parameters: Parameters<'_>,
-) -> Result<Vec<&'e Endpoint<E>>, Fault> {
+) -> Result<Vec<&'e Endpoint>, Fault> {
     let value = |parameter, header| {
         agreed(parameters.values(parameter).chain(input::header_values(&head.headers, header)))
     };
@@ -34,12 +32,12 @@ pub(super) fn named<'e, E>(
 }
 
 /// The endpoints whose names fit, if there are any.
-fn those<'e, E>(
-    endpoints: impl Iterator<Item = &'e Endpoint<E>>,
+fn those<'e>(
+    endpoints: impl Iterator<Item = &'e Endpoint>,
     fits: impl Fn(Rpc) -> bool,
-) -> Option<Vec<&'e Endpoint<E>>> {
+) -> Option<Vec<&'e Endpoint>> {
     let those: Vec<_> =
-        endpoints.filter(|(operation, _)| operation.rpc.is_some_and(&fits)).collect();
+        endpoints.filter(|endpoint| endpoint.operation.rpc.is_some_and(&fits)).collect();
     if those.is_empty() { None } else { Some(those) }
 }
 

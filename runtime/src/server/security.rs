@@ -6,11 +6,12 @@ use std::slice;
 use http::header::{AUTHORIZATION, AsHeaderName, HeaderMap};
 use http::request::Parts;
 
-use super::authenticate::Credential;
+use super::authenticate::{Credential, Denial, PeerCertificate};
 use super::input;
 use super::parameters::Parameters;
+use super::refusal::Refusal;
 use crate::fault::{Fault, names};
-use crate::operation::{Operation, SIGNATURE, Scheme, SchemeKind, SignatureAlgorithm};
+use crate::operation::{Operation, Requirement, SIGNATURE, Scheme, SchemeKind, SignatureAlgorithm};
 use crate::violation::{Kind, Place, Segment, Violation, Violations};
 
 /// The credentials of one alternative. One is the common case and needs no list.
@@ -46,39 +47,84 @@ enum Absence {
     Bad,
 }
 
-/// The first alternative that the request has in full. One without schemes comes after all others.
-pub(super) fn settle<'a>(
-    operation: &Operation,
+/// The alternatives that a request has in full, in the order in which they are tried. One without schemes comes after
+/// all others, and only where the request carries nothing that was refused: a bad credential makes nobody anonymous.
+pub(super) struct Alternatives<'a> {
+    operation: &'static Operation,
     head: &'a Parts,
     parameters: Parameters<'a>,
-) -> Result<Alternative<'a>, Fault> {
-    if operation.security.is_empty() {
-        return Ok(Alternative::Anonymous);
+    tried: usize,
+    /// Why the first of those that were refused was.
+    refusal: Option<Refusal>,
+}
+
+impl<'a> Alternatives<'a> {
+    pub(super) const fn of(
+        operation: &'static Operation,
+        head: &'a Parts,
+        parameters: Parameters<'a>,
+    ) -> Self {
+        Self { operation, head, parameters, tried: 0, refusal: None }
     }
-    for schemes in operation.alternatives() {
-        match alternative(schemes, head, parameters) {
-            Ok(alternative) => return Ok(alternative),
-            Err(Absence::Bad) => return Err(Fault::new(names::BAD_CREDENTIALS)),
-            Err(Absence::None) => {}
+
+    /// The next alternative; where there is none, why the request is refused.
+    pub(super) fn next(&mut self) -> Result<Alternative<'a>, Refusal> {
+        if self.operation.security.is_empty() {
+            return Ok(Alternative::Anonymous);
         }
+        for requirements in self.operation.alternatives().skip(self.tried) {
+            self.tried += 1;
+            if requirements.is_empty() && self.refusal.is_some() {
+                continue;
+            }
+            let refusal = match alternative(requirements, self.head, self.parameters) {
+                Ok(alternative) => match check_headers(&alternative, self.head) {
+                    Ok(()) => return Ok(alternative),
+                    Err(missing) => Refusal::from(missing),
+                },
+                Err(Absence::Bad) => Fault::new(names::BAD_CREDENTIALS).into(),
+                Err(Absence::None) => continue,
+            };
+            self.refusal.get_or_insert(refusal);
+        }
+        Err(self.refusal.take().unwrap_or_else(|| no_credentials(self.operation)))
     }
-    let first = operation.security.iter().flat_map(|schemes| schemes.iter()).next();
-    Err(Fault::new(names::NO_CREDENTIALS)
-        .with("parameter", first.map_or("Authorization", |scheme| scheme.wire_name())))
+
+    /// The next alternative after one that the authenticator denied. A fault of another kind is no word on the caller,
+    /// so that no further alternative is tried.
+    pub(super) fn after(&mut self, denial: Denial) -> Result<Alternative<'a>, Refusal> {
+        let is_final = matches!(denial, Denial::Other(_));
+        let refusal = Refusal::from(Fault::from(denial));
+        if is_final {
+            return Err(refusal);
+        }
+        self.refusal.get_or_insert(refusal);
+        self.next()
+    }
+}
+
+#[cold]
+fn no_credentials(operation: &Operation) -> Refusal {
+    let first = operation.security.iter().flat_map(|all| all.iter()).next();
+    let parameter = first.map_or("Authorization", |first| first.scheme.wire_name());
+    Fault::new(names::NO_CREDENTIALS).with("parameter", parameter).into()
 }
 
 fn alternative<'a>(
-    schemes: &[&'static Scheme],
+    requirements: &[Requirement],
     head: &'a Parts,
     parameters: Parameters<'a>,
 ) -> Result<Alternative<'a>, Absence> {
-    match schemes {
+    let read = |required: &Requirement| {
+        let value = credential(required.scheme, head, parameters)?;
+        Ok(Credential::new(*required, value))
+    };
+    match requirements {
         [] => Ok(Alternative::Anonymous),
-        [scheme] => Ok(Alternative::One(credential(scheme, head, parameters)?)),
+        [required] => Ok(Alternative::One(read(required)?)),
         several => {
             // A missing credential makes the alternative unmet, however bad the others are.
-            let found: Vec<_> =
-                several.iter().map(|scheme| credential(scheme, head, parameters)).collect();
+            let found: Vec<_> = several.iter().map(read).collect();
             if found.iter().any(|credential| matches!(credential, Err(Absence::None))) {
                 return Err(Absence::None);
             }
@@ -91,7 +137,7 @@ fn credential<'a>(
     scheme: &'static Scheme,
     head: &'a Parts,
     parameters: Parameters<'a>,
-) -> Result<Credential<'a>, Absence> {
+) -> Result<Cow<'a, str>, Absence> {
     let value = match scheme.kind {
         SchemeKind::ApiKey { place: Place::Query, name } => once(parameters.values(name))?,
         SchemeKind::ApiKey { place: Place::Cookie, name } => {
@@ -107,12 +153,17 @@ fn credential<'a>(
         SchemeKind::Signature { algorithm, .. } => {
             Cow::Borrowed(authorization(&head.headers, algorithm.name())?)
         }
+        // The certificate itself stays with the request, where the authenticator finds it.
+        SchemeKind::MutualTls => match head.extensions.get::<PeerCertificate>() {
+            Some(_) => Cow::Borrowed(""),
+            None => return Err(Absence::None),
+        },
     };
-    if scheme.limits.admit(&value) { Ok(Credential::new(scheme, value)) } else { Err(Absence::Bad) }
+    if scheme.limits.admit(&value) { Ok(value) } else { Err(Absence::Bad) }
 }
 
 /// Refuses a signature that comes without a header which it needs.
-pub(super) fn check_headers(alternative: &Alternative<'_>, head: &Parts) -> Result<(), Violations> {
+fn check_headers(alternative: &Alternative<'_>, head: &Parts) -> Result<(), Violations> {
     if matches!(alternative, Alternative::Anonymous) {
         return Ok(());
     }
@@ -169,7 +220,7 @@ mod tests {
         let request = http::Request::builder().header(AUTHORIZATION, authorization);
         let (head, ()) = request.body(()).unwrap().into_parts();
         let found = credential(&DIGEST, &head, Parameters::of_query(&head));
-        assert_eq!(found.ok().as_ref().map(Credential::expose), expected, "{authorization}");
+        assert_eq!(found.ok().as_deref(), expected, "{authorization}");
     }
 
     #[test]

@@ -106,7 +106,7 @@ fn with_algorithm<'a, 'c>(
 fn has_another(attempt: &Attempt<'_>, message: Message<'_>, settled: SignatureAlgorithm) -> bool {
     let schemes = attempt.operation.security.iter().copied().flatten();
     schemes
-        .filter_map(|scheme| scheme.algorithm())
+        .filter_map(|required| required.scheme.algorithm())
         .any(|algorithm| algorithm != settled && is_there(algorithm, message))
 }
 

@@ -6,7 +6,7 @@ use specwright_runtime::client::{CallOptions, RetryPolicy};
 
 use crate::script::Step::{After, Broken, Connect, Silence, Status, TooLarge};
 use crate::script::{
-    ACTION_BY_GET, Act, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, Script, Step, TRACE,
+    ACTION_BY_GET, Act, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, Script, Step, Stream, TRACE,
 };
 
 /// The usual policy without chance.
@@ -49,6 +49,14 @@ async fn what_may_not_be_done_twice_is_attempted_once() {
         check(usual(), act::<PATCH>(), &[step], &[]).await;
         check(usual(), act::<ACTION_BY_GET>(), &[step], &[]).await;
     }
+}
+
+#[tokio::test]
+async fn a_body_that_flows_is_sent_once() {
+    let script = Script::of(&[Status(503)]);
+    let error = script.caller(CallOptions::new()).call(&Stream).await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+    assert_eq!(script.sent().len(), 1);
 }
 
 #[tokio::test]

@@ -5,12 +5,13 @@ use std::future::{pending, ready};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use axum::body::Bytes;
 use axum::http::{Request, Response};
 use specwright_runtime::client::{
     Budget, Builder, CallOptions, Caller, Clock, Exchange, FromReply, Incoming, IntoCall, Mismatch,
     Outgoing, Sleep, Transport, TransportError,
 };
-use specwright_runtime::content::Body;
+use specwright_runtime::content::{Binary, Body};
 use specwright_runtime::fault::PROBLEMS;
 use specwright_runtime::operation::{Operation, Rpc};
 
@@ -163,6 +164,20 @@ impl<const OPERATION: usize> IntoCall for Act<OPERATION> {
 
     fn has_idempotency_key(&self) -> bool {
         self.key.is_some()
+    }
+}
+
+/// A request that may be done twice, but for its body, which flows once.
+pub(crate) struct Stream;
+
+impl IntoCall for Stream {
+    const OPERATION: &'static Operation = &OPERATIONS[PUT];
+    type Reply = Done;
+
+    fn write(&self, call: &mut Outgoing) {
+        let pieces =
+            futures_util::stream::iter([Ok::<_, std::io::Error>(Bytes::from_static(b"x"))]);
+        call.binary_body("*/*", &Binary::of_stream(pieces));
     }
 }
 

@@ -97,8 +97,20 @@ async fn a_documented_failure_is_typed() {
 }
 
 #[tokio::test]
-async fn a_client_without_credentials_learns_what_the_server_says() {
+async fn a_client_without_credentials_is_told_which_are_missing_and_sends_nothing() {
     let client = client_in_memory(router(server()));
+    let error = client.create_app(&create("p1", "abc")).await.unwrap_err();
+    let Error::InvalidRequest(invalid) = error else { panic!("{error:?}") };
+    assert_eq!(
+        invalid.to_string(),
+        "`createApp` needs a credential for `token`, or for `signature`"
+    );
+}
+
+#[tokio::test]
+async fn where_the_transport_has_the_credentials_the_server_says_what_it_thinks_of_them() {
+    let caller = Caller::new(&serve(router(server())).await).unwrap();
+    let client = Client::from(caller.with_credentials_of_transport());
     let error = client.create_app(&create("p1", "abc")).await.unwrap_err();
     assert!(matches!(error.into_failure(), Some(CreateAppReply::Unauthorized(_))));
 }
@@ -140,7 +152,8 @@ async fn a_server_that_is_not_there_is_a_transport_error_with_its_source() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let error = Client::new(&address).unwrap().create_app(&create("p1", "abc")).await.unwrap_err();
+    let client = Client::new(&address).unwrap().with_token("good-token");
+    let error = client.create_app(&create("p1", "abc")).await.unwrap_err();
     assert!(matches!(error, Error::Transport(TransportError::Connect(_))), "{error:?}");
     assert!(error.source().unwrap().source().is_some());
 }
@@ -150,7 +163,11 @@ async fn a_slow_server_is_a_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let caller = Caller::new(&address).unwrap().with_timeout(Duration::from_millis(50));
-    let error = Client::from(caller).create_app(&create("p1", "abc")).await.unwrap_err();
+    let error = Client::from(caller)
+        .with_token("good-token")
+        .create_app(&create("p1", "abc"))
+        .await
+        .unwrap_err();
     assert!(matches!(error, Error::Transport(TransportError::Timeout)), "{error:?}");
 }
 
@@ -158,7 +175,11 @@ async fn a_slow_server_is_a_timeout() {
 async fn a_reply_beyond_the_limit_is_not_read() {
     let address = serve(Router::new().fallback(async || "x".repeat(101))).await;
     let caller = Caller::new(&address).unwrap().with_max_reply_bytes(100);
-    let error = Client::from(caller).create_app(&create("p1", "abc")).await.unwrap_err();
+    let error = Client::from(caller)
+        .with_token("good-token")
+        .create_app(&create("p1", "abc"))
+        .await
+        .unwrap_err();
     assert!(matches!(error, Error::Transport(TransportError::TooLarge { max: 100 })), "{error:?}");
 }
 

@@ -40,11 +40,7 @@ impl MiniApi for Stub {
         }
     }
 
-    async fn list_apps(
-        &self,
-        _: &'static str,
-        request: ListAppsRequest,
-    ) -> Result<ListAppsReply, Fault> {
+    async fn list_apps(&self, request: ListAppsRequest) -> Result<ListAppsReply, Fault> {
         let limit = request.limit.map_or(20, |limit| limit.get());
         let language = request.x_language.unwrap_or_default();
         let names = request.name.unwrap_or_default();
@@ -80,9 +76,6 @@ impl Authenticator for Tokens {
     type Principal = &'static str;
 
     async fn authenticate(&self, attempt: Attempt<'_>) -> Result<&'static str, Denial> {
-        if attempt.credentials.is_empty() {
-            return Ok("anyone");
-        }
         match attempt.credential("token") {
             Some("good-token") => Ok("alice"),
             Some("forbidden-token") => Err(Denial::Forbidden),

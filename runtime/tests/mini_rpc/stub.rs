@@ -40,7 +40,6 @@ impl MiniRpc for Stub {
 
     async fn get_application(
         &self,
-        _: &'static str,
         request: GetApplicationRequest,
     ) -> Result<GetApplicationReply, Fault> {
         let body = request.create_date.into_string();
@@ -49,7 +48,6 @@ impl MiniRpc for Stub {
 
     async fn list_applications(
         &self,
-        _: &'static str,
         _: ListApplicationsRequest,
     ) -> Result<ListApplicationsReply, Fault> {
         Ok(ListApplicationsReply::NoContent)
@@ -66,7 +64,6 @@ impl Authenticator for Signatures {
         match (attempt.credential("acs3"), attempt.credential("rpc")) {
             (Some("good"), None) => Ok("acs3"),
             (None, Some("good")) => Ok("rpc"),
-            (None, None) => Ok("anyone"),
             _ => Err(Denial::BadCredentials),
         }
     }

@@ -13,7 +13,7 @@ use specwright_runtime::client::{
 };
 use specwright_runtime::content;
 use specwright_runtime::fault::PROBLEMS;
-use specwright_runtime::operation::{Operation, Rpc, Scheme};
+use specwright_runtime::operation::{Operation, Requirement, Rpc, Scheme};
 use specwright_runtime::parameter::{Form, Shape, Style};
 use specwright_runtime::schema::Types;
 use specwright_runtime::signing::{AccessKey, Window};
@@ -28,7 +28,12 @@ static CREATE: Operation = Operation {
     also: &[],
     rpc: None,
     path: "/v2/{project}/apps",
-    security: &[&[&SDK], &[&V11], &[&ACS3], &[&RPC]],
+    security: &[
+        &[Requirement::of(&SDK)],
+        &[Requirement::of(&V11)],
+        &[Requirement::of(&ACS3)],
+        &[Requirement::of(&RPC)],
+    ],
     consumes: &["application/json"],
     faults: &PROBLEMS,
 };
@@ -39,7 +44,12 @@ static ACT: Operation = Operation {
     also: &[],
     rpc: Some(Rpc { action: "CreateApplication", version: "2019-08-15" }),
     path: "/",
-    security: &[&[&SDK], &[&V11], &[&ACS3], &[&RPC]],
+    security: &[
+        &[Requirement::of(&SDK)],
+        &[Requirement::of(&V11)],
+        &[Requirement::of(&ACS3)],
+        &[Requirement::of(&RPC)],
+    ],
     consumes: &[],
     faults: &PROBLEMS,
 };

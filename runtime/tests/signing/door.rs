@@ -9,10 +9,10 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::http::Request;
 use specwright_runtime::fault::{Fault, FaultRow, FaultTable, FaultValue};
 use specwright_runtime::operation::{
-    CredentialLimits, Operation, Scheme, SchemeKind, SignatureAlgorithm,
+    CredentialLimits, Operation, Requirement, Scheme, SchemeKind, SignatureAlgorithm,
 };
 use specwright_runtime::server::{
-    Attempt, Authenticator, Call, Denial, FromCall, Handle, IntoReply, Reply, Routes, Server,
+    Attempt, Authenticator, Call, Denial, FromCall, Handle, IntoReply, Known, Reply, Routes, Server,
 };
 use specwright_runtime::signing::{AccessKey, AccessKeys, Window, authenticate};
 use specwright_runtime::violation::Place;
@@ -84,9 +84,9 @@ impl<const PLACE: usize> FromCall for Anything<PLACE> {
 impl<const PLACE: usize> Handle<()> for Anything<PLACE> {
     const OPERATION: &'static Operation = &OPERATIONS[PLACE];
     type Reply = Name;
-    type Principal = String;
+    type Caller = Known<String>;
 
-    async fn handle(self, (): &(), principal: String) -> Result<Name, Fault> {
+    async fn handle(self, (): &(), Known(principal): Known<String>) -> Result<Name, Fault> {
         Ok(Name(principal))
     }
 }
@@ -128,19 +128,25 @@ pub(crate) async fn ask(router: Router, request: Request<Bytes>) -> String {
 /// tells them apart.
 const ALSO: &[&str] = &["GET", "0OST", "P0ST", "PO0T", "POS0", "0ET", "G0T", "GE0"];
 
-const ALL: &[&[&Scheme]] = &[&[&TOKEN], &[&SDK], &[&V11], &[&ACS3], &[&RPC]];
+const ALL: &[&[Requirement]] = &[
+    &[Requirement::of(&TOKEN)],
+    &[Requirement::of(&SDK)],
+    &[Requirement::of(&V11)],
+    &[Requirement::of(&ACS3)],
+    &[Requirement::of(&RPC)],
+];
 
 static OPERATIONS: [Operation; 5] = [
     operation("/", ALL, &FAULTS),
     operation("/{*path}", ALL, &FAULTS),
     operation("/few-faults", ALL, &FEW_FAULTS),
-    operation("/only-sdk", &[&[&SDK]], &FAULTS),
-    operation("/strict", &[&[&STRICT]], &FAULTS),
+    operation("/only-sdk", &[&[Requirement::of(&SDK)]], &FAULTS),
+    operation("/strict", &[&[Requirement::of(&STRICT)]], &FAULTS),
 ];
 
 const fn operation(
     path: &'static str,
-    security: &'static [&'static [&'static Scheme]],
+    security: &'static [&'static [Requirement]],
     faults: &'static FaultTable,
 ) -> Operation {
     Operation {

@@ -123,7 +123,9 @@ pub struct ReadyReply {
 impl ReadyReply {
     /// A caller that gets this reply to whatever it sends.
     pub fn caller(self) -> Caller {
-        Caller::over("http://gateway", self).expect("the address is a good one")
+        let caller = Caller::over("http://gateway", self).expect("the address is a good one");
+        // What is asked is how replies are read; nobody looks at the requests.
+        caller.with_credentials_of_transport()
     }
 }
 

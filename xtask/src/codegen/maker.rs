@@ -36,6 +36,7 @@ pub fn options(api: &Api) -> Options {
         runtime: RuntimeSource::Path("../../runtime".to_owned()),
         formats: api.formats.clone(),
         selection: api.selection.clone(),
+        server: api.server,
         ..Options::new(&api.crate_name, &api.spec)
     }
 }

@@ -11,7 +11,9 @@ use crate::operations::{
 use crate::server::AlibabaIms;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
-use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
+use specwright_runtime::server::{
+    Call, FromCall, Handle, IntoReply, Known, Reply, ReplyCheck,
+};
 use crate::types;
 
 impl FromCall for CreateApplicationRequest {
@@ -100,12 +102,12 @@ impl FromCall for CreateApplicationRequest {
 impl<S: AlibabaIms> Handle<S> for CreateApplicationRequest {
     const OPERATION: &'static Operation = &CREATE_APPLICATION;
     type Reply = CreateApplicationReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<CreateApplicationReply, Fault> {
         service.create_application(principal, self).await
     }
@@ -117,6 +119,21 @@ impl IntoReply for CreateApplicationReply {
             Self::Ok(body) => Reply::json(200, &body),
             Self::BadRequest(body) => Reply::json(400, &body),
             Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::Ok(body) => {
+                check.json(body);
+            }
+            Self::BadRequest(body) => {
+                check.json(body);
+            }
+            Self::Default(status, body) => {
+                check.other_status(*status, &["200", "400"]);
+                check.json(body);
+            }
         }
     }
 }
@@ -131,12 +148,12 @@ impl FromCall for GetApplicationRequest {
 impl<S: AlibabaIms> Handle<S> for GetApplicationRequest {
     const OPERATION: &'static Operation = &GET_APPLICATION;
     type Reply = GetApplicationReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<GetApplicationReply, Fault> {
         service.get_application(principal, self).await
     }
@@ -150,6 +167,21 @@ impl IntoReply for GetApplicationReply {
             Self::Default(status, body) => Reply::json(status, &body),
         }
     }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::Ok(body) => {
+                check.json(body);
+            }
+            Self::BadRequest(body) => {
+                check.json(body);
+            }
+            Self::Default(status, body) => {
+                check.other_status(*status, &["200", "400"]);
+                check.json(body);
+            }
+        }
+    }
 }
 
 impl FromCall for ListApplicationsRequest {
@@ -161,12 +193,12 @@ impl FromCall for ListApplicationsRequest {
 impl<S: AlibabaIms> Handle<S> for ListApplicationsRequest {
     const OPERATION: &'static Operation = &LIST_APPLICATIONS;
     type Reply = ListApplicationsReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<ListApplicationsReply, Fault> {
         service.list_applications(principal, self).await
     }
@@ -178,6 +210,21 @@ impl IntoReply for ListApplicationsReply {
             Self::Ok(body) => Reply::json(200, &body),
             Self::BadRequest(body) => Reply::json(400, &body),
             Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::Ok(body) => {
+                check.json(body);
+            }
+            Self::BadRequest(body) => {
+                check.json(body);
+            }
+            Self::Default(status, body) => {
+                check.other_status(*status, &["200", "400"]);
+                check.json(body);
+            }
         }
     }
 }
@@ -192,12 +239,12 @@ impl FromCall for DeleteApplicationRequest {
 impl<S: AlibabaIms> Handle<S> for DeleteApplicationRequest {
     const OPERATION: &'static Operation = &DELETE_APPLICATION;
     type Reply = DeleteApplicationReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<DeleteApplicationReply, Fault> {
         service.delete_application(principal, self).await
     }
@@ -209,6 +256,21 @@ impl IntoReply for DeleteApplicationReply {
             Self::Ok(body) => Reply::json(200, &body),
             Self::BadRequest(body) => Reply::json(400, &body),
             Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::Ok(body) => {
+                check.json(body);
+            }
+            Self::BadRequest(body) => {
+                check.json(body);
+            }
+            Self::Default(status, body) => {
+                check.other_status(*status, &["200", "400"]);
+                check.json(body);
+            }
         }
     }
 }

@@ -10,7 +10,9 @@ use crate::operations::{
 use crate::server::HuaweiApig;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
-use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
+use specwright_runtime::server::{
+    Call, FromCall, Handle, IntoReply, Known, Reply, ReplyCheck,
+};
 
 impl FromCall for CreateAppRequest {
     fn from_call(call: &mut Call<'_>) -> Option<Self> {
@@ -28,12 +30,12 @@ impl FromCall for CreateAppRequest {
 impl<S: HuaweiApig> Handle<S> for CreateAppRequest {
     const OPERATION: &'static Operation = &CREATE_APP;
     type Reply = CreateAppReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<CreateAppReply, Fault> {
         service.create_app(principal, self).await
     }
@@ -49,6 +51,33 @@ impl IntoReply for CreateAppReply {
             Self::NotFound(body) => Reply::json(404, &body),
             Self::InternalServerError(body) => Reply::json(500, &body),
             Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::Created(body) => {
+                check.json(body);
+            }
+            Self::BadRequest(body) => {
+                check.json(body);
+            }
+            Self::Unauthorized(body) => {
+                check.json(body);
+            }
+            Self::Forbidden(body) => {
+                check.json(body);
+            }
+            Self::NotFound(body) => {
+                check.json(body);
+            }
+            Self::InternalServerError(body) => {
+                check.json(body);
+            }
+            Self::Default(status, body) => {
+                check.other_status(*status, &["201", "400", "401", "403", "404", "500"]);
+                check.json(body);
+            }
         }
     }
 }
@@ -90,12 +119,12 @@ impl FromCall for ListAppsRequest {
 impl<S: HuaweiApig> Handle<S> for ListAppsRequest {
     const OPERATION: &'static Operation = &LIST_APPS;
     type Reply = ListAppsReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<ListAppsReply, Fault> {
         service.list_apps(principal, self).await
     }
@@ -111,6 +140,33 @@ impl IntoReply for ListAppsReply {
             Self::NotFound(body) => Reply::json(404, &body),
             Self::InternalServerError(body) => Reply::json(500, &body),
             Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::Ok(body) => {
+                check.json(body);
+            }
+            Self::BadRequest(body) => {
+                check.json(body);
+            }
+            Self::Unauthorized(body) => {
+                check.json(body);
+            }
+            Self::Forbidden(body) => {
+                check.json(body);
+            }
+            Self::NotFound(body) => {
+                check.json(body);
+            }
+            Self::InternalServerError(body) => {
+                check.json(body);
+            }
+            Self::Default(status, body) => {
+                check.other_status(*status, &["200", "400", "401", "403", "404", "500"]);
+                check.json(body);
+            }
         }
     }
 }
@@ -131,12 +187,12 @@ impl FromCall for ShowAppRequest {
 impl<S: HuaweiApig> Handle<S> for ShowAppRequest {
     const OPERATION: &'static Operation = &SHOW_APP;
     type Reply = ShowAppReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<ShowAppReply, Fault> {
         service.show_app(principal, self).await
     }
@@ -152,6 +208,33 @@ impl IntoReply for ShowAppReply {
             Self::NotFound(body) => Reply::json(404, &body),
             Self::InternalServerError(body) => Reply::json(500, &body),
             Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::Ok(body) => {
+                check.json(body);
+            }
+            Self::BadRequest(body) => {
+                check.json(body);
+            }
+            Self::Unauthorized(body) => {
+                check.json(body);
+            }
+            Self::Forbidden(body) => {
+                check.json(body);
+            }
+            Self::NotFound(body) => {
+                check.json(body);
+            }
+            Self::InternalServerError(body) => {
+                check.json(body);
+            }
+            Self::Default(status, body) => {
+                check.other_status(*status, &["200", "400", "401", "403", "404", "500"]);
+                check.json(body);
+            }
         }
     }
 }
@@ -173,12 +256,12 @@ impl<S: HuaweiApig> Handle<S> for DeleteAppRequest {
     const OPERATION: &'static Operation = &DELETE_APP;
     const PRODUCES: &'static [&'static str] = &[];
     type Reply = DeleteAppReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<DeleteAppReply, Fault> {
         service.delete_app(principal, self).await
     }
@@ -194,6 +277,31 @@ impl IntoReply for DeleteAppReply {
             Self::NotFound(body) => Reply::json(404, &body),
             Self::InternalServerError(body) => Reply::json(500, &body),
             Self::Default(status, body) => Reply::json(status, &body),
+        }
+    }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::BadRequest(body) => {
+                check.json(body);
+            }
+            Self::Unauthorized(body) => {
+                check.json(body);
+            }
+            Self::Forbidden(body) => {
+                check.json(body);
+            }
+            Self::NotFound(body) => {
+                check.json(body);
+            }
+            Self::InternalServerError(body) => {
+                check.json(body);
+            }
+            Self::Default(status, body) => {
+                check.other_status(*status, &["204", "400", "401", "403", "404", "500"]);
+                check.json(body);
+            }
+            _ => {}
         }
     }
 }

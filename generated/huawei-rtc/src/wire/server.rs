@@ -10,7 +10,9 @@ use crate::operations::{
 use crate::server::HuaweiRtc;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
-use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
+use specwright_runtime::server::{
+    Call, FromCall, Handle, IntoReply, Known, Reply, ReplyCheck,
+};
 use crate::types;
 
 impl FromCall for CreateAppRequest {
@@ -23,12 +25,12 @@ impl FromCall for CreateAppRequest {
 impl<S: HuaweiRtc> Handle<S> for CreateAppRequest {
     const OPERATION: &'static Operation = &CREATE_APP;
     type Reply = CreateAppReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<CreateAppReply, Fault> {
         service.create_app(principal, self).await
     }
@@ -56,6 +58,32 @@ impl IntoReply for CreateAppReply {
             Self::Default(status, reply) => {
                 Reply::json(status, &reply.body)
                     .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+        }
+    }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::Created(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::BadRequest(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::Unauthorized(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::InternalServerError(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::Default(status, reply) => {
+                check.other_status(*status, &["201", "400", "401", "500"]);
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
             }
         }
     }
@@ -90,12 +118,12 @@ impl FromCall for ListAppsRequest {
 impl<S: HuaweiRtc> Handle<S> for ListAppsRequest {
     const OPERATION: &'static Operation = &LIST_APPS;
     type Reply = ListAppsReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<ListAppsReply, Fault> {
         service.list_apps(principal, self).await
     }
@@ -126,6 +154,32 @@ impl IntoReply for ListAppsReply {
             }
         }
     }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::Ok(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::BadRequest(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::Unauthorized(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::InternalServerError(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::Default(status, reply) => {
+                check.other_status(*status, &["200", "400", "401", "500"]);
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+        }
+    }
 }
 
 impl FromCall for ShowAppRequest {
@@ -138,12 +192,12 @@ impl FromCall for ShowAppRequest {
 impl<S: HuaweiRtc> Handle<S> for ShowAppRequest {
     const OPERATION: &'static Operation = &SHOW_APP;
     type Reply = ShowAppReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<ShowAppReply, Fault> {
         service.show_app(principal, self).await
     }
@@ -178,6 +232,36 @@ impl IntoReply for ShowAppReply {
             }
         }
     }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::Ok(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::BadRequest(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::Unauthorized(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::NotFound(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::InternalServerError(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::Default(status, reply) => {
+                check.other_status(*status, &["200", "400", "401", "404", "500"]);
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+        }
+    }
 }
 
 impl FromCall for DeleteAppRequest {
@@ -191,12 +275,12 @@ impl<S: HuaweiRtc> Handle<S> for DeleteAppRequest {
     const OPERATION: &'static Operation = &DELETE_APP;
     const PRODUCES: &'static [&'static str] = &[];
     type Reply = DeleteAppReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<DeleteAppReply, Fault> {
         service.delete_app(principal, self).await
     }
@@ -227,6 +311,35 @@ impl IntoReply for DeleteAppReply {
             Self::Default(status, reply) => {
                 Reply::json(status, &reply.body)
                     .with("X-request-Id", reply.x_request_id.as_ref())
+            }
+        }
+    }
+
+    fn check(&self, check: &mut ReplyCheck) {
+        match self {
+            Self::NoContent(reply) => {
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::BadRequest(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::Unauthorized(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::NotFound(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::InternalServerError(reply) => {
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
+            }
+            Self::Default(status, reply) => {
+                check.other_status(*status, &["204", "400", "401", "404", "500"]);
+                check.json(&reply.body);
+                check.header("X-request-Id", reply.x_request_id.as_ref());
             }
         }
     }

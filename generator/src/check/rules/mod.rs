@@ -12,6 +12,6 @@ pub(super) mod parameter_types;
 pub(super) mod path_parameters;
 pub(super) mod route_clash;
 pub(super) mod rust_types;
-pub(super) mod schemes;
+pub(super) mod security;
 pub(super) mod text_bodies;
 pub(super) mod values;

@@ -1,11 +1,13 @@
 //! One crate to be made: of arguments, or of an API in `specwright.toml`.
 
-use super::Arguments;
+use super::{Arguments, TraitsPer};
 use crate::command::{Ending, ReportFormat};
 use specwright::config::{self, Api, Config};
 use specwright::disk::{self, DiskError};
 use specwright::overrides::Overrides;
-use specwright::{FormatPolicy, Options, RuntimeSource, Selection, SourceSet, Wanted};
+use specwright::{
+    FormatPolicy, Options, RuntimeSource, Selection, ServerOptions, SourceSet, Traits, Wanted,
+};
 use std::path::{Path, PathBuf};
 
 /// One crate to be made.
@@ -57,6 +59,7 @@ fn of_arguments(arguments: &Arguments, spec: &Path, out: &Path) -> Result<Job, E
         runtime: runtime(out, arguments.runtime.as_deref())?,
         formats: formats(arguments)?,
         selection: selection(arguments),
+        server: server(arguments),
         ..Options::new(crate_name(arguments, out)?, document)
     };
     let (spec, out, mend) = (spec.to_owned(), out.to_owned(), mend(arguments, spec, out));
@@ -130,6 +133,18 @@ fn selection(arguments: &Arguments) -> Selection {
     selection
 }
 
+fn server(arguments: &Arguments) -> ServerOptions {
+    let traits = match arguments.traits {
+        TraitsPer::Api => Traits::Api,
+        TraitsPer::Tag => Traits::Tag,
+    };
+    ServerOptions {
+        traits,
+        embeds_document: arguments.embed_document,
+        has_outgoing: arguments.webhooks,
+    }
+}
+
 fn crate_name(arguments: &Arguments, out: &Path) -> Result<String, Ending> {
     let name = arguments.name.clone().unwrap_or_else(|| disk::folder_name(out));
     named(&name, "--name")?;
@@ -184,10 +199,14 @@ fn mend(arguments: &Arguments, spec: &Path, out: &Path) -> String {
     let parts = parts.into_iter().flat_map(|(option, values)| {
         values.iter().map(move |value| format!(" --{option} '{value}'"))
     });
+    let traits = (arguments.traits == TraitsPer::Tag).then(|| " --traits tag".to_owned());
+    let document = arguments.embed_document.then(|| " --embed-document".to_owned());
+    let webhooks = arguments.webhooks.then(|| " --webhooks".to_owned());
+    let server = traits.into_iter().chain(document).chain(webhooks);
     let root = arguments.root.iter().map(|path| format!(" --root {}", path.display()));
     let lenient = arguments.lenient.then(|| " --lenient".to_owned());
-    let files = root.chain(lenient);
-    let options: String = name.chain(runtime).chain(formats).chain(parts).chain(files).collect();
+    let rest = root.chain(lenient).chain(server);
+    let options: String = name.chain(runtime).chain(formats).chain(parts).chain(rest).collect();
     let version = &arguments.crate_version;
     format!(
         "mend it with: specwright generate {spec} --out {out}{options} --crate-version {version}"

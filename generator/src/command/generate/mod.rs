@@ -7,7 +7,7 @@ mod watch;
 pub(super) use job::named;
 
 use super::{Ending, ReportFormat};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use job::Job;
 use specwright::SourceSet;
 use specwright::disk::Record;
@@ -55,6 +55,15 @@ pub(super) struct Arguments {
         help_heading = "Only a part"
     )]
     operations: Vec<String>,
+    /// What the server's traits are made of: one for all operations, or one for each tag.
+    #[arg(long, value_enum, default_value_t = TraitsPer::Api, value_name = "PER", requires = "spec")]
+    traits: TraitsPer,
+    /// Keeps the document in the crate, for servers that show it.
+    #[arg(long, requires = "spec")]
+    embed_document: bool,
+    /// Makes webhooks and callbacks too: what sends them, and what receives them.
+    #[arg(long, requires = "spec")]
+    webhooks: bool,
     /// Leaves out the operations that cannot be generated, each with a warning; without it, they are errors.
     #[arg(long)]
     lenient: bool,
@@ -70,6 +79,16 @@ pub(super) struct Arguments {
     /// How findings are written to standard error.
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     report: ReportFormat,
+}
+
+/// What there is one trait for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum TraitsPer {
+    /// The whole API.
+    #[default]
+    Api,
+    /// Each tag; operations without one have the trait of the API.
+    Tag,
 }
 
 /// Makes, or checks, the crates.

@@ -1,6 +1,7 @@
 //! The folded files: how the types of an API stand on the wire.
 
 pub(super) mod body_forms;
+mod checks;
 pub(super) mod client;
 mod contents;
 pub(super) mod decode;

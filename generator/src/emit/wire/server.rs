@@ -6,10 +6,11 @@ use super::super::names::{Names, ident};
 use super::super::operations::{
     carries_status, mention_types, reply_name, reply_struct, request_name, successes,
 };
+use super::super::services;
 use super::super::statics::static_name;
 use super::forms::constant_name;
-use super::{contents, fill, streams, xml};
-use crate::model::{Location, Operation, Param, Reply, Status, is_plain};
+use super::{checks, contents, fill, streams, xml};
+use crate::model::{Admission, Location, Operation, Param, Reply, Status, is_plain};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -19,27 +20,6 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     if operations.is_empty() {
         return Vec::new();
     }
-    let requests = operations.iter().map(request_name);
-    let replies = operations.iter().map(reply_name);
-    let statics = operations.iter().map(static_name);
-    let structs = operations.iter().flat_map(|operation| structs_with_forms(context, operation));
-    let service = ident(&context.trait_name);
-    let bodies: Vec<Contents<'_>> = operations.iter().flat_map(Contents::of).collect();
-    let of_bodies = bodies.iter().filter_map(Contents::enumeration);
-    let mut replies_of = operations.iter().flat_map(Contents::of_replies);
-    let negotiated = replies_of.any(|contents| contents::is_negotiated(&contents)).then(|| {
-        quote! { use specwright_runtime::accept::Accept; use specwright_runtime::server::HeaderMap; }
-    });
-    let imports = quote! {
-        use crate::operations::{
-            #(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)* #(#of_bodies,)*
-        };
-        use crate::server::#service;
-        #negotiated
-        use specwright_runtime::fault::Fault;
-        use specwright_runtime::operation::Operation;
-        use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
-    };
     let names = Names::outside_types(context.api);
     let bodies: Vec<TokenStream> = operations
         .iter()
@@ -51,12 +31,54 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
             ]
         })
         .collect();
+    let (imports, of_runtime) = (imports(context), of_runtime(operations, &bodies));
     let types = mention_types(&bodies).then(|| quote! { use crate::types; });
     let more = names.imports();
     let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
     let xml = xml::is_mentioned(&bodies).then(|| quote! { use super::xml; });
     let framing = streams::imports(&bodies);
-    [quote! { #imports #body_forms #xml #framing #types #more }].into_iter().chain(bodies).collect()
+    let imports = quote! { #imports #of_runtime #body_forms #xml #framing #types #more };
+    [imports].into_iter().chain(bodies).collect()
+}
+
+/// What is used of the crate itself.
+fn imports(context: &Context<'_>) -> TokenStream {
+    let operations = &context.api.operations;
+    let requests = operations.iter().map(request_name);
+    let replies = operations.iter().map(reply_name);
+    let statics = operations.iter().map(static_name);
+    let structs = operations.iter().flat_map(|operation| structs_with_forms(context, operation));
+    let services = services::services(context).into_iter().map(|service| service.name);
+    let bodies: Vec<Contents<'_>> = operations.iter().flat_map(Contents::of).collect();
+    let of_bodies = bodies.iter().filter_map(Contents::enumeration);
+    quote! {
+        use crate::operations::{
+            #(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)* #(#of_bodies,)*
+        };
+        use crate::server::{#(#services),*};
+    }
+}
+
+/// What is used of the runtime.
+fn of_runtime(operations: &[Operation], bodies: &[TokenStream]) -> TokenStream {
+    let mut replies_of = operations.iter().flat_map(Contents::of_replies);
+    let negotiated = replies_of.any(|contents| contents::is_negotiated(&contents)).then(|| {
+        quote! { use specwright_runtime::accept::Accept; use specwright_runtime::server::HeaderMap; }
+    });
+    let is_admitted =
+        |admission: Admission| operations.iter().any(|it| it.admission() == admission);
+    let known = is_admitted(Admission::Known).then(|| quote! { Known, });
+    let anyone = is_admitted(Admission::Anyone).then(|| quote! { Anyone, });
+    let is_checked = |item: &TokenStream| item.to_string().contains("& mut ReplyCheck");
+    let check = bodies.iter().any(is_checked).then(|| quote! { ReplyCheck, });
+    quote! {
+        #negotiated
+        use specwright_runtime::fault::Fault;
+        use specwright_runtime::operation::Operation;
+        use specwright_runtime::server::{
+            #anyone Call, FromCall, Handle, IntoReply, #known Reply, #check
+        };
+    }
 }
 
 /// The structs of replies whose headers have forms.
@@ -139,18 +161,29 @@ pub(super) fn function(names: &Names<'_>, param: &Param) -> proc_macro2::Ident {
 
 fn handle(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let (service, request, reply) =
-        (ident(&context.trait_name), request_name(operation), reply_name(operation));
+        (services::name_of(context, operation), request_name(operation), reply_name(operation));
     let (constant, function) = (static_name(operation), ident(&operation.name));
     let produces = produces(operation);
+    let (caller, pattern, arguments) = match operation.admission() {
+        Admission::Known => (
+            quote! { Known<S::Principal> },
+            quote! { Known(principal) },
+            quote! { principal, self },
+        ),
+        Admission::KnownOrNot => {
+            (quote! { Option<S::Principal> }, quote! { principal }, quote! { principal, self })
+        }
+        Admission::Anyone => (quote! { Anyone }, quote! { _ }, quote! { self }),
+    };
     quote! {
         impl<S: #service> Handle<S> for #request {
             const OPERATION: &'static Operation = &#constant;
             #produces
             type Reply = #reply;
-            type Principal = S::Principal;
+            type Caller = #caller;
 
-            async fn handle(self, service: &S, principal: S::Principal) -> Result<#reply, Fault> {
-                service.#function(principal, self).await
+            async fn handle(self, service: &S, #pattern: #caller) -> Result<#reply, Fault> {
+                service.#function(#arguments).await
             }
         }
     }
@@ -172,6 +205,7 @@ fn produces(operation: &Operation) -> Option<TokenStream> {
 fn into_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let name = reply_name(operation);
     let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
+    let check = checks::function(names, operation);
     if Contents::of_replies(operation).any(|contents| contents::is_negotiated(&contents)) {
         return quote! {
             impl IntoReply for #name {
@@ -181,12 +215,16 @@ fn into_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
                     let accept = Accept::of(headers);
                     match self { #(#arms),* }
                 }
+
+                #check
             }
         };
     }
     quote! {
         impl IntoReply for #name {
             fn into_reply(self) -> Reply { match self { #(#arms),* } }
+
+            #check
         }
     }
 }

@@ -88,11 +88,7 @@ fn settle(
     body: &[u8],
     door: &dyn Fn(&[Credential<'_>]) -> Result<(), String>,
 ) -> Result<BTreeMap<String, Json>, Stop> {
-    let credentials = security::settle(api, operation, input)?;
-    if body.len() > MAX_BODY_BYTES {
-        return Err(Stop::fault("too-large"));
-    }
-    door(&credentials).map_err(Stop::Fault)?;
+    security::settle((api, operation), (input, body), door)?;
     check_media_type(operation, input, body)?;
     if accept::is_refused(api, operation, &input.head.headers) {
         return Err(Stop::fault("not-acceptable"));

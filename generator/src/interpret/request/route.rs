@@ -4,6 +4,7 @@ use super::super::Interpreter;
 use super::super::input::{Decoded, FORM, Input};
 use super::{MAX_BODY_BYTES, Request, Stop};
 use crate::model::Operation;
+use http::Method;
 use specwright_runtime::template;
 
 impl<'a> Interpreter<'a> {
@@ -22,13 +23,23 @@ impl<'a> Interpreter<'a> {
             if fitting.is_empty() {
                 return Err(Stop::fault("unknown-path"));
             }
-            return Ok((of_method(&fitting, input)?, input));
+            let found = of_method(&fitting, input.head.method.as_str());
+            return Ok((found.or_else(|stop| self.as_get(&fitting, input).ok_or(stop))?, input));
         }
         if request.body.len() > MAX_BODY_BYTES {
             return Err(Stop::fault("too-large"));
         }
         let input = Input { form: form(input, request.body)?, ..input };
-        Ok((of_method(&of_action(operations, input)?, input)?, input))
+        let named = of_action(operations, input)?;
+        Ok((of_method(&named, input.head.method.as_str())?, input))
+    }
+
+    /// The operation that answers HEAD without the body, unless the document says what other methods are answered.
+    fn as_get(&self, operations: &[&'a Operation], input: Input<'_>) -> Option<&'a Operation> {
+        let mut rows = self.api.faults.iter().flat_map(|faults| &faults.rows);
+        let is_left_to_http = !rows.any(|row| row.name == "unknown-method");
+        let is_head = is_left_to_http && input.head.method == Method::HEAD;
+        of_method(operations, "GET").ok().filter(|_| is_head)
     }
 }
 
@@ -43,8 +54,7 @@ fn of_template<'a>(operations: Vec<&'a Operation>, path: &str) -> Vec<&'a Operat
     operations.into_iter().filter(|operation| operation.wire_path() == best).collect()
 }
 
-fn of_method<'a>(operations: &[&'a Operation], input: Input<'_>) -> Result<&'a Operation, Stop> {
-    let method = input.head.method.as_str();
+fn of_method<'a>(operations: &[&'a Operation], method: &str) -> Result<&'a Operation, Stop> {
     let takes = |operation: &&&Operation| {
         operation.method == method || operation.also.iter().any(|also| also == method)
     };

@@ -1,5 +1,6 @@
 //! Which security alternative a request comes with.
 
+use super::super::MAX_BODY_BYTES;
 use super::super::input::{Decoded, Input};
 use super::Stop;
 use crate::model::{Api, Location, Operation, Scheme, SchemeKind};
@@ -37,24 +38,40 @@ enum Absence {
     Bad,
 }
 
-/// The credentials of the first alternative that the request has in full.
-pub(super) fn settle<'r>(
-    api: &'r Api,
-    operation: &Operation,
-    input: Input<'r>,
-) -> Result<Vec<Credential<'r>>, Stop> {
-    if operation.security.is_empty() {
-        return Ok(Vec::new());
-    }
-    for places in &operation.security {
+/// Lets a request in by the first alternative that it has in full and that the door takes. The first refusal is the
+/// answer where none is taken; a request that carries anything refused is not anonymous.
+pub(super) fn settle(
+    (api, operation): (&Api, &Operation),
+    (input, body): (Input<'_>, &[u8]),
+    door: &dyn Fn(&[Credential<'_>]) -> Result<(), String>,
+) -> Result<(), Stop> {
+    let is_too_large = body.len() > MAX_BODY_BYTES;
+    let mut refusal = None;
+    let (anonymous, others): (Vec<_>, Vec<_>) =
+        operation.security.iter().partition(|all| all.is_empty());
+    for places in others {
         let schemes: Vec<&Scheme> = places.iter().map(|one| &api.schemes[one.scheme]).collect();
-        match alternative(&schemes, input) {
-            Ok(credentials) => return with_headers(&schemes, input).map(|()| credentials),
-            Err(Absence::Bad) => return Err(Stop::fault("bad-credentials")),
-            Err(Absence::None) => {}
-        }
+        let found =
+            alternative(&schemes, input).map(|found| (found, with_headers(&schemes, input)));
+        let judged = match found {
+            Ok((_, Err(stop))) => Err(stop),
+            Ok(_) if is_too_large => return Err(Stop::fault("too-large")),
+            Ok((credentials, Ok(()))) => door(&credentials).map_err(Stop::Fault),
+            Err(Absence::Bad) => Err(Stop::fault("bad-credentials")),
+            Err(Absence::None) => continue,
+        };
+        match judged {
+            Ok(()) => return Ok(()),
+            Err(stop) => refusal.get_or_insert(stop),
+        };
     }
-    Err(Stop::fault("no-credentials"))
+    let is_open = operation.security.is_empty() || !anonymous.is_empty();
+    match refusal {
+        Some(stop) => Err(stop),
+        None if !is_open => Err(Stop::fault("no-credentials")),
+        None if is_too_large => Err(Stop::fault("too-large")),
+        None => Ok(()),
+    }
 }
 
 /// A missing credential makes the alternative unmet, however bad the others are.
@@ -79,7 +96,7 @@ fn credential<'r>(scheme: &'r Scheme, input: Input<'r>) -> Result<Credential<'r>
         SchemeKind::Bearer { .. }
         | SchemeKind::OAuth2 { .. }
         | SchemeKind::OpenIdConnect { .. } => authorization(input, "Bearer")?,
-        // No request shows it, so that no alternative with it is met.
+        // The connection shows it, and nothing is known of that here.
         SchemeKind::MutualTls => return Err(Absence::None),
         SchemeKind::Signature { algorithm, .. } => signature(algorithm, input)?,
     };

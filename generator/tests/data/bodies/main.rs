@@ -25,7 +25,7 @@ pub struct Echo;
 impl Bodies for Echo {
     type Principal = ();
 
-    async fn put_note(&self, (): (), request: PutNoteRequest) -> Result<PutNoteReply, Fault> {
+    async fn put_note(&self, request: PutNoteRequest) -> Result<PutNoteReply, Fault> {
         Ok(match request.body.as_str() {
             "later" => PutNoteReply::Accepted,
             "gone" => PutNoteReply::ClientError(410, problem("gone")),
@@ -33,35 +33,34 @@ impl Bodies for Echo {
         })
     }
 
-    async fn log(&self, (): (), request: LogRequest) -> Result<LogReply, Fault> {
+    async fn log(&self, request: LogRequest) -> Result<LogReply, Fault> {
         let length = request.body.map_or(0, |line| line.len() + 1);
         let length = i32::try_from(length).map_err(|_| Fault::new("internal"))?;
         Ok(LogReply::Ok(length.try_into().map_err(|_| Fault::new("internal"))?))
     }
 
-    async fn put_blob(&self, (): (), request: PutBlobRequest) -> Result<PutBlobReply, Fault> {
+    async fn put_blob(&self, request: PutBlobRequest) -> Result<PutBlobReply, Fault> {
         let bytes = request.body.into_bytes().await?;
         let size = i64::try_from(bytes.len()).map_err(|_| Fault::new("internal"))?;
         Ok(PutBlobReply::Ok(PutBlobOk::new(Binary::from(bytes), size)))
     }
 
-    async fn put_image(&self, (): (), request: PutImageRequest) -> Result<PutImageReply, Fault> {
+    async fn put_image(&self, request: PutImageRequest) -> Result<PutImageReply, Fault> {
         Ok(PutImageReply::Ok(request.body))
     }
 
-    async fn put_pet(&self, (): (), request: PutPetRequest) -> Result<PutPetReply, Fault> {
+    async fn put_pet(&self, request: PutPetRequest) -> Result<PutPetReply, Fault> {
         Ok(PutPetReply::Ok(request.body))
     }
 
     async fn put_pet_form(
         &self,
-        (): (),
         request: PutPetFormRequest,
     ) -> Result<PutPetFormReply, Fault> {
         request.body.map(|_| PutPetFormReply::NoContent).ok_or_else(|| Fault::new("missing"))
     }
 
-    async fn report(&self, (): (), request: ReportRequest) -> Result<ReportReply, Fault> {
+    async fn report(&self, request: ReportRequest) -> Result<ReportReply, Fault> {
         let (kind, name) = match request.body {
             ReportBody::Json(pet) => ("json", pet.name.as_str().to_owned()),
             ReportBody::Csv(text) => ("csv", text.as_str().to_owned()),
@@ -76,7 +75,7 @@ impl Bodies for Echo {
         Ok(ReportReply::Ok(reply))
     }
 
-    async fn upload(&self, (): (), request: UploadRequest) -> Result<UploadReply, Fault> {
+    async fn upload(&self, request: UploadRequest) -> Result<UploadReply, Fault> {
         let body = request.body;
         let files = std::iter::once(&body.photo).chain(body.more.iter().flatten());
         let files = files.map(|file| {
@@ -87,11 +86,11 @@ impl Bodies for Echo {
         Ok(UploadReply::Ok(format!("{}:{}{pet}", body.title.as_str(), files.collect::<String>())))
     }
 
-    async fn search(&self, (): (), request: SearchRequest) -> Result<SearchReply, Fault> {
+    async fn search(&self, request: SearchRequest) -> Result<SearchReply, Fault> {
         Ok(SearchReply::Ok(request.body))
     }
 
-    async fn any(&self, (): (), request: AnyRequest) -> Result<AnyReply, Fault> {
+    async fn any(&self, request: AnyRequest) -> Result<AnyReply, Fault> {
         Pet::decode(&request.body.encode()).map(AnyReply::Ok).map_err(|_| Fault::new("invalid"))
     }
 }

@@ -41,7 +41,6 @@ impl Pages for Shop {
 
     async fn list_numbered(
         &self,
-        _: Self::Principal,
         request: ListNumberedRequest,
     ) -> Result<ListNumberedReply, Fault> {
         let page = request.page.map_or(1, |page| page.get());
@@ -50,7 +49,6 @@ impl Pages for Shop {
 
     async fn list_counted(
         &self,
-        _: Self::Principal,
         request: ListCountedRequest,
     ) -> Result<ListCountedReply, Fault> {
         if self.fails() {
@@ -68,7 +66,6 @@ impl Pages for Shop {
 
     async fn list_by_cursor(
         &self,
-        _: Self::Principal,
         request: ListByCursorRequest,
     ) -> Result<ListByCursorReply, Fault> {
         let at: i64 = request.after.as_str().parse().unwrap();
@@ -81,7 +78,6 @@ impl Pages for Shop {
 
     async fn list_by_link(
         &self,
-        _: Self::Principal,
         request: ListByLinkRequest,
     ) -> Result<ListByLinkReply, Fault> {
         let (at, next) = at(request.at, "http://shop/by-link");
@@ -92,7 +88,6 @@ impl Pages for Shop {
 
     async fn list_by_address(
         &self,
-        _: Self::Principal,
         request: ListByAddressRequest,
     ) -> Result<ListByAddressReply, Fault> {
         let (at, next) = at(request.at, "");
@@ -101,7 +96,6 @@ impl Pages for Shop {
 
     async fn create_order(
         &self,
-        _: Self::Principal,
         _: CreateOrderRequest,
     ) -> Result<CreateOrderReply, Fault> {
         let done = CreateOrderReply::NoContent;
@@ -110,7 +104,6 @@ impl Pages for Shop {
 
     async fn show_order(
         &self,
-        _: Self::Principal,
         request: ShowOrderRequest,
     ) -> Result<ShowOrderReply, Fault> {
         Ok(ShowOrderReply::Ok(Thing::new(request.id)))
@@ -118,7 +111,6 @@ impl Pages for Shop {
 
     async fn create_payment(
         &self,
-        _: Self::Principal,
         _: CreatePaymentRequest,
     ) -> Result<CreatePaymentReply, Fault> {
         let done = CreatePaymentReply::NoContent;
@@ -127,7 +119,6 @@ impl Pages for Shop {
 
     async fn create_note(
         &self,
-        _: Self::Principal,
         _: CreateNoteRequest,
     ) -> Result<CreateNoteReply, Fault> {
         let done = CreateNoteReply::NoContent;

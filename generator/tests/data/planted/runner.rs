@@ -22,7 +22,7 @@ struct Shop;
 impl server::Planted for Shop {
     type Principal = ();
 
-    async fn place_order(&self, (): (), _: PlaceOrderRequest) -> Result<PlaceOrderReply, Fault> {
+    async fn place_order(&self, _: PlaceOrderRequest) -> Result<PlaceOrderReply, Fault> {
         Ok(PlaceOrderReply::NoContent)
     }
 }

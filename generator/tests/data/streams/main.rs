@@ -26,11 +26,11 @@ pub struct Echo;
 impl Streams for Echo {
     type Principal = ();
 
-    async fn copy(&self, (): (), request: CopyRequest) -> Result<CopyReply, Fault> {
+    async fn copy(&self, request: CopyRequest) -> Result<CopyReply, Fault> {
         Ok(CopyReply::Ok(request.body))
     }
 
-    async fn digest(&self, (): (), request: DigestRequest) -> Result<DigestReply, Fault> {
+    async fn digest(&self, request: DigestRequest) -> Result<DigestReply, Fault> {
         let count = match request.body {
             DigestBody::Json(pet) => pet.encode().len(),
             DigestBody::OctetStream(bytes) => {
@@ -47,7 +47,6 @@ impl Streams for Echo {
 
     async fn import_pets(
         &self,
-        (): (),
         request: ImportPetsRequest,
     ) -> Result<ImportPetsReply, Fault> {
         let mut pets = request.body;
@@ -59,11 +58,11 @@ impl Streams for Echo {
         Ok(ImportPetsReply::Ok(Items::of_results(places)))
     }
 
-    async fn sequence(&self, (): (), request: SequenceRequest) -> Result<SequenceReply, Fault> {
+    async fn sequence(&self, request: SequenceRequest) -> Result<SequenceReply, Fault> {
         Ok(SequenceReply::Ok(request.body))
     }
 
-    async fn watch(&self, (): (), request: WatchRequest) -> Result<WatchReply, Fault> {
+    async fn watch(&self, request: WatchRequest) -> Result<WatchReply, Fault> {
         match request.last_event_id.as_deref() {
             None => {
                 let born = Event::new(Change::new(ChangeKind::Born)).with_id("1").with_name("pet");
@@ -84,14 +83,14 @@ impl Streams for Echo {
         }
     }
 
-    async fn lines(&self, (): (), request: LinesRequest) -> Result<LinesReply, Fault> {
+    async fn lines(&self, request: LinesRequest) -> Result<LinesReply, Fault> {
         let texts = request.body.map(|event| {
             event.map(|event| Event::new(event.data.as_str().to_owned()))
         });
         Ok(LinesReply::Ok(Items::of_results(texts)))
     }
 
-    async fn answer(&self, (): (), request: AnswerRequest) -> Result<AnswerReply, Fault> {
+    async fn answer(&self, request: AnswerRequest) -> Result<AnswerReply, Fault> {
         let pet = |name: &str| text(name).map(Pet::new);
         let body = match request.accept.choose(&["application/json", "text/event-stream"]) {
             0 => AnswerOkContent::Json(pet(&request.body)?),

@@ -20,19 +20,19 @@ pub struct Echo;
 impl Xml for Echo {
     type Principal = ();
 
-    async fn put_pet(&self, (): (), request: PutPetRequest) -> Result<PutPetReply, Fault> {
+    async fn put_pet(&self, request: PutPetRequest) -> Result<PutPetReply, Fault> {
         Ok(PutPetReply::Ok(request.body))
     }
 
-    async fn order(&self, (): (), request: OrderRequest) -> Result<OrderReply, Fault> {
+    async fn order(&self, request: OrderRequest) -> Result<OrderReply, Fault> {
         Ok(OrderReply::Ok(request.body))
     }
 
-    async fn animals(&self, (): (), _: AnimalsRequest) -> Result<AnimalsReply, Fault> {
+    async fn animals(&self, _: AnimalsRequest) -> Result<AnimalsReply, Fault> {
         Ok(AnimalsReply::Ok(vec![AnimalsItem::Dog, AnimalsItem::Cat]))
     }
 
-    async fn note(&self, (): (), request: NoteRequest) -> Result<NoteReply, Fault> {
+    async fn note(&self, request: NoteRequest) -> Result<NoteReply, Fault> {
         Ok(NoteReply::Ok(request.body))
     }
 }

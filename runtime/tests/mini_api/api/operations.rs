@@ -1,7 +1,7 @@
 //! The requests and replies of the API.
 
 use specwright_runtime::operation::{
-    CredentialLimits, Operation, Scheme, SchemeKind, SignatureAlgorithm,
+    CredentialLimits, Operation, Requirement, Scheme, SchemeKind, SignatureAlgorithm,
 };
 use specwright_runtime::violation::Place;
 
@@ -104,7 +104,7 @@ pub static CREATE_APP: Operation = Operation {
     also: &[],
     rpc: None,
     path: "/v2/{project_id}/apps",
-    security: &[&[&TOKEN], &[&SIGNATURE]],
+    security: &[&[Requirement::of(&TOKEN)], &[Requirement::of(&SIGNATURE)]],
     consumes: &["application/json"],
     faults: &FAULTS,
 };
@@ -128,7 +128,7 @@ pub static DELETE_APP: Operation = Operation {
     also: &[],
     rpc: None,
     path: "/v2/{project_id}/apps/{app_id}",
-    security: &[&[&TOKEN]],
+    security: &[&[Requirement::of(&TOKEN)]],
     consumes: &[],
     faults: &DELETE_APP_FAULTS,
 };

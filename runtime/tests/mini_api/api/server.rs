@@ -24,7 +24,6 @@ pub trait MiniApi: Send + Sync + 'static {
     /// Lists apps.
     fn list_apps(
         &self,
-        principal: Self::Principal,
         request: ListAppsRequest,
     ) -> impl Future<Output = Result<ListAppsReply, Fault>> + Send;
 

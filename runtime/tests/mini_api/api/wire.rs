@@ -7,7 +7,7 @@ use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
 use specwright_runtime::parameter::{Form, Shape, Style};
 use specwright_runtime::schema::Types;
-use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
+use specwright_runtime::server::{Anyone, Call, FromCall, Handle, IntoReply, Known, Reply};
 
 use super::operations::{
     CREATE_APP, CreateAppReply, CreateAppRequest, DELETE_APP, DeleteAppReply, DeleteAppRequest,
@@ -100,9 +100,13 @@ impl FromCall for CreateAppRequest {
 impl<S: MiniApi> Handle<S> for CreateAppRequest {
     const OPERATION: &'static Operation = &CREATE_APP;
     type Reply = CreateAppReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
-    async fn handle(self, service: &S, principal: S::Principal) -> Result<CreateAppReply, Fault> {
+    async fn handle(
+        self,
+        service: &S,
+        Known(principal): Known<S::Principal>,
+    ) -> Result<CreateAppReply, Fault> {
         service.create_app(principal, self).await
     }
 }
@@ -165,10 +169,10 @@ impl FromCall for ListAppsRequest {
 impl<S: MiniApi> Handle<S> for ListAppsRequest {
     const OPERATION: &'static Operation = &LIST_APPS;
     type Reply = ListAppsReply;
-    type Principal = S::Principal;
+    type Caller = Anyone;
 
-    async fn handle(self, service: &S, principal: S::Principal) -> Result<ListAppsReply, Fault> {
-        service.list_apps(principal, self).await
+    async fn handle(self, service: &S, _: Anyone) -> Result<ListAppsReply, Fault> {
+        service.list_apps(self).await
     }
 }
 
@@ -222,9 +226,13 @@ impl FromCall for DeleteAppRequest {
 impl<S: MiniApi> Handle<S> for DeleteAppRequest {
     const OPERATION: &'static Operation = &DELETE_APP;
     type Reply = DeleteAppReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
-    async fn handle(self, service: &S, principal: S::Principal) -> Result<DeleteAppReply, Fault> {
+    async fn handle(
+        self,
+        service: &S,
+        Known(principal): Known<S::Principal>,
+    ) -> Result<DeleteAppReply, Fault> {
         service.delete_app(principal, self).await
     }
 }

@@ -1,7 +1,7 @@
 //! The requests and replies of the API.
 
 use specwright_runtime::operation::{
-    CredentialLimits, Operation, Rpc, Scheme, SchemeKind, SignatureAlgorithm,
+    CredentialLimits, Operation, Requirement, Rpc, Scheme, SchemeKind, SignatureAlgorithm,
 };
 
 use super::faults::{FAULTS, GET_APPLICATION_FAULTS};
@@ -78,7 +78,7 @@ pub static CREATE_APPLICATION: Operation = Operation {
     also: &["GET"],
     rpc: Some(Rpc { action: "CreateApplication", version: "2019-08-15" }),
     path: "/",
-    security: &[&[&ACS3], &[&RPC]],
+    security: &[&[Requirement::of(&ACS3)], &[Requirement::of(&RPC)]],
     consumes: &[],
     faults: &FAULTS,
 };

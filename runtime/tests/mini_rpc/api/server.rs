@@ -24,14 +24,12 @@ pub trait MiniRpc: Send + Sync + 'static {
     /// Gets an application.
     fn get_application(
         &self,
-        principal: Self::Principal,
         request: GetApplicationRequest,
     ) -> impl Future<Output = Result<GetApplicationReply, Fault>> + Send;
 
     /// Lists applications.
     fn list_applications(
         &self,
-        principal: Self::Principal,
         request: ListApplicationsRequest,
     ) -> impl Future<Output = Result<ListApplicationsReply, Fault>> + Send;
 }

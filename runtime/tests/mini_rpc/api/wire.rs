@@ -5,7 +5,7 @@ use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
 use specwright_runtime::parameter::{Form, Shape, Style};
 use specwright_runtime::schema::Types;
-use specwright_runtime::server::{Call, FromCall, Handle, IntoReply, Reply};
+use specwright_runtime::server::{Anyone, Call, FromCall, Handle, IntoReply, Known, Reply};
 
 use super::operations::{
     CREATE_APPLICATION, CreateApplicationReply, CreateApplicationRequest, GET_APPLICATION,
@@ -33,12 +33,12 @@ impl FromCall for CreateApplicationRequest {
 impl<S: MiniRpc> Handle<S> for CreateApplicationRequest {
     const OPERATION: &'static Operation = &CREATE_APPLICATION;
     type Reply = CreateApplicationReply;
-    type Principal = S::Principal;
+    type Caller = Known<S::Principal>;
 
     async fn handle(
         self,
         service: &S,
-        principal: S::Principal,
+        Known(principal): Known<S::Principal>,
     ) -> Result<CreateApplicationReply, Fault> {
         service.create_application(principal, self).await
     }
@@ -90,14 +90,10 @@ impl FromCall for GetApplicationRequest {
 impl<S: MiniRpc> Handle<S> for GetApplicationRequest {
     const OPERATION: &'static Operation = &GET_APPLICATION;
     type Reply = GetApplicationReply;
-    type Principal = S::Principal;
+    type Caller = Anyone;
 
-    async fn handle(
-        self,
-        service: &S,
-        principal: S::Principal,
-    ) -> Result<GetApplicationReply, Fault> {
-        service.get_application(principal, self).await
+    async fn handle(self, service: &S, _: Anyone) -> Result<GetApplicationReply, Fault> {
+        service.get_application(self).await
     }
 }
 
@@ -121,14 +117,10 @@ impl FromCall for ListApplicationsRequest {
 impl<S: MiniRpc> Handle<S> for ListApplicationsRequest {
     const OPERATION: &'static Operation = &LIST_APPLICATIONS;
     type Reply = ListApplicationsReply;
-    type Principal = S::Principal;
+    type Caller = Anyone;
 
-    async fn handle(
-        self,
-        service: &S,
-        principal: S::Principal,
-    ) -> Result<ListApplicationsReply, Fault> {
-        service.list_applications(principal, self).await
+    async fn handle(self, service: &S, _: Anyone) -> Result<ListApplicationsReply, Fault> {
+        service.list_applications(self).await
     }
 }
 

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use mimalloc::MiMalloc;
 use serde_json::{Value, json};
 use specwright::report::{Diagnostic, Severity};
-use specwright::{FormatPolicy, GeneratedFile, Options, Outcome, RuntimeSource, SourceSet, disk};
+use specwright::{GeneratedFile, Options, Outcome, RuntimeSource, SourceSet, disk};
 
 /// The one that the command has too, so that times are those of the command.
 #[global_allocator]

@@ -1,6 +1,6 @@
 //! Makes the server, so that what is measured is what the generator of this revision writes.
 
-use specwright::{FormatPolicy, GeneratedFile, Options, RuntimeSource, SourceSet};
+use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet};
 use std::error::Error;
 use std::fs;
 use std::path::PathBuf;

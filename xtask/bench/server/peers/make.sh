@@ -11,9 +11,9 @@ mkdir -p "$root/programs"
 
 # fresh NAME: a folder with what is written by hand for a peer, and goes there.
 fresh() {
-  mkdir -p "$root/work/$1"
-  cp -r "$peers/$1/." "$root/work/$1"
-  cd "$root/work/$1"
+  mkdir -p "$root/crates/$1"
+  cp -r "$peers/$1/." "$root/crates/$1"
+  cd "$root/crates/$1"
 }
 
 # built NAME: compiles the program of a peer and puts it where the bench looks.

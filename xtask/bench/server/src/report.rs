@@ -18,8 +18,8 @@ const LEAST_RATE: f64 = 0.97;
 const OURS: usize = 0;
 const BY_HAND: usize = 1;
 
-/// Writes the instructions of each kind of request. Gives the largest share of ours, or nothing where instructions cannot
-/// be counted.
+/// Writes the instructions of each kind of request. Gives the largest share of ours among those that the promise is
+/// about, or nothing where instructions cannot be counted.
 ///
 /// # Errors
 /// Those of the output, and of callgrind.
@@ -42,12 +42,14 @@ pub(crate) fn instructions(
             let (name, share) = (&contestant.name, taken / base);
             writeln!(out, "{:<14}{name:<22}{taken:>12.0}{share:>8.2}", kind.name)?;
         }
-        worst = worst.max(counted[OURS].unwrap_or(f64::NAN) / base);
+        if kind.is_promised() {
+            worst = worst.max(counted[OURS].unwrap_or(f64::NAN) / base);
+        }
     }
     Ok(Some(worst))
 }
 
-/// Writes the rates of each kind of request. Gives the smallest share of ours.
+/// Writes the rates of each kind of request. Gives the smallest share of ours among those that the promise is about.
 ///
 /// # Errors
 /// Those of the output, and of what is measured.
@@ -64,7 +66,9 @@ pub(crate) fn rates(contestants: &[Contestant], out: &mut impl Write) -> io::Res
             let (name, each, share) = (&contestant.name, rate.rate, rate.ratio);
             writeln!(out, "{:<14}{name:<22}{each:>12.0}{share:>8.2}", kind.name)?;
         }
-        least = least.min(rates[OURS].ratio);
+        if kind.is_promised() {
+            least = least.min(rates[OURS].ratio);
+        }
     }
     Ok(least)
 }

@@ -75,8 +75,8 @@ impl TextLimits for WordLimits {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyNull {
-    /// As `Variant1`.
-    Variant1(Nullable<String>),
+    /// As `String`.
+    String(Nullable<String>),
     /// As `Integer`.
     Integer(i64),
 }

@@ -219,10 +219,10 @@ impl Rules for OneNullRules {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneNullValue {
-    /// As `Variant1`.
-    Variant1(Nullable<String>),
-    /// As `Variant2`.
-    Variant2(Nullable<i64>),
+    /// As `String`.
+    String(Nullable<String>),
+    /// As `Integer`.
+    Integer(Nullable<i64>),
 }
 
 /// `AnyNull`.
@@ -231,10 +231,10 @@ pub enum OneNullValue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyNull {
-    /// As `Variant1`.
-    Variant1(Nullable<String>),
-    /// As `Variant2`.
-    Variant2(Nullable<i64>),
+    /// As `String`.
+    String(Nullable<String>),
+    /// As `Integer`.
+    Integer(Nullable<i64>),
 }
 
 /// `OneNum`.
@@ -569,8 +569,8 @@ impl Rules for OneTrueRules {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneTrueValue {
-    /// As `Variant1`.
-    Variant1(Json),
+    /// As `Any`.
+    Any(Json),
     /// As `String`.
     String(String),
 }

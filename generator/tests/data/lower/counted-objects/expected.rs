@@ -44,7 +44,7 @@ impl Rules for MapRules {
 /// At most 2 members.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Fields`.
-pub type Fields = Checked<FieldsFields, FieldsRules>;
+pub type Fields = Checked<FieldsMembers, FieldsRules>;
 
 /// What [`Fields`] keeps.
 pub enum FieldsRules {}
@@ -54,12 +54,12 @@ impl Rules for FieldsRules {
     const SCHEMA: Schema<'static> = Schema::new(&[Rule::MaxProperties(2)]);
 }
 
-/// `FieldsFields`.
+/// `FieldsMembers`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Fields`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FieldsFields {
+pub struct FieldsMembers {
     /// `a`
     pub a: i64,
     /// `b`
@@ -68,8 +68,8 @@ pub struct FieldsFields {
     pub additional: BTreeMap<String, Json>,
 }
 
-impl FieldsFields {
-    /// A `FieldsFields` with its required fields; the others are absent.
+impl FieldsMembers {
+    /// A `FieldsMembers` with its required fields; the others are absent.
     pub fn new(a: i64) -> Self {
         Self {
             a,

@@ -17,23 +17,23 @@ pub enum Animal {
     /// Chosen by `Dog`.
     Dog(Dog),
     /// As `Other`.
-    Other(AnimalFields),
+    Other(AnimalOther),
 }
 
-/// `AnimalFields`.
+/// `AnimalOther`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Animal`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AnimalFields {
+pub struct AnimalOther {
     /// `kind`
     pub kind: String,
     /// `name`
     pub name: Option<AnimalName>,
 }
 
-impl AnimalFields {
-    /// A `AnimalFields` with its required fields; the others are absent.
+impl AnimalOther {
+    /// A `AnimalOther` with its required fields; the others are absent.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

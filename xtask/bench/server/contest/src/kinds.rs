@@ -45,6 +45,12 @@ impl Kind {
         KINDS.into_iter().find(|kind| kind.name == name)
     }
 
+    /// Whether the promise is about it: requests that are read from their path and a JSON body.
+    #[must_use]
+    pub const fn is_promised(&self) -> bool {
+        self.lines > 0
+    }
+
     /// A request with its body, with the headers of a common client.
     ///
     /// # Errors

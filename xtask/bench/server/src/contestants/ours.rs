@@ -14,7 +14,6 @@ impl Orders for Shop {
 
     async fn create_order(
         &self,
-        (): (),
         request: CreateOrderRequest,
     ) -> Result<CreateOrderReply, Fault> {
         let (shop, order) = (request.shop_id, request.body);
@@ -23,7 +22,7 @@ impl Orders for Shop {
         Ok(CreateOrderReply::Created(Receipt::new(1, shop, customer, lines)))
     }
 
-    async fn show_order(&self, (): (), request: ShowOrderRequest) -> Result<ShowOrderReply, Fault> {
+    async fn show_order(&self, request: ShowOrderRequest) -> Result<ShowOrderReply, Fault> {
         let number = request.number.get();
         Ok(ShowOrderReply::Ok(Receipt::new(number, request.shop_id, "ada_lovelace", 1)))
     }

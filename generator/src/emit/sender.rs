@@ -1,0 +1,123 @@
+//! `sender.rs`: one function for each webhook or callback, and one that says where a callback is sent.
+
+use super::names::Names;
+use super::{Context, credentials, docs, operations, statics};
+use crate::model::{Occasion, Operation, Outgoing};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The items of `sender.rs`.
+pub(super) fn items(context: &Context<'_>, outgoing: &Outgoing) -> Vec<TokenStream> {
+    let text = docs::attributes(&docs::wrapped(&format!(
+        "Sends {}. `Debug` shows no credential.",
+        context.title()
+    )));
+    let names = Names::outside_types(context.api);
+    let credentials = context.api.schemes.iter().map(credentials::method);
+    let calls = context.operations.iter().copied().zip(&outgoing.occasions);
+    let calls =
+        calls.map(|(operation, occasion)| call(context, &names, operation, occasion.as_ref()));
+    let calls: Vec<TokenStream> = calls.collect();
+    let (setup, imports) = (setup(), imports(context, outgoing, &calls));
+    let more = names.imports();
+    vec![
+        quote! { #imports #more },
+        quote! {
+            #text
+            #[derive(Clone, Debug)]
+            pub struct Sender { caller: Caller }
+        },
+        quote! { impl Sender { #setup #(#credentials)* #(#calls)* } },
+        quote! {
+            impl From<Caller> for Sender {
+                fn from(caller: Caller) -> Self { Self { caller } }
+            }
+        },
+    ]
+}
+
+fn imports(context: &Context<'_>, outgoing: &Outgoing, calls: &[TokenStream]) -> TokenStream {
+    let requests = context.operations.iter().copied().flat_map(|operation| {
+        [operations::reply_name(operation), operations::request_name(operation)]
+    });
+    let schemes = context.api.schemes.iter().map(|scheme| statics::scheme_name(&scheme.name));
+    let structs = context.operations.iter().copied().filter_map(operations::success_name);
+    let mut used: Vec<Ident> = requests.chain(schemes).chain(structs).collect();
+    used.sort();
+    let types = operations::mention_types(calls).then(|| quote! { use crate::types; });
+    let access_key = credentials::has_signatures(context.api)
+        .then(|| quote! { use specwright_runtime::signing::AccessKey; });
+    let has_occasion = outgoing.occasions.iter().any(Option::is_some);
+    let url = has_occasion.then(|| quote! { Unresolved, callback_url, });
+    quote! {
+        use super::operations::{#(#used),*};
+        #types
+        use specwright_runtime::client::{Caller, Error, #url};
+        #[cfg(feature = "client")]
+        use specwright_runtime::client::SetupError;
+        #access_key
+    }
+}
+
+fn setup() -> TokenStream {
+    quote! {
+        #[doc = " A sender over HTTP and TLS. One over a transport of your own is made of a [`Caller`], whose address is not used."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = " When TLS cannot be set up."]
+        #[cfg(feature = "client")]
+        pub fn new() -> Result<Self, SetupError> {
+            Caller::new("https://localhost").map(Self::from)
+        }
+    }
+}
+
+fn call(
+    context: &Context<'_>,
+    names: &Names<'_>,
+    operation: &Operation,
+    occasion: Option<&Occasion>,
+) -> TokenStream {
+    let docs = operations::documentation(context, operation);
+    let name = operation.name.trim_end_matches('_');
+    let (function, request) = (format_ident!("send_{name}"), operations::request_name(operation));
+    let (reply, success) =
+        (operations::reply_name(operation), operations::success_type(names, operation));
+    let address = occasion.map(|occasion| address(name, occasion));
+    quote! {
+        #address
+
+        #docs
+        #[doc = ""]
+        #[doc = " It is sent to this URL, and the credentials go there too: check one that a stranger gave."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = " Whatever is not a documented success."]
+        pub async fn #function(
+            &self,
+            url: &str,
+            request: &#request,
+        ) -> Result<#success, Error<#reply>> {
+            self.caller.call_to(url, request).await
+        }
+    }
+}
+
+/// Where a callback is sent.
+fn address(name: &str, occasion: &Occasion) -> TokenStream {
+    let (function, address) = (format_ident!("url_of_{name}"), &occasion.address);
+    let request = format_ident!("{}Request", occasion.prefix);
+    let text = docs::attributes(&docs::wrapped(&format!(
+        "Where the request that asks for it wants it: {}.",
+        docs::code(address)
+    )));
+    quote! {
+        #text
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = " When the request lacks a part that the address is made of."]
+        pub fn #function(request: &crate::operations::#request) -> Result<String, Unresolved> {
+            callback_url(#address, request)
+        }
+    }
+}
