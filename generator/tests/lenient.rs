@@ -79,3 +79,14 @@ fn a_sound_document_is_made_whole() {
     assert_eq!(strict.summary, lenient.summary);
     assert_eq!(strict.files.expect("sound"), lenient.files.expect("sound"));
 }
+
+#[test]
+fn leaving_out_ends_whatever_is_at_fault() {
+    for number in 0..DOCUMENT.lines().count() {
+        let lines = DOCUMENT.lines().enumerate().filter(|(other, _)| *other != number);
+        let document: String = lines.map(|(_, line)| format!("{line}\n")).collect();
+        let sources = SourceSet::new("openapi.yaml", document);
+        let outcome = generate_leniently(&sources, &options());
+        assert_eq!(outcome.files.is_none(), outcome.report.has_errors(), "without line {number}");
+    }
+}

@@ -4,7 +4,12 @@ use specwright::report::{Code, Report};
 use specwright::source::{self, SourceSet};
 use specwright::{dialect, resolve, structure};
 
-const EVERYTHING: &str = include_str!("data/accepted/everything.yaml");
+/// Documents that use much of their version.
+const DOCUMENTS: [&str; 3] = [
+    include_str!("data/accepted/everything.yaml"),
+    include_str!("data/versions/swagger-2.0.yaml"),
+    include_str!("data/versions/openapi-3.2.yaml"),
+];
 
 /// What stands in the place of a value in the mutants.
 const VALUES: &[&str] = &[
@@ -24,6 +29,9 @@ const VALUES: &[&str] = &[
     "array",
     "*x",
     "{ $ref: '#/paths/~1apps~1{id}' }",
+    "{ $ref: '#/definitions/Item' }",
+    "{ $ref: 'other.yaml#/a' }",
+    "{ $ref: '#' }",
     "99999999999999999999999999999999999999999",
 ];
 
@@ -41,35 +49,41 @@ fn run(text: impl Into<Vec<u8>>) {
 
 #[test]
 fn any_value_in_any_place_is_accepted_or_reported() {
-    for (number, line) in EVERYTHING.lines().enumerate() {
-        let Some((key, _)) = line.split_once(": ") else { continue };
-        // Each line meets every fourth value: that keeps the test short, and each value meets every
-        // keyword's kind.
-        for value in VALUES.iter().skip(number % 4).step_by(4) {
-            let mutant = |(other, line): (usize, &str)| match other == number {
-                true => format!("{key}: {value}\n"),
-                false => format!("{line}\n"),
-            };
-            run(EVERYTHING.lines().enumerate().map(mutant).collect::<String>());
+    for document in DOCUMENTS {
+        for (number, line) in document.lines().enumerate() {
+            let Some((key, _)) = line.split_once(": ") else { continue };
+            // Each line meets every fourth value: that keeps the test short, and each value meets every
+            // keyword's kind.
+            for value in VALUES.iter().skip(number % 4).step_by(4) {
+                let mutant = |(other, line): (usize, &str)| match other == number {
+                    true => format!("{key}: {value}\n"),
+                    false => format!("{line}\n"),
+                };
+                run(document.lines().enumerate().map(mutant).collect::<String>());
+            }
         }
     }
 }
 
 #[test]
 fn a_document_may_lack_any_line() {
-    for number in 0..EVERYTHING.lines().count() {
-        let lines = EVERYTHING.lines().enumerate().filter(|(other, _)| *other != number);
-        run(lines.map(|(_, line)| format!("{line}\n")).collect::<String>());
+    for document in DOCUMENTS {
+        for number in 0..document.lines().count() {
+            let lines = document.lines().enumerate().filter(|(other, _)| *other != number);
+            run(lines.map(|(_, line)| format!("{line}\n")).collect::<String>());
+        }
     }
 }
 
 #[test]
 fn a_document_may_end_anywhere_and_be_broken_anywhere() {
-    for end in (0..EVERYTHING.len()).step_by(31) {
-        run(&EVERYTHING.as_bytes()[..end]);
-        let mut bytes = EVERYTHING.as_bytes().to_vec();
-        bytes[end] = b"{}[]:,'\"&*!\xff\n\t -#"[end % 17];
-        run(bytes);
+    for document in DOCUMENTS {
+        for end in (0..document.len()).step_by(31) {
+            run(&document.as_bytes()[..end]);
+            let mut bytes = document.as_bytes().to_vec();
+            bytes[end] = b"{}[]:,'\"&*!\xff\n\t -#"[end % 17];
+            run(bytes);
+        }
     }
 }
 

@@ -172,12 +172,14 @@ fn a_text_that_is_no_document_is_refused() {
     "#]],
     );
     check(
-        "a.yaml",
+        "a.txt",
         "{a: 1}",
         &expect![[r#"
-            1:1+1  map
-            1:5+1 /a 1
-        "#]],
+        error[E003]: the file is not well-formed JSON
+         --> a.txt:1:2
+        1 | {a: 1}      key must be a string
+          = help: a file that is named `.json` or begins with `{` is read as JSON
+    "#]],
     );
 }
 

@@ -3,7 +3,7 @@
 use super::schema::{self, Listed};
 use super::{Converter, text};
 use crate::report::Code;
-use crate::source::{NewValue, NodeId};
+use crate::source::{NewValue, NodeId, Span};
 
 const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
@@ -116,6 +116,11 @@ fn form_schema(converter: &mut Converter<'_>, parts: &[NodeId], place: NodeId) -
         let Some(name) = converter.get(*part, "name") else { continue };
         let written = converter.text(*part, "name").unwrap_or_default().to_owned();
         let at = converter.tree.node(name).span();
+        if let Some(first) = converter.tree.node(properties).entry(&written) {
+            let first = first.key_span;
+            refuse_repeated(converter, &written, at, first);
+            continue;
+        }
         let property = property(converter, *part);
         converter.put(properties, &written, at, property);
         if converter.is_true(*part, "required") {
@@ -128,6 +133,16 @@ fn form_schema(converter: &mut Converter<'_>, parts: &[NodeId], place: NodeId) -
         converter.put(schema, "required", span, required);
     }
     schema
+}
+
+fn refuse_repeated(converter: &mut Converter<'_>, name: &str, again: Span, first: Span) {
+    let message = format!("the part `{name}` of the form is declared twice");
+    converter
+        .report
+        .error(Code::DuplicateParameter, again, message)
+        .label("again here")
+        .also(first, "first here")
+        .help("remove one of the two");
 }
 
 /// The schema of a part of a form, with what is said of the part.
