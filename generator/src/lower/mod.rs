@@ -39,6 +39,7 @@ mod text;
 mod text_contents;
 mod types;
 mod union;
+mod unknown_forms;
 mod usage;
 
 use crate::formats::FormatPolicy;
@@ -87,6 +88,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         faults,
     };
     parameter_texts::as_json(&mut api, report);
+    unknown_forms::as_bytes(&mut api, report);
     (!report.has_errors()).then(|| usage::mark(boxes::insert(api)))
 }
 
