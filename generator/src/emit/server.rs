@@ -3,6 +3,7 @@
 use super::names::ident;
 use super::statics::static_name;
 use super::{Context, operations};
+use crate::model::Operation;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -40,8 +41,10 @@ fn service(context: &Context<'_>) -> TokenStream {
         let docs = operations::documentation(context, operation);
         let (function, request) = (ident(&operation.name), operations::request_name(operation));
         let reply = operations::reply_name(operation);
+        let convention = convention(operation);
         quote! {
             #docs
+            #convention
             fn #function(
                 &self,
                 principal: Self::Principal,
@@ -59,6 +62,16 @@ fn service(context: &Context<'_>) -> TokenStream {
             #(#functions)*
         }
     }
+}
+
+/// What keeps clippy from taking a name of the document for a conversion of Rust's.
+fn convention(operation: &Operation) -> Option<TokenStream> {
+    let is_of_conversion = ["from_", "into_"].iter().any(|word| operation.name.starts_with(word));
+    is_of_conversion.then(|| {
+        quote! {
+            #[allow(clippy::wrong_self_convention, reason = "the document names the operation")]
+        }
+    })
 }
 
 fn routes(context: &Context<'_>) -> TokenStream {

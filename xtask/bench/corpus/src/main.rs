@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use mimalloc::MiMalloc;
 use serde_json::{Value, json};
 use specwright::report::{Diagnostic, Severity};
-use specwright::{FormatPolicy, GeneratedFile, Options, Outcome, RuntimeSource, SourceSet, disk};
+use specwright::{GeneratedFile, Options, Outcome, RuntimeSource, SourceSet, disk};
 
 /// The one that the command has too, so that times are those of the command.
 #[global_allocator]
@@ -21,7 +21,7 @@ fn main() -> Result<()> {
     };
     let options = Options {
         runtime: RuntimeSource::Path(runtime.clone()),
-        ..Options::new(&name, file_name(document))
+        ..Options::new(name.as_str(), file_name(document))
     };
     let sources = disk::read_sources(Path::new(document)).with_context(|| document.clone())?;
     let outcome = specwright::generate(&sources, &options);
