@@ -73,14 +73,26 @@ fn duty(context: &Context<'_>, operation: &Operation) -> TokenStream {
         Admission::KnownOrNot => Some(quote! { principal: Option<Self::Principal>, }),
         Admission::Anyone => None,
     };
+    let convention = convention(operation);
     quote! {
         #docs
+        #convention
         fn #function(
             &self,
             #principal
             request: #request,
         ) -> impl Future<Output = Result<#reply, Fault>> + Send;
     }
+}
+
+/// What keeps clippy from taking a name of the document for a conversion of Rust's.
+fn convention(operation: &Operation) -> Option<TokenStream> {
+    let is_of_conversion = ["from_", "into_"].iter().any(|word| operation.name.starts_with(word));
+    is_of_conversion.then(|| {
+        quote! {
+            #[allow(clippy::wrong_self_convention, reason = "the document names the operation")]
+        }
+    })
 }
 
 fn registered(operations: &[&Operation]) -> TokenStream {

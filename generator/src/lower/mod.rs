@@ -41,6 +41,7 @@ mod text;
 mod text_contents;
 mod types;
 mod union;
+mod unknown_forms;
 mod usage;
 mod xml;
 
@@ -93,6 +94,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         dependencies: Vec::new(),
     };
     parameter_texts::as_json(&mut api, report);
+    unknown_forms::as_bytes(&mut api, report);
     (!report.has_errors()).then(|| usage::mark(boxes::insert(api)))
 }
 

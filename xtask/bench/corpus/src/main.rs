@@ -21,7 +21,7 @@ fn main() -> Result<()> {
     };
     let options = Options {
         runtime: RuntimeSource::Path(runtime.clone()),
-        ..Options::new(&name, file_name(document))
+        ..Options::new(name.as_str(), file_name(document))
     };
     let sources = disk::read_sources(Path::new(document)).with_context(|| document.clone())?;
     let outcome = specwright::generate(&sources, &options);
