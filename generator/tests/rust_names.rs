@@ -24,6 +24,7 @@ edition = "2024"
 
 [dependencies]
 money = { path = "../money" }
+named = { path = "../named" }
 shop = { path = "../shop" }
 "#;
 
@@ -264,6 +265,8 @@ fn a_key_that_is_unknown_is_refused_with_its_place_and_what_was_meant() {
 #[test]
 fn a_type_of_ones_own_needs_decode_encode_and_what_structs_derive() {
     let scratch = Scratch::new("rust-names");
+    // Without a type of one's own, the crate needs no settings.
+    scratch.add_crate("named", &DOCUMENT.replace(", x-rust-type: 'money::Amount'", ""));
     let (sources, outcome) = made(DOCUMENT, "");
     let files = outcome.files.unwrap_or_else(|| panic!("{}", outcome.report.to_text(&sources)));
     for file in files {
