@@ -98,7 +98,12 @@ fn faults(held: Option<&Held>, row: &Row) -> Vec<String> {
     if row.dynamic_percent() > MOST_DYNAMIC {
         faults.push(format!("{:.2} percent of the schemas became data", row.dynamic_percent()));
     }
-    let Some(held) = held else { return faults };
+    let Some(held) = held else {
+        if !row.state.is_fine() {
+            faults.push(format!("is {}: {}", row.state, row.first));
+        }
+        return faults;
+    };
     if row.state > held.state {
         faults.push(format!("was {}, is {}: {}", held.state, row.state, row.first));
     }
