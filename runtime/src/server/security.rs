@@ -82,7 +82,11 @@ impl<'a> Alternatives<'a> {
                     Ok(()) => return Ok(alternative),
                     Err(missing) => Refusal::from(missing),
                 },
-                Err(Absence::Bad) => Fault::new(names::BAD_CREDENTIALS).into(),
+                // What is not even well-formed is not saved by another credential.
+                Err(Absence::Bad) => {
+                    let bad = Fault::new(names::BAD_CREDENTIALS);
+                    return Err(self.refusal.take().unwrap_or_else(|| bad.into()));
+                }
                 Err(Absence::None) => continue,
             };
             self.refusal.get_or_insert(refusal);

@@ -57,7 +57,9 @@ pub(super) fn settle(
             Ok((_, Err(stop))) => Err(stop),
             Ok(_) if is_too_large => return Err(Stop::fault("too-large")),
             Ok((credentials, Ok(()))) => door(&credentials).map_err(Stop::Fault),
-            Err(Absence::Bad) => Err(Stop::fault("bad-credentials")),
+            Err(Absence::Bad) => {
+                return Err(refusal.unwrap_or_else(|| Stop::fault("bad-credentials")));
+            }
             Err(Absence::None) => continue,
         };
         match judged {
