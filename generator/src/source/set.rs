@@ -89,8 +89,7 @@ impl SourceSet {
 
     /// Every file of the specification, the document first; a `specwright.toml` is none.
     pub fn files(&self) -> impl ExactSizeIterator<Item = FileId> + use<> {
-        let beside = usize::from(self.overrides.is_some());
-        (0..count(self.files.len() - beside)).map(FileId)
+        (0..count(self.files.len())).map(FileId)
     }
 
     /// The path of a file from the folder of the document.

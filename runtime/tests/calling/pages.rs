@@ -27,7 +27,7 @@ static LIST: Operation = Operation {
     also: &[],
     rpc: None,
     path: "/things",
-    security: &[&[&KEY], &[]],
+    security: &[&[Requirement::of(&KEY)], &[]],
     consumes: &[],
     faults: &PROBLEMS,
 };
