@@ -12,7 +12,7 @@ use specwright_runtime::client::{
     Success,
 };
 use specwright_runtime::fault::PROBLEMS;
-use specwright_runtime::operation::{CredentialLimits, Operation, Scheme, SchemeKind};
+use specwright_runtime::operation::{CredentialLimits, Operation, Requirement, Scheme, SchemeKind};
 use specwright_runtime::violation::Place;
 
 static KEY: Scheme = Scheme {
