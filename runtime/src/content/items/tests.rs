@@ -50,7 +50,7 @@ fn read(way: Way, flow: Flow) -> Vec<String> {
         let parts = [name, id, retry.map(|retry| retry.as_millis().to_string())];
         parts.into_iter().flatten().fold(data.to_string(), |text, part| format!("{text} {part}"))
     };
-    let values = match way {
+    match way {
         Way::Items(framing) => {
             let items = all(READ.items::<Json>(flow, framing)).into_iter();
             items.map(|item| item.map(|json| json.to_string()).unwrap_or_else(error)).collect()
@@ -59,8 +59,7 @@ fn read(way: Way, flow: Flow) -> Vec<String> {
             let items = all(READ.events::<Json>(flow, data)).into_iter();
             items.map(|item| item.map(event).unwrap_or_else(error)).collect()
         }
-    };
-    values
+    }
 }
 
 /// Checks what a body is read as, whole and byte by byte.
