@@ -160,21 +160,21 @@ Category = "category"
         DOCUMENT,
         lines,
         &expect![[r#"
-        error[E321]: `price` is the name of another thing already
-          --> openapi.yaml:27:21
-        27 |       x-rust-names: { cat: category }      stated here
-           = help: choose a name that nothing else in the same place has
+            error[E321]: `category` is no name of a type or a variant in Rust
+              --> specwright.toml:10:1
+            10 | Category = "category"      a name in UpperCamelCase
+               = help: write a name of ASCII letters, digits and `_` that is no keyword
 
-        error[E321]: `type` is no name of a function or a field in Rust
-          --> openapi.yaml:27:21
-        27 |       x-rust-names: { cat: category }      a name in snake_case
-           = help: write a name of ASCII letters, digits and `_` that is no keyword
+            error[E321]: `type` is no name of a function or a field in Rust
+              --> specwright.toml:11:1
+            11 | "Thing_dto.ty" = "type"      a name in snake_case
+               = help: write a name of ASCII letters, digits and `_` that is no keyword
 
-        error[E321]: `category` is no name of a type or a variant in Rust
-          --> openapi.yaml:36:15
-        36 |     Category: { type: string, maxLength: 3 }      a name in UpperCamelCase
-           = help: write a name of ASCII letters, digits and `_` that is no keyword
-    "#]],
+            error[E321]: `price` is the name of another thing already
+              --> specwright.toml:12:1
+            12 | "Thing_dto.st" = "price"      stated here
+               = help: choose a name that nothing else in the same place has
+        "#]],
     );
 }
 
@@ -227,20 +227,20 @@ fn a_key_that_is_unknown_is_refused_with_its_place_and_what_was_meant() {
     check(
         "\n[api.shop.nams]\n",
         expect![[r#"
-        specwright.toml:9:11: `api.shop` has no key `nams`; did you mean `names`?
-        9 | [api.shop.nams]"#]],
+            specwright.toml:9:11: unknown field `nams`; did you mean `names`?
+            9 | [api.shop.nams]"#]],
     );
     check(
         "\n[apis.shop]\n",
         expect![[r#"
-        specwright.toml:9:2: this file has no key `apis`; did you mean `api`?
-        9 | [apis.shop]"#]],
+            specwright.toml:9:2: unknown field `apis`; did you mean `api`?
+            9 | [apis.shop]"#]],
     );
     check(
         "\n[api.shop.names]\nThing = 3\n",
         expect![[r#"
-        specwright.toml:10:9: this must be a string
-        10 | Thing = 3"#]],
+            specwright.toml:10:9: invalid type: integer `3`, expected a string
+            10 | Thing = 3"#]],
     );
     check(
         "\n[api.shop.formats]\nuiid = \"assert\"\n",
@@ -251,8 +251,8 @@ fn a_key_that_is_unknown_is_refused_with_its_place_and_what_was_meant() {
     check(
         "\n[api.other]\ncrate = \"other\"\n",
         expect![[r#"
-        specwright.toml:9:6: `api.other` has no `version`
-        9 | [api.other]"#]],
+            specwright.toml:9:1: missing field `spec`
+            9 | [api.other]"#]],
     );
     check(
         "\n[api.shop.types\n",

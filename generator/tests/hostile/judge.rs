@@ -113,7 +113,7 @@ fn is_usual(path: &str) -> bool {
 
 /// A manifest has the lines of the template and no others.
 fn in_manifest(text: &str) -> Vec<String> {
-    const STARTS: [&str; 20] = [
+    const STARTS: [&str; 23] = [
         "#",
         "[package]",
         "[features]",
@@ -129,6 +129,9 @@ fn in_manifest(text: &str) -> Vec<String> {
         "default = ",
         "server = [",
         "client = [",
+        "client-core = [",
+        "blocking = [",
+        "tower = [",
         "testing = [",
         "specwright-runtime = { ",
         "tokio = { ",

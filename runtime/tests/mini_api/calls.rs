@@ -29,8 +29,12 @@ fn client_in_memory(router: Router) -> Client {
     Client::from(Caller::over("http://test", InMemory::new(router)).unwrap())
 }
 
+fn with_token(router: Router) -> Client {
+    client_in_memory(router).with_token("good-token")
+}
+
 fn client() -> Client {
-    client_in_memory(router(server())).with_token("good-token")
+    with_token(router(server()))
 }
 
 /// A server that answers everything alike.
@@ -118,7 +122,7 @@ async fn where_the_transport_has_the_credentials_the_server_says_what_it_thinks_
 #[tokio::test]
 async fn an_undocumented_status_keeps_the_reply() {
     let error =
-        client_in_memory(always(418, "teapot")).create_app(&create("p1", "abc")).await.unwrap_err();
+        with_token(always(418, "teapot")).create_app(&create("p1", "abc")).await.unwrap_err();
     assert_eq!(error.to_string(), "the server answered 418 I'm a teapot, which is not documented");
     let Error::Undocumented(reply) = error else { panic!("{error:?}") };
     assert_eq!((reply.status().as_u16(), reply.body()), (418, &b"teapot"[..]));
@@ -128,6 +132,7 @@ async fn an_undocumented_status_keeps_the_reply() {
 async fn a_redirect_is_not_followed() {
     let elsewhere = async || (StatusCode::FOUND, [("location", "/elsewhere")]);
     let client = Client::new(&serve(Router::new().fallback(elsewhere)).await).unwrap();
+    let client = client.with_token("good-token");
     let error = client.create_app(&create("p1", "abc")).await.unwrap_err();
     let Error::Undocumented(reply) = error else { panic!("{error:?}") };
     assert_eq!(reply.status(), StatusCode::FOUND);
@@ -136,7 +141,7 @@ async fn a_redirect_is_not_followed() {
 
 #[tokio::test]
 async fn a_reply_that_breaks_the_document_keeps_the_reply_and_tells_every_violation() {
-    let client = client_in_memory(always(201, r#"{"name":"x"}"#));
+    let client = with_token(always(201, r#"{"name":"x"}"#));
     let error = client.create_app(&create("p1", "abc")).await.unwrap_err();
     assert_eq!(error.to_string(), "the server answered 201 Created, but not as documented");
     assert!(error.source().unwrap().to_string().starts_with("/id: this is required"));

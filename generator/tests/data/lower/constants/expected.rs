@@ -56,7 +56,7 @@ impl Answer {
 /// All that it keeps stands in [`YesRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Yes`.
-pub type Yes = Checked<Json, YesRules>;
+pub type Yes = Checked<bool, YesRules>;
 
 /// What [`Yes`] keeps.
 pub enum YesRules {}

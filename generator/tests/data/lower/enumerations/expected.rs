@@ -102,7 +102,7 @@ impl Rules for RatioRules {
 /// All that it keeps stands in [`SwitchRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Switch`.
-pub type Switch = Checked<Json, SwitchRules>;
+pub type Switch = Checked<bool, SwitchRules>;
 
 /// What [`Switch`] keeps.
 pub enum SwitchRules {}
