@@ -31,7 +31,7 @@ shop = { path = "../shop" }
 /// The outcome of a document beside the lines of a settings file that follow those of every test.
 fn made(document: &str, lines: &str) -> (SourceSet, Outcome) {
     let text = format!("{SETTINGS}{lines}");
-    let config = Config::parse("specwright.toml", &text).unwrap();
+    let config = Config::parse("specwright.toml", &text).expect("a sound file");
     let sources = SourceSet::new("openapi.yaml", document);
     let sources = sources.with_overrides(&config.apis()[0].overrides);
     let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime").to_owned();

@@ -7,6 +7,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// The command for a document, and for the folder in which it writes.
+type Prepare = dyn Fn(&Path, &Path) -> io::Result<Command>;
+
 /// Something that makes Rust of a document.
 pub(crate) struct Tool {
     /// Its name and version.
@@ -14,7 +17,7 @@ pub(crate) struct Tool {
     /// What it makes of a document.
     pub(crate) parts: &'static str,
     /// Its arguments for a document and the folder to write into.
-    pub(crate) command: Box<dyn Fn(&Path, &Path) -> io::Result<Command>>,
+    pub(crate) command: Box<Prepare>,
 }
 
 impl Tool {

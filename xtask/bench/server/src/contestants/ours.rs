@@ -12,10 +12,7 @@ struct Shop;
 impl Orders for Shop {
     type Principal = ();
 
-    async fn create_order(
-        &self,
-        request: CreateOrderRequest,
-    ) -> Result<CreateOrderReply, Fault> {
+    async fn create_order(&self, request: CreateOrderRequest) -> Result<CreateOrderReply, Fault> {
         let (shop, order) = (request.shop_id, request.body);
         let lines = order.lines.len() as i64;
         let customer = order.customer;
