@@ -66,7 +66,7 @@ fn answer(outcome: &Outcome, sources: &SourceSet) -> Value {
 fn shown(found: &Diagnostic, sources: &SourceSet) -> String {
     let span = found.span();
     let seen = found.labels.first().map_or("", |label| label.text.as_str());
-    let place = format!("{}:{}:{}", sources.name(span.file), span.line, span.column);
+    let place = format!("{}:{}:{}", sources.path(span.file), span.line, span.column);
     let severity = found.severity;
     format!("{severity}[{}] {place}: {}: {seen}", found.code, found.message).replace('\n', " ")
 }
