@@ -3,7 +3,8 @@
 use super::renames::Renames;
 use crate::emit::surface::{Item, Origins, PartKind, origins};
 use crate::model::{Api, Origin, Shape, TypeDef};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
+use std::collections::BTreeMap;
 
 /// A thing of a crate: its module and its name.
 pub(super) type Thing = (&'static str, String);

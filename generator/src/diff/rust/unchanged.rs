@@ -8,7 +8,7 @@ use crate::model::{
     Api, Bound, Content, Enumeration, Field, IntegerLimits, ListLimits, NumberLimits, Object,
     Operation, Param, Shape, Stated, TextLimits, TypeDef, TypeRef, Union, UnknownFields,
 };
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The types and operations of which both documents make the same code.
 pub(super) fn unchanged(base: &Api, head: &Api) -> Unchanged {

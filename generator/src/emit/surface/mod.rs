@@ -61,15 +61,11 @@ fn of_types(context: &Context<'_>, unchanged: &Unchanged) -> Vec<Item> {
     let is_wanted = |def: &TypeDef| {
         matches!(def.shape, Shape::Alias(_)) || !unchanged.types.contains(&def.name)
     };
-    let definitions = types::definitions(context, is_wanted);
-    let read = |(def, items): (&TypeDef, Vec<TokenStream>)| {
-        let owner = def.name.clone();
-        items
-            .into_iter()
-            .filter_map(move |tokens| Item::read("types", Some(&owner), tokens))
-            .collect::<Vec<_>>()
+    let read = |def: &TypeDef, items: Vec<TokenStream>| {
+        let items = items.into_iter();
+        items.filter_map(|tokens| Item::read("types", Some(&def.name), tokens)).collect::<Vec<_>>()
     };
-    definitions.into_iter().flat_map(read).collect()
+    types::definitions(context, is_wanted, read).into_iter().flatten().collect()
 }
 
 impl Item {

@@ -4,7 +4,7 @@ use super::super::contents::Contents;
 use super::super::{faults, operations, statics};
 use super::PartKind;
 use crate::model::{Api, Operation, Origin, Param, Reply, Shape, TypeDef};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// What the things of a surface are made from, by module and name.
 pub struct Origins<'a> {

@@ -21,28 +21,31 @@ use quote::quote;
 /// The items of `types.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::inside_types(context.api);
-    let definitions = defined(context, &names, |_| true);
+    let definitions: Vec<_> = defined(context, &names, |_| true, |_, items| items);
     let imports = std::iter::once(names.imports());
-    imports.chain(definitions.into_iter().flat_map(|(_, items)| items)).collect()
+    imports.chain(definitions.into_iter().flatten()).collect()
 }
 
-/// Each type that is wanted with its items, in the order of the document.
-pub(super) fn definitions<'a>(
-    context: &Context<'a>,
+/// What is read of the items of each type that is wanted, in the order of the document. No more than one type's items are
+/// in memory.
+pub(super) fn definitions<R>(
+    context: &Context<'_>,
     is_wanted: impl Fn(&TypeDef) -> bool,
-) -> Vec<(&'a TypeDef, Vec<TokenStream>)> {
-    defined(context, &Names::inside_types(context.api), is_wanted)
+    read: impl Fn(&TypeDef, Vec<TokenStream>) -> R,
+) -> Vec<R> {
+    defined(context, &Names::inside_types(context.api), is_wanted, read)
 }
 
-fn defined<'a>(
-    context: &Context<'a>,
+fn defined<R>(
+    context: &Context<'_>,
     names: &Names<'_>,
     is_wanted: impl Fn(&TypeDef) -> bool,
-) -> Vec<(&'a TypeDef, Vec<TokenStream>)> {
+    read: impl Fn(&TypeDef, Vec<TokenStream>) -> R,
+) -> Vec<R> {
     let mut defs: Vec<&TypeDef> = context.api.types.iter().filter(|def| is_wanted(def)).collect();
     defs.sort_by_key(|def| def.origin.span);
     let places = wire::schemas::needed(context);
-    defs.into_iter().map(|def| (def, definition(context, names, &places, def))).collect()
+    defs.into_iter().map(|def| read(def, definition(context, names, &places, def))).collect()
 }
 
 fn definition(
