@@ -14,7 +14,7 @@ use case_styles::runtime::json::Json;
 use case_styles::runtime::operation::Operation;
 use case_styles::runtime::server::{Anonymous, Observer, Router, Server};
 use case_styles::runtime::violation::Violations;
-use http::{HeaderMap, Request, Response};
+use http::{HeaderMap, Request};
 use tower::ServiceExt;
 
 type Values = BTreeMap<String, Json>;
