@@ -13,27 +13,29 @@ use std::process::exit;
 /// `include!(concat!(env!("OUT_DIR"), "/lib.rs"));`.
 ///
 /// The document's path is as seen from the package's folder. The crate needs `specwright-runtime` among its dependencies and
-/// the features `server`, `client` and `testing`, as far as it wants them. Cargo runs the script again when the document
-/// changes, and shows what the generator warns of. Where the document is at fault, the script fails with the report.
+/// the features `server`, `client` and `testing`, as far as it wants them. Cargo runs the script again when the document or a file
+/// that it refers to changes, and shows what the generator warns of. Where the document is at fault, the script fails with the report.
 pub fn build(document: impl AsRef<Path>) {
-    let document = document.as_ref().to_string_lossy().into_owned();
+    let sources = disk::read_sources(document.as_ref()).unwrap_or_else(|error| fail(&error));
+    for file in sources.files() {
+        tell(&format!("cargo::rerun-if-changed={}", sources.name(file)));
+    }
     let options = Options {
         version: package("CARGO_PKG_VERSION"),
-        ..Options::new(package("CARGO_PKG_NAME"), document.as_str())
+        ..Options::new(package("CARGO_PKG_NAME"), document.as_ref().to_string_lossy())
     };
-    build_with(document, &options);
+    build_with(&sources, &options);
 }
 
-/// The same, made in another way; where the runtime is found is for the manifest to say.
-pub fn build_with(document: impl AsRef<Path>, options: &Options) {
-    let sources = disk::read_sources(document.as_ref()).unwrap_or_else(|error| fail(&error));
-    let outcome = generate(&sources, options);
-    rerun_if_changed(document.as_ref());
+/// The same of sources that the script has read itself, made in another way; where the runtime is found is for the manifest
+/// to say, and what Cargo runs the script again for is for the script.
+pub fn build_with(sources: &SourceSet, options: &Options) {
+    let outcome = generate(sources, options);
     let warnings = outcome.report.diagnostics().into_iter();
     warnings.filter(|found| found.severity == Severity::Warning).for_each(|found| {
-        tell(&format!("cargo::warning={}", in_one_line(found, &sources)));
+        tell(&format!("cargo::warning={}", in_one_line(found, sources)));
     });
-    let Some(files) = outcome.files else { fail(&outcome.report.to_text(&sources)) };
+    let Some(files) = outcome.files else { fail(&outcome.report.to_text(sources)) };
     let folder = PathBuf::from(package("OUT_DIR"));
     let modules: Vec<GeneratedFile> = files.into_iter().filter_map(module).collect();
     disk::write_crate(&folder, &modules).unwrap_or_else(|error| fail(&error));
@@ -43,12 +45,13 @@ pub fn build_with(document: impl AsRef<Path>, options: &Options) {
 fn module(file: GeneratedFile) -> Option<GeneratedFile> {
     let path = file.path.strip_prefix("src/")?.to_owned();
     // What is included has no place for the documentation of what it is included in.
-    let text = if path == "lib.rs" { file.text.replace("//!", "//") } else { file.text };
+    let text = if path == "lib.rs" { without_inner_docs(&file.text) } else { file.text };
     Some(GeneratedFile { path, text })
 }
 
-fn rerun_if_changed(document: &Path) {
-    tell(&format!("cargo::rerun-if-changed={}", document.display()));
+/// The text without its lines of documentation about the whole of it.
+fn without_inner_docs(text: &str) -> String {
+    text.split_inclusive('\n').filter(|line| !line.starts_with("//!")).collect()
 }
 
 fn in_one_line(found: &Diagnostic, sources: &SourceSet) -> String {

@@ -107,7 +107,8 @@ fn call(drawer: &mut Drawer<'_>, operation: &Operation, number: usize) -> String
     let body = body.map(|body| drawer.value(&body.contents[0].ty));
     let reply = &operation.replies[number % operation.replies.len()];
     let answer = reply.contents.first().map(|content| drawer.value(&content.ty));
-    let headers = reply.headers.iter().filter(|header| header.required || !number.is_multiple_of(11));
+    let headers =
+        reply.headers.iter().filter(|header| header.required || !number.is_multiple_of(11));
     let headers: Vec<_> =
         headers.map(|header| format!("{:?}: {}", header.wire, drawer.value(&header.ty))).collect();
     // Two parameters of different places may share their name on the wire, but not in Rust.

@@ -36,21 +36,17 @@ pub(crate) fn until_sound<T>(
     sources: &SourceSet,
     attempt: impl Fn(Option<Tree>, &mut Report) -> Option<T>,
 ) -> (Option<T>, Report, usize) {
-    let mut left_out = LeftOut::default();
-    for _ in 0..MAX_ROUNDS {
+    let (mut left_out, mut rounds) = (LeftOut::default(), 0);
+    loop {
         let mut report = Report::default();
         let tree = left_out.load(sources, &mut report);
         let made = attempt(tree, &mut report);
-        if made.is_some() || !left_out.grow(sources, &report) {
+        if made.is_some() || rounds == MAX_ROUNDS || !left_out.grow(sources, &report) {
             left_out.tell(&mut report);
             return (made, report, left_out.operations());
         }
+        rounds += 1;
     }
-    let mut report = Report::default();
-    let tree = left_out.load(sources, &mut report);
-    let made = attempt(tree, &mut report);
-    left_out.tell(&mut report);
-    (made, report, left_out.operations())
 }
 
 impl LeftOut {

@@ -1,3 +1,3 @@
 //! The types that Specwright makes of the schemas of `requests`.
 
-include!(concat!(env!("OUT_DIR"), "/src/modules.rs"));
+include!(concat!(env!("OUT_DIR"), "/lib.rs"));

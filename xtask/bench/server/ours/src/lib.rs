@@ -1,3 +1,3 @@
 //! The server that Specwright makes of the document of orders.
 
-include!(concat!(env!("OUT_DIR"), "/src/modules.rs"));
+include!(concat!(env!("OUT_DIR"), "/lib.rs"));
