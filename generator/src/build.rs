@@ -13,7 +13,7 @@ use std::process::exit;
 /// `include!(concat!(env!("OUT_DIR"), "/lib.rs"));`.
 ///
 /// The document's path is as seen from the package's folder. The crate needs `specwright-runtime` among its dependencies and
-/// the features `server`, `client` and `testing`, as far as it wants them. Cargo runs the script again when the document or a file
+/// the features of a generated manifest. Cargo runs the script again when the document or a file
 /// that it refers to changes, and shows what the generator warns of. Where the document is at fault, the script fails with the report.
 pub fn build(document: impl AsRef<Path>) {
     let sources = disk::read_sources(document.as_ref()).unwrap_or_else(|error| fail(&error));
