@@ -14,10 +14,10 @@ impl Folder {
         let folder = Self(folder);
         for path in [&folder.0, &folder.cache()] {
             if path.exists() {
-                fs::remove_dir_all(path).unwrap();
+                fs::remove_dir_all(path).expect("a folder of the last run");
             }
         }
-        fs::create_dir_all(&folder.0).unwrap();
+        fs::create_dir_all(&folder.0).expect("a writable folder");
         folder
     }
 
@@ -34,12 +34,13 @@ impl Folder {
 
     /// The only record that is kept.
     fn record(&self) -> PathBuf {
-        let mut records = fs::read_dir(self.cache().join("specwright/crates")).unwrap();
-        records.next().unwrap().unwrap().path()
+        let mut records =
+            fs::read_dir(self.cache().join("specwright/crates")).expect("the records");
+        records.next().expect("one record").expect("a readable folder").path()
     }
 
     fn run(&self, words: &[&str]) -> Output {
-        self.command(words).output().unwrap()
+        self.command(words).output().expect("the command can be started")
     }
 
     fn code(&self, words: &[&str]) -> Option<i32> {
@@ -47,13 +48,13 @@ impl Folder {
     }
 
     fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.join(path)).unwrap()
+        fs::read_to_string(self.0.join(path)).expect(path)
     }
 
     fn edit(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert!(text.contains(from), "{path} has no {from}");
-        fs::write(self.0.join(path), text.replace(from, to)).unwrap();
+        fs::write(self.0.join(path), text.replace(from, to)).expect(path);
     }
 }
 
@@ -185,8 +186,8 @@ fn a_change_of_the_document_makes_the_crate_again() {
 }
 
 fn stop(child: &mut Child) {
-    child.kill().unwrap();
-    child.wait().unwrap();
+    child.kill().expect("it still runs");
+    child.wait().expect("it was killed");
 }
 
 #[test]
