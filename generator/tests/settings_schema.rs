@@ -9,10 +9,14 @@ const API: &str = "[api.shop]\ncrate = \"shop\"\nversion = \"0.1.0\"\nspec = \"o
 
 /// Whether the schema admits a file; the reader has to say the same.
 fn check(text: &str, is_fine: bool) {
-    let schema = serde_json::from_str(SCHEMA).unwrap();
-    let table: toml::Table = text.parse().unwrap();
-    let value = serde_json::to_value(table).unwrap();
-    assert_eq!(validator_for(&schema).unwrap().is_valid(&value), is_fine, "by the schema: {text}");
+    let schema = serde_json::from_str(SCHEMA).expect("the schema and its examples");
+    let table: toml::Table = text.parse().expect("the schema and its examples");
+    let value = serde_json::to_value(table).expect("the schema and its examples");
+    assert_eq!(
+        validator_for(&schema).expect("the schema and its examples").is_valid(&value),
+        is_fine,
+        "by the schema: {text}"
+    );
     assert_eq!(Config::parse("a.toml", text).is_ok(), is_fine, "by the reader: {text}");
 }
 
