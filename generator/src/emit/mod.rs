@@ -16,6 +16,7 @@ mod names;
 mod operations;
 mod outgoing;
 mod pattern;
+mod placeholders;
 mod prose;
 mod rules;
 mod sender;
@@ -189,7 +190,7 @@ pub fn emit<T: Send>(
     let api = asked_for::of(checked.api());
     let context = context(&api, options);
     let mut finished: Vec<T> = manifest::modules(&context).into_iter().map(&finish).collect();
-    finished.push(finish(rust(&context, "src/lib.rs", &library_docs(&context), library(extras))));
+    finished.push(finish(library(&context, extras)));
     let made = FILES.iter().filter(|file| (file.is_needed)(&context)).collect::<Vec<_>>();
     finished.extend(parallel::each(&made, |file| finish(file.module(&context))));
     finished.extend(example::module(&context).map(&finish));
@@ -232,7 +233,15 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
     docs::joined([title, meaning, modules.map(str::to_owned).to_vec()])
 }
 
-fn library(extras: &Extras) -> Vec<TokenStream> {
+fn library(context: &Context<'_>, extras: &Extras) -> Module {
+    let mut module = rust(context, "src/lib.rs", &library_docs(context), modules(extras));
+    if let Content::Rust { head, .. } = &mut module.content {
+        head.push_str(placeholders::line(context.api));
+    }
+    module
+}
+
+fn modules(extras: &Extras) -> Vec<TokenStream> {
     let document = extras.document.as_ref().map(|_| quote! { pub mod document; });
     let outgoing = extras.outgoing.iter().map(outgoing::declaration);
     vec![quote! {
