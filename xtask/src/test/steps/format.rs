@@ -11,7 +11,6 @@ pub const STEP: Step = Step { name: "format", promise: "hand-written Rust is for
 const FORMAT: [&str; 3] = ["fmt", "--all", "--check"];
 
 fn run(session: &mut Session<'_>) -> Result<Outcome> {
-    let others =
-        WORKSPACES.map(|manifest| [&FORMAT[..], &["--manifest-path", manifest]].concat());
+    let others = WORKSPACES.map(|manifest| [&FORMAT[..], &["--manifest-path", manifest]].concat());
     session.cargo_each(std::iter::once(FORMAT.to_vec()).chain(others))
 }
