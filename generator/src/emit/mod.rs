@@ -82,7 +82,8 @@ pub struct ServerOptions {
     pub traits: Traits,
     /// Whether the crate holds its document, for the server to give to whoever asks.
     pub embeds_document: bool,
-    /// Whether webhooks and callbacks are made too: what sends them, and what receives them.
+    /// Whether webhooks and callbacks are made too: what sends them, what receives them, and the schemas that only they
+    /// lead to.
     pub has_outgoing: bool,
 }
 
