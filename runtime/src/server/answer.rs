@@ -71,11 +71,16 @@ where
     let form = payload.as_read();
     let mut alternatives = Alternatives::of(operation, head, parameters(head, form.as_ref())?);
     let mut alternative = alternatives.next()?;
+    // Parts flow only where more bytes may come than may be held.
+    let has_parts = matches!(payload, Payload::Parts(_));
+    let may_flow = !has_parts || server.max_stream_bytes() > server.max_body_bytes;
     let body = match payload {
-        Payload::Flowing(body) if !security::covers_body(&alternative) => {
+        Payload::Flowing(body) | Payload::Parts(body)
+            if may_flow && !security::covers_body(&alternative) =>
+        {
             body::flow(body, server.max_stream_bytes())?
         }
-        Payload::Unread(body) | Payload::Flowing(body) => {
+        Payload::Unread(body) | Payload::Flowing(body) | Payload::Parts(body) => {
             body::read(body, server.max_body_bytes).await?.into()
         }
         Payload::Read(body) => body.into(),
@@ -96,7 +101,12 @@ where
         }
     };
     media_type::check(operation, head, &body)?;
-    Ok((Received { body, max_bytes: server.max_body_bytes }, principal))
+    let max_bytes = server.max_body_bytes;
+    let received = match has_parts && body.bytes().is_none() {
+        true => Received::beginning(&body, max_bytes).await.map_err(Fault::from)?,
+        false => Received::whole(body, max_bytes),
+    };
+    Ok((received, principal))
 }
 
 /// The principal of an alternative; none of one without schemes, about which nobody is asked.
