@@ -89,7 +89,7 @@ fn written(
     let outgoing = checked.as_ref().and_then(|checked| outgoing(checked, options, &mut report));
     let files = checked.zip(outgoing).map(|(checked, outgoing)| {
         let document = options.server.embeds_document.then(|| document(sources)).flatten();
-        emit::emit(&checked, options, &emit::Extras { document, outgoing }, render::render)
+        emit::emit(&checked, options, &emit::Extras { document, outgoing }, &render::render)
     });
     Outcome { files, report, summary }
 }

@@ -55,9 +55,13 @@ const OWN: [&str; 7] =
     ["ByUnreached", "Fault", "OnlyWebhook", "OnlyWebhookA", "Shared", "SharedName", "Unreached"];
 
 fn made(has_outgoing: bool) -> Outcome {
+    made_of(DOCUMENT, has_outgoing)
+}
+
+fn made_of(document: &str, has_outgoing: bool) -> Outcome {
     let server = ServerOptions { has_outgoing, ..ServerOptions::default() };
     let options = Options { server, ..Options::new("shop", "openapi.yaml") };
-    generate(&SourceSet::new("openapi.yaml", DOCUMENT), &options)
+    generate(&SourceSet::new("openapi.yaml", document), &options)
 }
 
 /// The types that a crate has, each with its code.
@@ -66,7 +70,8 @@ fn types(outcome: &Outcome) -> BTreeMap<String, String> {
     let file = outcome.files.iter().flatten().find(is_types).expect("every crate has the file");
     let items = file.text.split("\n\n").flat_map(|item| {
         let lines = item.lines().filter_map(|line| {
-            let rest = ["pub struct ", "pub type "].into_iter().find_map(|it| line.strip_prefix(it));
+            let rest =
+                ["pub struct ", "pub type "].into_iter().find_map(|it| line.strip_prefix(it));
             Some((rest?.split([' ', ';', '<']).next()?.to_owned(), item.to_owned()))
         });
         lines.collect::<Vec<_>>()
@@ -101,6 +106,16 @@ fn types_are_the_same_with_webhooks_and_without() {
     let with = types(&made(true));
     for (name, code) in types(&made(false)) {
         assert_eq!(with.get(&name), Some(&code));
+    }
+}
+
+#[test]
+fn webhooks_of_openapi_3_0_are_those_that_an_extension_states() {
+    let older = DOCUMENT.replace("3.1.0", "3.0.3").replace("\nwebhooks:", "\nx-webhooks:");
+    for has_outgoing in [true, false] {
+        let (older, newer) = (made_of(&older, has_outgoing), made(has_outgoing));
+        assert_eq!(names(&types(&older)), names(&types(&newer)));
+        assert_eq!(older.summary.only_called, newer.summary.only_called);
     }
 }
 

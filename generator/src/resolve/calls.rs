@@ -17,7 +17,8 @@ pub fn without_calls(document: Document) -> Document {
     let root = document.tree.root().id();
     document.tree.remove_entry(root, "webhooks");
     document.webhooks.clear();
-    let with_callbacks: Vec<NodeId> = with_callbacks(&document.tree).map(|node| node.id()).collect();
+    let with_callbacks: Vec<NodeId> =
+        with_callbacks(&document.tree).map(|node| node.id()).collect();
     with_callbacks.into_iter().for_each(|node| document.tree.remove_entry(node, "callbacks"));
     let items = document.view.paths.paths.values_mut();
     items.for_each(|item| match item {

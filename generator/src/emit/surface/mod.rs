@@ -43,7 +43,7 @@ pub struct Unchanged {
 pub fn surface(api: &Api, crate_name: &str, unchanged: &Unchanged) -> Vec<Item> {
     let options = Options { version: String::new(), ..Options::new(crate_name, String::new()) };
     let api = asked_for::of(api);
-    let mut context = context(&api, &options);
+    let mut context = context(&api, &options, &text::written);
     context.operations.retain(|operation| !unchanged.operations.contains(&operation.name));
     let mut items = of_types(&context, unchanged);
     let modules: [(&'static str, Vec<TokenStream>); 4] = [

@@ -2,6 +2,7 @@
 
 use super::super::Context;
 use super::super::contents::Contents;
+use super::super::mentions::Mentions;
 use super::super::names::{Names, ident};
 use super::super::operations::{
     carries_status, is_success, reply_name, reply_struct, request_name, success_type, successes,
@@ -9,7 +10,7 @@ use super::super::operations::{
 use super::super::statics::static_name;
 use super::forms::constant_name;
 use super::server::{function, is_empty};
-use super::{contents, pages, streams, xml};
+use super::{contents, pages, streams};
 use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -39,9 +40,10 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let statics = operations.iter().map(static_name);
     let of_bodies = operations.iter().flat_map(Contents::of);
     let of_bodies = of_bodies.filter_map(|contents| contents.enumeration());
-    let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
-    let xml = xml::is_mentioned(&bodies).then(|| quote! { use super::xml; });
-    let mentions_types = names_types(&bodies).then(|| quote! { use crate::types; });
+    let mentions = Mentions::of(&bodies);
+    let body_forms = mentions.have("body_forms ::").then(|| quote! { use super::body_forms; });
+    let xml = mentions.have("xml ::").then(|| quote! { use super::xml; });
+    let mentions_types = mentions.have("types ::").then(|| quote! { use crate::types; });
     let streamed = operations.iter().any(streams::has_replies).then(|| quote! { Streamed });
     let imports = quote! {
         use crate::operations::{
@@ -53,13 +55,8 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing, #paged #streamed};
         use specwright_runtime::operation::Operation;
     };
-    let (framing, more) = (streams::imports(&bodies), names.imports());
+    let (framing, more) = (streams::imports(&mentions), names.imports());
     [quote! { #imports #framing #more }].into_iter().chain(bodies).collect()
-}
-
-/// True where an item names a type of the API.
-fn names_types(items: &[TokenStream]) -> bool {
-    items.iter().any(|item| item.to_string().contains("types ::"))
 }
 
 fn into_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
