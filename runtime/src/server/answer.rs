@@ -38,7 +38,7 @@ where
         Err(refusal) => return Ok(refuse(R::OPERATION, &server, &head, &refusal)),
     };
     let Some(caller) = R::Caller::of_principal(principal) else {
-        return Ok(refusal::answer(R::OPERATION.faults, &head, &Fault::new(names::NO_CREDENTIALS)));
+        return Ok(refusal::answer_of(R::OPERATION, &head, &Fault::new(names::NO_CREDENTIALS)));
     };
     let request = match read::<R, S>(&head, &body) {
         Ok(request) => request,
@@ -53,7 +53,7 @@ where
             headers::complete(&mut response, R::OPERATION.faults, &head);
             response
         }
-        Err(fault) => refusal::answer(R::OPERATION.faults, &head, &fault),
+        Err(fault) => refusal::answer_of(R::OPERATION, &head, &fault),
     })
 }
 
@@ -143,13 +143,14 @@ fn denies<S, A>(
     if server.check_replies == CheckReplies::Off {
         return false;
     }
-    let mut check = ReplyCheck::default();
+    let denies = server.check_replies == CheckReplies::Deny;
+    let mut check = ReplyCheck::of(operation, Arc::clone(&server.observer), denies);
     reply.check(&mut check);
     let violations = check.into_violations();
     if !violations.is_empty() {
         server.observer.broke(operation, &violations);
     }
-    server.check_replies == CheckReplies::Deny && !violations.is_empty()
+    denies && !violations.is_empty()
 }
 
 #[cold]
@@ -160,7 +161,7 @@ fn refuse<S, A>(
     refusal: &Refusal,
 ) -> Response {
     match refusal {
-        Refusal::Fault(fault) => refusal::answer(operation.faults, head, fault),
+        Refusal::Fault(fault) => refusal::answer_of(operation, head, fault),
         Refusal::Violations(violations) => {
             server.observer.refused(operation, violations);
             refusal::answer_violations(operation, head, violations)

@@ -4,6 +4,7 @@ use super::super::contents::Contents;
 use super::super::names::{Names, ident};
 use super::super::operations::{carries_status, reply_struct, shown};
 use super::forms::constant_name;
+use super::streams;
 use crate::model::{Codec, Content, Operation, Reply, Status};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -87,14 +88,19 @@ fn body(contents: &Contents<'_>, value: &TokenStream) -> Option<TokenStream> {
     (!arms.is_empty()).then(|| quote! { match #value { #(#arms)* #rest } })
 }
 
-/// The look at a body of one media type; nothing where nobody can look at it before it is sent.
+/// The look at a body of one media type.
 fn one(content: &Content, value: &TokenStream) -> Option<TokenStream> {
     let media_type = content.sent();
     Some(match content.codec {
         Codec::Json | Codec::Form | Codec::Xml => quote! { check.json(#value); },
         Codec::Text => quote! { check.text(#value); },
         Codec::Binary => quote! { check.binary(#media_type, #value); },
-        _ => return None,
+        Codec::Items(framing) => {
+            let function = streams::function(framing);
+            quote! { check.#function(#value); }
+        }
+        // No reply has parts: they are refused before.
+        Codec::Parts => return None,
     })
 }
 
