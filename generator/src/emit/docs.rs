@@ -1,6 +1,6 @@
 //! Documentation comments: any text a document holds becomes prose that rustdoc and clippy accept.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// Columns that a line of prose takes at most.
@@ -20,7 +20,16 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
     if starts_plainly && ends_plainly && !lines.iter().any(ends_block) {
         lines = vec![lines.join("\n")];
     }
+    let lines = lines.iter().map(|line| literal(line));
     quote! { #(#[doc = #lines])* }
+}
+
+/// A text as a literal. To look at every character costs more than all else that is done for most texts, so those without
+/// anything to escape are put between quotes as they are.
+fn literal(text: &str) -> Literal {
+    let is_plain = |byte: u8| matches!(byte, b'\n' | b' '..=b'~') && !matches!(byte, b'"' | b'\\');
+    let quoted = text.bytes().all(is_plain).then(|| format!("\"{text}\"").parse().ok()).flatten();
+    quoted.unwrap_or_else(|| Literal::string(text))
 }
 
 /// A text that stays in its line whatever stands in it.

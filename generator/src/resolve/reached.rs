@@ -1,7 +1,7 @@
 //! Which schemas a document leads to, and the removal of those that it does not.
 
 use super::Document;
-use crate::source::{Destination, Node, NodeId};
+use crate::source::{Destination, Node, NodeId, NodeSet};
 use foldhash::{HashMap, HashSet};
 
 /// The nodes that some others lead to, references to schemas followed. A schema with a discriminator leads to those that
@@ -9,8 +9,7 @@ use foldhash::{HashMap, HashSet};
 pub(super) struct Reached<'d> {
     document: &'d Document,
     builders: HashMap<NodeId, Vec<NodeId>>,
-    /// Whether each node is reached, by its number.
-    nodes: Vec<bool>,
+    nodes: NodeSet,
 }
 
 impl<'d> Reached<'d> {
@@ -22,7 +21,9 @@ impl<'d> Reached<'d> {
     /// The same without what only these nodes lead to, which hold no schemas by themselves.
     pub(super) fn without(document: &'d Document, closed: &[NodeId]) -> Self {
         let mut reached = Self::by(document, &[]);
-        closed.iter().for_each(|node| reached.nodes[node.number()] = true);
+        for node in closed {
+            reached.nodes.insert(*node);
+        }
         let sections = document.tree.root().entries().filter(|entry| entry.key != "components");
         reached.follow(sections.map(|entry| entry.node.id()));
         reached.follow(faults(document));
@@ -30,23 +31,23 @@ impl<'d> Reached<'d> {
     }
 
     /// All that these nodes lead to.
-    pub(super) fn by(document: &'d Document, nodes: &[NodeId]) -> Self {
-        let unreached = vec![false; document.tree.len()];
-        let mut reached = Self { document, builders: builders(document), nodes: unreached };
-        reached.follow(nodes.iter().copied());
+    pub(super) fn by(document: &'d Document, starts: &[NodeId]) -> Self {
+        let nodes = NodeSet::within(&document.tree);
+        let mut reached = Self { document, builders: builders(document), nodes };
+        reached.follow(starts.iter().copied());
         reached
     }
 
     /// Whether the node is reached.
     pub(super) fn holds(&self, node: NodeId) -> bool {
-        self.nodes[node.number()]
+        self.nodes.contains(node)
     }
 
     /// Adds all that these nodes lead to.
     pub(super) fn follow(&mut self, nodes: impl IntoIterator<Item = NodeId>) {
         let mut open: Vec<NodeId> = nodes.into_iter().collect();
         while let Some(id) = open.pop() {
-            if std::mem::replace(&mut self.nodes[id.number()], true) {
+            if !self.nodes.insert(id) {
                 continue;
             }
             let node = self.document.tree.node(id);

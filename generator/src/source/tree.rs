@@ -14,13 +14,6 @@ use super::{Edition, FileId, Node, SourceSet, Span};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub(super) u32);
 
-impl NodeId {
-    /// The number itself: less than the length of the tree.
-    pub(crate) fn number(self) -> usize {
-        self.0 as usize
-    }
-}
-
 /// A document as it was read: every value with its place, every number with its lexeme.
 #[derive(Debug)]
 pub struct Tree {
