@@ -112,10 +112,10 @@ fn outgoing(
         .collect()
 }
 
-/// A document as compact JSON, as it was written; nothing where it cannot be read, which is reported elsewhere.
+/// A document as compact JSON, as it was written, with the files that it refers to; nothing where it cannot be read, which is reported elsewhere.
 fn document(sources: &SourceSet) -> Option<String> {
     let tree = source::load(sources, &mut Report::default())?;
-    Some(source::compact(tree.root()))
+    Some(source::bundled(&tree))
 }
 
 /// Reads a document as far as its model, without making code of it.

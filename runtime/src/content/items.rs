@@ -1,5 +1,6 @@
 //! Values that come one after another in one body.
 
+mod again;
 mod event;
 mod events;
 mod lines;
