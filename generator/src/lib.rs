@@ -89,7 +89,7 @@ fn written(
     let outgoing = checked.as_ref().and_then(|checked| outgoing(checked, options, &mut report));
     let files = checked.zip(outgoing).map(|(checked, outgoing)| {
         let document = options.server.embeds_document.then(|| document(sources)).flatten();
-        emit::emit(&checked, options, &emit::Extras { document, outgoing }, render::render)
+        emit::emit(&checked, options, &emit::Extras { document, outgoing }, &render::render)
     });
     Outcome { files, report, summary }
 }
@@ -127,7 +127,8 @@ pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
 pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>, Report) {
     stack::roomy(|| {
         let mut report = Report::default();
-        let options = Options { formats: formats.clone(), ..Options::new("", "") };
+        let server = ServerOptions { has_outgoing: true, ..ServerOptions::default() };
+        let options = Options { formats: formats.clone(), server, ..Options::new("", "") };
         let tree = source::load(sources, &mut report);
         let api = lowered(tree, &options, &mut report);
         (api.and_then(|api| check::read(api, &mut report)), report)
@@ -140,6 +141,10 @@ fn lowered(tree: Option<Tree>, options: &Options, report: &mut Report) -> Option
     let tree = dialect::unify(structure::check(tree, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
     let document = resolve::select(document, &options.selection, report)?;
+    let document = match options.server.has_outgoing {
+        true => document,
+        false => resolve::without_calls(document),
+    };
     let api = lower::lower(&document, &options.formats, report)?;
     Some(Api { dependencies, ..api })
 }

@@ -38,11 +38,12 @@ pub struct Unchanged {
     pub operations: HashSet<String>,
 }
 
-/// The public items of the crate, in the order of its files. Imports are none of them.
+/// The public items of the crate, in the order of its files. Imports are none of them, and neither is what only webhooks and
+/// callbacks are made of.
 pub fn surface(api: &Api, crate_name: &str, unchanged: &Unchanged) -> Vec<Item> {
     let options = Options { version: String::new(), ..Options::new(crate_name, String::new()) };
     let api = asked_for::of(api);
-    let mut context = context(&api, &options);
+    let mut context = context(&api, &options, &text::written);
     context.operations.retain(|operation| !unchanged.operations.contains(&operation.name));
     let mut items = of_types(&context, unchanged);
     let modules: [(&'static str, Vec<TokenStream>); 4] = [
@@ -59,7 +60,8 @@ pub fn surface(api: &Api, crate_name: &str, unchanged: &Unchanged) -> Vec<Item> 
 
 fn of_types(context: &Context<'_>, unchanged: &Unchanged) -> Vec<Item> {
     let is_wanted = |def: &TypeDef| {
-        matches!(def.shape, Shape::Alias(_)) || !unchanged.types.contains(&def.name)
+        let is_alias = matches!(def.shape, Shape::Alias(_));
+        !def.is_only_called && (is_alias || !unchanged.types.contains(&def.name))
     };
     let read = |def: &TypeDef, items: Vec<TokenStream>| {
         let items = items.into_iter();

@@ -2,6 +2,7 @@
 
 use super::super::Context;
 use super::super::contents::Contents;
+use super::super::mentions::Mentions;
 use crate::model::{Framing, Operation, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -25,10 +26,9 @@ pub(super) fn function(framing: Framing) -> TokenStream {
 }
 
 /// The imports of what items say of values that come one after another.
-pub(super) fn imports(items: &[TokenStream]) -> Option<TokenStream> {
-    let mentions = |name: &str| items.iter().any(|item| item.to_string().contains(name));
-    let data = mentions("EventData ::").then(|| quote! { EventData, });
-    let framing = mentions("Framing ::").then(|| quote! { Framing, });
+pub(super) fn imports(mentions: &Mentions<'_>) -> Option<TokenStream> {
+    let data = mentions.have("EventData ::").then(|| quote! { EventData, });
+    let framing = mentions.have("Framing ::").then(|| quote! { Framing, });
     (data.is_some() || framing.is_some())
         .then(|| quote! { use specwright_runtime::content::{#data #framing}; })
 }
