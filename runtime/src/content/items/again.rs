@@ -155,10 +155,10 @@ mod tests {
     }
 
     /// Checks what comes of a server that answers with these streams, and then with none; `>` is a call, `z` a pause.
-    fn check(streams: &[&'static str], expected: &str) {
+    fn check(streams: &'static [&'static str], expected: &str) {
         let seen = Arc::new(Mutex::new(String::new()));
         let (calls, pauses) = (Arc::clone(&seen), Arc::clone(&seen));
-        let mut streams = streams.to_vec().into_iter();
+        let mut streams = streams.iter().copied();
         let mut all = Items::reconnecting(
             move |id| {
                 calls.lock().unwrap().push_str(&format!(">{id} "));
