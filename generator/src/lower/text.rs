@@ -38,7 +38,7 @@ pub(super) fn lower<'d>(
 /// Whether the schemas speak of bytes that are a part of a body. Where the same schemas also stand in JSON, they are text.
 fn is_file(lowering: &Lowering<'_, '_>, said: &Said<'_>) -> bool {
     said.texts("format").any(|format| format == "binary")
-        && said.parts.iter().all(|part| lowering.only_in_parts.contains(&part.id()))
+        && said.parts.iter().all(|part| lowering.only_in_parts.contains(part.id()))
 }
 
 fn file<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Option<Made> {
