@@ -76,14 +76,16 @@ fn document(
         return Ok(Document { sources, options, lenient: false, version: None });
     };
     let Api { spec, overrides, .. } = api;
-    let sources = SourceSet::new(name_of(spec), text_of(spec)?.unwrap_or_default());
-    let folder = spec.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let sources =
-        source::complete(sources, &mut |path| match text_of(&format!("{folder}/{path}")) {
+    let text = text_of(spec)?.unwrap_or_default();
+    let sources = SourceSet::new(name_of(spec), text).climbing(api.climb()?);
+    let sources = source::complete(sources, &mut |path| {
+        let path = format!("{}/{path}", api.folder());
+        match text_of(&registry::normal(&path).join("/")) {
             Ok(Some(text)) => Ok(text.into_bytes()),
             Ok(None) => Err("this side has no such file".to_owned()),
             Err(error) => Err(error.to_string()),
-        });
+        }
+    });
     let sources = sources.with_overrides(overrides);
     let version = Some(api.version.clone());
     Ok(Document { sources, options: maker::options(api), lenient: api.lenient, version })
