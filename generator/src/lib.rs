@@ -112,10 +112,10 @@ fn outgoing(
         .collect()
 }
 
-/// A document as compact JSON, as it was written; nothing where it cannot be read, which is reported elsewhere.
+/// A document as compact JSON, as it was written, with the files that it refers to; nothing where it cannot be read, which is reported elsewhere.
 fn document(sources: &SourceSet) -> Option<String> {
     let tree = source::load(sources, &mut Report::default())?;
-    Some(source::compact(tree.root()))
+    Some(source::bundled(&tree))
 }
 
 /// Reads a document as far as its model, without making code of it.
@@ -125,14 +125,43 @@ pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
 
 /// The same, with values held to the formats of a policy.
 pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>, Report) {
+    model_for(sources, &Options { formats: formats.clone(), ..Options::new("", "") })
+}
+
+/// The same as a crate of these options is made of it: of their formats, and of the operations that they ask for. Webhooks and
+/// callbacks are there in any case, since they cross the wire whether or not they are made.
+pub fn model_for(sources: &SourceSet, options: &Options) -> (Option<Api>, Report) {
+    let options = with_calls(options);
     stack::roomy(|| {
         let mut report = Report::default();
-        let server = ServerOptions { has_outgoing: true, ..ServerOptions::default() };
-        let options = Options { formats: formats.clone(), server, ..Options::new("", "") };
         let tree = source::load(sources, &mut report);
-        let api = lowered(tree, &options, &mut report);
-        (api.and_then(|api| check::read(api, &mut report)), report)
+        let api = read_model(tree, &options, &mut report);
+        (api, report)
     })
+}
+
+/// The same without the operations that cannot be generated, each of which is a warning, as [`generate_leniently`] leaves
+/// them out.
+pub fn model_for_leniently(sources: &SourceSet, options: &Options) -> (Option<Api>, Report) {
+    let options = with_calls(options);
+    stack::roomy(|| {
+        let (api, report, _) = lenient::until_sound(sources, |tree, report| {
+            let api = lowered(tree, &options, report)?;
+            check::run(api, report).map(|checked| checked.api().clone())
+        });
+        (api, report)
+    })
+}
+
+fn with_calls(options: &Options) -> Options {
+    let mut options = options.clone();
+    options.server.has_outgoing = true;
+    options
+}
+
+fn read_model(tree: Option<Tree>, options: &Options, report: &mut Report) -> Option<Api> {
+    let api = lowered(tree, options, report)?;
+    check::read(api, report)
 }
 
 fn lowered(tree: Option<Tree>, options: &Options, report: &mut Report) -> Option<Api> {

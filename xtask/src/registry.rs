@@ -35,6 +35,8 @@ pub struct Api {
     pub overrides: Overrides,
     /// What the server's side of the crate is made of.
     pub server: ServerOptions,
+    /// Whether operations that cannot be generated are left out.
+    pub lenient: bool,
 }
 
 impl Registry {
@@ -71,6 +73,7 @@ fn api(api: &config::Api) -> Api {
         selection: api.selection.clone(),
         overrides: api.overrides.clone(),
         server: api.server,
+        lenient: api.lenient,
     }
 }
 

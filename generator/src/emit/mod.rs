@@ -17,6 +17,7 @@ mod names;
 mod operations;
 mod outgoing;
 mod pattern;
+mod placeholders;
 mod prose;
 mod rules;
 mod sender;
@@ -179,7 +180,7 @@ pub fn emit(
     let api = asked_for::of(checked.api());
     let context = context(&api, options, write);
     let mut files = manifest::modules(&context);
-    files.push(rust(&context, "src/lib.rs", &library_docs(&context), library(extras)));
+    files.push(library(&context, extras));
     let made = FILES.iter().filter(|file| (file.is_needed)(&context)).collect::<Vec<_>>();
     files.extend(parallel::each(&made, |file| file.made(&context)));
     files.extend(example::module(&context));
@@ -239,7 +240,13 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
     docs::joined([title, meaning, modules.map(str::to_owned).to_vec()])
 }
 
-fn library(extras: &Extras) -> Vec<TokenStream> {
+fn library(context: &Context<'_>, extras: &Extras) -> GeneratedFile {
+    let mut items = vec![placeholders::line(context.api).to_owned()];
+    items.extend(context.texts(modules(extras)));
+    written(context, "src/lib.rs", &library_docs(context), items)
+}
+
+fn modules(extras: &Extras) -> Vec<TokenStream> {
     let document = extras.document.as_ref().map(|_| quote! { pub mod document; });
     let outgoing = extras.outgoing.iter().map(outgoing::declaration);
     vec![quote! {

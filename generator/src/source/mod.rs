@@ -16,7 +16,7 @@ mod span;
 mod tree;
 mod yaml;
 
-pub use compact::compact;
+pub use compact::bundled;
 pub(crate) use edit::NewValue;
 pub use edition::Edition;
 pub(crate) use node::escape;

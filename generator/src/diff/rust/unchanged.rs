@@ -122,6 +122,7 @@ impl Both<'_> {
             })
         };
         (&older.prefix, &older.accept) == (&newer.prefix, &newer.accept)
+            && older.tags.first() == newer.tags.first()
             && older.faults.is_empty() == newer.faults.is_empty()
             && bodies
             && self.params(&older.params, &newer.params)

@@ -116,10 +116,7 @@ fn write(names: &Names<'_>, param: &Param) -> TokenStream {
 
 fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let name = reply_name(operation);
-    let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
-    let rest = operation.replies.iter().all(|reply| reply.status != Status::Default);
-    let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
-    let arms = arms.chain(rest);
+    let read = read_reply(names, operation);
     let (success, into_success) = (success_type(names, operation), into_success(operation));
     let (accept, streamed) = (accept(operation), streams::of_replies(operation));
     quote! {
@@ -129,12 +126,27 @@ fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
             type Success = #success;
 
             fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
-                match reply.status().as_u16() { #(#arms),* }
+                #read
             }
 
             fn into_success(self) -> Result<#success, Self> { #into_success }
         }
     }
+}
+
+/// How a reply is read by its status; a reply for whatever status needs no choice.
+fn read_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
+    if let [only] = operation.replies.as_slice()
+        && only.status == Status::Default
+    {
+        let value = read(names, operation, only);
+        return quote! { let status = reply.status().as_u16(); #value };
+    }
+    let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
+    let rest = operation.replies.iter().all(|reply| reply.status != Status::Default);
+    let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
+    let arms = arms.chain(rest);
+    quote! { match reply.status().as_u16() { #(#arms),* } }
 }
 
 /// The media types of all replies, successes first, where they are not JSON alone.
@@ -153,7 +165,6 @@ fn accept(operation: &Operation) -> Option<TokenStream> {
 }
 
 fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
-    let variant = ident(&reply.name);
     let pattern = match reply.status {
         Status::Code(code) => {
             let code = Literal::u16_unsuffixed(code);
@@ -168,6 +179,13 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
         }
         Status::Default => quote! { status },
     };
+    let value = read(names, operation, reply);
+    quote! { #pattern => #value }
+}
+
+/// The variant of a reply, read from what came; `status` is in scope where the variant carries it.
+fn read(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
+    let variant = ident(&reply.name);
     let status = carries_status(reply).then(|| quote! { status });
     let value = match (reply.contents.is_empty(), reply.headers.is_empty()) {
         (true, true) => None,
@@ -176,8 +194,8 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     };
     let parts: Vec<TokenStream> = status.into_iter().chain(value).collect();
     match parts.is_empty() {
-        true => quote! { #pattern => Ok(Self::#variant) },
-        false => quote! { #pattern => Ok(Self::#variant(#(#parts),*)) },
+        true => quote! { Ok(Self::#variant) },
+        false => quote! { Ok(Self::#variant(#(#parts),*)) },
     }
 }
 

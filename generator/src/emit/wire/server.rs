@@ -24,7 +24,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .iter()
         .flat_map(|operation| {
             [
-                from_call(&names, operation),
+                from_call(context, &names, operation),
                 handle(context, operation),
                 into_reply(&names, operation),
             ]
@@ -89,7 +89,7 @@ fn structs_with_forms<'a>(
     operation.replies.iter().filter(has_form).map(|reply| reply_struct(operation, reply))
 }
 
-fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
+fn from_call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> TokenStream {
     let request = request_name(operation);
     let params = operation.params.iter().enumerate().map(|(index, param)| {
         let (local, read) = (format_ident!("input_{index}"), read(names, param));
@@ -123,7 +123,7 @@ fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
             Some(request)
         },
     };
-    let streamed = streams::of_request(operation);
+    let streamed = streams::of_request(context, operation);
     quote! {
         impl FromCall for #request {
             #streamed

@@ -1,5 +1,6 @@
 //! Bodies that are read while they come.
 
+use super::super::Context;
 use super::super::contents::Contents;
 use super::super::mentions::Mentions;
 use crate::model::{Framing, Operation, Status};
@@ -33,8 +34,8 @@ pub(super) fn imports(mentions: &Mentions<'_>) -> Option<TokenStream> {
 }
 
 /// The places of the media types of a request that are read while they come.
-pub(super) fn of_request(operation: &Operation) -> Option<TokenStream> {
-    let places = Contents::of_request(operation).streamed();
+pub(super) fn of_request(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
+    let places = Contents::of_request(operation).streamed_or_with_files(context);
     (!places.is_empty()).then(|| quote! { const STREAMED: &'static [usize] = &[#(#places),*]; })
 }
 
