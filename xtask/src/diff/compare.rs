@@ -145,7 +145,7 @@ mod tests {
                   | - }
                   | - #[derive(Clone, Debug, PartialEq, Default)]
                   | - #[non_exhaustive]
-                  | … 6 more
+                  | … 5 more
                   = reaches createApp
                   = breaks wire, rust-api, rust-server
                   = asks for a major version
