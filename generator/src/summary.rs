@@ -16,6 +16,8 @@ pub struct Summary {
     pub operations: usize,
     /// How many operations are left out, since they cannot be generated.
     pub left_out: usize,
+    /// How many named schemas are left out, since only webhooks and callbacks lead to them, which are not made.
+    pub only_called: usize,
     /// How many named types it has.
     pub types: usize,
     /// How many limits its types keep: lengths, patterns, bounds, counts and enumerations.
@@ -34,6 +36,7 @@ impl Summary {
             title: api.title.clone(),
             operations: api.operations.iter().filter(|one| !one.is_skipped).count(),
             left_out: 0,
+            only_called: api.left_out,
             types: api.types.len(),
             limits: api.types.iter().map(|def| limits(&def.shape)).sum(),
             patterns: patterns(api),

@@ -8,7 +8,7 @@ use crate::formats::FormatPolicy;
 use crate::model::{DefinitionId, Pattern, Rules, Shape, TypeDef, TypeId, TypeRef};
 use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
-use crate::source::{Marks, Node, NodeId, Span};
+use crate::source::{Node, NodeId, NodeSet, Span};
 use foldhash::fast::RandomState;
 use foldhash::{HashMap, HashSet};
 use specwright_runtime::schema::Types;
@@ -69,7 +69,7 @@ pub(super) struct Lowering<'d, 'r> {
     /// Whether schemas admit `null`, by all that holds with them.
     pub nulls: HashMap<NodeId, bool>,
     /// The schemas whose values stand in parts of bodies only.
-    pub only_in_parts: Marks,
+    pub only_in_parts: NodeSet,
     /// The objects that bodies of XML are made of.
     pub xml: XmlTable,
     /// How deep the schema that is being made stands within others.
@@ -104,7 +104,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             definition_ids: HashMap::default(),
             definitions: Vec::new(),
             unwritten: Vec::new(),
-            only_in_parts: Marks::default(),
+            only_in_parts: NodeSet::default(),
             unmade: VecDeque::new(),
             directed: HashMap::default(),
             children: family::children(document),

@@ -2,22 +2,22 @@
 
 use crate::model::essence;
 use crate::resolve::Document;
-use crate::source::{Marks, Node, NodeId};
+use crate::source::{Node, NodeId, NodeSet};
 
 /// Which schemas callers send, and which the server.
 #[derive(Debug)]
 pub(super) struct Reach {
-    callers: Marks,
-    server: Marks,
-    parts: Marks,
-    whole: Marks,
+    callers: NodeSet,
+    server: NodeSet,
+    parts: NodeSet,
+    whole: NodeSet,
 }
 
 impl Reach {
     /// Follows every operation of a document.
     pub(super) fn of(document: &Document) -> Self {
-        let [callers, server, parts, whole] = [(); 4].map(|()| Marks::of(&document.tree));
-        let mut reach = Self { callers, server, parts, whole };
+        let none = || NodeSet::within(&document.tree);
+        let mut reach = Self { callers: none(), server: none(), parts: none(), whole: none() };
         let paths = document.tree.at("/paths").into_iter().flat_map(Node::entries);
         for operation in paths.flat_map(|path| path.node.entries()) {
             for sent in ["parameters", "requestBody"] {
@@ -44,7 +44,7 @@ impl Reach {
     }
 
     /// The schemas whose values stand in parts of bodies only.
-    pub(super) fn only_in_parts(&self) -> Marks {
+    pub(super) fn only_in_parts(&self) -> NodeSet {
         self.parts.without(&self.whole)
     }
 
@@ -60,7 +60,7 @@ impl Reach {
 }
 
 /// Marks every node below, references to schemas followed. Examples are marked along, which does no harm.
-fn mark<'d>(document: &'d Document, start: Node<'d>, marked: &mut Marks) {
+fn mark<'d>(document: &'d Document, start: Node<'d>, marked: &mut NodeSet) {
     let mut open = vec![start];
     while let Some(node) = open.pop() {
         if marked.insert(node.id()) {

@@ -38,6 +38,8 @@ pub struct Api {
     pub faults: Option<Faults>,
     /// The crates that types of the user's own come from.
     pub dependencies: Vec<Dependency>,
+    /// How many named schemas are left out, since only webhooks and callbacks lead to them, which are not made.
+    pub left_out: usize,
 }
 
 /// What the document says of itself; for review, no code is made of it.

@@ -1,15 +1,18 @@
 //! Follows references, gives each operation all its parameters and makes the typed view.
 
+mod calls;
 mod collect;
 mod expansion;
 mod foreign;
 mod parameters;
+mod reached;
 mod reader;
 mod security;
 mod select;
 mod templates;
 mod view;
 
+pub use calls::without_calls;
 pub use foreign::Foreign;
 pub use select::select;
 
@@ -36,6 +39,8 @@ pub struct Document {
     pub schemas: HashMap<NodeId, NodeId>,
     /// The schemas of other files that references lead to, in the order of their files.
     pub foreign: Vec<Foreign>,
+    /// How many named schemas are left out, since only calls lead to them that are not made.
+    pub left_out: usize,
 }
 
 /// Resolves a document that has passed `structure`.
@@ -66,5 +71,5 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     }
     templates::fit(&mut tree, report);
     let view::View { document: view, webhooks } = view::make(&tree, report)?;
-    Some(Document { tree, view, webhooks, schemas: references.schemas, foreign })
+    Some(Document { tree, view, webhooks, schemas: references.schemas, foreign, left_out: 0 })
 }

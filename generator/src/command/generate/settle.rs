@@ -54,6 +54,13 @@ pub(super) fn summary(summary: &Summary) -> String {
     if summary.left_out > 0 {
         text.push_str(&format!("operations left out: {}\n", summary.left_out));
     }
+    if summary.only_called > 0 {
+        let count = summary.only_called;
+        let schemas = if count == 1 { "schema" } else { "schemas" };
+        text.push_str(&format!(
+            "left out: {count} {schemas} that only webhooks and callbacks lead to; `--webhooks` makes them\n"
+        ));
+    }
     if !summary.patterns.is_empty() {
         let ways = summary.patterns.iter().map(|(way, count)| format!("{count} {way}"));
         let ways: Vec<String> = ways.collect();

@@ -46,10 +46,10 @@ pub fn has_calls(module: &str) -> bool {
 }
 
 /// The public items of the crate that is made with these options, in the order of its files. Imports are none of them, and
-/// those of webhooks and callbacks are [`outgoing`].
+/// what has a module of its own for webhooks and callbacks is [`outgoing`].
 pub fn surface(api: &Api, options: &Options, unchanged: &Unchanged) -> Vec<Item> {
     let api = asked_for::of(api);
-    let mut context = context(&api, options);
+    let mut context = context(&api, options, &text::written);
     context.operations.retain(|operation| !unchanged.operations.contains(&operation.name));
     let mut items = of_types(&context, unchanged);
     items.extend(of_modules([
@@ -71,8 +71,10 @@ fn of_modules<const N: usize>(
 }
 
 fn of_types(context: &Context<'_>, unchanged: &Unchanged) -> Vec<Item> {
+    let has_outgoing = context.options.server.has_outgoing;
     let is_wanted = |def: &TypeDef| {
-        matches!(def.shape, Shape::Alias(_)) || !unchanged.types.contains(&def.name)
+        let is_alias = matches!(def.shape, Shape::Alias(_));
+        (!def.is_only_called || has_outgoing) && (is_alias || !unchanged.types.contains(&def.name))
     };
     let read = |def: &TypeDef, items: Vec<TokenStream>| {
         let items = items.into_iter();

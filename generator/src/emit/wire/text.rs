@@ -15,7 +15,7 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
 }
 
 /// The items of `wire/text.rs`.
-pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+pub(in super::super) fn items(context: &Context<'_>) -> Vec<String> {
     let mut items = super::with_imports(context, |names, def| match &def.shape {
         Shape::Enumeration(enumeration) => self::enumeration(names, def, enumeration),
         _ => Vec::new(),
@@ -26,8 +26,9 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .iter()
         .filter(|def| matches!(def.shape, Shape::Enumeration(_)))
         .map(table_name);
-    items.insert(0, quote! { use super::decode::{#(#tables),*}; });
-    items.insert(0, quote! { use std::{fmt, str::FromStr}; });
+    let imports =
+        [quote! { use std::{fmt, str::FromStr}; }, quote! { use super::decode::{#(#tables),*}; }];
+    items.splice(0..0, context.texts(imports));
     items
 }
 
