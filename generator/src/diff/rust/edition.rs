@@ -61,11 +61,15 @@ pub(super) fn differences(
     found
 }
 
-/// What need not be looked at. Where operations are spread over traits in another way, each may have moved.
+/// What need not be looked at. Where operations are spread over traits in another way, each may have moved, and types that
+/// only webhooks and callbacks lead to come and go with these.
 fn alike(base: Edition<'_>, head: Edition<'_>) -> Unchanged {
     let mut same = unchanged(base.api, head.api);
     if base.server.traits != head.server.traits {
         same.operations.clear();
+    }
+    if base.server.has_outgoing != head.server.has_outgoing {
+        same.types.clear();
     }
     same
 }

@@ -46,7 +46,7 @@ pub fn has_calls(module: &str) -> bool {
 }
 
 /// The public items of the crate that is made with these options, in the order of its files. Imports are none of them, and
-/// those of webhooks and callbacks are [`outgoing`]. What only webhooks and callbacks lead to is there with them alone.
+/// what has a module of its own for webhooks and callbacks is [`outgoing`].
 pub fn surface(api: &Api, options: &Options, unchanged: &Unchanged) -> Vec<Item> {
     let api = asked_for::of(api);
     let mut context = context(&api, options, &text::written);
@@ -71,10 +71,10 @@ fn of_modules<const N: usize>(
 }
 
 fn of_types(context: &Context<'_>, unchanged: &Unchanged) -> Vec<Item> {
+    let has_outgoing = context.options.server.has_outgoing;
     let is_wanted = |def: &TypeDef| {
         let is_alias = matches!(def.shape, Shape::Alias(_));
-        (context.options.server.has_outgoing || !def.is_only_called)
-            && (is_alias || !unchanged.types.contains(&def.name))
+        (!def.is_only_called || has_outgoing) && (is_alias || !unchanged.types.contains(&def.name))
     };
     let read = |def: &TypeDef, items: Vec<TokenStream>| {
         let items = items.into_iter();

@@ -2,7 +2,8 @@
 
 use super::super::contents::Contents;
 use super::super::{Options, Traits, context, faults, operations, services, statics};
-use super::{PartKind, has_calls, text};
+use super::text::written;
+use super::{PartKind, has_calls};
 use crate::model::{Api, Operation, Origin, Param, Reply, Shape, TypeDef};
 use foldhash::HashMap;
 
@@ -60,7 +61,7 @@ pub fn origins<'a>(api: &'a Api, options: &'a Options) -> Origins<'a> {
 
 /// The traits of tags and their routes; each is there because of its first operation.
 fn of_services<'a>(api: &'a Api, options: &'a Options) -> HashMap<String, &'a Origin> {
-    let made = services::services(&context(api, options, &text::written)).into_iter();
+    let made = services::services(&context(api, options, &written)).into_iter();
     let places = made.filter_map(|service| {
         let first = *service.operations.first()?;
         Some([service.name, service.routes].map(|name| (name.to_string(), &first.origin)))
