@@ -9,6 +9,7 @@ use crate::model::{DefinitionId, Pattern, Rules, Shape, TypeDef, TypeId, TypeRef
 use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
 use crate::source::{Node, NodeId, NodeSet, Span};
+use foldhash::fast::RandomState;
 use foldhash::{HashMap, HashSet};
 use specwright_runtime::schema::Types;
 use specwright_runtime::text::Format;
@@ -33,6 +34,9 @@ pub(super) enum Progress {
     /// It is made.
     Done(TypeRef),
 }
+
+/// About how many nodes of a document there are for each type, so that there is room from the start.
+const NODES_OF_A_TYPE: usize = 32;
 
 /// The state of the stage.
 pub(super) struct Lowering<'d, 'r> {
@@ -74,6 +78,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub caller: Caller,
     /// Patterns by their texts.
     pub patterns: HashMap<String, Pattern>,
+    /// Names of properties as those of fields, most of which many objects have.
+    pub spellings: HashMap<&'d str, String>,
     /// Where patterns stand that are refused already.
     pub refused: HashSet<Span>,
     warned: HashSet<(Code, NodeId)>,
@@ -88,12 +94,13 @@ impl<'d, 'r> Lowering<'d, 'r> {
         formats: &'d FormatPolicy,
         report: &'r mut Report,
     ) -> Self {
+        let size = document.tree.len() / NODES_OF_A_TYPE;
         Self {
             document,
             formats,
             type_names: Scope::default(),
             prefixes: Scope::default(),
-            known: HashMap::default(),
+            known: HashMap::with_capacity_and_hasher(size, RandomState::default()),
             definition_ids: HashMap::default(),
             definitions: Vec::new(),
             unwritten: Vec::new(),
@@ -108,10 +115,11 @@ impl<'d, 'r> Lowering<'d, 'r> {
             depth: 0,
             caller: Caller::Client,
             patterns: HashMap::default(),
+            spellings: HashMap::default(),
             refused: HashSet::default(),
             warned: HashSet::default(),
             report,
-            types: Vec::new(),
+            types: Vec::with_capacity(size),
             components: HashMap::default(),
         }
     }
@@ -198,6 +206,9 @@ impl<'d, 'r> Lowering<'d, 'r> {
 
     /// The types in order of definition. One that was refused leaves no hole behind: then the stage ends in errors.
     pub(super) fn finished_types(&mut self) -> Vec<TypeDef> {
-        std::mem::take(&mut self.types).into_iter().flatten().collect()
+        let types = std::mem::take(&mut self.types);
+        let mut finished = Vec::with_capacity(types.len());
+        finished.extend(types.into_iter().flatten());
+        finished
     }
 }

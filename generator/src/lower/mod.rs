@@ -95,7 +95,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         schemes,
         faults,
         dependencies: Vec::new(),
-        left_out: document.left_out,
+        unmade: document.unmade,
     };
     parameter_texts::as_json(&mut api, report);
     unknown_forms::as_bytes(&mut api, report);

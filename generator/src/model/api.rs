@@ -5,6 +5,7 @@ use super::{
     TypeDef, TypeId, TypeRef, XmlObject,
 };
 use crate::overrides::Dependency;
+use crate::resolve::Unmade;
 use specwright_runtime::text::Format;
 
 /// The whole of an API: what the crate is made from.
@@ -38,8 +39,8 @@ pub struct Api {
     pub faults: Option<Faults>,
     /// The crates that types of the user's own come from.
     pub dependencies: Vec<Dependency>,
-    /// How many named schemas are left out, since only webhooks and callbacks lead to them, which are not made.
-    pub left_out: usize,
+    /// What is left out, since webhooks and callbacks are not asked for.
+    pub unmade: Unmade,
 }
 
 /// What the document says of itself; for review, no code is made of it.

@@ -8,11 +8,20 @@ use crate::structure::METHODS;
 use foldhash::HashSet;
 use openapiv3::{PathItem, ReferenceOr};
 
+/// What is left out of a document, since the calls that the API makes by itself are not asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unmade {
+    /// How many webhooks and callbacks, by their methods.
+    pub calls: usize,
+    /// How many named schemas that only these lead to.
+    pub schemas: usize,
+}
+
 /// The document without webhooks and callbacks. Schemas that nothing leads to stay, with all that they lead to.
 pub fn without_calls(document: Document) -> Document {
     let mut document = document;
     let unwanted = document.only_called();
-    document.left_out = unwanted.len();
+    document.unmade = Unmade { calls: count(&document.tree), schemas: unwanted.len() };
     remove_schemas(&mut document, &unwanted);
     let root = document.tree.root().id();
     document.tree.remove_entry(root, "webhooks");
@@ -48,6 +57,15 @@ impl Document {
 fn calls(tree: &Tree) -> Vec<NodeId> {
     let callbacks = with_callbacks(tree).filter_map(|operation| operation.get("callbacks"));
     callbacks.chain(tree.root().get("webhooks")).map(Node::id).collect()
+}
+
+/// How many methods webhooks and callbacks have.
+fn count(tree: &Tree) -> usize {
+    let callbacks = with_callbacks(tree).filter_map(|operation| operation.get("callbacks"));
+    let callbacks = callbacks.flat_map(Node::entries).map(|entry| entry.node);
+    let maps_of_paths = callbacks.chain(tree.root().get("webhooks"));
+    let methods = maps_of_paths.flat_map(Node::entries).flat_map(|path| path.node.entries());
+    methods.filter(|method| METHODS.contains(&method.key)).count()
 }
 
 /// The operations of paths that have callbacks.

@@ -12,7 +12,7 @@ mod select;
 mod templates;
 mod view;
 
-pub use calls::without_calls;
+pub use calls::{Unmade, without_calls};
 pub use foreign::Foreign;
 pub use select::select;
 
@@ -39,8 +39,8 @@ pub struct Document {
     pub schemas: HashMap<NodeId, NodeId>,
     /// The schemas of other files that references lead to, in the order of their files.
     pub foreign: Vec<Foreign>,
-    /// How many named schemas are left out, since only calls lead to them that are not made.
-    pub left_out: usize,
+    /// What is left out, since webhooks and callbacks are not asked for.
+    pub unmade: Unmade,
 }
 
 /// Resolves a document that has passed `structure`.
@@ -71,5 +71,12 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     }
     templates::fit(&mut tree, report);
     let view::View { document: view, webhooks } = view::make(&tree, report)?;
-    Some(Document { tree, view, webhooks, schemas: references.schemas, foreign, left_out: 0 })
+    Some(Document {
+        tree,
+        view,
+        webhooks,
+        schemas: references.schemas,
+        foreign,
+        unmade: Unmade::default(),
+    })
 }

@@ -3,6 +3,7 @@
 use super::job::Job;
 use crate::command::Ending;
 use specwright::disk::{self, Record, Written};
+use specwright::resolve::Unmade;
 use specwright::{GeneratedFile, Summary};
 use std::io::{Result, Write};
 
@@ -54,11 +55,10 @@ pub(super) fn summary(summary: &Summary) -> String {
     if summary.left_out > 0 {
         text.push_str(&format!("operations left out: {}\n", summary.left_out));
     }
-    if summary.only_called > 0 {
-        let count = summary.only_called;
-        let schemas = if count == 1 { "schema" } else { "schemas" };
+    let Unmade { calls, schemas } = summary.unmade;
+    if calls > 0 {
         text.push_str(&format!(
-            "left out: {count} {schemas} that only webhooks and callbacks lead to; `--webhooks` makes them\n"
+            "webhooks and callbacks left out: {calls}, with {schemas} schemas that only they lead to; `--webhooks` makes them\n"
         ));
     }
     if !summary.patterns.is_empty() {

@@ -30,7 +30,7 @@ pub(crate) static DOCUMENT: Object = Object {
         ],
         &ours::FAULTS,
     ],
-    rules: &[rules::a_document_has_paths, rules::a_document_is_read_whole],
+    rules: &[rules::a_document_has_paths, rules::a_document_is_of_a_known_dialect],
 };
 
 /// The value of `externalDocs` wherever it stands.
