@@ -41,7 +41,7 @@ impl<'a> Pair<'a> {
         if self.older.1 == self.newer.1 && self.is_same() {
             return;
         }
-        let (base, head) = (parts(self.base, &self.older.1), parts(self.head, &self.newer.1));
+        let (base, head) = self.parts();
         let key = (PartKind::Definition, String::new());
         let (older, newer) = (base.get(&key), head.get(&key));
         if let (Some(older), Some(newer)) = (older, newer) {
@@ -60,6 +60,18 @@ impl<'a> Pair<'a> {
             }
         }
         self.inner(&base, &head, found);
+    }
+
+    /// The parts of both sides. Items that are the same in both have nothing that differs, unless names became others.
+    fn parts(&self) -> (Parts, Parts) {
+        let is_named_alike = self.older.1 == self.newer.1;
+        let is_shared = |item: &Item, others: &[Item]| {
+            is_named_alike && others.iter().any(|other| other.code == item.code)
+        };
+        let of = |items: &'a [Item], others: &'a [Item], owner: &str| {
+            parts(items.iter().filter(|item| !is_shared(item, others)), owner)
+        };
+        (of(self.base, self.head, &self.older.1), of(self.head, self.base, &self.newer.1))
     }
 
     /// No older name stands in the newer code where the name is another, so that the text says it all.
@@ -302,7 +314,7 @@ fn cause((kind, name): &Key) -> Cause {
 }
 
 /// The parts of all items of a thing; what its limits are called is no part of it.
-fn parts(items: &[Item], owner: &str) -> Parts {
+fn parts<'i>(items: impl Iterator<Item = &'i Item>, owner: &str) -> Parts {
     let of_item = |item: &Item| {
         let is_own = item.name == owner;
         let part = move |part: Part| {
@@ -311,5 +323,5 @@ fn parts(items: &[Item], owner: &str) -> Parts {
         };
         item.parts().into_iter().filter_map(part).collect::<Vec<_>>()
     };
-    items.iter().flat_map(of_item).collect()
+    items.flat_map(of_item).collect()
 }
