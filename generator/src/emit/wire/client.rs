@@ -30,23 +30,12 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .collect();
     let has_pages = operations.iter().any(|operation| operation.pagination.is_some());
     let paged = has_pages.then(|| quote! { Next, Paged, });
-    let requests = operations.iter().map(request_name);
-    let replies = operations.iter().map(reply_name);
-    let structs = operations.iter().flat_map(|operation| {
-        let with_headers = operation.replies.iter().filter(|reply| !reply.headers.is_empty());
-        with_headers.map(|reply| reply_struct(operation, reply))
-    });
-    let statics = operations.iter().map(static_name);
-    let of_bodies = operations.iter().flat_map(Contents::of);
-    let of_bodies = of_bodies.filter_map(|contents| contents.enumeration());
     let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
     let xml = xml::is_mentioned(&bodies).then(|| quote! { use super::xml; });
     let mentions_types = names_types(&bodies).then(|| quote! { use crate::types; });
     let streamed = operations.iter().any(streams::has_replies).then(|| quote! { Streamed });
     let imports = quote! {
-        use crate::operations::{
-            #(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)* #(#of_bodies,)*
-        };
+        use crate::operations::*;
         #mentions_types
         #body_forms
         #xml
