@@ -1,8 +1,10 @@
 //! Encoding values as JSON.
 
 mod impls;
+mod members;
 mod writer;
 
+pub use members::{WriteMember, WriteMembers};
 pub use writer::{ListWriter, ObjectWriter, Writer};
 
 /// A value that can be written as JSON.

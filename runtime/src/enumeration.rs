@@ -123,6 +123,125 @@ impl Reader<'_> {
     }
 }
 
+impl Collector {
+    /// The value whose text this is: those of `values` stand in the order of `texts`.
+    pub fn listed<T: Clone>(
+        &mut self,
+        text: &str,
+        texts: &'static [&'static str],
+        values: &[T],
+    ) -> Option<T> {
+        values.get(self.enumeration(text, texts)?).cloned()
+    }
+
+    /// The value whose text this is, or in a reply what is made of any other text.
+    pub fn listed_or<T: Clone>(
+        &mut self,
+        text: &str,
+        texts: &'static [&'static str],
+        values: &[T],
+        unlisted: fn(Unlisted) -> T,
+    ) -> Option<T> {
+        match self.open_enumeration(text, texts)? {
+            Choice::Listed(index) => values.get(index).cloned(),
+            Choice::Unlisted(text) => Some(unlisted(text)),
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Reads a string, as [`Collector::listed`] says.
+    pub fn listed<T: Clone>(&mut self, texts: &'static [&'static str], values: &[T]) -> Option<T> {
+        self.string(|text, collector| collector.listed(text, texts, values))
+    }
+
+    /// Reads a string, as [`Collector::listed_or`] says.
+    pub fn listed_or<T: Clone>(
+        &mut self,
+        texts: &'static [&'static str],
+        values: &[T],
+        unlisted: fn(Unlisted) -> T,
+    ) -> Option<T> {
+        self.string(|text, collector| collector.listed_or(text, texts, values, unlisted))
+    }
+}
+
+/// Gives an enumeration of texts [`Decode`](crate::decode::Decode), [`Encode`](crate::encode::Encode),
+/// [`DecodeText`](crate::plain::DecodeText), [`EncodeText`](crate::plain::EncodeText), `Display`, `FromStr` and the traits
+/// of `serde`.
+///
+/// It has `ALL` and `as_str`, and the table has the texts of `ALL` in the same order. Behind `or` stands the variant for a
+/// text that is not listed, where the enumeration may grow.
+///
+/// ```
+/// use specwright_runtime::decode::Decode;
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// enum Size { Small, Large }
+/// static SIZE: [&str; 2] = ["small", "large"];
+/// impl Size {
+///     const ALL: &'static [Self] = &[Self::Small, Self::Large];
+///     fn as_str(&self) -> &str {
+///         match self {
+///             Self::Small => "small",
+///             Self::Large => "large",
+///         }
+///     }
+/// }
+/// specwright_runtime::listed!(Size: SIZE);
+///
+/// assert_eq!(Size::decode(b"\"large\""), Ok(Size::Large));
+/// ```
+#[macro_export]
+macro_rules! listed {
+    ($name:ty: $table:ident) => {
+        $crate::listed!(@ $name: listed(&$table, Self::ALL));
+    };
+    ($name:ty: $table:ident or $unlisted:ident) => {
+        $crate::listed!(@ $name: listed_or(&$table, Self::ALL, Self::$unlisted));
+    };
+    (@ $name:ty: $read:ident($($argument:expr),*)) => {
+        impl $crate::decode::Decode for $name {
+            fn read(reader: &mut $crate::decode::Reader<'_>) -> Option<Self> {
+                reader.$read($($argument),*)
+            }
+        }
+
+        impl $crate::encode::Encode for $name {
+            fn write(&self, writer: &mut $crate::encode::Writer) {
+                writer.string(self.as_str());
+            }
+        }
+
+        impl $crate::plain::DecodeText for $name {
+            fn read_text(text: &str, collector: &mut $crate::decode::Collector) -> Option<Self> {
+                collector.$read(text, $($argument),*)
+            }
+        }
+
+        impl $crate::plain::EncodeText for $name {
+            fn write_text(&self, out: &mut String) {
+                out.push_str(self.as_str());
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::violation::Violations;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $crate::plain::DecodeText::decode_text(text)
+            }
+        }
+
+        $crate::serde_bridge!($name);
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -34,6 +34,7 @@ mod multipart;
 pub mod null;
 pub mod nullable;
 pub mod number;
+mod object;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod operation;
 #[cfg(feature = "parameters")]

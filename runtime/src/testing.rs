@@ -45,6 +45,30 @@ pub trait Described: Decode {
     const DEFINITIONS: &'static [Schema<'static>];
 }
 
+/// Says of a type what its schema is: [`Described`] in one line.
+#[macro_export]
+macro_rules! described {
+    ($type:ty: $name:literal, $schema:expr, $definitions:expr) => {
+        impl $crate::testing::Described for $type {
+            const NAME: &'static str = $name;
+            const SCHEMA: $crate::schema::Schema<'static> = $schema;
+            const DEFINITIONS: &'static [$crate::schema::Schema<'static>] = $definitions;
+        }
+    };
+}
+
+/// Says of a marker what the schema of its type is: [`Describes`] in one line.
+#[macro_export]
+macro_rules! describes {
+    ($marker:ty: $name:literal, $schema:expr, $definitions:expr) => {
+        impl $crate::testing::Describes for $marker {
+            const NAME: &'static str = $name;
+            const SCHEMA: $crate::schema::Schema<'static> = $schema;
+            const DEFINITIONS: &'static [$crate::schema::Schema<'static>] = $definitions;
+        }
+    };
+}
+
 /// JSON that the schema admits. A value is rejected where none is found within a bounded number of tries.
 pub fn valid_json(
     schema: &Schema<'static>,

@@ -2,11 +2,7 @@
 
 //! The client's side: a function for each operation.
 
-use crate::operations::{
-    ACS3_SCHEME, CreateApplicationReply, CreateApplicationRequest,
-    DeleteApplicationReply, DeleteApplicationRequest, GetApplicationReply,
-    GetApplicationRequest, ListApplicationsReply, ListApplicationsRequest, RPC_SCHEME,
-};
+use crate::operations::*;
 use crate::types;
 use specwright_runtime::client::{Builder, CallOptions, Caller, Error};
 #[cfg(feature = "client")]

@@ -3,12 +3,7 @@
 //! The server's side: a trait to implement, and a router that calls it.
 
 use crate::faults::FAULTS;
-use crate::operations::{
-    CREATE_APPLICATION, GET_APPLICATION, LIST_APPLICATIONS, DELETE_APPLICATION,
-    CreateApplicationReply, CreateApplicationRequest, DeleteApplicationReply,
-    DeleteApplicationRequest, GetApplicationReply, GetApplicationRequest,
-    ListApplicationsReply, ListApplicationsRequest,
-};
+use crate::operations::*;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::server::{
     Api, Authenticator, Router, Routes, Server, with_unknown_path,

@@ -5,113 +5,92 @@
 use crate::types;
 use specwright_runtime::pattern::{Class, Pattern, Run};
 use specwright_runtime::schema::{Rule, Schema, Types};
-use specwright_runtime::testing::{Described, Describes};
 use specwright_runtime::text::Format;
 pub use specwright_runtime::testing::{
     Boundary, Miss, Sample, boundaries, near_misses, valid,
 };
 
-impl Describes for types::DisplayNameLimits {
-    const NAME: &'static str = "DisplayName";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(0)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::DisplayNameLimits : "DisplayName", Schema::new(& [Rule::Definition(0)]),
+    DEFINITIONS
+);
 
-impl Describes for types::AppNameLimits {
-    const NAME: &'static str = "AppName";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(1)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::AppNameLimits : "AppName", Schema::new(& [Rule::Definition(1)]), DEFINITIONS
+);
 
-impl Described for types::AppType {
-    const NAME: &'static str = "AppType";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(2)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppType : "AppType", Schema::new(& [Rule::Definition(2)]), DEFINITIONS
+);
 
-impl Describes for types::AccessTokenValidityLimits {
-    const NAME: &'static str = "AccessTokenValidity";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(3)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::AccessTokenValidityLimits : "AccessTokenValidity", Schema::new(&
+    [Rule::Definition(3)]), DEFINITIONS
+);
 
-impl Describes for types::RefreshTokenValidityLimits {
-    const NAME: &'static str = "RefreshTokenValidity";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(4)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::RefreshTokenValidityLimits : "RefreshTokenValidity", Schema::new(&
+    [Rule::Definition(4)]), DEFINITIONS
+);
 
-impl Described for types::ProtocolVersion {
-    const NAME: &'static str = "ProtocolVersion";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(5)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::ProtocolVersion : "ProtocolVersion", Schema::new(& [Rule::Definition(5)]),
+    DEFINITIONS
+);
 
-impl Described for types::CreatedApplication {
-    const NAME: &'static str = "CreatedApplication";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(6)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::CreatedApplication : "CreatedApplication", Schema::new(&
+    [Rule::Definition(6)]), DEFINITIONS
+);
 
-impl Described for types::ShownApplication {
-    const NAME: &'static str = "ShownApplication";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(7)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::ShownApplication : "ShownApplication", Schema::new(& [Rule::Definition(7)]),
+    DEFINITIONS
+);
 
-impl Described for types::ListedApplications {
-    const NAME: &'static str = "ListedApplications";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::ListedApplications : "ListedApplications", Schema::new(&
+    [Rule::Definition(8)]), DEFINITIONS
+);
 
-impl Described for types::Applications {
-    const NAME: &'static str = "Applications";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::Applications : "Applications", Schema::new(& [Rule::Definition(9)]),
+    DEFINITIONS
+);
 
-impl Described for types::DeletedApplication {
-    const NAME: &'static str = "DeletedApplication";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(10)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::DeletedApplication : "DeletedApplication", Schema::new(&
+    [Rule::Definition(10)]), DEFINITIONS
+);
 
-impl Described for types::Application {
-    const NAME: &'static str = "Application";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(11)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::Application : "Application", Schema::new(& [Rule::Definition(11)]),
+    DEFINITIONS
+);
 
-impl Described for types::RedirectUris {
-    const NAME: &'static str = "RedirectUris";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(12)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::RedirectUris : "RedirectUris", Schema::new(& [Rule::Definition(12)]),
+    DEFINITIONS
+);
 
-impl Described for types::DelegatedScope {
-    const NAME: &'static str = "DelegatedScope";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(13)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::DelegatedScope : "DelegatedScope", Schema::new(& [Rule::Definition(13)]),
+    DEFINITIONS
+);
 
-impl Described for types::PredefinedScopes {
-    const NAME: &'static str = "PredefinedScopes";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(14)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::PredefinedScopes : "PredefinedScopes", Schema::new(& [Rule::Definition(14)]),
+    DEFINITIONS
+);
 
-impl Described for types::PredefinedScope {
-    const NAME: &'static str = "PredefinedScope";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(15)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::PredefinedScope : "PredefinedScope", Schema::new(& [Rule::Definition(15)]),
+    DEFINITIONS
+);
 
-impl Described for types::ErrorBody {
-    const NAME: &'static str = "ErrorBody";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(16)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::ErrorBody : "ErrorBody", Schema::new(& [Rule::Definition(16)]), DEFINITIONS
+);
 
 /// The schemas, by their places.
 const DEFINITIONS: &[Schema<'static>] = &[

@@ -3,11 +3,7 @@
 //! The server's side: a trait to implement, and a router that calls it.
 
 use crate::faults::FAULTS;
-use crate::operations::{
-    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, CreateAppRequest,
-    DeleteAppReply, DeleteAppRequest, ListAppsReply, ListAppsRequest, ShowAppReply,
-    ShowAppRequest,
-};
+use crate::operations::*;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::server::{
     Api, Authenticator, Router, Routes, Server, with_unknown_path,

@@ -5,95 +5,70 @@
 use crate::types;
 use specwright_runtime::pattern::{Class, Pattern, Run};
 use specwright_runtime::schema::{Rule, Schema, Types};
-use specwright_runtime::testing::{Described, Describes};
 use specwright_runtime::text::Format;
 pub use specwright_runtime::testing::{
     Boundary, Miss, Sample, boundaries, near_misses, valid,
 };
 
-impl Described for types::CreateApp {
-    const NAME: &'static str = "CreateApp";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(0)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::CreateApp : "CreateApp", Schema::new(& [Rule::Definition(0)]), DEFINITIONS
+);
 
-impl Describes for types::AppNameLimits {
-    const NAME: &'static str = "AppName";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(1)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::AppNameLimits : "AppName", Schema::new(& [Rule::Definition(1)]), DEFINITIONS
+);
 
-impl Describes for types::AppRemarkLimits {
-    const NAME: &'static str = "AppRemark";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(2)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::AppRemarkLimits : "AppRemark", Schema::new(& [Rule::Definition(2)]),
+    DEFINITIONS
+);
 
-impl Describes for types::AppKeyLimits {
-    const NAME: &'static str = "AppKey";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(3)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::AppKeyLimits : "AppKey", Schema::new(& [Rule::Definition(3)]), DEFINITIONS
+);
 
-impl Describes for types::AppSecretLimits {
-    const NAME: &'static str = "AppSecret";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(4)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::AppSecretLimits : "AppSecret", Schema::new(& [Rule::Definition(4)]),
+    DEFINITIONS
+);
 
-impl Described for types::App {
-    const NAME: &'static str = "App";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(5)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::App : "App", Schema::new(& [Rule::Definition(5)]), DEFINITIONS
+);
 
-impl Described for types::AppList {
-    const NAME: &'static str = "AppList";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(6)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppList : "AppList", Schema::new(& [Rule::Definition(6)]), DEFINITIONS
+);
 
-impl Described for types::ListedApp {
-    const NAME: &'static str = "ListedApp";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(7)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::ListedApp : "ListedApp", Schema::new(& [Rule::Definition(7)]), DEFINITIONS
+);
 
-impl Described for types::PreciseSearch {
-    const NAME: &'static str = "PreciseSearch";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::PreciseSearch : "PreciseSearch", Schema::new(& [Rule::Definition(8)]),
+    DEFINITIONS
+);
 
-impl Described for types::AppCreator {
-    const NAME: &'static str = "AppCreator";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppCreator : "AppCreator", Schema::new(& [Rule::Definition(9)]), DEFINITIONS
+);
 
-impl Described for types::AppStatus {
-    const NAME: &'static str = "AppStatus";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(11)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppStatus : "AppStatus", Schema::new(& [Rule::Definition(11)]), DEFINITIONS
+);
 
-impl Described for types::AppType {
-    const NAME: &'static str = "AppType";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(12)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppType : "AppType", Schema::new(& [Rule::Definition(12)]), DEFINITIONS
+);
 
-impl Described for types::RomaAppType {
-    const NAME: &'static str = "RomaAppType";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(13)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::RomaAppType : "RomaAppType", Schema::new(& [Rule::Definition(13)]),
+    DEFINITIONS
+);
 
-impl Described for types::ErrorBody {
-    const NAME: &'static str = "ErrorBody";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(14)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::ErrorBody : "ErrorBody", Schema::new(& [Rule::Definition(14)]), DEFINITIONS
+);
 
 /// The schemas, by their places.
 const DEFINITIONS: &[Schema<'static>] = &[

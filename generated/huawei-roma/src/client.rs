@@ -2,10 +2,7 @@
 
 //! The client's side: a function for each operation.
 
-use crate::operations::{
-    AKSK_SCHEME, CreateAppReply, CreateAppRequest, DeleteAppReply, DeleteAppRequest,
-    ListAppsReply, ListAppsRequest, ShowAppReply, ShowAppRequest, TOKEN_SCHEME,
-};
+use crate::operations::*;
 use crate::types;
 use specwright_runtime::client::{Builder, CallOptions, Caller, Error, Pages};
 #[cfg(feature = "client")]

@@ -5,149 +5,110 @@
 use crate::types;
 use specwright_runtime::pattern::{Class, Pattern, Run};
 use specwright_runtime::schema::{Rule, Schema, Types};
-use specwright_runtime::testing::{Described, Describes};
 use specwright_runtime::text::Format;
 pub use specwright_runtime::testing::{
     Boundary, Miss, Sample, boundaries, near_misses, valid,
 };
 
-impl Describes for types::InstanceIdLimits {
-    const NAME: &'static str = "InstanceId";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(0)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::InstanceIdLimits : "InstanceId", Schema::new(& [Rule::Definition(0)]),
+    DEFINITIONS
+);
 
-impl Describes for types::ProjectIdLimits {
-    const NAME: &'static str = "ProjectId";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(1)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::ProjectIdLimits : "ProjectId", Schema::new(& [Rule::Definition(1)]),
+    DEFINITIONS
+);
 
-impl Describes for types::AppIdLimits {
-    const NAME: &'static str = "AppId";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(2)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::AppIdLimits : "AppId", Schema::new(& [Rule::Definition(2)]), DEFINITIONS
+);
 
-impl Describes for types::OffsetLimits {
-    const NAME: &'static str = "Offset";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(3)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::OffsetLimits : "Offset", Schema::new(& [Rule::Definition(3)]), DEFINITIONS
+);
 
-impl Describes for types::LimitLimits {
-    const NAME: &'static str = "Limit";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(4)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::LimitLimits : "Limit", Schema::new(& [Rule::Definition(4)]), DEFINITIONS
+);
 
-impl Describes for types::RoleNameLimits {
-    const NAME: &'static str = "RoleName";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(5)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::RoleNameLimits : "RoleName", Schema::new(& [Rule::Definition(5)]), DEFINITIONS
+);
 
-impl Describes for types::NamePartLimits {
-    const NAME: &'static str = "NamePart";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(6)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::NamePartLimits : "NamePart", Schema::new(& [Rule::Definition(6)]), DEFINITIONS
+);
 
-impl Describes for types::UserNameLimits {
-    const NAME: &'static str = "UserName";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(7)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::UserNameLimits : "UserName", Schema::new(& [Rule::Definition(7)]), DEFINITIONS
+);
 
-impl Described for types::CreateApp {
-    const NAME: &'static str = "CreateApp";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::CreateApp : "CreateApp", Schema::new(& [Rule::Definition(8)]), DEFINITIONS
+);
 
-impl Describes for types::AppNameLimits {
-    const NAME: &'static str = "AppName";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::AppNameLimits : "AppName", Schema::new(& [Rule::Definition(9)]), DEFINITIONS
+);
 
-impl Describes for types::AppKeyLimits {
-    const NAME: &'static str = "AppKey";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(10)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::AppKeyLimits : "AppKey", Schema::new(& [Rule::Definition(10)]), DEFINITIONS
+);
 
-impl Described for types::App {
-    const NAME: &'static str = "App";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(12)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::App : "App", Schema::new(& [Rule::Definition(12)]), DEFINITIONS
+);
 
-impl Described for types::AppList {
-    const NAME: &'static str = "AppList";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(13)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppList : "AppList", Schema::new(& [Rule::Definition(13)]), DEFINITIONS
+);
 
-impl Described for types::AppRole {
-    const NAME: &'static str = "AppRole";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(14)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppRole : "AppRole", Schema::new(& [Rule::Definition(14)]), DEFINITIONS
+);
 
-impl Describes for types::TimeLimits {
-    const NAME: &'static str = "Time";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(15)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::TimeLimits : "Time", Schema::new(& [Rule::Definition(15)]), DEFINITIONS
+);
 
-impl Described for types::User {
-    const NAME: &'static str = "User";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(16)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::User : "User", Schema::new(& [Rule::Definition(16)]), DEFINITIONS
+);
 
-impl Described for types::ErrorBody {
-    const NAME: &'static str = "ErrorBody";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(17)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::ErrorBody : "ErrorBody", Schema::new(& [Rule::Definition(17)]), DEFINITIONS
+);
 
-impl Describes for types::ErrorCodeLimits {
-    const NAME: &'static str = "ErrorCode";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(18)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::ErrorCodeLimits : "ErrorCode", Schema::new(& [Rule::Definition(18)]),
+    DEFINITIONS
+);
 
-impl Describes for types::ErrorMessageLimits {
-    const NAME: &'static str = "ErrorMessage";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(19)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::ErrorMessageLimits : "ErrorMessage", Schema::new(& [Rule::Definition(19)]),
+    DEFINITIONS
+);
 
-impl Describes for types::ErrorDetailsLimits {
-    const NAME: &'static str = "ErrorDetails";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(20)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::ErrorDetailsLimits : "ErrorDetails", Schema::new(& [Rule::Definition(20)]),
+    DEFINITIONS
+);
 
-impl Describes for types::RequestIdLimits {
-    const NAME: &'static str = "RequestId";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(21)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::RequestIdLimits : "RequestId", Schema::new(& [Rule::Definition(21)]),
+    DEFINITIONS
+);
 
-impl Described for types::GatewayError {
-    const NAME: &'static str = "GatewayError";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(22)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::GatewayError : "GatewayError", Schema::new(& [Rule::Definition(22)]),
+    DEFINITIONS
+);
 
-impl Describes for types::AppSecretValueLimits {
-    const NAME: &'static str = "AppSecretValue";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(11)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::AppSecretValueLimits : "AppSecretValue", Schema::new(&
+    [Rule::Definition(11)]), DEFINITIONS
+);
 
 /// The schemas, by their places.
 const DEFINITIONS: &[Schema<'static>] = &[

@@ -2,11 +2,7 @@
 
 //! The client's side: a function for each operation.
 
-use crate::operations::{
-    AKSK_SCHEME, CreateAppCreated, CreateAppReply, CreateAppRequest, DeleteAppNoContent,
-    DeleteAppReply, DeleteAppRequest, ListAppsOk, ListAppsReply, ListAppsRequest,
-    ShowAppOk, ShowAppReply, ShowAppRequest, TOKEN_SCHEME,
-};
+use crate::operations::*;
 use specwright_runtime::client::{Builder, CallOptions, Caller, Error, Pages};
 #[cfg(feature = "client")]
 use specwright_runtime::client::SetupError;

@@ -4,113 +4,83 @@
 
 use crate::types;
 use specwright_runtime::schema::{Rule, Schema, Types};
-use specwright_runtime::testing::{Described, Describes};
 use specwright_runtime::text::Format;
 pub use specwright_runtime::testing::{
     Boundary, Miss, Sample, boundaries, near_misses, valid,
 };
 
-impl Described for types::CreateApp {
-    const NAME: &'static str = "CreateApp";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(0)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::CreateApp : "CreateApp", Schema::new(& [Rule::Definition(0)]), DEFINITIONS
+);
 
-impl Described for types::CreatedApp {
-    const NAME: &'static str = "CreatedApp";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(1)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::CreatedApp : "CreatedApp", Schema::new(& [Rule::Definition(1)]), DEFINITIONS
+);
 
-impl Described for types::AppList {
-    const NAME: &'static str = "AppList";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(2)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppList : "AppList", Schema::new(& [Rule::Definition(2)]), DEFINITIONS
+);
 
-impl Described for types::App {
-    const NAME: &'static str = "App";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(3)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::App : "App", Schema::new(& [Rule::Definition(3)]), DEFINITIONS
+);
 
-impl Described for types::ListedState {
-    const NAME: &'static str = "ListedState";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(4)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::ListedState : "ListedState", Schema::new(& [Rule::Definition(4)]), DEFINITIONS
+);
 
-impl Describes for types::PageNumberLimits {
-    const NAME: &'static str = "PageNumber";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(5)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::PageNumberLimits : "PageNumber", Schema::new(& [Rule::Definition(5)]),
+    DEFINITIONS
+);
 
-impl Describes for types::PageSizeLimits {
-    const NAME: &'static str = "PageSize";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(6)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::describes!(
+    types::PageSizeLimits : "PageSize", Schema::new(& [Rule::Definition(6)]), DEFINITIONS
+);
 
-impl Described for types::AppState {
-    const NAME: &'static str = "AppState";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(7)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppState : "AppState", Schema::new(& [Rule::Definition(7)]), DEFINITIONS
+);
 
-impl Described for types::State {
-    const NAME: &'static str = "State";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(8)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::State : "State", Schema::new(& [Rule::Definition(8)]), DEFINITIONS
+);
 
-impl Described for types::Scope {
-    const NAME: &'static str = "Scope";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(9)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::Scope : "Scope", Schema::new(& [Rule::Definition(9)]), DEFINITIONS
+);
 
-impl Described for types::AppAuth {
-    const NAME: &'static str = "AppAuth";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(10)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppAuth : "AppAuth", Schema::new(& [Rule::Definition(10)]), DEFINITIONS
+);
 
-impl Described for types::AppCallbacks {
-    const NAME: &'static str = "AppCallbacks";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(12)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppCallbacks : "AppCallbacks", Schema::new(& [Rule::Definition(12)]),
+    DEFINITIONS
+);
 
-impl Described for types::AppCallbackUrl {
-    const NAME: &'static str = "AppCallbackUrl";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(13)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppCallbackUrl : "AppCallbackUrl", Schema::new(& [Rule::Definition(13)]),
+    DEFINITIONS
+);
 
-impl Described for types::RecordEvent {
-    const NAME: &'static str = "RecordEvent";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(15)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::RecordEvent : "RecordEvent", Schema::new(& [Rule::Definition(15)]),
+    DEFINITIONS
+);
 
-impl Described for types::AppAutoRecordMode {
-    const NAME: &'static str = "AppAutoRecordMode";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(16)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::AppAutoRecordMode : "AppAutoRecordMode", Schema::new(&
+    [Rule::Definition(16)]), DEFINITIONS
+);
 
-impl Described for types::RecordMode {
-    const NAME: &'static str = "RecordMode";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(17)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::RecordMode : "RecordMode", Schema::new(& [Rule::Definition(17)]), DEFINITIONS
+);
 
-impl Described for types::ErrorBody {
-    const NAME: &'static str = "ErrorBody";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Definition(18)]);
-    const DEFINITIONS: &'static [Schema<'static>] = DEFINITIONS;
-}
+specwright_runtime::described!(
+    types::ErrorBody : "ErrorBody", Schema::new(& [Rule::Definition(18)]), DEFINITIONS
+);
 
 /// The schemas, by their places.
 const DEFINITIONS: &[Schema<'static>] = &[

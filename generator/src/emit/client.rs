@@ -2,9 +2,9 @@
 
 use super::mentions::Mentions;
 use super::names::{Names, ident};
-use super::{Context, credentials, docs, operations, statics};
+use super::{Context, credentials, docs, operations};
 use crate::model::Operation;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The items of `client.rs`.
@@ -44,14 +44,8 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 }
 
 fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> TokenStream {
-    let requests = context.operations.iter().copied().flat_map(|operation| {
-        [operations::reply_name(operation), operations::request_name(operation)]
-    });
-    let schemes = context.api.schemes.iter().map(|scheme| statics::scheme_name(&scheme.name));
-    let structs = context.operations.iter().copied().filter_map(operations::success_name);
-    let mut used: Vec<Ident> = requests.chain(schemes).chain(structs).collect();
-    used.sort();
-    let operations = (!used.is_empty()).then(|| quote! { use crate::operations::{#(#used),*}; });
+    let uses_operations = !context.operations.is_empty() || !context.api.schemes.is_empty();
+    let operations = uses_operations.then(|| quote! { use crate::operations::*; });
     let has_pages = context.operations.iter().any(|operation| operation.pagination.is_some());
     let pages = has_pages.then(|| quote! { Pages, });
     let error = (!calls.is_empty()).then(|| quote! { Error, });

@@ -276,13 +276,3 @@ pub(super) fn success_type(names: &Names<'_>, operation: &Operation) -> TokenStr
         }
     }
 }
-
-/// The struct or the enum of this file that [`success_type`] names, where it names one.
-pub(super) fn success_name(operation: &Operation) -> Option<Ident> {
-    match successes(operation).as_slice() {
-        [only] if carries_status(only) => None,
-        [only] if !only.headers.is_empty() => Some(reply_struct(operation, only)),
-        [only] => Contents::of_reply(operation, only).enumeration(),
-        _ => None,
-    }
-}

@@ -2,9 +2,9 @@
 
 use super::mentions::Mentions;
 use super::names::Names;
-use super::{Context, credentials, docs, operations, statics};
+use super::{Context, credentials, docs, operations};
 use crate::model::{Occasion, Operation, Outgoing};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// The items of `sender.rs`.
@@ -38,20 +38,13 @@ pub(super) fn items(context: &Context<'_>, outgoing: &Outgoing) -> Vec<TokenStre
 }
 
 fn imports(context: &Context<'_>, outgoing: &Outgoing, calls: &[TokenStream]) -> TokenStream {
-    let requests = context.operations.iter().copied().flat_map(|operation| {
-        [operations::reply_name(operation), operations::request_name(operation)]
-    });
-    let schemes = context.api.schemes.iter().map(|scheme| statics::scheme_name(&scheme.name));
-    let structs = context.operations.iter().copied().filter_map(operations::success_name);
-    let mut used: Vec<Ident> = requests.chain(schemes).chain(structs).collect();
-    used.sort();
     let types = Mentions::of(calls).have("types ::").then(|| quote! { use crate::types; });
     let access_key = credentials::has_signatures(context.api)
         .then(|| quote! { use specwright_runtime::signing::AccessKey; });
     let has_occasion = outgoing.occasions.iter().any(Option::is_some);
     let url = has_occasion.then(|| quote! { Unresolved, callback_url, });
     quote! {
-        use super::operations::{#(#used),*};
+        use super::operations::*;
         #types
         use specwright_runtime::client::{Caller, Error, #url};
         #[cfg(feature = "client")]

@@ -5,7 +5,7 @@ use super::services::{self, Service};
 use super::statics::static_name;
 use super::{Context, Traits, docs, operations};
 use crate::model::{Admission, Operation};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The items of `server.rs`.
@@ -22,17 +22,9 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 }
 
 fn imports(context: &Context<'_>) -> TokenStream {
-    let requests = context.operations.iter().copied().flat_map(|operation| {
-        [operations::reply_name(operation), operations::request_name(operation)]
-    });
-    let mut requests: Vec<Ident> = requests.collect();
-    requests.sort();
-    let statics: Vec<Ident> = context.operations.iter().copied().map(static_name).collect();
-    let requests = statics.into_iter().chain(requests);
-    let requests: Vec<Ident> = requests.collect();
-    let operations = (!requests.is_empty()).then(|| {
+    let operations = (!context.operations.is_empty()).then(|| {
         quote! {
-            use crate::operations::{#(#requests),*};
+            use crate::operations::*;
             use specwright_runtime::fault::Fault;
         }
     });

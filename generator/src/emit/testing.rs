@@ -16,7 +16,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<String> {
         api.types.iter().map(|def| Rules::definition(def.definition)).collect();
     let places = places(api, starts.iter());
     let constants = Constants { names: &names, places: &places };
-    let described = api.types.iter().filter_map(|def| described(&names, &constants, def));
+    let described = api.types.iter().filter_map(|def| described(&constants, def));
     let items: Vec<String> = context.texts(described);
     let schema = names.runtime(known::SCHEMA);
     let schemas: Vec<TokenStream> = places.keys().map(|id| constants.definition(*id)).collect();
@@ -35,30 +35,17 @@ pub(super) fn items(context: &Context<'_>) -> Vec<String> {
 }
 
 /// The schema of a type: of a struct or an enum it is said of the type, of an alias of the runtime's types of its marker.
-fn described(
-    names: &Names<'_>,
-    constants: &Constants<'_, '_>,
-    def: &TypeDef,
-) -> Option<TokenStream> {
-    let (described, marked) = (known::DESCRIBED, known::DESCRIBES);
-    let (trait_name, name) = match &def.shape {
+fn described(constants: &Constants<'_, '_>, def: &TypeDef) -> Option<TokenStream> {
+    let (described, marked) = (ident("described"), ident("describes"));
+    let (says, name) = match &def.shape {
         // Another name for a type is described with that one.
         Shape::Alias(_) => return None,
-        Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_) => {
-            (names.runtime(described), ident(&def.name))
-        }
-        Shape::Checked(_) => (names.runtime(marked), format_ident!("{}Rules", def.name)),
+        Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_) => (described, ident(&def.name)),
+        Shape::Checked(_) => (marked, format_ident!("{}Rules", def.name)),
         Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::List(_) => {
-            (names.runtime(marked), format_ident!("{}Limits", def.name))
+            (marked, format_ident!("{}Limits", def.name))
         }
     };
-    let (schema, wire) = (names.runtime(known::SCHEMA), &def.name);
-    let rules = constants.schema(&Rules::definition(def.definition));
-    Some(quote! {
-        impl #trait_name for types::#name {
-            const NAME: &'static str = #wire;
-            const SCHEMA: #schema<'static> = #rules;
-            const DEFINITIONS: &'static [#schema<'static>] = DEFINITIONS;
-        }
-    })
+    let (wire, rules) = (&def.name, constants.schema(&Rules::definition(def.definition)));
+    Some(quote! { specwright_runtime::#says!(types::#name: #wire, #rules, DEFINITIONS); })
 }

@@ -2,12 +2,7 @@
 
 //! How requests are written and replies are read.
 
-use crate::operations::{
-    CREATE_APPLICATION, GET_APPLICATION, LIST_APPLICATIONS, DELETE_APPLICATION,
-    CreateApplicationReply, GetApplicationReply, ListApplicationsReply,
-    DeleteApplicationReply, CreateApplicationRequest, GetApplicationRequest,
-    ListApplicationsRequest, DeleteApplicationRequest,
-};
+use crate::operations::*;
 use crate::types;
 use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
 use specwright_runtime::operation::Operation;

@@ -2,7 +2,7 @@
 
 //! The forms of parameters and headers that are more than one plain text.
 
-use crate::operations::CreateApplicationRequest;
+use crate::operations::*;
 use specwright_runtime::parameter::{Form, Shape, Style};
 use specwright_runtime::schema::Types;
 

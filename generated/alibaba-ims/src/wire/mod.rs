@@ -10,4 +10,3 @@ mod encode;
 mod forms;
 #[cfg(feature = "server")]
 mod server;
-mod text;

@@ -2,12 +2,7 @@
 
 //! How requests are read and replies are written.
 
-use crate::operations::{
-    CREATE_APPLICATION, GET_APPLICATION, LIST_APPLICATIONS, DELETE_APPLICATION,
-    CreateApplicationReply, GetApplicationReply, ListApplicationsReply,
-    DeleteApplicationReply, CreateApplicationRequest, GetApplicationRequest,
-    ListApplicationsRequest, DeleteApplicationRequest,
-};
+use crate::operations::*;
 use crate::server::AlibabaIms;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
@@ -104,12 +99,12 @@ impl<S: AlibabaIms> Handle<S> for CreateApplicationRequest {
     type Reply = CreateApplicationReply;
     type Caller = Known<S::Principal>;
 
-    async fn handle(
+    fn handle(
         self,
         service: &S,
         Known(principal): Known<S::Principal>,
-    ) -> Result<CreateApplicationReply, Fault> {
-        service.create_application(principal, self).await
+    ) -> impl Future<Output = Result<CreateApplicationReply, Fault>> + Send {
+        service.create_application(principal, self)
     }
 }
 
@@ -150,12 +145,12 @@ impl<S: AlibabaIms> Handle<S> for GetApplicationRequest {
     type Reply = GetApplicationReply;
     type Caller = Known<S::Principal>;
 
-    async fn handle(
+    fn handle(
         self,
         service: &S,
         Known(principal): Known<S::Principal>,
-    ) -> Result<GetApplicationReply, Fault> {
-        service.get_application(principal, self).await
+    ) -> impl Future<Output = Result<GetApplicationReply, Fault>> + Send {
+        service.get_application(principal, self)
     }
 }
 
@@ -195,12 +190,12 @@ impl<S: AlibabaIms> Handle<S> for ListApplicationsRequest {
     type Reply = ListApplicationsReply;
     type Caller = Known<S::Principal>;
 
-    async fn handle(
+    fn handle(
         self,
         service: &S,
         Known(principal): Known<S::Principal>,
-    ) -> Result<ListApplicationsReply, Fault> {
-        service.list_applications(principal, self).await
+    ) -> impl Future<Output = Result<ListApplicationsReply, Fault>> + Send {
+        service.list_applications(principal, self)
     }
 }
 
@@ -241,12 +236,12 @@ impl<S: AlibabaIms> Handle<S> for DeleteApplicationRequest {
     type Reply = DeleteApplicationReply;
     type Caller = Known<S::Principal>;
 
-    async fn handle(
+    fn handle(
         self,
         service: &S,
         Known(principal): Known<S::Principal>,
-    ) -> Result<DeleteApplicationReply, Fault> {
-        service.delete_application(principal, self).await
+    ) -> impl Future<Output = Result<DeleteApplicationReply, Fault>> + Send {
+        service.delete_application(principal, self)
     }
 }
 

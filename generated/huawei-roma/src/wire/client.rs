@@ -2,11 +2,7 @@
 
 //! How requests are written and replies are read.
 
-use crate::operations::{
-    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, ListAppsReply,
-    ShowAppReply, DeleteAppReply, CreateAppRequest, ListAppsRequest, ShowAppRequest,
-    DeleteAppRequest,
-};
+use crate::operations::*;
 use crate::types;
 use specwright_runtime::client::{
     FromReply, Incoming, IntoCall, Mismatch, Outgoing, Next, Paged,

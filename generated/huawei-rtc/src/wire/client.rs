@@ -2,16 +2,7 @@
 
 //! How requests are written and replies are read.
 
-use crate::operations::{
-    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, ListAppsReply,
-    ShowAppReply, DeleteAppReply, CreateAppRequest, ListAppsRequest, ShowAppRequest,
-    DeleteAppRequest, CreateAppCreated, CreateAppBadRequest, CreateAppUnauthorized,
-    CreateAppInternalServerError, CreateAppDefault, ListAppsOk, ListAppsBadRequest,
-    ListAppsUnauthorized, ListAppsInternalServerError, ListAppsDefault, ShowAppOk,
-    ShowAppBadRequest, ShowAppUnauthorized, ShowAppNotFound, ShowAppInternalServerError,
-    ShowAppDefault, DeleteAppNoContent, DeleteAppBadRequest, DeleteAppUnauthorized,
-    DeleteAppNotFound, DeleteAppInternalServerError, DeleteAppDefault,
-};
+use crate::operations::*;
 use crate::types;
 use specwright_runtime::client::{
     FromReply, Incoming, IntoCall, Mismatch, Outgoing, Next, Paged,

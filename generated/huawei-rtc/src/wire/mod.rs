@@ -8,4 +8,3 @@ mod decode;
 mod encode;
 #[cfg(feature = "server")]
 mod server;
-mod text;

@@ -2,11 +2,7 @@
 
 //! How requests are read and replies are written.
 
-use crate::operations::{
-    CREATE_APP, LIST_APPS, SHOW_APP, DELETE_APP, CreateAppReply, ListAppsReply,
-    ShowAppReply, DeleteAppReply, CreateAppRequest, ListAppsRequest, ShowAppRequest,
-    DeleteAppRequest,
-};
+use crate::operations::*;
 use crate::server::HuaweiRtc;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
@@ -27,12 +23,12 @@ impl<S: HuaweiRtc> Handle<S> for CreateAppRequest {
     type Reply = CreateAppReply;
     type Caller = Known<S::Principal>;
 
-    async fn handle(
+    fn handle(
         self,
         service: &S,
         Known(principal): Known<S::Principal>,
-    ) -> Result<CreateAppReply, Fault> {
-        service.create_app(principal, self).await
+    ) -> impl Future<Output = Result<CreateAppReply, Fault>> + Send {
+        service.create_app(principal, self)
     }
 }
 
@@ -120,12 +116,12 @@ impl<S: HuaweiRtc> Handle<S> for ListAppsRequest {
     type Reply = ListAppsReply;
     type Caller = Known<S::Principal>;
 
-    async fn handle(
+    fn handle(
         self,
         service: &S,
         Known(principal): Known<S::Principal>,
-    ) -> Result<ListAppsReply, Fault> {
-        service.list_apps(principal, self).await
+    ) -> impl Future<Output = Result<ListAppsReply, Fault>> + Send {
+        service.list_apps(principal, self)
     }
 }
 
@@ -194,12 +190,12 @@ impl<S: HuaweiRtc> Handle<S> for ShowAppRequest {
     type Reply = ShowAppReply;
     type Caller = Known<S::Principal>;
 
-    async fn handle(
+    fn handle(
         self,
         service: &S,
         Known(principal): Known<S::Principal>,
-    ) -> Result<ShowAppReply, Fault> {
-        service.show_app(principal, self).await
+    ) -> impl Future<Output = Result<ShowAppReply, Fault>> + Send {
+        service.show_app(principal, self)
     }
 }
 
@@ -277,12 +273,12 @@ impl<S: HuaweiRtc> Handle<S> for DeleteAppRequest {
     type Reply = DeleteAppReply;
     type Caller = Known<S::Principal>;
 
-    async fn handle(
+    fn handle(
         self,
         service: &S,
         Known(principal): Known<S::Principal>,
-    ) -> Result<DeleteAppReply, Fault> {
-        service.delete_app(principal, self).await
+    ) -> impl Future<Output = Result<DeleteAppReply, Fault>> + Send {
+        service.delete_app(principal, self)
     }
 }
 

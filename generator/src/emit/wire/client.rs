@@ -31,24 +31,13 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .collect();
     let has_pages = operations.iter().any(|operation| operation.pagination.is_some());
     let paged = has_pages.then(|| quote! { Next, Paged, });
-    let requests = operations.iter().map(request_name);
-    let replies = operations.iter().map(reply_name);
-    let structs = operations.iter().flat_map(|operation| {
-        let with_headers = operation.replies.iter().filter(|reply| !reply.headers.is_empty());
-        with_headers.map(|reply| reply_struct(operation, reply))
-    });
-    let statics = operations.iter().map(static_name);
-    let of_bodies = operations.iter().flat_map(Contents::of);
-    let of_bodies = of_bodies.filter_map(|contents| contents.enumeration());
     let mentions = Mentions::of(&bodies);
     let body_forms = mentions.have("body_forms ::").then(|| quote! { use super::body_forms; });
     let xml = mentions.have("xml ::").then(|| quote! { use super::xml; });
     let mentions_types = mentions.have("types ::").then(|| quote! { use crate::types; });
     let streamed = operations.iter().any(streams::has_replies).then(|| quote! { Streamed });
     let imports = quote! {
-        use crate::operations::{
-            #(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)* #(#of_bodies,)*
-        };
+        use crate::operations::*;
         #mentions_types
         #body_forms
         #xml

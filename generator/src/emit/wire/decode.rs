@@ -25,85 +25,48 @@ pub(super) fn table_name(def: &TypeDef) -> Ident {
     format_ident!("{}_TABLE", def.name.to_shouty_snake_case())
 }
 
+/// How many members stand in one pair of braces: as many as the runtime has tuples for.
+const GROUP: usize = 12;
+
 fn object(names: &Names<'_>, def: &TypeDef, object: &Object) -> Vec<TokenStream> {
     let (name, table) = (ident(&def.name), table_name(def));
-    let (decode, reader) = (names.runtime(known::DECODE), names.runtime(known::READER));
+    let members: Vec<Ident> = object.fields.iter().map(|field| ident(&field.name)).collect();
+    let groups = members.chunks(GROUP).map(|members| quote! { { #(#members),* } });
+    let none = members.is_empty().then(|| quote! { {} });
+    let others = matches!(object.unknown, UnknownFields::Collect(_)).then(|| {
+        let name = collected_name(object);
+        quote! { + #name }
+    });
+    vec![
+        fields(names, object, &table),
+        quote! { specwright_runtime::object!(types::#name: #table #(#groups)* #none #others); },
+    ]
+}
+
+/// The table of an object's fields.
+fn fields(names: &Names<'_>, object: &Object, table: &Ident) -> TokenStream {
     let (fields, field) = (names.runtime(known::FIELDS), names.runtime(known::FIELD));
     let rows = object.fields.iter().map(|row| {
-        let (wire, maker) =
-            (&row.wire, ident(if row.presence.is_required() { "required" } else { "optional" }));
-        quote! { #field::#maker(#wire) }
+        let maker = ident(if row.presence.is_required() { "required" } else { "optional" });
+        (&row.wire, maker)
     });
     // What goes the other way is named too, so that it is neither refused nor collected.
-    let ignored = object.ignored.iter().map(|wire| quote! { #field::optional(#wire) });
-    let rows = rows.chain(ignored);
+    let ignored = object.ignored.iter().map(|wire| (wire, ident("optional")));
+    let rows = rows.chain(ignored).map(|(wire, maker)| {
+        let escaped = is_escaped(wire).then(|| quote! { .escaped() });
+        quote! { #field::#maker(#wire) #escaped }
+    });
     let policy = match object.unknown {
         UnknownFields::Ignore => None,
         UnknownFields::Refuse => Some(quote! { .refuse_unknown() }),
         UnknownFields::Collect(_) => Some(quote! { .collect_unknown() }),
     };
-    let body = object_body(names, object, &table);
-    vec![
-        quote! { static #table: #fields = #fields::new(&[#(#rows),*]) #policy; },
-        quote! {
-            impl #decode for types::#name {
-                fn read(reader: &mut #reader<'_>) -> Option<Self> { #body }
-            }
-        },
-    ]
+    quote! { static #table: #fields = #fields::new(&[#(#rows),*]) #policy; }
 }
 
-fn object_body(names: &Names<'_>, object: &Object, table: &Ident) -> TokenStream {
-    let decode = names.runtime(known::DECODE);
-    let locals: Vec<Ident> = object.fields.iter().map(|field| local(&field.name)).collect();
-    let declared = locals.iter().map(|local| quote! { let mut #local = None; });
-    let collected =
-        matches!(object.unknown, UnknownFields::Collect(_)).then(|| collected_name(object));
-    let map = collected.as_ref().map(|_| {
-        let map = names.empty_map();
-        quote! { let mut collected = #map; }
-    });
-    let reads = locals.iter().map(|local| quote! { #local = #decode::read(reader) });
-    let reads = reads.chain(object.ignored.iter().map(|_| quote! { drop(reader.skip()) }));
-    let reads = reads.chain(collected.as_ref().map(|_| quote! { reader.collect(&mut collected) }));
-    let reads: Vec<TokenStream> = reads.collect();
-    let last = reads.len().saturating_sub(1);
-    let arms = reads.iter().enumerate().map(|(index, read)| {
-        let pattern = Literal::usize_unsuffixed(index);
-        if index == last {
-            quote! { _ => #read }
-        } else {
-            quote! { #pattern => #read }
-        }
-    });
-    let closure = match reads.as_slice() {
-        [] => quote! { |_, _| {} },
-        [only] => quote! { |_, reader| #only },
-        _ => quote! { |field, reader| match field { #(#arms),* } },
-    };
-    let members = object.fields.iter().zip(&locals).map(|(field, local)| {
-        let name = ident(&field.name);
-        match (field.presence.is_required(), name == *local) {
-            (true, _) => quote! { #name: #local? },
-            (false, true) => quote! { #name },
-            (false, false) => quote! { #name: #local },
-        }
-    });
-    let members = members.chain(collected.map(|name| quote! { #name: collected }));
-    quote! {
-        #(#declared)*
-        #map
-        reader.object(&#table, &mut #closure)?;
-        Some(Self { #(#members),* })
-    }
-}
-
-/// The variable that a field is read into. No field has a name that ends so, but those that are keywords without it.
-fn local(field: &str) -> Ident {
-    match field {
-        "collected" | "field" | "reader" => format_ident!("{field}_"),
-        _ => ident(field),
-    }
+/// True for a name that JSON cannot hold as it is.
+fn is_escaped(wire: &str) -> bool {
+    wire.bytes().any(|byte| matches!(byte, 0..=0x1f | b'"' | b'\\'))
 }
 
 fn union(names: &Names<'_>, def: &TypeDef, union: &Union) -> Vec<TokenStream> {
@@ -148,17 +111,19 @@ fn union(names: &Names<'_>, def: &TypeDef, union: &Union) -> Vec<TokenStream> {
 
 fn enumeration(names: &Names<'_>, def: &TypeDef, enumeration: &Enumeration) -> Vec<TokenStream> {
     let (name, table) = (ident(&def.name), table_name(def));
-    let (decode, reader) = (names.runtime(known::DECODE), names.runtime(known::READER));
     let values = enumeration.variants.iter().map(|variant| literal(&variant.value));
     let count = Literal::usize_unsuffixed(enumeration.variants.len());
-    let ty = if is_integer(enumeration) {
-        quote! { i64 }
-    } else {
-        quote! { &str }
-    };
-    let read = chosen(names, def, enumeration, &quote! { reader });
+    if !is_integer(enumeration) {
+        let unlisted = def.usage.reply.then(|| quote! { or Unknown });
+        return vec![
+            quote! { static #table: [&str; #count] = [#(#values),*]; },
+            quote! { specwright_runtime::listed!(types::#name: #table #unlisted); },
+        ];
+    }
+    let (decode, reader) = (names.runtime(known::DECODE), names.runtime(known::READER));
+    let read = chosen(names, def);
     vec![
-        quote! { pub(super) static #table: [#ty; #count] = [#(#values),*]; },
+        quote! { pub(super) static #table: [i64; #count] = [#(#values),*]; },
         quote! {
             impl #decode for types::#name {
                 fn read(reader: &mut #reader<'_>) -> Option<Self> { #read }
@@ -167,27 +132,20 @@ fn enumeration(names: &Names<'_>, def: &TypeDef, enumeration: &Enumeration) -> V
     ]
 }
 
-/// The value that a reader or, with a value in hand, a collector finds among those listed.
-fn chosen(
-    names: &Names<'_>,
-    def: &TypeDef,
-    enumeration: &Enumeration,
-    from: &TokenStream,
-) -> TokenStream {
+/// The integer that a reader finds among those listed.
+fn chosen(names: &Names<'_>, def: &TypeDef) -> TokenStream {
     let table = table_name(def);
-    let kind = if is_integer(enumeration) { "integer_enumeration" } else { "enumeration" };
     if def.usage.reply {
-        let (choice, function) = (names.runtime(known::CHOICE), format_ident!("open_{kind}"));
+        let choice = names.runtime(known::CHOICE);
         return quote! {
-            match #from.#function(&#table)? {
+            match reader.open_integer_enumeration(&#table)? {
                 #choice::Listed(index) => Self::ALL.get(index).cloned(),
                 #choice::Unlisted(value) => Some(Self::Unknown(value)),
             }
         };
     }
-    let function = ident(kind);
     quote! {
-        let index = #from.#function(&#table)?;
+        let index = reader.integer_enumeration(&#table)?;
         Self::ALL.get(index).copied()
     }
 }

@@ -20,7 +20,7 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
 /// The items of `wire/forms.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
-    let (mut used, mut items) = (Vec::new(), Vec::new());
+    let mut items = Vec::new();
     for operation in &context.api.operations {
         for (owner, params) in owners(operation) {
             let forms = params.iter().filter(|param| !is_plain(context.api, param));
@@ -28,13 +28,11 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
                 forms.filter_map(|param| constant(&names, operation, param)).collect();
             if !forms.is_empty() {
                 items.push(quote! { impl #owner { #(#forms)* } });
-                used.push(owner);
             }
         }
     }
-    used.sort();
     let imports = names.imports();
-    [quote! { use crate::operations::{#(#used),*}; #imports }].into_iter().chain(items).collect()
+    [quote! { use crate::operations::*; #imports }].into_iter().chain(items).collect()
 }
 
 /// The constant that holds the form of a parameter, where it has one.

@@ -43,18 +43,9 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 
 /// What is used of the crate itself.
 fn imports(context: &Context<'_>) -> TokenStream {
-    let operations = &context.api.operations;
-    let requests = operations.iter().map(request_name);
-    let replies = operations.iter().map(reply_name);
-    let statics = operations.iter().map(static_name);
-    let structs = operations.iter().flat_map(|operation| structs_with_forms(context, operation));
     let services = services::services(context).into_iter().map(|service| service.name);
-    let bodies: Vec<Contents<'_>> = operations.iter().flat_map(Contents::of).collect();
-    let of_bodies = bodies.iter().filter_map(Contents::enumeration);
     quote! {
-        use crate::operations::{
-            #(#statics,)* #(#replies,)* #(#requests,)* #(#structs,)* #(#of_bodies,)*
-        };
+        use crate::operations::*;
         use crate::server::{#(#services),*};
     }
 }
@@ -78,15 +69,6 @@ fn of_runtime(operations: &[Operation], mentions: &Mentions<'_>) -> TokenStream 
             #anyone Call, FromCall, Handle, IntoReply, #known Reply, #check
         };
     }
-}
-
-/// The structs of replies whose headers have forms.
-fn structs_with_forms<'a>(
-    context: &'a Context<'_>,
-    operation: &'a Operation,
-) -> impl Iterator<Item = proc_macro2::Ident> + 'a {
-    let has_form = |reply: &&Reply| reply.headers.iter().any(|it| !is_plain(context.api, it));
-    operation.replies.iter().filter(has_form).map(|reply| reply_struct(operation, reply))
 }
 
 fn from_call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> TokenStream {
@@ -181,8 +163,12 @@ fn handle(context: &Context<'_>, operation: &Operation) -> TokenStream {
             type Reply = #reply;
             type Caller = #caller;
 
-            async fn handle(self, service: &S, #pattern: #caller) -> Result<#reply, Fault> {
-                service.#function(#arguments).await
+            fn handle(
+                self,
+                service: &S,
+                #pattern: #caller,
+            ) -> impl Future<Output = Result<#reply, Fault>> + Send {
+                service.#function(#arguments)
             }
         }
     }

@@ -1,11 +1,11 @@
 //! The crates: as Specwright makes them, and with derives.
 
-use crate::{derives, document};
+use crate::{derives, document, repository};
 use measure::{Seconds, crates};
 use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet};
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// How often each large crate is checked. The middle time counts.
 const ROUNDS: usize = 5;
@@ -46,10 +46,6 @@ fn derived(size: usize) -> String {
     format!("derives-{size}")
 }
 
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
-}
-
 /// What Specwright makes of the document, of which only the types are checked, because no feature is on.
 fn generated(size: usize) -> io::Result<Vec<GeneratedFile>> {
     let runtime = repository().join("runtime").canonicalize()?;
@@ -73,7 +69,11 @@ fn with_derives(size: usize) -> Vec<GeneratedFile> {
     vec![file("Cargo.toml", manifest), file("src/lib.rs", derives::library(size))]
 }
 
-fn write(folder: &Path, files: &[GeneratedFile]) -> io::Result<()> {
+/// Writes the files of a crate.
+///
+/// # Errors
+/// When a file cannot be written.
+pub(crate) fn write(folder: &Path, files: &[GeneratedFile]) -> io::Result<()> {
     for GeneratedFile { path, text } in files {
         let file = folder.join(path);
         fs::create_dir_all(file.parent().unwrap_or(folder))?;

@@ -1,12 +1,18 @@
-//! Compares how long `cargo check` takes for generated types with the same types by serde derives, at three sizes.
+//! Compares how long `cargo check` takes: generated types with the same types by serde derives, at three sizes, and crates
+//! of whole documents with those of other generators. The words `derives` and `documents` ask for one of the two.
 
 mod crates;
 mod derives;
 mod document;
+mod documents;
+mod made;
+mod makers;
 mod schema;
 
 use measure::{Seconds, growth};
+use std::env;
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// How many types the crates have. Those without a type show what the compiler and cargo take by themselves.
@@ -20,9 +26,23 @@ const LINEAR: f64 = 1.10;
 
 fn main() -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();
-    let pairs = crates::seconds(&SIZES)?;
-    table(&pairs, &mut out)?;
-    judge(&pairs, &mut out)
+    let wanted: Vec<String> = env::args().skip(1).collect();
+    let is_wanted = |part: &str| wanted.is_empty() || wanted.iter().any(|word| word == part);
+    let mut is_kept = true;
+    if is_wanted("derives") {
+        let pairs = crates::seconds(&SIZES)?;
+        table(&pairs, &mut out)?;
+        is_kept &= judge(&pairs, &mut out)?;
+    }
+    if is_wanted("documents") {
+        is_kept &= documents::compare(&mut out)?;
+    }
+    Ok(if is_kept { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The repository's root.
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
 }
 
 /// Writes a line for each size.
@@ -54,7 +74,7 @@ fn table(pairs: &[(Seconds, Seconds)], out: &mut impl Write) -> io::Result<()> {
 }
 
 /// Says whether the promise is kept.
-fn judge(pairs: &[(Seconds, Seconds)], out: &mut impl Write) -> io::Result<ExitCode> {
+fn judge(pairs: &[(Seconds, Seconds)], out: &mut impl Write) -> io::Result<bool> {
     let ours: Vec<_> = pairs.iter().map(|(ours, _)| ours.processor).collect();
     let derives: Vec<_> = pairs.iter().map(|(_, derives)| derives.processor).collect();
     let exponents = [growth::exponent(&SIZES, &ours), growth::exponent(&SIZES, &derives)];
@@ -68,6 +88,5 @@ fn judge(pairs: &[(Seconds, Seconds)], out: &mut impl Write) -> io::Result<ExitC
     let verdict = |kept: bool| if kept { "kept" } else { "MISSED" };
     writeln!(out, "must be at most {PROMISE:.2}: {worst:.2}, {}", verdict(worst <= PROMISE))?;
     writeln!(out, "must be linear: {}", verdict(exponents[0] <= LINEAR))?;
-    let kept = worst <= PROMISE && exponents[0] <= LINEAR;
-    Ok(if kept { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(worst <= PROMISE && exponents[0] <= LINEAR)
 }
