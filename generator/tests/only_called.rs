@@ -122,7 +122,11 @@ fn webhooks_of_openapi_3_0_are_those_that_an_extension_states() {
 #[test]
 fn the_surface_of_the_whole_model_has_the_types_of_the_crate_without_webhooks() {
     let (api, _) = model_of(&SourceSet::new("openapi.yaml", DOCUMENT));
-    let items = surface(&api.expect("the document is sound"), &specwright::Options::new("shop", ""), &Unchanged::default());
+    let items = surface(
+        &api.expect("the document is sound"),
+        &Options::new("shop", ""),
+        &Unchanged::default(),
+    );
     let of_types = items.into_iter().filter(|item| item.module == "types");
     let named = of_types.filter(|item| ["struct", "type"].contains(&item.kind.as_str()));
     let named: BTreeMap<String, String> = named.map(|item| (item.name, item.code)).collect();
