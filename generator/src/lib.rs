@@ -89,7 +89,7 @@ fn written(
     let outgoing = checked.as_ref().and_then(|checked| outgoing(checked, options, &mut report));
     let files = checked.zip(outgoing).map(|(checked, outgoing)| {
         let document = options.server.embeds_document.then(|| document(sources)).flatten();
-        emit::emit(&checked, options, &emit::Extras { document, outgoing }, render::render)
+        emit::emit(&checked, options, &emit::Extras { document, outgoing }, &render::render)
     });
     Outcome { files, report, summary }
 }
@@ -112,10 +112,10 @@ fn outgoing(
         .collect()
 }
 
-/// A document as compact JSON, as it was written; nothing where it cannot be read, which is reported elsewhere.
+/// A document as compact JSON, as it was written, with the files that it refers to; nothing where it cannot be read, which is reported elsewhere.
 fn document(sources: &SourceSet) -> Option<String> {
     let tree = source::load(sources, &mut Report::default())?;
-    Some(source::compact(tree.root()))
+    Some(source::bundled(&tree))
 }
 
 /// Reads a document as far as its model, without making code of it.
@@ -125,13 +125,36 @@ pub fn model_of(sources: &SourceSet) -> (Option<Api>, Report) {
 
 /// The same, with values held to the formats of a policy.
 pub fn model_under(sources: &SourceSet, formats: &FormatPolicy) -> (Option<Api>, Report) {
+    model_for(sources, &Options { formats: formats.clone(), ..Options::new("", "") })
+}
+
+/// The same as a crate of these options is made of it: of their formats, and of the operations that they ask for. Webhooks
+/// and callbacks are read along, whether or not code is made of them.
+pub fn model_for(sources: &SourceSet, options: &Options) -> (Option<Api>, Report) {
     stack::roomy(|| {
         let mut report = Report::default();
-        let options = Options { formats: formats.clone(), ..Options::new("", "") };
         let tree = source::load(sources, &mut report);
-        let api = lowered(tree, &options, &mut report);
+        let api = lowered(tree, &with_calls(options), &mut report);
         (api.and_then(|api| check::read(api, &mut report)), report)
     })
+}
+
+/// The same without the operations that cannot be generated, each of which is a warning, as [`generate_leniently`] leaves
+/// them out.
+pub fn model_for_leniently(sources: &SourceSet, options: &Options) -> (Option<Api>, Report) {
+    stack::roomy(|| {
+        let (api, report, _) = lenient::until_sound(sources, |tree, report| {
+            let api = lowered(tree, &with_calls(options), report)?;
+            check::run(api, report).map(|checked| checked.api().clone())
+        });
+        (api, report)
+    })
+}
+
+/// Options by which nothing is left out because only webhooks and callbacks lead to it.
+fn with_calls(options: &Options) -> Options {
+    let server = ServerOptions { has_outgoing: true, ..options.server };
+    Options { server, ..options.clone() }
 }
 
 fn lowered(tree: Option<Tree>, options: &Options, report: &mut Report) -> Option<Api> {
@@ -140,6 +163,10 @@ fn lowered(tree: Option<Tree>, options: &Options, report: &mut Report) -> Option
     let tree = dialect::unify(structure::check(tree, report)?, report)?;
     let document = resolve::resolve(tree, report)?;
     let document = resolve::select(document, &options.selection, report)?;
+    let document = match options.server.has_outgoing {
+        true => document,
+        false => resolve::without_calls(document),
+    };
     let api = lower::lower(&document, &options.formats, report)?;
     Some(Api { dependencies, ..api })
 }

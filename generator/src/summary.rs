@@ -3,6 +3,7 @@
 mod nodes;
 
 use crate::model::{Api, Pattern, Shape};
+use crate::resolve::Unmade;
 use std::collections::BTreeMap;
 
 pub use nodes::Nodes;
@@ -16,6 +17,8 @@ pub struct Summary {
     pub operations: usize,
     /// How many operations are left out, since they cannot be generated.
     pub left_out: usize,
+    /// What is left out, since webhooks and callbacks are not asked for.
+    pub unmade: Unmade,
     /// How many named types it has.
     pub types: usize,
     /// How many limits its types keep: lengths, patterns, bounds, counts and enumerations.
@@ -34,6 +37,7 @@ impl Summary {
             title: api.title.clone(),
             operations: api.operations.iter().filter(|one| !one.is_skipped).count(),
             left_out: 0,
+            unmade: api.unmade,
             types: api.types.len(),
             limits: api.types.iter().map(|def| limits(&def.shape)).sum(),
             patterns: patterns(api),

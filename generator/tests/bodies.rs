@@ -14,6 +14,7 @@ edition = "2024"
 
 [dependencies]
 axum = { version = "0.8", default-features = false }
+futures-util = { version = "0.3", default-features = false }
 bodies = { path = "../bodies", features = ["client", "server"] }
 tokio = { version = "1", features = ["macros", "rt"] }
 tower = { version = "0.5", default-features = false, features = ["util"] }
@@ -25,6 +26,7 @@ fn what_a_client_sends_a_server_reads_and_what_it_answers_comes_back() {
     scratch.add_crate("bodies", include_str!("data/bodies/openapi.yaml"));
     scratch.write("bodies-runner/Cargo.toml", MANIFEST);
     scratch.write("bodies-runner/src/main.rs", include_str!("data/bodies/main.rs"));
+    scratch.write("bodies-runner/src/parts.rs", include_str!("data/bodies/parts.rs"));
     scratch.write("bodies-runner/src/raw.rs", include_str!("data/bodies/raw.rs"));
     scratch.write("bodies-runner/src/typed.rs", include_str!("data/bodies/typed.rs"));
     for side in ["client", "server"] {

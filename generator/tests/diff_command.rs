@@ -150,6 +150,73 @@ fn the_schema_is_printed() {
     assert_eq!(text(&run(&["schema"]).stdout), SCHEMA);
 }
 
+#[test]
+fn the_settings_of_an_api_decide_what_is_made() {
+    let folder = Folder::new("settings");
+    let webhook =
+        "webhooks: { sold: { post: { responses: { '204': { description: Seen. } } } } }\n";
+    let operation = |tag: &str, more: &str| {
+        let responses = "responses: { '204': { description: Done. } }";
+        format!("  /{tag}: {{ get: {{ operationId: {tag}, tags: [{tag}]{more}, {responses} }} }}\n")
+    };
+    let document = |webhooks: &str, plants: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: Shop, version: '1' }}\n{webhooks}paths:\n{}{}",
+            operation("animals", ""),
+            operation("plants", plants)
+        )
+    };
+    let needed = ", parameters: [{ name: size, in: query, required: true, schema: {} }]";
+    let base = folder.file("base.yaml", &document(webhook, ""));
+    let without_webhook = folder.file("head.yaml", &document("", ""));
+    let with_parameter = folder.file("more.yaml", &document(webhook, needed));
+    let settings = "[api.shop]\nspec = \"head.yaml\"\nwebhooks = true\n\
+        [api.part]\nspec = \"more.yaml\"\ntags = [\"animals\"]\n";
+    let config = folder.file("specwright.toml", settings);
+    let code = |head: &str, more: &[&str]| {
+        run(&[&["--promise", "rust-api", &base, head], more].concat()).status.code()
+    };
+    assert_eq!(code(&without_webhook, &[]), Some(0), "no code is made of webhooks by default");
+    assert_eq!(code(&without_webhook, &["--config", &config]), Some(1));
+    assert_eq!(code(&without_webhook, &["--config", &config, "--api", "part"]), Some(0));
+    assert_eq!(code(&with_parameter, &[]), Some(1));
+    assert_eq!(code(&with_parameter, &["--config", &config]), Some(0), "no code is made of it");
+}
+
+#[test]
+fn settings_that_are_not_there_are_wrong_usage() {
+    let folder = Folder::new("no-settings");
+    let config = folder.file("specwright.toml", "[api.shop]\nspec = \"shop.yaml\"\n");
+    let (base, head) = (base("the-same-document"), head("the-same-document"));
+    let check = |arguments: &[&str], said: &str| {
+        let output = run(&[&[base.as_str(), &head], arguments].concat());
+        assert_eq!(output.status.code(), Some(64), "{arguments:?}");
+        assert!(text(&output.stderr).contains(said), "{}", text(&output.stderr));
+    };
+    check(&["--config", &config, "--api", "shp"], "did you mean `shop`?");
+    check(&["--config", &config], "lists neither document: name the API by --api");
+    check(&["--config", &folder.path("none.toml")], "there is no such file");
+    check(&["--name", "a crate"], "cannot name a crate");
+}
+
+#[test]
+fn references_lead_as_far_up_as_the_root() {
+    let folder = Folder::new("root");
+    folder.file("parts.yaml", "Id: { type: string }\n");
+    let document = |required: bool| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{ title: Shop, version: '1' }}\npaths:\n  /a:\n    get:\n      \
+             parameters: [{{ name: id, in: query, required: {required}, schema: {{ $ref: '../parts.yaml#/Id' }} }}]\n      \
+             responses: {{ '204': {{ description: Done. }} }}\n"
+        )
+    };
+    let base = folder.file("old/openapi.yaml", &document(false));
+    let head = folder.file("new/openapi.yaml", &document(true));
+    assert_eq!(run(&[&base, &head]).status.code(), Some(3));
+    let root = folder.path("");
+    assert_eq!(run(&["--root", &root, &base, &head]).status.code(), Some(1));
+}
+
 fn specwright() -> Command {
     Command::new(env!("CARGO_BIN_EXE_specwright"))
 }
@@ -192,6 +259,14 @@ impl Folder {
 
     fn path(&self, name: &str) -> String {
         self.0.join(name).display().to_string()
+    }
+
+    /// A file with this text; the path of it.
+    fn file(&self, name: &str, text: &str) -> String {
+        let file = self.0.join(name);
+        fs::create_dir_all(file.parent().expect("a file stands in a folder")).expect("a folder");
+        fs::write(&file, text).expect("a file is written");
+        file.display().to_string()
     }
 }
 

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::{Expect, expect, expect_file};
+use specwright::diff::{Settings, VersionPolicy, diff};
 use specwright::disk::{read_sources, read_sources_below};
 use specwright::model::{Api, Origin};
 use specwright::{Options, SourceSet, generate, model_of};
@@ -53,6 +54,24 @@ fn generated_documentation_names_the_file() {
     assert!(
         types.text.contains("Stated in `specs/pets/schemas/a/error.yaml` at `/definitions/Limit`.")
     );
+}
+
+#[test]
+fn an_embedded_document_says_the_same_as_its_files() {
+    let sources = read_sources(&data().join("one-api/openapi.yaml")).unwrap();
+    let mut options = Options::new("pets", "specs/pets/openapi.yaml");
+    options.server.embeds_document = true;
+    let files = generate(&sources, &options).files.expect("a sound document");
+    let document = files.iter().find(|file| file.path == "src/document.rs").expect("the document");
+    let (_, quoted) = document.text.split_once('"').expect("a literal");
+    let (json, _) = quoted.rsplit_once('"').expect("a literal");
+    let (embedded, report) = model_of(&SourceSet::new("openapi.json", json));
+    let embedded = embedded.unwrap_or_else(|| panic!("{}", report.to_text(&sources)));
+    let as_files = model_of(&sources).0.expect("a sound document");
+    let settings = Settings { today: None, versions: VersionPolicy::default() };
+    let changes = diff(&as_files, &embedded, &settings);
+    assert_eq!(changes.iter().map(|change| change.id).collect::<Vec<_>>(), [""; 0]);
+    assert_eq!(embedded.operations.len(), 3);
 }
 
 fn check(document: &str, root: &str, expected: &Expect) {

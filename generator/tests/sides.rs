@@ -21,6 +21,7 @@ const SECURITY: Fixture<'_> = Fixture {
         ("main.rs", include_str!("data/security/main.rs")),
         ("over.rs", include_str!("data/security/over.rs")),
         ("calls.rs", include_str!("data/security/calls.rs")),
+        ("challenges.rs", include_str!("data/security/challenges.rs")),
         ("raw.rs", include_str!("data/security/raw.rs")),
     ],
 };

@@ -26,6 +26,7 @@ fn what_flows_from_a_client_flows_to_a_handler_and_back() {
     scratch.add_crate("streams", include_str!("data/streams/openapi.yaml"));
     scratch.write("streams-runner/Cargo.toml", MANIFEST);
     scratch.write("streams-runner/src/main.rs", include_str!("data/streams/main.rs"));
+    scratch.write("streams-runner/src/checked.rs", include_str!("data/streams/checked.rs"));
     scratch.write("streams-runner/src/raw.rs", include_str!("data/streams/raw.rs"));
     scratch.write("streams-runner/src/typed.rs", include_str!("data/streams/typed.rs"));
     for side in ["client", "server"] {

@@ -3,7 +3,7 @@
 use expect_test::{Expect, expect};
 use specwright::emit::surface::{Item, Part, PartKind, Unchanged, surface};
 use specwright::model::Api;
-use specwright::{SourceSet, model_of};
+use specwright::{Options, SourceSet, model_of};
 
 const DOCUMENT: &str = "
 openapi: 3.0.3
@@ -158,7 +158,7 @@ fn check(module: &str, owner: &str, expected: Expect) {
 }
 
 fn items(unchanged: &Unchanged) -> Vec<Item> {
-    surface(&model(), "my-shop", unchanged)
+    surface(&model(), &Options::new("my-shop", ""), unchanged)
 }
 
 fn model() -> Api {

@@ -19,7 +19,7 @@ pub(crate) use items::{event_flow, item_flow};
 use crate::body_form::BodyForm;
 use crate::decode::{Collector, Decode, Mode, Reader};
 #[cfg(feature = "server")]
-use crate::multipart;
+use crate::multipart::{self, Given};
 use crate::plain::{self, DecodeText};
 use crate::violation::{Kind, Violation, Violations};
 #[cfg(feature = "xml")]
@@ -29,6 +29,9 @@ use crate::xml::{NotXml, XmlBody};
 pub struct Content<'a> {
     media_type: Option<&'a HeaderValue>,
     body: &'a Body,
+    /// What follows the bytes that are held, where only some of them are.
+    #[cfg(feature = "server")]
+    rest: Option<&'a Body>,
     max_bytes: usize,
     place: usize,
     mode: Mode,
@@ -38,7 +41,15 @@ impl<'a> Content<'a> {
     /// The body of a message with these headers, in the first of the documented media types.
     pub(crate) fn new(headers: &'a HeaderMap, body: &'a Body, mode: Mode) -> Self {
         let media_type = headers.get(CONTENT_TYPE);
-        Self { media_type, body, max_bytes: usize::MAX, place: 0, mode }
+        Self {
+            media_type,
+            body,
+            #[cfg(feature = "server")]
+            rest: None,
+            max_bytes: usize::MAX,
+            place: 0,
+            mode,
+        }
     }
 
     /// The same in another of the documented media types, by its place among them.
@@ -49,6 +60,12 @@ impl<'a> Content<'a> {
     /// The same, of whose streams no more than these bytes are held.
     pub(crate) fn within(self, max_bytes: usize) -> Self {
         Self { max_bytes, ..self }
+    }
+
+    /// The same, of which only the beginning is held, and the rest flows.
+    #[cfg(feature = "server")]
+    pub(crate) fn before(self, rest: Option<&'a Body>) -> Self {
+        Self { rest, ..self }
     }
 
     /// The place of the body's media type among the documented ones, counted from 0.
@@ -137,7 +154,7 @@ impl<'a> Content<'a> {
         self.decoded(&json)
     }
 
-    /// The body as the parts of a form.
+    /// The body as the parts of a form. Where only its beginning is held, the file that goes on behind it flows.
     ///
     /// # Errors
     ///
@@ -145,11 +162,16 @@ impl<'a> Content<'a> {
     #[cfg(feature = "server")]
     pub fn parts<T: Decode>(&self, form: &BodyForm<'_>) -> Result<T, Violations> {
         let content_type = self.media_type.map(HeaderValue::as_bytes).unwrap_or_default();
-        let parts = multipart::parts(content_type, self.body.held()).map_err(|broken| {
-            Violations::from(Violation::new(Kind::MalformedParts { message: broken.0.into() }))
-        })?;
-        let json = form.parts_to_json(&parts).map_err(|_| not_text())?;
-        self.decoded(&json)
+        let (held, rest, max_bytes) = (self.body.held(), self.rest, self.max_bytes);
+        let parts = multipart::parts(Given { content_type, held, rest, max_bytes })
+            .map_err(|broken| malformed_parts(broken.0))?;
+        if !form.may_flow(&parts) {
+            return Err(malformed_parts("what is no file goes on behind the bytes that are held"));
+        }
+        let (json, files) = form.parts_to_json(&parts).map_err(|_| not_text())?;
+        let mut reader = Reader::new(&json, self.mode).beside_files(&files);
+        let value = T::read(&mut reader);
+        reader.finish(value)
     }
 
     fn decoded<T: Decode>(&self, json: &[u8]) -> Result<T, Violations> {
@@ -161,6 +183,11 @@ impl<'a> Content<'a> {
     fn utf8(&self) -> Result<&'a str, Violations> {
         std::str::from_utf8(self.body.held()).map_err(|_| not_text())
     }
+}
+
+#[cfg(feature = "server")]
+fn malformed_parts(message: &'static str) -> Violations {
+    Violation::new(Kind::MalformedParts { message: message.into() }).into()
 }
 
 fn not_text() -> Violations {

@@ -5,13 +5,39 @@ use crate::encode::{Encode, Writer};
 use crate::format::Bytes;
 use std::fmt;
 
+#[cfg(any(feature = "client", feature = "server"))]
+use crate::content::{Binary, Flow, StreamError};
+#[cfg(any(feature = "client", feature = "server"))]
+use futures_core::Stream;
+
 /// A file: a string of the format `binary` in a body of the media type `multipart/form-data`.
 ///
-/// In JSON it is a `data:` URL (RFC 2397) with its name as a parameter; any other text stands for its own bytes. `Debug` shows
+/// What is sent is made of bytes or of a stream. What a server receives is held as long as the body is no larger than any other
+/// that is held; beyond that, the last file flows:
+///
+/// ```
+/// # #[cfg(any(feature = "client", feature = "server"))]
+/// # async fn both(small: specwright_runtime::file::File, large: specwright_runtime::file::File)
+/// # -> Result<(), specwright_runtime::content::StreamError> {
+/// let whole = small.into_bytes().await?;
+/// let mut pieces = large.flow();
+/// while let Some(piece) = pieces.next().await {
+///     let piece = piece?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A stream flows once: clones share it. Two files are equal if they hold the same bytes or share one stream.
+///
+/// In JSON it is a `data:` URL (RFC 2397) with its name as a parameter, without any bytes if it is a stream; any other text stands for its
+/// own bytes. `Debug` shows
 /// how many bytes there are, and none of them: they may hold secrets.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct File {
     bytes: Vec<u8>,
+    #[cfg(any(feature = "client", feature = "server"))]
+    stream: Option<Binary>,
     name: Option<Box<str>>,
     media_type: Option<Box<str>>,
 }
@@ -19,7 +45,24 @@ pub struct File {
 impl File {
     /// A file without a name.
     pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
-        Self { bytes: bytes.into(), name: None, media_type: None }
+        Self { bytes: bytes.into(), ..Self::default() }
+    }
+
+    /// A file whose bytes come piece by piece.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub fn of_stream<E>(
+        stream: impl Stream<Item = Result<bytes::Bytes, E>> + Send + 'static,
+    ) -> Self
+    where
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        Self::of_binary(Binary::of_stream(stream))
+    }
+
+    /// A file of bytes that come piece by piece.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) fn of_binary(binary: Binary) -> Self {
+        Self { stream: Some(binary), ..Self::default() }
     }
 
     /// The same with a name, such as `photo.png`.
@@ -34,16 +77,46 @@ impl File {
         Self { media_type: Some(media_type.into()), ..self }
     }
 
-    /// The bytes.
+    /// The bytes, where they are held.
     #[must_use]
-    pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+    pub fn bytes(&self) -> Option<&[u8]> {
+        (!self.is_stream()).then_some(&self.bytes)
     }
 
-    /// The bytes without a copy.
+    /// All bytes. A server takes as many of a stream as it takes of any body that is held.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there are more, and where the stream breaks off or was taken before.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub async fn into_bytes(self) -> Result<bytes::Bytes, StreamError> {
+        match self.stream {
+            Some(stream) => stream.into_bytes().await,
+            None => Ok(self.bytes.into()),
+        }
+    }
+
+    /// The bytes piece by piece. Of a stream that somebody asked for before, this is [`StreamError::Taken`] and nothing else.
+    #[cfg(any(feature = "client", feature = "server"))]
     #[must_use]
-    pub fn into_bytes(self) -> Vec<u8> {
-        self.bytes
+    pub fn flow(&self) -> Flow {
+        match &self.stream {
+            Some(stream) => stream.flow(),
+            None => Binary::from(self.bytes.clone()).flow(),
+        }
+    }
+
+    /// Whether the bytes come piece by piece.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) const fn is_stream(&self) -> bool {
+        self.stream.is_some()
+    }
+
+    /// Without clients and servers there are no streams.
+    #[cfg(not(any(feature = "client", feature = "server")))]
+    #[allow(clippy::unused_self, reason = "it is the same question with and without streams")]
+    const fn is_stream(&self) -> bool {
+        false
     }
 
     /// The name that the sender gives. It may be any text: no path to write to.
@@ -76,12 +149,27 @@ impl File {
         };
         let media_type = (!media_type.is_empty()).then(|| unescaped(media_type).into());
         let bytes = Bytes::from_base64(data).ok()?.into_vec();
-        Some(Self { bytes, name, media_type })
+        Some(Self { bytes, name, media_type, ..Self::default() })
     }
 
     /// The file that a text stands for.
     pub(crate) fn of_text(text: &str) -> Self {
         Self::of_url(text).unwrap_or_else(|| Self::new(text))
+    }
+}
+
+/// What a reference to a file beside a document begins with. A caller who writes it means a file of the same request.
+const REFERENCE: char = '\0';
+
+impl File {
+    /// The text that stands for a file beside a document, by its place among them.
+    pub(crate) fn reference(place: usize) -> String {
+        format!("{REFERENCE}{place}")
+    }
+
+    /// The file beside a document that a text stands for.
+    pub(crate) fn of_reference(text: &str, files: &[Self]) -> Option<Self> {
+        files.get(text.strip_prefix(REFERENCE)?.parse::<usize>().ok()?).cloned()
     }
 }
 
@@ -98,13 +186,13 @@ fn unescaped(text: &str) -> String {
 
 impl Decode for File {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.string(|text, _| Some(Self::of_text(text)))
+        reader.file()
     }
 }
 
 impl Encode for File {
     fn write(&self, writer: &mut Writer) {
-        writer.string(&self.to_url());
+        writer.file(self);
     }
 }
 
@@ -116,7 +204,10 @@ impl From<Vec<u8>> for File {
 
 impl fmt::Debug for File {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "File({} bytes)", self.bytes.len())
+        match self.bytes() {
+            Some(bytes) => write!(formatter, "File({} bytes)", bytes.len()),
+            None => formatter.write_str("File(a stream)"),
+        }
     }
 }
 

@@ -1,26 +1,37 @@
 //! Bodies of several parts (`multipart/form-data`, RFC 7578 and RFC 2046): servers read them, clients write them.
 
 #[cfg(feature = "server")]
+mod flow;
+#[cfg(feature = "client")]
+mod joined;
+#[cfg(feature = "server")]
 mod read;
 #[cfg(feature = "client")]
 mod write;
 
 #[cfg(feature = "server")]
-pub(crate) use read::parts;
+pub(crate) use read::{Given, parts};
 
 /// The media type of forms of several parts, without its boundary.
 #[cfg(feature = "client")]
 const MULTIPART: &str = "multipart/form-data";
 
 /// What stands before and after the first place of some bytes.
+#[cfg(feature = "server")]
 fn split<'a>(bytes: &'a [u8], at: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
-    let place = bytes.windows(at.len()).position(|window| window == at)?;
+    let place = place(bytes, at)?;
     Some((bytes.get(..place)?, bytes.get(place + at.len()..)?))
+}
+
+/// The first place of some bytes.
+fn place(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
 }
 
 #[cfg(all(test, feature = "client", feature = "server"))]
 mod tests {
-    use super::read::{Broken, parts};
+    use super::read::{Broken, Given, Part, parts};
+    use super::write::without_references;
     use crate::body_form::{BodyForm, FormKind, FormList, FormMember};
     use crate::decode::Decode;
     use crate::file::File;
@@ -36,10 +47,28 @@ mod tests {
         others: FormKind::Text,
     };
 
+    /// A body that is held as a whole.
+    const fn given<'a>(content_type: &'a [u8], held: &'a [u8]) -> Given<'a> {
+        Given { content_type, held, rest: None, max_bytes: usize::MAX }
+    }
+
+    /// The JSON that parts stand for, files as URLs.
+    fn json(parts: &[Part<'_>]) -> Vec<u8> {
+        let (json, files) = FORM.parts_to_json(parts).expect("parts within the limits");
+        without_references(String::from_utf8(json).expect("JSON is UTF-8"), &files).into_bytes()
+    }
+
+    /// The value of a client as a server reads it.
+    fn sent(value: &Json) -> Vec<u8> {
+        let (content_type, body) = FORM.to_parts(value);
+        let held = body.bytes().expect("no file of it flows");
+        json(&parts(given(content_type.as_bytes(), held)).expect("a body of parts"))
+    }
+
     /// Checks what a body of the boundary `x` stands for, or why it cannot be divided.
     fn check(body: &str, expected: &str) {
-        let parts = parts(b"multipart/form-data; boundary=\"x\"", body.as_bytes());
-        let json = parts.map(|parts| FORM.parts_to_json(&parts).expect("parts within the limits"));
+        let parts = parts(given(b"multipart/form-data; boundary=\"x\"", body.as_bytes()));
+        let json = parts.map(|parts| json(&parts));
         let seen = json.map_or_else(
             |broken| broken.0.to_owned(),
             |json| String::from_utf8(json).expect("JSON is UTF-8"),
@@ -87,7 +116,7 @@ mod tests {
             "a part has no name",
         );
         assert_eq!(
-            parts(b"multipart/form-data", b"--x--"),
+            parts(given(b"multipart/form-data", b"--x--")),
             Err(Broken("Content-Type names no boundary"))
         );
     }
@@ -97,25 +126,21 @@ mod tests {
         let json = r#"{"a \"name\"\r\n":"--specwright-0\r\n","count":1,"file":"data:a/b;name=%25\";base64,AP8NCg==",
             "files":["data:a/b;name=x;base64,","data:a/b;name=y;base64,Zg=="],"owner":["x",null]}"#;
         let value = Json::decode(json.as_bytes()).unwrap();
-        let (content_type, body) = FORM.to_parts(&value);
-        let parts = parts(content_type.as_bytes(), &body).unwrap();
-        assert_eq!(Json::decode(&FORM.parts_to_json(&parts).unwrap()), Ok(value));
+        assert_eq!(Json::decode(&sent(&value)), Ok(value));
     }
 
     proptest::proptest! {
         #[test]
         fn no_body_is_too_strange(body: Vec<u8>, lines in "(--x|\r\n|-|:|name=\"?|Content-Disposition:a;|x){0,40}") {
-            let _ = parts(b"multipart/form-data;boundary=x", &body);
-            let _ = parts(b"multipart/form-data;boundary=x", lines.as_bytes());
+            let _ = parts(given(b"multipart/form-data;boundary=x", &body));
+            let _ = parts(given(b"multipart/form-data;boundary=x", lines.as_bytes()));
         }
 
         #[test]
         fn every_file_comes_back(bytes: Vec<u8>, name: String) {
             let file = File::new(bytes).with_name(&name.replace('%', "")).with_media_type("a/b");
             let value = Json::Object([("file".to_owned(), Json::String(file.to_url()))].into());
-            let (content_type, body) = FORM.to_parts(&value);
-            let parts = parts(content_type.as_bytes(), &body).unwrap();
-            proptest::prop_assert_eq!(Json::decode(&FORM.parts_to_json(&parts).unwrap()), Ok(value));
+            proptest::prop_assert_eq!(Json::decode(&sent(&value)), Ok(value));
         }
     }
 }

@@ -12,6 +12,7 @@ mod authenticate;
 mod body;
 mod call;
 mod caller;
+mod challenge;
 mod check;
 mod document;
 mod endpoint;
@@ -33,6 +34,7 @@ mod security;
 mod watch;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use authenticate::{
     Anonymous, Attempt, Authenticator, Credential, Denial, Head, PeerCertificate,
@@ -58,7 +60,7 @@ pub struct Server<S, A> {
     authenticator: A,
     max_body_bytes: usize,
     max_stream_bytes: Option<usize>,
-    observer: Box<dyn Observer>,
+    observer: Arc<dyn Observer>,
     check_replies: CheckReplies,
     is_traced: bool,
     meter: Option<Box<dyn Meter>>,
@@ -73,7 +75,7 @@ impl<S, A> Server<S, A> {
             authenticator,
             max_body_bytes: MAX_BODY_BYTES,
             max_stream_bytes: None,
-            observer: Box::new(observer::Log),
+            observer: Arc::new(observer::Log),
             check_replies: CheckReplies::Off,
             is_traced: false,
             meter: None,
@@ -99,7 +101,7 @@ impl<S, A> Server<S, A> {
     /// The same with an observer instead of the log.
     #[must_use]
     pub fn observer(self, observer: impl Observer) -> Self {
-        Self { observer: Box::new(observer), ..self }
+        Self { observer: Arc::new(observer), ..self }
     }
 
     /// The same, where replies of handlers are checked before they are sent. Without this, nobody looks.

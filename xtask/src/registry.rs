@@ -35,6 +35,42 @@ pub struct Api {
     pub overrides: Overrides,
     /// What the server's side of the crate is made of.
     pub server: ServerOptions,
+    /// Whether operations that cannot be generated are left out.
+    pub lenient: bool,
+    /// The folder that no reference may lead out of, from the repository's root; none where it is the document's own.
+    pub root: Option<String>,
+}
+
+impl Api {
+    /// The folder of the document, from the repository's root.
+    pub fn folder(&self) -> &str {
+        self.spec.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// How many folders up from its own the document may refer to files; an error where it does not stand below the root.
+    pub fn climb(&self) -> Result<usize> {
+        let Some(root) = &self.root else { return Ok(0) };
+        let (folder, root) = (normal(self.folder()), normal(root));
+        let inner = folder.strip_prefix(root.as_slice()).with_context(|| {
+            format!("{PATH}: the document of `{}` is not below its root", self.name)
+        })?;
+        Ok(inner.len())
+    }
+}
+
+/// The folders of a path, without those that `..` leaves again.
+pub fn normal(path: &str) -> Vec<&str> {
+    let mut folders = Vec::new();
+    for folder in path.split('/') {
+        match folder {
+            "" | "." => {}
+            ".." if folders.last().is_some_and(|last| *last != "..") => {
+                folders.pop();
+            }
+            _ => folders.push(folder),
+        }
+    }
+    folders
 }
 
 impl Registry {
@@ -71,6 +107,8 @@ fn api(api: &config::Api) -> Api {
         selection: api.selection.clone(),
         overrides: api.overrides.clone(),
         server: api.server,
+        lenient: api.lenient,
+        root: api.root.as_ref().map(|root| format!("specs/{root}")),
     }
 }
 
@@ -93,5 +131,17 @@ mod tests {
     fn an_unknown_api_is_refused_by_name() {
         let error = Registry::parse(TEXT).unwrap().select(&["other".into()]).unwrap_err();
         assert_eq!(error.to_string(), "specs/specwright.toml has no API `other`; it has one");
+    }
+
+    #[test]
+    fn a_document_refers_to_what_is_below_its_root() {
+        let with = |root: &str| {
+            let text = format!("{TEXT}root = \"{root}\"\n");
+            let apis = Registry::parse(&text).unwrap().apis();
+            apis[0].climb().map_err(|error| error.to_string())
+        };
+        assert_eq!([with("."), with("one"), with("one/..")], [Ok(1), Ok(0), Ok(1)]);
+        let outside = "specs/specwright.toml: the document of `one` is not below its root";
+        assert_eq!(with("two"), Err(outside.to_owned()));
     }
 }

@@ -10,7 +10,7 @@ use crate::structure::Version;
 pub fn unify(tree: Tree, report: &mut Report) -> Option<Tree> {
     match Version::of(&tree) {
         Version::Known(Edition::V2_0) => swagger::convert(tree, report),
-        Version::Known(_) => Some(tree),
+        Version::Known(_) => Some(with_webhooks(tree)),
         Version::Other { keyword, written } => {
             unsupported(&tree, keyword, &written, report);
             None
@@ -20,6 +20,16 @@ pub fn unify(tree: Tree, report: &mut Report) -> Option<Tree> {
             None
         }
     }
+}
+
+/// Lets `x-webhooks`, as documents of OpenAPI 3.0 have it, be the webhooks.
+fn with_webhooks(mut tree: Tree) -> Tree {
+    let root = tree.root();
+    if root.get("webhooks").is_none() && root.get("x-webhooks").is_some() {
+        let root = root.id();
+        tree.rename_entry(root, "x-webhooks", "webhooks");
+    }
+    tree
 }
 
 fn unsupported(tree: &Tree, keyword: &str, written: &str, report: &mut Report) {

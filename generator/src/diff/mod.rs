@@ -49,7 +49,7 @@ pub use review::{
     Version, VersionError,
 };
 pub use rules::{Rule, all as rules};
-pub use rust::{bump, review};
+pub use rust::{Edition, bump, review};
 pub use settings::{Settings, VersionPolicy};
 
 use crate::model::Api;

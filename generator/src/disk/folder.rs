@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::DiskError;
 use crate::GeneratedFile;
@@ -46,12 +46,11 @@ pub(super) fn stale<'f>(
 pub fn foreign(root: &Path, files: &[GeneratedFile]) -> Result<Vec<String>, DiskError> {
     let mut found = Vec::new();
     for file in files {
-        let there = content(&root.join(&file.path))?.unwrap_or_default();
-        let start = &there[..there.len().min(CONFLICT_BYTES)];
+        let start = start(&root.join(&file.path), CONFLICT_BYTES)?.unwrap_or_default();
         let is_ours = HEADERS
             .iter()
             .any(|header| start.windows(header.len()).any(|window| window == *header));
-        if !there.is_empty() && !is_ours {
+        if !start.is_empty() && !is_ours {
             found.push(file.path.clone());
         }
     }
@@ -59,7 +58,20 @@ pub fn foreign(root: &Path, files: &[GeneratedFile]) -> Result<Vec<String>, Disk
 }
 
 /// How far into a file its header may have been moved by the marks of a merge conflict.
-const CONFLICT_BYTES: usize = 4096;
+const CONFLICT_BYTES: u64 = 4096;
+
+/// The first bytes of a file, no more than so many; nothing where there is no such file.
+fn start(path: &Path, bytes: u64) -> Result<Option<Vec<u8>>, DiskError> {
+    let mut start = Vec::new();
+    match File::open(path) {
+        Ok(file) => {
+            file.take(bytes).read_to_end(&mut start).map_err(DiskError::at(path))?;
+            Ok(Some(start))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(DiskError::at(path)(error)),
+    }
+}
 
 struct Search<'s> {
     root: &'s Path,
@@ -105,10 +117,8 @@ impl Search<'_> {
     }
 }
 
-fn is_generated(path: &PathBuf) -> Result<bool, DiskError> {
-    let mut start = Vec::new();
+fn is_generated(path: &Path) -> Result<bool, DiskError> {
     let longest = HEADERS.iter().map(|header| header.len()).max().unwrap_or_default();
-    let file = File::open(path).map_err(DiskError::at(path))?;
-    file.take(longest as u64).read_to_end(&mut start).map_err(DiskError::at(path))?;
+    let start = start(path, longest as u64)?.unwrap_or_default();
     Ok(HEADERS.iter().any(|header| start.starts_with(header)))
 }

@@ -13,7 +13,7 @@ mod write;
 pub use check::{Difference, check_crate};
 pub use error::DiskError;
 pub use folder::foreign;
-pub use paths::{folder_name, path_between};
+pub use paths::{folder_name, is_same_file, path_between};
 pub use read::{read_sources, read_sources_below};
 pub use record::Record;
 pub use text::{read_text, write_text};

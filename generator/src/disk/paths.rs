@@ -10,6 +10,11 @@ pub fn folder_name(folder: &Path) -> String {
     full.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+/// Whether two paths lead to one file, which is there.
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
 /// The path of a crate's folder as seen from another folder, with `/` between the parts.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! `client.rs`: one function for each operation, and one for each credential.
 
+use super::mentions::Mentions;
 use super::names::{Names, ident};
 use super::{Context, credentials, docs, operations};
 use crate::model::Operation;
@@ -50,7 +51,7 @@ fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> T
     let error = (!calls.is_empty()).then(|| quote! { Error, });
     let access_key = credentials::has_signatures(context.api)
         .then(|| quote! { use specwright_runtime::signing::AccessKey; });
-    let types = operations::mention_types(calls).then(|| quote! { use crate::types; });
+    let types = Mentions::of(calls).have("types ::").then(|| quote! { use crate::types; });
     let more = names.imports();
     quote! {
         #operations

@@ -64,8 +64,19 @@ impl<'a> Contents<'a> {
 
     /// The places of the media types that are read while they come.
     pub(super) fn streamed(&self) -> Vec<Literal> {
-        let places = self.all.iter().enumerate();
-        let places = places.filter(|(_, content)| content.codec.is_stream());
+        self.places(|content| content.codec.is_stream())
+    }
+
+    /// The same of a request, of whose parts a file may be.
+    pub(super) fn streamed_or_with_files(&self, context: &Context<'_>) -> Vec<Literal> {
+        self.places(|content| match content.codec {
+            Codec::Parts => BodyForm::of(context.api, content).is_some_and(|form| form.has_files()),
+            codec => codec.is_stream(),
+        })
+    }
+
+    fn places(&self, is_wanted: impl Fn(&Content) -> bool) -> Vec<Literal> {
+        let places = self.all.iter().enumerate().filter(|(_, content)| is_wanted(content));
         places.map(|(place, _)| Literal::usize_unsuffixed(place)).collect()
     }
 

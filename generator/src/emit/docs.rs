@@ -1,22 +1,48 @@
 //! Documentation comments: any text a document holds becomes prose that rustdoc and clippy accept.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// Columns that a line of prose takes at most.
 const WIDTH: usize = 96;
 
-/// One `#[doc]` attribute for each line.
+/// One `#[doc]` attribute for all lines, which becomes a comment of one line for each: to read and to lay out one attribute
+/// takes far less time than several. Lines that a block comment cannot hold have an attribute each.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines
-        .iter()
-        .map(|line| if line.is_empty() { String::new() } else { format!(" {}", one_line(line)) });
+    let spaced = |line: &String| match line.is_empty() {
+        true => String::new(),
+        false => format!(" {}", one_line(line)),
+    };
+    let mut lines: Vec<String> = lines.iter().map(spaced).collect();
+    let ends_block = |line: &String| line.contains("*/") || line.contains("/*");
+    let starts_plainly = lines.first().is_some_and(|line| line.starts_with(' '));
+    let ends_plainly = lines.last().is_some_and(|line| !line.ends_with('/'));
+    if starts_plainly && ends_plainly && !lines.iter().any(ends_block) {
+        lines = vec![lines.join("\n")];
+    }
+    let lines = lines.iter().map(|line| literal(line));
     quote! { #(#[doc = #lines])* }
+}
+
+/// A text as a literal. To look at every character costs more than all else that is done for most texts, so those without
+/// anything to escape are put between quotes as they are.
+fn literal(text: &str) -> Literal {
+    let is_plain = |byte: u8| matches!(byte, b'\n' | b' '..=b'~') && !matches!(byte, b'"' | b'\\');
+    let quoted = text.bytes().all(is_plain).then(|| format!("\"{text}\"").parse().ok()).flatten();
+    quoted.unwrap_or_else(|| Literal::string(text))
 }
 
 /// A text that stays in its line whatever stands in it.
 pub(super) fn one_line(text: &str) -> String {
-    text.replace(is_unseen, " ")
+    match is_plainly_seen(text) {
+        true => text.to_owned(),
+        false => text.replace(is_unseen, " "),
+    }
+}
+
+/// Whether a text is found to have no unseen character by its bytes alone, which is so of most and soon known.
+fn is_plainly_seen(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// A text between backticks, which stays in its line and between them whatever stands in it.
@@ -68,14 +94,19 @@ impl Block {
         let indent = " ".repeat(self.marker.len());
         let mut lines = Vec::new();
         let mut line = self.marker.to_owned();
+        let mut columns = line.len();
         for word in self.text.split(' ') {
-            if line.chars().count() + word.chars().count() >= WIDTH && line.len() > indent.len() {
+            let more = word.chars().count();
+            if columns + more >= WIDTH && line.len() > indent.len() {
                 lines.push(std::mem::replace(&mut line, indent.clone()));
+                columns = indent.len();
             }
             if line.len() > indent.len() {
                 line.push(' ');
+                columns += 1;
             }
             line.push_str(word);
+            columns += more;
         }
         lines.push(line);
         lines
@@ -125,6 +156,9 @@ fn plain(text: &str) -> String {
 }
 
 fn plain_words(text: &str) -> String {
+    if !text.contains("://") {
+        return escaped(text);
+    }
     text.split(' ').map(plain_word).collect::<Vec<_>>().join(" ")
 }
 
@@ -136,10 +170,14 @@ fn plain_word(word: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
+    const MARKS: [char; 8] = ['<', '>', '[', ']', '*', '\\', '|', '~'];
+    if is_plainly_seen(text) && !text.contains(MARKS) {
+        return text.to_owned();
+    }
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
-            '<' | '>' | '[' | ']' | '*' | '\\' | '|' | '~' => escaped.extend(['\\', character]),
+            _ if MARKS.contains(&character) => escaped.extend(['\\', character]),
             _ if is_unseen(character) => {}
             _ => escaped.push(character),
         }

@@ -1,11 +1,12 @@
 //! `document.rs`: the document itself, for servers that show it.
 
-use super::{Context, Module, rust};
+use super::{Context, rust};
+use crate::files::GeneratedFile;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The file; the document is compact JSON already.
-pub(super) fn module(context: &Context<'_>, document: &str) -> Module {
+pub(super) fn module(context: &Context<'_>, document: &str) -> GeneratedFile {
     let docs = ["The document that this crate is made of.".to_owned()];
     rust(context, "src/document.rs", &docs, items(document))
 }

@@ -1,8 +1,8 @@
 //! `examples/`: the first call whose request the document shows in full.
 
 use super::names::{Names, ident, path};
-use super::{Context, Module, credentials, docs, operations};
-use crate::files::HEADER;
+use super::{Context, credentials, docs, operations, rust};
+use crate::files::GeneratedFile;
 use crate::model::{
     Codec, Content, Operation, Param, Plain, Scheme, SchemeKind, Shape, TypeRef, VariantValue,
     is_plain,
@@ -16,20 +16,15 @@ use specwright_runtime::json::Json;
 const VARIABLE: &str = "std::env::var";
 
 /// The example, where an operation can be called with what the document shows.
-pub(super) fn module(context: &Context<'_>) -> Option<Module> {
+pub(super) fn module(context: &Context<'_>) -> Option<GeneratedFile> {
     let (operation, arguments) = first(context)?;
     let name = operation.name.trim_end_matches('_');
-    let mut head =
-        format!("// {HEADER} `{}`: change that and generate again.\n\n", context.document);
-    head.push_str(&format!(
-        "//! Calls {} with the values that the document shows:\n//! `API_URL=http://127.0.0.1:8080 cargo run --example {name} --features client`.\n",
-        docs::code(&operation.id)
-    ));
+    let docs = [
+        format!("Calls {} with the values that the document shows:", docs::code(&operation.id)),
+        format!("`API_URL=http://127.0.0.1:8080 cargo run --example {name} --features client`."),
+    ];
     let items = vec![imports(context, operation, &arguments), main(context, operation, &arguments)];
-    Some(Module {
-        path: format!("examples/{name}.rs"),
-        content: super::Content::Rust { head, items },
-    })
+    Some(rust(context, &format!("examples/{name}.rs"), &docs, items))
 }
 
 /// The name of the example, for the manifest.

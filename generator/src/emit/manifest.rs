@@ -1,6 +1,6 @@
 //! `Cargo.toml`, and the runtime's sources where the crate carries them.
 
-use super::{Context, Module, RuntimeSource, credentials, docs, example, text, wire};
+use super::{Context, RuntimeSource, credentials, docs, example, wire};
 use crate::files::{GeneratedFile, HEADER};
 use include_dir::{Dir, DirEntry, include_dir};
 use specwright_runtime::text::Format;
@@ -12,13 +12,13 @@ static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../runtime/src");
 const RUNTIME_MANIFEST: &str = include_str!("../../../runtime/Cargo.toml");
 
 /// The manifest and what belongs to it.
-pub(super) fn modules(context: &Context<'_>) -> Vec<Module> {
+pub(super) fn modules(context: &Context<'_>) -> Vec<GeneratedFile> {
     let mut files = vec![GeneratedFile { path: "Cargo.toml".to_owned(), text: manifest(context) }];
     if context.options.runtime == RuntimeSource::Embedded {
         files.push(runtime_manifest());
         runtime_sources(&RUNTIME, &mut files);
     }
-    files.into_iter().map(text).collect()
+    files
 }
 
 fn manifest(context: &Context<'_>) -> String {

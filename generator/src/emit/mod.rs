@@ -12,10 +12,12 @@ mod faults;
 mod files;
 mod known;
 mod manifest;
+mod mentions;
 mod names;
 mod operations;
 mod outgoing;
 mod pattern;
+mod placeholders;
 mod prose;
 mod rules;
 mod sender;
@@ -81,7 +83,8 @@ pub struct ServerOptions {
     pub traits: Traits,
     /// Whether the crate holds its document, for the server to give to whoever asks.
     pub embeds_document: bool,
-    /// Whether webhooks and callbacks are made too: what sends them, and what receives them.
+    /// Whether webhooks and callbacks are made too: what sends them, what receives them, and the schemas that only they
+    /// lead to.
     pub has_outgoing: bool,
 }
 
@@ -113,26 +116,8 @@ pub enum RuntimeSource {
     Embedded,
 }
 
-/// One file of the crate, before it is text.
-pub struct Module {
-    /// Its path inside the crate, with `/` between the parts.
-    pub path: String,
-    /// What stands in it.
-    pub content: Content,
-}
-
-/// What stands in a file.
-pub enum Content {
-    /// Text as it is.
-    Text(String),
-    /// Rust: a head of comments, then items.
-    Rust {
-        /// The comments on top, with line ends.
-        head: String,
-        /// The items.
-        items: Vec<TokenStream>,
-    },
-}
+/// Makes text of an item.
+pub type Write = dyn Fn(TokenStream) -> String + Sync;
 
 /// What every file of a crate is made from.
 struct Context<'a> {
@@ -141,12 +126,18 @@ struct Context<'a> {
     document: String,
     options: &'a Options,
     trait_name: String,
+    write: &'a Write,
 }
 
 impl Context<'_> {
     /// The title of the API, as plain text in one line.
     fn title(&self) -> String {
         docs::paragraphs([self.api.title.as_str()]).join(" ")
+    }
+
+    /// Items as text.
+    fn texts(&self, items: impl IntoIterator<Item = TokenStream>) -> Vec<String> {
+        items.into_iter().map(self.write).collect()
     }
 }
 
@@ -178,44 +169,61 @@ const SERVER_NAMES: [&str; 24] = [
     "Sync",
 ];
 
-/// The files of the crate. Each is finished right after it is made, on the same thread, so that no more code is in memory
-/// than is worked on.
-pub fn emit<T: Send>(
+/// The files of the crate. What is of some size becomes text right after it is made, on the same thread, so that no more code
+/// is in memory than is worked on.
+pub fn emit(
     checked: &Checked,
     options: &Options,
     extras: &Extras,
-    finish: impl Fn(Module) -> T + Sync,
-) -> Vec<T> {
+    write: &Write,
+) -> Vec<GeneratedFile> {
     let api = asked_for::of(checked.api());
-    let context = context(&api, options);
-    let mut finished: Vec<T> = manifest::modules(&context).into_iter().map(&finish).collect();
-    finished.push(finish(rust(&context, "src/lib.rs", &library_docs(&context), library(extras))));
+    let context = context(&api, options, write);
+    let mut files = manifest::modules(&context);
+    files.push(library(&context, extras));
     let made = FILES.iter().filter(|file| (file.is_needed)(&context)).collect::<Vec<_>>();
-    finished.extend(parallel::each(&made, |file| finish(file.module(&context))));
-    finished.extend(example::module(&context).map(&finish));
-    finished.extend(extras.document.iter().map(|json| finish(document::module(&context, json))));
-    let calls = extras.outgoing.iter().flat_map(|calls| outgoing::modules(calls, options));
-    finished.extend(calls.map(&finish));
-    finished
+    files.extend(parallel::each(&made, |file| file.made(&context)));
+    files.extend(example::module(&context));
+    files.extend(extras.document.iter().map(|json| document::module(&context, json)));
+    files.extend(extras.outgoing.iter().flat_map(|calls| outgoing::modules(calls, &context)));
+    files
 }
 
-fn context<'a>(api: &'a Api, options: &'a Options) -> Context<'a> {
+fn context<'a>(api: &'a Api, options: &'a Options, write: &'a Write) -> Context<'a> {
     let mut trait_name = options.crate_name.to_upper_camel_case();
     if SERVER_NAMES.contains(&trait_name.as_str()) {
         trait_name.push_str("Api");
     }
     let document = docs::one_line(&options.document).replace('`', "'");
-    Context { api, operations: api.operations.iter().collect(), document, options, trait_name }
+    let operations = api.operations.iter().collect();
+    Context { api, operations, document, options, trait_name, write }
 }
 
-fn rust(context: &Context<'_>, path: &str, docs: &[String], items: Vec<TokenStream>) -> Module {
-    let mut head =
-        format!("// {HEADER} `{}`: change that and generate again.\n\n", context.document);
+fn rust(
+    context: &Context<'_>,
+    path: &str,
+    docs: &[String],
+    items: Vec<TokenStream>,
+) -> GeneratedFile {
+    written(context, path, docs, context.texts(items))
+}
+
+/// A file of items that are text already.
+fn written(
+    context: &Context<'_>,
+    path: &str,
+    docs: &[String],
+    items: Vec<String>,
+) -> GeneratedFile {
+    let document = &context.document;
+    let mut text = format!("// {HEADER} `{document}`: change that and generate again.\n\n");
     for line in docs {
-        head.push_str(format!("//! {line}").trim_end());
-        head.push('\n');
+        text.push_str(format!("//! {line}").trim_end());
+        text.push('\n');
     }
-    Module { path: path.to_owned(), content: Content::Rust { head, items } }
+    text.reserve_exact(items.iter().map(String::len).sum());
+    items.iter().for_each(|item| text.push_str(item));
+    GeneratedFile { path: path.to_owned(), text }
 }
 
 fn library_docs(context: &Context<'_>) -> Vec<String> {
@@ -232,7 +240,13 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
     docs::joined([title, meaning, modules.map(str::to_owned).to_vec()])
 }
 
-fn library(extras: &Extras) -> Vec<TokenStream> {
+fn library(context: &Context<'_>, extras: &Extras) -> GeneratedFile {
+    let mut items = vec![placeholders::line(context.api).to_owned()];
+    items.extend(context.texts(modules(extras)));
+    written(context, "src/lib.rs", &library_docs(context), items)
+}
+
+fn modules(extras: &Extras) -> Vec<TokenStream> {
     let document = extras.document.as_ref().map(|_| quote! { pub mod document; });
     let outgoing = extras.outgoing.iter().map(outgoing::declaration);
     vec![quote! {
@@ -252,9 +266,4 @@ fn library(extras: &Extras) -> Vec<TokenStream> {
         mod wire;
         pub use specwright_runtime as runtime;
     }]
-}
-
-/// A file that is text already.
-fn text(file: GeneratedFile) -> Module {
-    Module { path: file.path, content: Content::Text(file.text) }
 }

@@ -1,6 +1,7 @@
 //! `operations.rs`: the request and the replies of each operation, shared by server and client.
 
 use super::contents::Contents;
+use super::mentions::Mentions;
 use super::names::{Names, ident};
 use super::{Context, docs, known, prose, statics};
 use crate::model::{Operation, Param, Reply, Status};
@@ -15,15 +16,10 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .iter()
         .flat_map(|operation| definition(context, &names, operation))
         .collect();
-    let types = mention_types(&items).then(|| quote! { use crate::types; });
+    let types = Mentions::of(&items).have("types ::").then(|| quote! { use crate::types; });
     let (more, statics) = (names.imports(), statics::imports(context));
     let imports = quote! { #statics #types #more };
     [imports].into_iter().chain(items).chain(statics::items(context)).collect()
-}
-
-/// True where an item names a type of the API.
-pub(super) fn mention_types(items: &[TokenStream]) -> bool {
-    items.iter().any(|item| item.to_string().contains("types ::"))
 }
 
 /// The name of an operation's request type.

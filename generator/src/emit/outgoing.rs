@@ -1,8 +1,7 @@
 //! Webhooks and callbacks: what sends them, on the side of the API, and what receives them, on the side of its callers.
 
-use super::{
-    Context, Module, Options, context, docs, operations, rust, sender, server, undocumented, wire,
-};
+use super::{Context, context, docs, operations, rust, sender, server, undocumented, wire};
+use crate::files::GeneratedFile;
 use crate::model::Outgoing;
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -12,9 +11,9 @@ use quote::{format_ident, quote};
 const OWN: [(&str, &str); 2] = [("operations", "operations"), ("server", "receiver")];
 
 /// The files of one group, below a folder of its own.
-pub(super) fn modules(outgoing: &Outgoing, options: &Options) -> Vec<Module> {
+pub(super) fn modules(outgoing: &Outgoing, whole: &Context<'_>) -> Vec<GeneratedFile> {
     let api = undocumented::with_replies(&outgoing.api);
-    let mut context = context(&api, options);
+    let mut context = context(&api, whole.options, whole.write);
     context.trait_name = outgoing.word.to_upper_camel_case();
     let word = outgoing.word;
     let own = |items: Vec<TokenStream>| -> Vec<TokenStream> {

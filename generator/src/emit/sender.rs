@@ -1,5 +1,6 @@
 //! `sender.rs`: one function for each webhook or callback, and one that says where a callback is sent.
 
+use super::mentions::Mentions;
 use super::names::Names;
 use super::{Context, credentials, docs, operations};
 use crate::model::{Occasion, Operation, Outgoing};
@@ -37,7 +38,7 @@ pub(super) fn items(context: &Context<'_>, outgoing: &Outgoing) -> Vec<TokenStre
 }
 
 fn imports(context: &Context<'_>, outgoing: &Outgoing, calls: &[TokenStream]) -> TokenStream {
-    let types = operations::mention_types(calls).then(|| quote! { use crate::types; });
+    let types = Mentions::of(calls).have("types ::").then(|| quote! { use crate::types; });
     let access_key = credentials::has_signatures(context.api)
         .then(|| quote! { use specwright_runtime::signing::AccessKey; });
     let has_occasion = outgoing.occasions.iter().any(Option::is_some);

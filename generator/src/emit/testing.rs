@@ -9,31 +9,29 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// The items of `testing.rs`.
-pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+pub(super) fn items(context: &Context<'_>) -> Vec<String> {
     let api = context.api;
     let names = Names::outside_types(api);
     let starts: Vec<Rules> =
         api.types.iter().map(|def| Rules::definition(def.definition)).collect();
     let places = places(api, starts.iter());
     let constants = Constants { names: &names, places: &places };
-    let mut items: Vec<TokenStream> =
-        api.types.iter().filter_map(|def| described(&constants, def)).collect();
+    let described = api.types.iter().filter_map(|def| described(&constants, def));
+    let items: Vec<String> = context.texts(described);
     let schema = names.runtime(known::SCHEMA);
     let schemas: Vec<TokenStream> = places.keys().map(|id| constants.definition(*id)).collect();
-    items.push(quote! {
+    let definitions = quote! {
         #[doc = " The schemas, by their places."]
         const DEFINITIONS: &[#schema<'static>] = &[#(#schemas),*];
-    });
+    };
     let imports = names.imports();
-    items.insert(
-        0,
-        quote! {
-            use crate::types;
-            #imports
-            pub use specwright_runtime::testing::{Boundary, Miss, Sample, boundaries, near_misses, valid};
-        },
-    );
-    items
+    let imports = quote! {
+        use crate::types;
+        #imports
+        pub use specwright_runtime::testing::{Boundary, Miss, Sample, boundaries, near_misses, valid};
+    };
+    let [imports, definitions] = [imports, definitions].map(context.write);
+    [imports].into_iter().chain(items).chain([definitions]).collect()
 }
 
 /// The schema of a type: of a struct or an enum it is said of the type, of an alias of the runtime's types of its marker.

@@ -35,7 +35,8 @@ impl Units {
     pub(super) fn of(tree: &Tree) -> Self {
         let mut units = Self::default();
         let root = tree.root();
-        for paths in ["paths", "webhooks"].into_iter().filter_map(|key| root.get(key)) {
+        for paths in ["paths", "webhooks", "x-webhooks"].into_iter().filter_map(|key| root.get(key))
+        {
             paths.entries().for_each(|path| units.path(paths, path));
         }
         let sections = root.get("components").into_iter().flat_map(Node::entries);

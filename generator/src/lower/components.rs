@@ -8,12 +8,27 @@ use super::schema::{self, Made};
 use super::{operation, replies, stated_names};
 use crate::model::{Shape, TypeId, TypeRef};
 use crate::report::Code;
+use crate::resolve::Document;
 use crate::source::{Destination, Node, NodeId};
+
+/// Schemas with the words that their types are named by.
+type Named<'d> = Vec<(&'d str, Node<'d>)>;
+
+/// The components of a document, and apart from them those that only webhooks and callbacks lead to: the types of these
+/// are named last, so that the others are called the same where these are not made.
+pub(super) fn apart(document: &Document) -> (Named<'_>, Named<'_>) {
+    let only_called = document.only_called();
+    document.named_schemas().partition(|(_, node)| !only_called.contains(&node.id()))
+}
 
 /// Every component becomes a named type, whether or not an operation reaches it. One that says something else of requests
 /// than of replies becomes two where both are sent.
-pub(super) fn components<'d>(lowering: &mut Lowering<'d, '_>, reach: &Reach) {
-    for (name, node) in lowering.document.named_schemas() {
+pub(super) fn components<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    reach: &Reach,
+    components: Named<'d>,
+) {
+    for (name, node) in components {
         if is_skipped(node) {
             continue;
         }

@@ -6,16 +6,20 @@ use specwright_runtime::json::Json;
 
 /// Where a node stands and who states it.
 pub(super) fn origin(node: Node<'_>) -> Origin {
-    said_from(node, node.get("x-source"))
+    said_from(node, |node| node.get("x-source"))
 }
 
 /// The origin of a node whose source is stated there.
-fn said_from(node: Node<'_>, stated: Option<Node<'_>>) -> Origin {
+fn said_from(node: Node<'_>, stated: fn(Node<'_>) -> Option<Node<'_>>) -> Origin {
+    let said = node.tree().states_sources().then(|| sources(node, stated(node)));
+    let said = said.filter(|said| *said != Sources::default()).map(Box::new);
+    Origin { pointer: node.pointer(), span: node.span(), said }
+}
+
+fn sources(node: Node<'_>, stated: Option<Node<'_>>) -> Sources {
     let drift = node.get("x-drift").into_iter().flat_map(Node::items).map(drift).collect();
     let assumed = node.get("x-assumed").and_then(Node::as_str).map(str::to_owned);
-    let said = Sources { source: stated.map(source), drift, assumed };
-    let said = (said != Sources::default()).then(|| Box::new(said));
-    Origin { pointer: node.pointer(), span: node.span(), said }
+    Sources { source: stated.map(source), drift, assumed }
 }
 
 fn source(node: Node<'_>) -> Source {
@@ -31,7 +35,7 @@ fn drift(node: Node<'_>) -> Drift {
 
 /// A value of a keyword, with its place. Who states it is said beside the keyword, or around what holds it.
 pub(super) fn stated<T>(value: T, node: Node<'_>) -> Stated<T> {
-    Stated { value, origin: said_from(node, node.nearest("x-source")) }
+    Stated { value, origin: said_from(node, |node| node.nearest("x-source")) }
 }
 
 /// A description as documentation.

@@ -8,7 +8,8 @@ use crate::formats::FormatPolicy;
 use crate::model::{DefinitionId, Pattern, Rules, Shape, TypeDef, TypeId, TypeRef};
 use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
-use crate::source::{Node, NodeId, Span};
+use crate::source::{Node, NodeId, NodeSet, Span};
+use foldhash::fast::RandomState;
 use foldhash::{HashMap, HashSet};
 use specwright_runtime::schema::Types;
 use specwright_runtime::text::Format;
@@ -33,6 +34,9 @@ pub(super) enum Progress {
     /// It is made.
     Done(TypeRef),
 }
+
+/// About how many nodes of a document there are for each type, so that there is room from the start.
+const NODES_OF_A_TYPE: usize = 32;
 
 /// The state of the stage.
 pub(super) struct Lowering<'d, 'r> {
@@ -65,7 +69,7 @@ pub(super) struct Lowering<'d, 'r> {
     /// Whether schemas admit `null`, by all that holds with them.
     pub nulls: HashMap<NodeId, bool>,
     /// The schemas whose values stand in parts of bodies only.
-    pub only_in_parts: HashSet<NodeId>,
+    pub only_in_parts: NodeSet,
     /// The objects that bodies of XML are made of.
     pub xml: XmlTable,
     /// How deep the schema that is being made stands within others.
@@ -74,6 +78,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub caller: Caller,
     /// Patterns by their texts.
     pub patterns: HashMap<String, Pattern>,
+    /// Names of properties as those of fields, most of which many objects have.
+    pub spellings: HashMap<&'d str, String>,
     /// Where patterns stand that are refused already.
     pub refused: HashSet<Span>,
     warned: HashSet<(Code, NodeId)>,
@@ -88,16 +94,17 @@ impl<'d, 'r> Lowering<'d, 'r> {
         formats: &'d FormatPolicy,
         report: &'r mut Report,
     ) -> Self {
+        let size = document.tree.len() / NODES_OF_A_TYPE;
         Self {
             document,
             formats,
             type_names: Scope::default(),
             prefixes: Scope::default(),
-            known: HashMap::default(),
+            known: HashMap::with_capacity_and_hasher(size, RandomState::default()),
             definition_ids: HashMap::default(),
             definitions: Vec::new(),
             unwritten: Vec::new(),
-            only_in_parts: HashSet::default(),
+            only_in_parts: NodeSet::default(),
             unmade: VecDeque::new(),
             directed: HashMap::default(),
             children: family::children(document),
@@ -108,10 +115,11 @@ impl<'d, 'r> Lowering<'d, 'r> {
             depth: 0,
             caller: Caller::Client,
             patterns: HashMap::default(),
+            spellings: HashMap::default(),
             refused: HashSet::default(),
             warned: HashSet::default(),
             report,
-            types: Vec::new(),
+            types: Vec::with_capacity(size),
             components: HashMap::default(),
         }
     }
@@ -198,6 +206,9 @@ impl<'d, 'r> Lowering<'d, 'r> {
 
     /// The types in order of definition. One that was refused leaves no hole behind: then the stage ends in errors.
     pub(super) fn finished_types(&mut self) -> Vec<TypeDef> {
-        std::mem::take(&mut self.types).into_iter().flatten().collect()
+        let types = std::mem::take(&mut self.types);
+        let mut finished = Vec::with_capacity(types.len());
+        finished.extend(types.into_iter().flatten());
+        finished
     }
 }

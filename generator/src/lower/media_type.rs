@@ -141,6 +141,12 @@ fn framing(essence: &str) -> Option<Framing> {
     STREAMS.iter().find(|(end, _)| is_of(end)).map(|(_, framing)| *framing)
 }
 
+/// Whether the content of a media type is no text.
+pub(super) fn is_of_bytes(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    !is_json(&essence) && !is_text(&essence)
+}
+
 /// `application/json` and every `+json`; `text/json` is an old name of it.
 pub(super) fn is_json(essence: &str) -> bool {
     matches!(essence, "application/json" | "text/json") || essence.ends_with("+json")

@@ -57,12 +57,15 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
     let mut lowering = Lowering::new(document, formats, report);
     let reach = Reach::of(document);
     lowering.only_in_parts = reach.only_in_parts();
-    components::components(&mut lowering, &reach);
+    let (own, called) = components::apart(document);
+    components::components(&mut lowering, &reach, own);
     components::make(&mut lowering);
     let schemes = security::schemes(&lowering);
-    let operations = operation::operations(&mut lowering, &schemes);
+    let (mut operations, calls) = operation::operations(&mut lowering, &schemes);
     let faults = faults::faults(&mut lowering);
     components::make(&mut lowering);
+    components::components(&mut lowering, &reach, called);
+    outgoing::callbacks(&mut lowering, &mut operations, &calls, &schemes);
     let webhooks = outgoing::webhooks(&mut lowering, &schemes);
     components::make(&mut lowering);
     rules::write_definitions(&mut lowering);
@@ -92,6 +95,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         schemes,
         faults,
         dependencies: Vec::new(),
+        unmade: document.unmade,
     };
     parameter_texts::as_json(&mut api, report);
     unknown_forms::as_bytes(&mut api, report);

@@ -40,8 +40,12 @@ impl Scope {
 
     /// The name of a field, a parameter or a function.
     pub(super) fn value_name(&mut self, wanted: &str) -> String {
-        let name = identifier(&spelled(wanted).to_snake_case(), "value");
-        self.unique(if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }, "_")
+        self.spelled_value(value_spelling(wanted))
+    }
+
+    /// The same where the name is spelled as those of values already.
+    pub(super) fn spelled_value(&mut self, name: String) -> String {
+        self.unique(name, "_")
     }
 
     /// Gives out a name as it is; false where it is spoken for.
@@ -63,6 +67,12 @@ impl Scope {
             }
         }
     }
+}
+
+/// A name as a field, a parameter or a function would have it if no other had.
+pub(super) fn value_spelling(wanted: &str) -> String {
+    let name = identifier(&spelled(wanted).to_snake_case(), "value");
+    if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
 /// Whether a text is the name of a type, a variant or a trait as this generator writes them.

@@ -49,7 +49,7 @@ fn object<'d>(
     keeps_all: bool,
 ) -> Option<Object> {
     let mut names = Scope::with(&["new"]);
-    let mut fields = Vec::new();
+    let mut fields = Vec::with_capacity(members.declared.len());
     for member in &members.declared {
         let at = (member.schemas.as_slice(), member.wire);
         let name = stated_names::of_property(lowering, &mut names, at);

@@ -3,10 +3,9 @@
 use super::faults;
 use super::lowering::Lowering;
 use super::naming::Scope;
+use super::outgoing::Calls;
 use super::place::Place;
-use super::{
-    content, facts, outgoing, pagination, params, replies, security, servers, stated_names,
-};
+use super::{content, facts, pagination, params, replies, security, servers, stated_names};
 use crate::model::{Body, Content, Docs, Operation, Reply, Rpc, Scheme};
 use crate::report::Code;
 use crate::source::Node;
@@ -17,12 +16,12 @@ use std::collections::HashMap;
 const RESERVED: [&str; 9] =
     ["from", "into", "new", "builder", "api", "faults", "over", "with_timeout", "with_options"];
 
-/// Every operation, in the document's order.
+/// Every operation, in the document's order, and where each stands that may call others.
 pub(super) fn operations<'d>(
     lowering: &mut Lowering<'d, '_>,
     schemes: &[Scheme],
-) -> Vec<Operation> {
-    let Some(paths) = lowering.document.tree.at("/paths") else { return Vec::new() };
+) -> (Vec<Operation>, Calls<'d>) {
+    let Some(paths) = lowering.document.tree.at("/paths") else { return Default::default() };
     let mut names = Scope::with(&RESERVED);
     for Scheme { name, .. } in schemes {
         // A client has a function for each, and the crate a static.
@@ -59,8 +58,7 @@ pub(super) fn operations<'d>(
             pagination.name = names.value_name(&format!("{} pages", operation.name));
         }
     }
-    outgoing::callbacks(lowering, &mut operations, &calls, schemes);
-    operations
+    (operations, calls)
 }
 
 /// The operations of one path as the document has them; the typed view has them in an order of its own.

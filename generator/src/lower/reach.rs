@@ -2,22 +2,22 @@
 
 use crate::model::essence;
 use crate::resolve::Document;
-use crate::source::{Node, NodeId};
-use foldhash::HashSet;
+use crate::source::{Node, NodeId, NodeSet};
 
 /// Which schemas callers send, and which the server.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Reach {
-    callers: HashSet<NodeId>,
-    server: HashSet<NodeId>,
-    parts: HashSet<NodeId>,
-    whole: HashSet<NodeId>,
+    callers: NodeSet,
+    server: NodeSet,
+    parts: NodeSet,
+    whole: NodeSet,
 }
 
 impl Reach {
     /// Follows every operation of a document.
     pub(super) fn of(document: &Document) -> Self {
-        let mut reach = Self::default();
+        let none = || NodeSet::within(&document.tree);
+        let mut reach = Self { callers: none(), server: none(), parts: none(), whole: none() };
         let paths = document.tree.at("/paths").into_iter().flat_map(Node::entries);
         for operation in paths.flat_map(|path| path.node.entries()) {
             for sent in ["parameters", "requestBody"] {
@@ -44,23 +44,23 @@ impl Reach {
     }
 
     /// The schemas whose values stand in parts of bodies only.
-    pub(super) fn only_in_parts(&self) -> HashSet<NodeId> {
-        self.parts.difference(&self.whole).copied().collect()
+    pub(super) fn only_in_parts(&self) -> NodeSet {
+        self.parts.without(&self.whole)
     }
 
     /// Whether a request may hold a value of the schema.
     pub(super) fn is_sent_by_callers(&self, schema: NodeId) -> bool {
-        self.callers.contains(&schema)
+        self.callers.contains(schema)
     }
 
     /// Whether a reply may hold a value of the schema.
     pub(super) fn is_sent_by_server(&self, schema: NodeId) -> bool {
-        self.server.contains(&schema)
+        self.server.contains(schema)
     }
 }
 
 /// Marks every node below, references to schemas followed. Examples are marked along, which does no harm.
-fn mark<'d>(document: &'d Document, start: Node<'d>, marked: &mut HashSet<NodeId>) {
+fn mark<'d>(document: &'d Document, start: Node<'d>, marked: &mut NodeSet) {
     let mut open = vec![start];
     while let Some(node) = open.pop() {
         if marked.insert(node.id()) {

@@ -150,6 +150,7 @@ pub(super) fn definition<'d>(
         docs: directed(facts::docs_of(schema), direction),
         shape,
         usage: Usage::default(),
+        is_only_called: false,
         default: facts::default(schema).filter(is_value),
         examples: facts::examples(schema).into_iter().filter(is_value).collect(),
         definition: rules::definition(lowering, schema, direction),

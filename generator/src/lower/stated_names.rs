@@ -1,7 +1,7 @@
 //! What a document says of Rust: names by `x-rust-name` and `x-rust-names`, and what its types are besides.
 
 use super::lowering::Lowering;
-use super::naming::{Scope, is_type_name, is_value_name};
+use super::naming::{Scope, is_type_name, is_value_name, value_spelling};
 use crate::model::InRust;
 use crate::report::Code;
 use crate::source::Node;
@@ -61,14 +61,17 @@ pub(super) fn of_value(
 }
 
 /// The name of a property. A schema that names a type does not name the property that holds it.
-pub(super) fn of_property(
-    lowering: &mut Lowering<'_, '_>,
+pub(super) fn of_property<'d>(
+    lowering: &mut Lowering<'d, '_>,
     scope: &mut Scope,
-    (schemas, wire): (&[Node<'_>], &str),
+    (schemas, wire): (&[Node<'d>], &'d str),
 ) -> String {
     match schemas.iter().find_map(|schema| property_stated(*schema, wire)) {
         Some(at) => given(lowering, scope, at, Kind::Value),
-        None => scope.value_name(wire),
+        None => {
+            let spelling = lowering.spellings.entry(wire).or_insert_with(|| value_spelling(wire));
+            scope.spelled_value(spelling.clone())
+        }
     }
 }
 
@@ -122,8 +125,9 @@ fn path(
 
 /// Where the type of a schema has a name stated.
 fn type_stated(schema: Node<'_>) -> Option<Node<'_>> {
+    let at = schema.get(NAME)?;
     let is_property = schema.pointer().rsplit('/').nth(1) == Some("properties");
-    schema.get(NAME).filter(|at| !is_property || names_type(*at))
+    (!is_property || names_type(at)).then_some(at)
 }
 
 /// Where the name of a property is stated, by the schema that declares it or by its own.
@@ -140,8 +144,9 @@ fn names_type(at: Node<'_>) -> bool {
 /// What the schema that declares a property says of the property's name.
 fn beside<'d>(property: Node<'d>, wire: &str) -> Option<Node<'d>> {
     let owner = property.around().find(|outer| outer.get("properties").is_some())?;
+    let names = owner.get(NAMES)?;
     owner.get("properties")?.get(wire)?;
-    owner.get(NAMES)?.get(wire)
+    names.get(wire)
 }
 
 /// A name as it is stated, once it is known to be free.

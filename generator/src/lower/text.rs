@@ -37,8 +37,14 @@ pub(super) fn lower<'d>(
 
 /// Whether the schemas speak of bytes that are a part of a body. Where the same schemas also stand in JSON, they are text.
 fn is_file(lowering: &Lowering<'_, '_>, said: &Said<'_>) -> bool {
-    said.texts("format").any(|format| format == "binary")
-        && said.parts.iter().all(|part| lowering.only_in_parts.contains(&part.id()))
+    (said.texts("format").any(|format| format == "binary") || holds_bytes(said))
+        && said.parts.iter().all(|part| lowering.only_in_parts.contains(part.id()))
+}
+
+/// Whether a content that is no text stands in a string as it is: what OpenAPI 3.1 writes for `format: binary`.
+fn holds_bytes(said: &Said<'_>) -> bool {
+    let mut contents = said.texts("contentMediaType");
+    !said.has("contentEncoding") && contents.any(media_type::is_of_bytes)
 }
 
 fn file<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Option<Made> {

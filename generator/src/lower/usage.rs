@@ -1,4 +1,4 @@
-//! Who sends values of a type: marked from the operations down to every field.
+//! Who sends values of a type, and whether only webhooks and callbacks do: marked from the operations down to every field.
 
 use crate::model::{Api, Operation, Shape, TypeDef, TypeRef, UnknownFields, Usage};
 
@@ -13,6 +13,10 @@ pub(super) fn mark(mut api: Api) -> Api {
             visit(&mut api.types, ty, |usage| &mut usage.reply);
         }
     }
+    if let Some(faults) = &api.faults {
+        visit(&mut api.types, &TypeRef::Named(faults.body), |usage| &mut usage.reply);
+    }
+    let own: Vec<bool> = api.types.iter().map(is_sent).collect();
     let callbacks = operations.iter().flat_map(|operation| &operation.callbacks);
     let callbacks = callbacks.map(|callback| &callback.operation);
     let mut outgoing: Vec<&Operation> = api.webhooks.iter().chain(callbacks).collect();
@@ -25,11 +29,26 @@ pub(super) fn mark(mut api: Api) -> Api {
         }
         outgoing.extend(called.callbacks.iter().map(|callback| &callback.operation));
     }
-    if let Some(faults) = &api.faults {
-        visit(&mut api.types, &TypeRef::Named(faults.body), |usage| &mut usage.reply);
-    }
+    mark_only_called(&mut api.types, own);
     api.operations = operations;
     api
+}
+
+fn is_sent(def: &TypeDef) -> bool {
+    def.usage.request || def.usage.reply
+}
+
+/// Marks the types that have come to be sent by what the API calls by itself, unless something that nobody sends holds them:
+/// that is made for its own sake.
+fn mark_only_called(types: &mut [TypeDef], own: Vec<bool>) {
+    let mut is_made = own;
+    let mut open: Vec<usize> = (0..types.len()).filter(|index| !is_sent(&types[*index])).collect();
+    while let Some(index) = open.pop() {
+        if !std::mem::replace(&mut is_made[index], true) {
+            held(&types[index].shape, &mut open);
+        }
+    }
+    types.iter_mut().zip(is_made).for_each(|(def, is_made)| def.is_only_called = !is_made);
 }
 
 fn sent_by_callers(operation: &Operation) -> impl Iterator<Item = &TypeRef> {

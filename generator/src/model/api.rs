@@ -5,6 +5,7 @@ use super::{
     TypeDef, TypeId, TypeRef, XmlObject,
 };
 use crate::overrides::Dependency;
+use crate::resolve::Unmade;
 use specwright_runtime::text::Format;
 
 /// The whole of an API: what the crate is made from.
@@ -38,6 +39,8 @@ pub struct Api {
     pub faults: Option<Faults>,
     /// The crates that types of the user's own come from.
     pub dependencies: Vec<Dependency>,
+    /// What is left out, since webhooks and callbacks are not asked for.
+    pub unmade: Unmade,
 }
 
 /// What the document says of itself; for review, no code is made of it.

@@ -54,6 +54,15 @@ impl BodyForm {
         form.collect(api, content, &content.ty, 0).then_some(form)
     }
 
+    /// Whether any member is a file, or a list of them.
+    pub fn has_files(&self) -> bool {
+        let is_file = |kind: &FormKind| match kind {
+            FormKind::List(item, _) => **item == FormKind::File,
+            kind => *kind == FormKind::File,
+        };
+        self.members.iter().any(|(_, kind)| is_file(kind)) || is_file(&self.others)
+    }
+
     /// Adds the members of a type; of alternatives those of each. False where it is not known which there are.
     fn collect(&mut self, api: &Api, content: &Content, ty: &TypeRef, depth: usize) -> bool {
         match shape(api, ty) {

@@ -24,6 +24,8 @@ pub struct TypeDef {
     pub shape: Shape,
     /// Who sends it.
     pub usage: Usage,
+    /// Whether only webhooks and callbacks lead to it, so that crates without them lack it.
+    pub is_only_called: bool,
     /// The value that stands for an absent one.
     pub default: Option<Stated<Json>>,
     /// Values that the document shows.

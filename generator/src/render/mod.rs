@@ -1,39 +1,75 @@
 //! From items to text: one item at a time through prettyplease, an empty line between them.
 
-use crate::emit::{Content, Module};
-use crate::files::GeneratedFile;
 use proc_macro2::TokenStream;
 
-/// The text of a module.
+/// The text of an item, or of several that belong together.
 ///
 /// # Panics
-/// When an item is no Rust: a defect of `emit` that no document may cause.
-pub fn render(module: Module) -> GeneratedFile {
-    let text = match module.content {
-        Content::Text(text) => text,
-        Content::Rust { head, items } => head + &items.into_iter().map(item).collect::<String>(),
-    };
-    GeneratedFile { path: module.path, text }
-}
-
-fn item(tokens: TokenStream) -> String {
+/// When it is no Rust: a defect of `emit` that no document may cause.
+pub fn render(tokens: TokenStream) -> String {
     let file = syn::parse2::<syn::File>(tokens).expect("emit makes Rust items");
     spaced(&prettyplease::unparse(&file))
 }
 
-/// An empty line before each item, and between the items inside an `impl` or a `trait`.
+/// How a line of documentation begins.
+const COMMENT: &str = "///";
+
+/// An empty line before each item, and between the items inside an `impl` or a `trait`. A block of documentation becomes
+/// comments of one line.
 fn spaced(text: &str) -> String {
-    let mut spaced = String::with_capacity(text.len() + 64);
-    let mut previous = "";
-    for line in text.lines() {
-        if previous.is_empty() || starts_group(previous, line) {
-            spaced.push('\n');
+    let mut spaced = Spaced { text: String::with_capacity(text.len() + 64), previous: "" };
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let code = line.trim_start();
+        match code.strip_prefix("/**") {
+            Some(first) => {
+                spaced.documentation(&line[..line.len() - code.len()], first, &mut lines)
+            }
+            None => spaced.line(line),
         }
-        spaced.push_str(line);
-        spaced.push('\n');
-        previous = line;
     }
-    spaced
+    spaced.text
+}
+
+/// The lines so far.
+struct Spaced<'t> {
+    text: String,
+    /// The last of them; of documentation no more than how it begins.
+    previous: &'t str,
+}
+
+impl<'t> Spaced<'t> {
+    /// A line as it is.
+    fn line(&mut self, line: &'t str) {
+        self.separate(line);
+        self.text.extend([line, "\n"]);
+        self.previous = line;
+    }
+
+    /// The lines of a block of documentation, of which the first is known.
+    fn documentation(
+        &mut self,
+        indent: &str,
+        first: &str,
+        rest: &mut impl Iterator<Item = &'t str>,
+    ) {
+        let mut next = Some(first);
+        while let Some(line) = next {
+            let last = line.strip_suffix("*/");
+            let comment = last.unwrap_or(line).trim_end_matches(' ');
+            self.separate(COMMENT);
+            self.text.extend([indent, COMMENT, comment, "\n"]);
+            self.previous = COMMENT;
+            next = if last.is_some() { None } else { rest.next() };
+        }
+    }
+
+    /// An empty line, where the next one starts something.
+    fn separate(&mut self, next: &str) {
+        if self.previous.is_empty() || starts_group(self.previous, next) {
+            self.text.push('\n');
+        }
+    }
 }
 
 /// True between the end of one thing and the start of the next at the same depth.
@@ -41,12 +77,51 @@ fn starts_group(previous: &str, line: &str) -> bool {
     let next = line.trim_start();
     let closed =
         matches!(previous, "}" | "};" | "    }" | "    };") && !next.starts_with(['}', ')']);
-    let stated = previous.ends_with(';') && starts_function(next);
+    let is_code = !previous.trim_start().starts_with(COMMENT);
+    let stated = previous.ends_with(';') && is_code && starts_function(next);
     (closed || stated) && !next.starts_with("use ")
 }
 
 fn starts_function(line: &str) -> bool {
-    ["///", "fn ", "async fn ", "pub fn ", "pub async fn "]
+    [COMMENT, "fn ", "async fn ", "pub fn ", "pub async fn "]
         .iter()
         .any(|start| line.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    fn check(tokens: TokenStream, expected: &str) {
+        assert_eq!(render(tokens), expected);
+    }
+
+    #[test]
+    fn one_attribute_of_several_lines_reads_as_one_for_each() {
+        let (first, last) = (" One; `a`.", " Two /path.");
+        let together = format!("{first}\n\n{last}");
+        let item = |docs: TokenStream| {
+            quote! {
+                const BEFORE: u8 = 1;
+                #docs
+                pub struct Pet { #docs pub name: String, #docs pub size: u8 }
+                impl Pet { const A: u8 = 1; #docs pub fn new(name: String, size: u8) -> Self { Self { name, size } } }
+            }
+        };
+        let each = render(item(quote! { #[doc = #first] #[doc = ""] #[doc = #last] }));
+        assert!(
+            each.contains("\n    /// One; `a`.\n    ///\n    /// Two /path.\n    pub size"),
+            "{each}"
+        );
+        check(item(quote! { #[doc = #together] }), &each);
+    }
+
+    #[test]
+    fn items_are_apart() {
+        check(
+            quote! { struct A; struct B { b: u8 } fn c() {} },
+            "\nstruct A;\nstruct B {\n    b: u8,\n}\n\nfn c() {}\n",
+        );
+    }
 }

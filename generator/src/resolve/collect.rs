@@ -1,9 +1,9 @@
 //! Finds every reference of a document and its target.
 
-use foldhash::{HashMap, HashSet};
+use foldhash::HashMap;
 
 use crate::report::Report;
-use crate::source::{FileId, Node, NodeId, Tree};
+use crate::source::{FileId, Node, NodeId, NodeSet, Tree};
 use crate::structure::{self, INNER, Object, SCHEMA, Shape, reference};
 
 /// A child that is to be replaced by the target of its reference.
@@ -31,7 +31,7 @@ pub(super) fn references(tree: &Tree, report: &mut Report) -> References {
         found: References { edges: Vec::new(), schemas: HashMap::default() },
         targets: HashMap::default(),
         ends: HashMap::default(),
-        seen: HashSet::default(),
+        seen: NodeSet::within(tree),
         open: vec![(&structure::ROOT, tree.root())],
     };
     while let Some((shape, node)) = collector.open.pop() {
@@ -47,7 +47,7 @@ struct Collector<'t, 'r> {
     targets: HashMap<(FileId, &'t str, &'static str), Option<NodeId>>,
     /// Where chains of references end that were followed already.
     ends: reference::Ends<'t>,
-    seen: HashSet<NodeId>,
+    seen: NodeSet,
     /// What is still to be gone through: references lead to other files, and to places that no table knows.
     open: Vec<(&'static Shape, Node<'t>)>,
 }

@@ -1,15 +1,18 @@
 //! Follows references, gives each operation all its parameters and makes the typed view.
 
+mod calls;
 mod collect;
 mod expansion;
 mod foreign;
 mod parameters;
+mod reached;
 mod reader;
 mod security;
 mod select;
 mod templates;
 mod view;
 
+pub use calls::{Unmade, without_calls};
 pub use foreign::Foreign;
 pub use select::select;
 
@@ -36,6 +39,8 @@ pub struct Document {
     pub schemas: HashMap<NodeId, NodeId>,
     /// The schemas of other files that references lead to, in the order of their files.
     pub foreign: Vec<Foreign>,
+    /// What is left out, since webhooks and callbacks are not asked for.
+    pub unmade: Unmade,
 }
 
 /// Resolves a document that has passed `structure`.
@@ -66,5 +71,12 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     }
     templates::fit(&mut tree, report);
     let view::View { document: view, webhooks } = view::make(&tree, report)?;
-    Some(Document { tree, view, webhooks, schemas: references.schemas, foreign })
+    Some(Document {
+        tree,
+        view,
+        webhooks,
+        schemas: references.schemas,
+        foreign,
+        unmade: Unmade::default(),
+    })
 }

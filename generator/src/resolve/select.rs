@@ -1,12 +1,12 @@
 //! Leaves out of a document what is not asked for, and the schemas that nothing else reaches.
 
 use super::Document;
+use super::reached::{Reached, remove_schemas};
 use crate::report::{Code, Report};
 use crate::selection::{Candidate, Selection, Wanted};
-use crate::source::{Node, NodeId, Tree};
+use crate::source::{Node, Tree};
 use crate::structure::{METHODS, nearest};
-use foldhash::{HashMap, HashSet};
-use openapiv3::{PathItem, ReferenceOr};
+use openapiv3::{Operation, PathItem, ReferenceOr};
 
 /// The operations that are asked for and the component schemas that they reach, or nothing where a word names no
 /// operation. A selection of everything changes nothing.
@@ -17,7 +17,10 @@ pub fn select(document: Document, selection: &Selection, report: &mut Report) ->
     let mut document = document;
     let unwanted = unwanted(&document.tree, selection, report)?;
     remove_operations(&mut document, &unwanted);
-    remove_schemas(&mut document);
+    let reached = Reached::of(&document);
+    let named = document.named_schemas().map(|(_, schema)| schema.id());
+    let unreached = named.filter(|schema| !reached.holds(*schema)).collect();
+    remove_schemas(&mut document, &unreached);
     Some(document)
 }
 
@@ -131,7 +134,13 @@ fn remove_empty_paths(document: &mut Document) {
 }
 
 fn remove_method(item: &mut PathItem, method: &str) {
-    let slots = [
+    let methods = methods(item).into_iter().filter(|(key, _)| *key == method);
+    methods.for_each(|(_, operation)| *operation = None);
+}
+
+/// The operations of a path by the keys of their methods.
+pub(super) fn methods(item: &mut PathItem) -> [(&'static str, &mut Option<Operation>); 8] {
+    [
         ("get", &mut item.get),
         ("put", &mut item.put),
         ("post", &mut item.post),
@@ -140,54 +149,5 @@ fn remove_method(item: &mut PathItem, method: &str) {
         ("head", &mut item.head),
         ("patch", &mut item.patch),
         ("trace", &mut item.trace),
-    ];
-    slots.into_iter().filter(|(key, _)| *key == method).for_each(|(_, slot)| *slot = None);
-}
-
-/// Removes the component schemas that neither an operation nor anything else beside the components leads to.
-fn remove_schemas(document: &mut Document) {
-    let reached = reached(document);
-    document.foreign.retain(|foreign| reached.contains(&foreign.node));
-    let Some(schemas) = document.tree.at("/components/schemas") else { return };
-    let unreached = schemas.entries().filter(|entry| !reached.contains(&entry.node.id()));
-    let unreached: Vec<String> = unreached.map(|entry| entry.key.to_owned()).collect();
-    let schemas = schemas.id();
-    unreached.iter().for_each(|name| document.tree.remove_entry(schemas, name));
-    if let Some(components) = &mut document.view.components {
-        unreached.iter().for_each(|name| drop(components.schemas.shift_remove(name)));
-    }
-}
-
-/// Every node that the document leads to without the components, references to schemas followed. A schema with a
-/// discriminator leads to those that build on it as well.
-fn reached(document: &Document) -> HashSet<NodeId> {
-    let builders = builders(document);
-    let sections = document.tree.root().entries().filter(|entry| entry.key != "components");
-    let mut open: Vec<NodeId> = sections.map(|entry| entry.node.id()).collect();
-    let mut reached = HashSet::default();
-    while let Some(id) = open.pop() {
-        if !reached.insert(id) {
-            continue;
-        }
-        let node = document.tree.node(id);
-        open.extend(document.schemas.get(&id));
-        open.extend(node.items().map(Node::id));
-        open.extend(node.entries().map(|entry| entry.node.id()));
-        if node.get("discriminator").is_some() {
-            open.extend(builders.get(&id).into_iter().flatten());
-        }
-    }
-    reached
-}
-
-/// The component schemas that build on a schema by `allOf`, by that schema.
-fn builders(document: &Document) -> HashMap<NodeId, Vec<NodeId>> {
-    let mut builders: HashMap<NodeId, Vec<NodeId>> = HashMap::default();
-    for (_, schema) in document.named_schemas() {
-        let parts = schema.get("allOf").into_iter().flat_map(Node::items);
-        for parent in parts.filter_map(|part| document.schemas.get(&part.id())) {
-            builders.entry(*parent).or_default().push(schema.id());
-        }
-    }
-    builders
+    ]
 }

@@ -7,7 +7,7 @@ use std::process::Command;
 use specwright::{GeneratedFile, Options, RuntimeSource, ServerOptions, SourceSet, generate};
 
 /// Neither optimised nor to be debugged: what counts is the time until the verdict.
-const MANIFEST: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclude = [\"target\"]\n\n[profile.dev]\ndebug = false\nincremental = false\n";
+const MANIFEST: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[profile.dev]\ndebug = false\nincremental = false\n";
 
 /// The workspace. What did not change since the last time is not compiled again.
 pub(crate) struct Scratch {
@@ -49,7 +49,9 @@ impl Scratch {
     /// A chore of cargo in the workspace.
     pub(crate) fn cargo(&self, chore: &str) -> Command {
         let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-        cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.folder.join("target"));
+        // One target folder for all: what the runtime needs is compiled once.
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("target");
+        cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", target);
         cargo.args([chore, "--quiet", "--offline"]);
         cargo
     }

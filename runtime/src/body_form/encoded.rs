@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::BodyForm;
 use super::read::FormValue;
 use super::write::Piece;
-use crate::encode::Encode;
+use crate::encode::{Encode, Writer};
 use crate::percent::{NotText, encoded, form_decoded};
 
 /// A value that is still encoded.
@@ -30,8 +30,8 @@ impl FormValue for Raw<'_> {
         }
     }
 
-    fn file(&self) -> Result<String, NotText> {
-        self.text().map(Cow::into_owned)
+    fn write_file(&self, writer: &mut Writer) -> Result<(), NotText> {
+        self.text().map(|text| writer.string(&text))
     }
 }
 
@@ -39,16 +39,19 @@ impl BodyForm<'_> {
     /// The JSON object that an encoded form stands for.
     pub(crate) fn encoded_to_json(&self, form: &str) -> Result<Vec<u8>, NotText> {
         let pairs = form.split('&').filter(|pair| !pair.is_empty());
-        self.to_json(pairs.map(|pair| {
+        let mut writer = Writer::new();
+        let pairs = pairs.map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             Ok((form_decoded(name)?, Raw(value)))
-        }))
+        });
+        self.write_json(&mut writer, pairs)?;
+        Ok(writer.into_bytes())
     }
 
     /// The encoded form that stands for a value.
     pub(crate) fn to_encoded<T: Encode>(&self, value: &T) -> String {
         let mut form = String::new();
-        for (name, piece) in self.pairs(value) {
+        for (name, piece) in self.pairs(&value.encode()) {
             if !form.is_empty() {
                 form.push('&');
             }

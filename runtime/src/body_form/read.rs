@@ -17,8 +17,8 @@ pub(crate) trait FormValue: Sized {
     /// The items that stand in it, between separators.
     fn items(&self, separators: &[&str]) -> Vec<Self>;
 
-    /// The file that it is, as JSON has it.
-    fn file(&self) -> Result<String, NotText>;
+    /// Writes the file that it is.
+    fn write_file(&self, writer: &mut Writer) -> Result<(), NotText>;
 }
 
 /// A name and a value.
@@ -28,14 +28,23 @@ type Pair<'a, V> = (Cow<'a, str>, V);
 type Pairs<'i, 'p, V> = &'i mut dyn Iterator<Item = Result<Pair<'p, V>, NotText>>;
 
 impl BodyForm<'_> {
-    /// The JSON object that pairs stand for. A member that comes twice comes twice there too.
-    pub(crate) fn to_json<'p, V: FormValue>(
+    /// Writes the JSON object that pairs stand for. A member that comes twice comes twice there too.
+    pub(crate) fn write_json<'p, V: FormValue>(
         &self,
+        writer: &mut Writer,
         mut pairs: impl Iterator<Item = Result<Pair<'p, V>, NotText>>,
-    ) -> Result<Vec<u8>, NotText> {
-        let mut writer = Writer::new();
-        write_object(&mut writer, (self.members, self.others), &mut pairs)?;
-        Ok(writer.into_bytes())
+    ) -> Result<(), NotText> {
+        write_object(writer, (self.members, self.others), &mut pairs)
+    }
+
+    /// Whether a member of this name is a file, or a list of them.
+    #[cfg(feature = "server")]
+    pub(crate) fn has_file(&self, name: &str) -> bool {
+        let member = self.members.iter().find(|member| member.name == name);
+        match member.map_or(self.others, |member| member.kind) {
+            FormKind::List(item, _) => matches!(item, FormKind::File),
+            kind => matches!(kind, FormKind::File),
+        }
     }
 }
 
@@ -96,8 +105,7 @@ fn write_value<V: FormValue>(
     value: &V,
 ) -> Result<(), NotText> {
     if let FormKind::File = kind {
-        writer.string(&value.file()?);
-        return Ok(());
+        return value.write_file(writer);
     }
     let text = value.text()?;
     let json = || Json::decode(text.as_bytes()).ok();

@@ -4,7 +4,8 @@
 use super::FormList;
 use super::{BodyForm, FormKind};
 use crate::decode::Decode;
-use crate::encode::Encode;
+#[cfg(feature = "client")]
+use crate::encode::{Encode, Writer};
 use crate::json::Json;
 
 /// What stands in a pair.
@@ -13,18 +14,18 @@ pub(crate) enum Piece {
     Text(String),
     /// JSON that is no string.
     Json(String),
-    /// A file, as JSON has it.
+    /// A file, as JSON has it: a reference or a URL.
     File(String),
     /// Several texts with a separator between them.
     Items(Vec<String>, &'static str),
 }
 
 impl BodyForm<'_> {
-    /// The pairs that stand for a value, the members of the schema first. One that is no object stands for nothing.
-    pub(crate) fn pairs<T: Encode>(&self, value: &T) -> Vec<(String, Piece)> {
+    /// The pairs that stand for the JSON of a value, the members of the schema first. One that is no object stands for nothing.
+    pub(crate) fn pairs(&self, json: &[u8]) -> Vec<(String, Piece)> {
         let mut pairs = Vec::new();
         // What was just written is JSON.
-        let Ok(Json::Object(mut values)) = Json::decode(&value.encode()) else { return pairs };
+        let Ok(Json::Object(mut values)) = Json::decode(json) else { return pairs };
         for member in self.members {
             if let Some(value) = values.remove(member.name) {
                 add(&mut pairs, member.name.to_owned(), member.kind, &value);
@@ -40,7 +41,9 @@ impl BodyForm<'_> {
     /// each item is one, so that it would be read as a list that is not there.
     #[cfg(feature = "client")]
     pub(crate) fn holds<T: Encode>(&self, value: &T) -> bool {
-        let Ok(Json::Object(values)) = Json::decode(&value.encode()) else { return false };
+        let mut writer = Writer::beside_files();
+        value.write(&mut writer);
+        let Ok(Json::Object(values)) = Json::decode(&writer.into_bytes()) else { return false };
         values.iter().all(|(name, value)| {
             let member = self.members.iter().find(|member| member.name == name);
             is_held(member.map_or(self.others, |member| member.kind), value)

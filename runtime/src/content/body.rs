@@ -180,6 +180,24 @@ impl Flow {
     }
 }
 
+#[cfg(feature = "server")]
+impl Flow {
+    /// The bytes up to a limit, and what follows where they are not all.
+    pub(crate) async fn hold(mut self, max: usize) -> Result<(Bytes, Option<Self>), StreamError> {
+        let mut held = BytesMut::new();
+        while let Some(piece) = self.next().await {
+            let mut piece = piece?;
+            let more = piece.split_off(piece.len().min(max - held.len()));
+            held.extend_from_slice(&piece);
+            if !more.is_empty() {
+                let rest = Behind { first: Some(more), rest: self };
+                return Ok((held.freeze(), Some(Self(Box::pin(rest)))));
+            }
+        }
+        Ok((held.freeze(), None))
+    }
+}
+
 impl Stream for Flow {
     type Item = Result<Bytes, StreamError>;
 
@@ -224,6 +242,25 @@ impl Stream for Single {
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(self.0.take())
+    }
+}
+
+/// A stream behind a first piece.
+#[cfg(feature = "server")]
+struct Behind {
+    first: Option<Bytes>,
+    rest: Flow,
+}
+
+#[cfg(feature = "server")]
+impl Stream for Behind {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match self.first.take() {
+            Some(first) => Poll::Ready(Some(Ok(first))),
+            None => Pin::new(&mut self.rest).poll_next(context),
+        }
     }
 }
 

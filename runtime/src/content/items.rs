@@ -1,5 +1,6 @@
 //! Values that come one after another in one body.
 
+mod again;
 mod event;
 mod events;
 mod lines;
@@ -58,10 +59,14 @@ enum Slot<T> {
 struct State<T> {
     source: Pin<Box<dyn Source<T> + Send>>,
     keep_alive: Option<KeepAlive>,
+    check: Option<Check<T>>,
 }
 
 /// Makes the pauses after which a comment is sent.
 type KeepAlive = Box<dyn FnMut() -> Pin<Box<dyn Future<Output = ()> + Send>> + Send>;
+
+/// Looks at a value before it is sent. An error ends the body in its place.
+type Check<T> = Box<dyn FnMut(&T) -> Result<(), StreamError> + Send>;
 
 /// Where values come from.
 trait Source<T> {
@@ -98,13 +103,24 @@ impl<T> Items<T> {
     }
 
     fn of_source(source: impl Source<T> + Send + 'static) -> Self {
-        let state = State { source: Box::pin(source), keep_alive: None };
+        let state = State { source: Box::pin(source), keep_alive: None, check: None };
         Self(Arc::new(Mutex::new(Slot::Here(state))))
     }
 
     /// The next value; nothing at the end.
     pub async fn next(&mut self) -> Option<Result<T, StreamError>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Lets somebody look at every value before it is sent; an error ends the body in the place of the value.
+    #[cfg(feature = "server")]
+    pub(crate) fn set_check(
+        &self,
+        check: impl FnMut(&T) -> Result<(), StreamError> + Send + 'static,
+    ) {
+        if let Slot::Here(state) = &mut *self.slot() {
+            state.check = Some(Box::new(check));
+        }
     }
 
     fn slot(&self) -> MutexGuard<'_, Slot<T>> {

@@ -2,6 +2,7 @@
 
 use super::collector::{Collector, Mode};
 use super::scanner::Scanner;
+use crate::file::File;
 use crate::integer::{Whole, lexeme};
 use crate::number::{self, Real};
 use crate::text::TextRules;
@@ -23,6 +24,8 @@ pub struct Reader<'j> {
     pub(super) name: String,
     /// How many bytes were read more than once so far.
     pub(super) reread: usize,
+    /// The files beside the document, to which its texts may refer.
+    files: &'j [File],
 }
 
 impl fmt::Debug for Reader<'_> {
@@ -46,7 +49,22 @@ impl<'j> Reader<'j> {
             depth: 0,
             name: String::new(),
             reread: 0,
+            files: &[],
         }
+    }
+
+    /// The same with files beside the document.
+    #[cfg(feature = "server")]
+    pub(crate) fn beside_files(self, files: &'j [File]) -> Self {
+        Self { files, ..self }
+    }
+
+    /// Reads a file: one of those beside the document, or one that a text stands for.
+    pub(crate) fn file(&mut self) -> Option<File> {
+        let files = self.files;
+        self.string(|text, _| {
+            Some(File::of_reference(text, files).unwrap_or_else(|| File::of_text(text)))
+        })
     }
 
     /// Ends the reading: the value, unless there is any violation or anything after it.

@@ -3,6 +3,7 @@
 use super::Encode;
 use crate::decimal::Decimal;
 use crate::decode::plain_end;
+use crate::file::File;
 use crate::integer::Whole;
 use std::fmt;
 use std::io::Write;
@@ -13,6 +14,8 @@ pub struct Writer {
     bytes: Vec<u8>,
     /// Whether equal values are written the same, whatever way they came.
     is_canonical: bool,
+    /// Where files are kept beside the JSON, those so far.
+    files: Option<Vec<File>>,
 }
 
 impl fmt::Debug for Writer {
@@ -26,14 +29,34 @@ impl Writer {
     /// A writer at the start of a document.
     #[must_use]
     pub fn new() -> Self {
-        Self { bytes: Vec::with_capacity(128), is_canonical: false }
+        Self { bytes: Vec::with_capacity(128), is_canonical: false, files: None }
     }
 
     /// The bytes of a value, which are the same for all values that JSON holds to be equal.
     pub(crate) fn canonical(value: &impl Encode) -> Vec<u8> {
-        let mut writer = Self { bytes: Vec::new(), is_canonical: true };
+        let mut writer = Self { bytes: Vec::new(), is_canonical: true, files: None };
         value.write(&mut writer);
         writer.bytes
+    }
+
+    /// A writer that keeps files beside the JSON, where references to them stand.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) fn beside_files() -> Self {
+        Self { files: Some(Vec::new()), ..Self::new() }
+    }
+
+    /// What was written, and the files beside it.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) fn into_parts(self) -> (Vec<u8>, Vec<File>) {
+        (self.bytes, self.files.unwrap_or_default())
+    }
+
+    /// Writes a file: a reference to it where files are kept beside the JSON, and else its URL.
+    pub(crate) fn file(&mut self, file: &File) {
+        let Some(files) = &mut self.files else { return self.string(&file.to_url()) };
+        let reference = File::reference(files.len());
+        files.push(file.clone());
+        self.string(&reference);
     }
 
     /// What was written.

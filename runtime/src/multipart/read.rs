@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
+use super::flow::rest_of_part;
 use super::split;
 use crate::body_form::{BodyForm, FormValue};
+use crate::content::{Binary, Body};
+use crate::encode::Writer;
 use crate::file::File;
 use crate::media_type::parameters;
 use crate::percent::NotText;
@@ -14,16 +17,39 @@ pub(crate) struct Part<'a> {
     name: String,
     file_name: Option<String>,
     media_type: Option<&'a str>,
-    bytes: &'a [u8],
+    content: PartContent<'a>,
+}
+
+/// The bytes of a part.
+#[derive(Debug, PartialEq)]
+enum PartContent<'a> {
+    /// They are held.
+    Held(&'a [u8]),
+    /// They come piece by piece.
+    Flowing(Binary),
+}
+
+/// A body, or as much of it as is held.
+#[derive(Clone, Copy)]
+pub(crate) struct Given<'a> {
+    /// The header `Content-Type` of its message.
+    pub(crate) content_type: &'a [u8],
+    /// What is held of it.
+    pub(crate) held: &'a [u8],
+    /// What follows, if that is not all.
+    pub(crate) rest: Option<&'a Body>,
+    /// How many bytes of a part that flows may be held at one time.
+    pub(crate) max_bytes: usize,
 }
 
 /// Why a body cannot be divided into its parts.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Broken(pub(crate) &'static str);
 
-/// The parts of a body whose header `Content-Type` is this.
-pub(crate) fn parts<'a>(content_type: &[u8], body: &'a [u8]) -> Result<Vec<Part<'a>>, Broken> {
-    let boundary = boundary(content_type).ok_or(Broken("Content-Type names no boundary"))?;
+/// The parts of a body. Where not all of it is held, the last of them flows.
+pub(crate) fn parts(given: Given<'_>) -> Result<Vec<Part<'_>>, Broken> {
+    let body = given.held;
+    let boundary = boundary(given.content_type).ok_or(Broken("Content-Type names no boundary"))?;
     let delimiter = format!("\r\n--{boundary}").into_bytes();
     // The first delimiter may have no line in front of it.
     let mut rest = match body.strip_prefix(&delimiter[2..]) {
@@ -33,9 +59,21 @@ pub(crate) fn parts<'a>(content_type: &[u8], body: &'a [u8]) -> Result<Vec<Part<
     let mut parts = Vec::new();
     while !rest.starts_with(b"--") {
         let (_, part) = split(rest, b"\r\n").ok_or(Broken("a part has no headers"))?;
-        let (part, after) = split(part, &delimiter).ok_or(Broken("a part has no end"))?;
-        parts.push(self::part(part)?);
-        rest = after;
+        match (split(part, &delimiter), given.rest) {
+            (Some((part, after)), _) => {
+                parts.push(self::part(part)?);
+                rest = after;
+            }
+            (None, Some(more)) => {
+                let part = self::part(part)?;
+                let PartContent::Held(first) = part.content else { break };
+                let flow = rest_of_part(first, more.flow(), delimiter);
+                let binary = Binary::of_body(flow.into(), given.max_bytes);
+                parts.push(Part { content: PartContent::Flowing(binary), ..part });
+                break;
+            }
+            (None, None) => return Err(Broken("a part has no end")),
+        }
     }
     Ok(parts)
 }
@@ -67,7 +105,7 @@ fn part(bytes: &[u8]) -> Result<Part<'_>, Broken> {
         name: parameter("name").ok_or(Broken("a part has no name"))?,
         file_name: parameter("filename"),
         media_type: header("Content-Type"),
-        bytes,
+        content: PartContent::Held(bytes),
     })
 }
 
@@ -114,7 +152,12 @@ fn quoted_text(quoted: &str) -> Option<(String, &str)> {
 
 impl FormValue for &Part<'_> {
     fn text(&self) -> Result<Cow<'_, str>, NotText> {
-        std::str::from_utf8(self.bytes).map(Cow::Borrowed).map_err(|_| NotText)
+        match &self.content {
+            PartContent::Held(bytes) => {
+                std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| NotText)
+            }
+            PartContent::Flowing(_) => Err(NotText),
+        }
     }
 
     /// Each item is a part of its own.
@@ -122,21 +165,38 @@ impl FormValue for &Part<'_> {
         vec![*self]
     }
 
-    fn file(&self) -> Result<String, NotText> {
-        let mut file = File::new(self.bytes);
+    fn write_file(&self, writer: &mut Writer) -> Result<(), NotText> {
+        let mut file = match &self.content {
+            PartContent::Held(bytes) => File::new(*bytes),
+            PartContent::Flowing(binary) => File::of_binary(binary.clone()),
+        };
         if let Some(name) = &self.file_name {
             file = file.with_name(name);
         }
-        Ok(self
-            .media_type
-            .map_or(file.clone(), |media_type| file.with_media_type(media_type))
-            .to_url())
+        if let Some(media_type) = self.media_type {
+            file = file.with_media_type(media_type);
+        }
+        writer.file(&file);
+        Ok(())
     }
 }
 
 impl BodyForm<'_> {
-    /// The JSON object that parts stand for.
-    pub(crate) fn parts_to_json(&self, parts: &[Part<'_>]) -> Result<Vec<u8>, NotText> {
-        self.to_json(parts.iter().map(|part| Ok((Cow::Borrowed(part.name.as_str()), part))))
+    /// The JSON object that parts stand for, and the files beside it.
+    pub(crate) fn parts_to_json(
+        &self,
+        parts: &[Part<'_>],
+    ) -> Result<(Vec<u8>, Vec<File>), NotText> {
+        let mut writer = Writer::beside_files();
+        let pairs = parts.iter().map(|part| Ok((Cow::Borrowed(part.name.as_str()), part)));
+        self.write_json(&mut writer, pairs)?;
+        Ok(writer.into_parts())
+    }
+
+    /// Whether the part that flows, if there is one, is a file.
+    pub(crate) fn may_flow(&self, parts: &[Part<'_>]) -> bool {
+        let mut flowing =
+            parts.iter().filter(|part| matches!(part.content, PartContent::Flowing(_)));
+        flowing.all(|part| self.has_file(&part.name))
     }
 }

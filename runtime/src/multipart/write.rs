@@ -1,53 +1,104 @@
 //! From a value to a body of parts.
 
-use super::{MULTIPART, split};
+use bytes::Bytes;
+
+use super::joined::{Piece as Sent, joined};
+use super::{MULTIPART, place};
 use crate::body_form::{BodyForm, Piece};
-use crate::encode::Encode;
+use crate::content::Body;
+use crate::decode::Decode;
+use crate::encode::{Encode, Writer};
 use crate::file::File;
+use crate::json::Json;
 
 impl BodyForm<'_> {
-    /// The media type and the bytes of the parts that stand for a value.
-    pub(crate) fn to_parts<T: Encode>(&self, value: &T) -> (String, Vec<u8>) {
-        let parts: Vec<_> = self.pairs(value).into_iter().map(written).collect();
+    /// The media type and the parts that stand for a value. They flow where a file of it does.
+    pub(crate) fn to_parts<T: Encode>(&self, value: &T) -> (String, Body) {
+        let mut writer = Writer::beside_files();
+        value.write(&mut writer);
+        let (json, files) = writer.into_parts();
+        let parts: Vec<_> =
+            self.pairs(&json).into_iter().map(|(name, piece)| part(&name, piece, &files)).collect();
         let boundary = free_boundary(&parts);
-        let mut body = Vec::new();
-        for (head, bytes) in &parts {
-            body.extend_from_slice(format!("--{boundary}\r\n{head}\r\n\r\n").as_bytes());
-            body.extend_from_slice(bytes);
-            body.extend_from_slice(b"\r\n");
-        }
-        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        (format!("{MULTIPART}; boundary={boundary}"), body)
+        (format!("{MULTIPART}; boundary={boundary}"), body(parts, &boundary))
     }
 }
 
-/// A boundary that no part holds.
-fn free_boundary(parts: &[(String, Vec<u8>)]) -> String {
+/// The headers of a part, and what it holds.
+struct Part {
+    head: String,
+    content: File,
+}
+
+/// A boundary that no part holds. What flows cannot be searched, so that nobody can foresee the boundary before it.
+fn free_boundary(parts: &[Part]) -> String {
+    let is_held = parts.iter().all(|part| part.content.bytes().is_some());
+    let first = if is_held { 0 } else { fastrand::u128(..) };
     let is_free = |boundary: &String| {
-        let holds = |bytes: &[u8]| split(bytes, boundary.as_bytes()).is_some();
-        !parts.iter().any(|(head, bytes)| holds(head.as_bytes()) || holds(bytes))
+        let holds = |bytes: &[u8]| place(bytes, boundary.as_bytes()).is_some();
+        let holds =
+            |part: &Part| holds(part.head.as_bytes()) || part.content.bytes().is_some_and(holds);
+        !parts.iter().any(holds)
     };
-    let mut boundaries = (0_u64..).map(|number| format!("specwright-{number}"));
+    let mut boundaries = (first..).map(|number| format!("specwright-{number}"));
     boundaries.find(is_free).unwrap_or_default()
 }
 
-/// The headers and the bytes of a part.
-fn written((name, piece): (String, Piece)) -> (String, Vec<u8>) {
-    let head = format!("Content-Disposition: form-data; name=\"{}\"", escaped(&name));
+fn body(parts: Vec<Part>, boundary: &str) -> Body {
+    let mut pieces = Vec::new();
+    for Part { head, content } in parts {
+        pieces.push(Sent::Bytes(format!("--{boundary}\r\n{head}\r\n\r\n").into()));
+        pieces.push(match content.bytes() {
+            Some(bytes) => Sent::Bytes(Bytes::copy_from_slice(bytes)),
+            None => Sent::Flow(content.flow()),
+        });
+        pieces.push(Sent::Bytes(Bytes::from_static(b"\r\n")));
+    }
+    pieces.push(Sent::Bytes(format!("--{boundary}--\r\n").into()));
+    joined(pieces)
+}
+
+/// A member of the form as a part.
+fn part(name: &str, piece: Piece, files: &[File]) -> Part {
+    let head = format!("Content-Disposition: form-data; name=\"{}\"", escaped(name));
     match piece {
-        Piece::Text(text) => (head, text.into_bytes()),
-        Piece::Items(texts, _) => (head, texts.join(",").into_bytes()),
-        Piece::Json(json) => {
-            (format!("{head}\r\nContent-Type: application/json"), json.into_bytes())
-        }
-        Piece::File(url) => {
-            let file = File::of_text(&url);
-            let file_name = escaped(file.name().unwrap_or(&name));
-            let stated = file.media_type().filter(|text| !text.contains(['\r', '\n']));
+        Piece::Text(text) => Part { head, content: File::new(text) },
+        Piece::Items(texts, _) => Part { head, content: File::new(texts.join(",")) },
+        Piece::Json(json) => Part {
+            head: format!("{head}\r\nContent-Type: application/json"),
+            content: File::new(without_references(json, files)),
+        },
+        Piece::File(text) => {
+            let content = File::of_reference(&text, files).unwrap_or_else(|| File::of_text(&text));
+            let file_name = escaped(content.name().unwrap_or(name));
+            let stated = content.media_type().filter(|text| !text.contains(['\r', '\n']));
             let media_type = stated.unwrap_or("application/octet-stream");
             let head = format!("{head}; filename=\"{file_name}\"\r\nContent-Type: {media_type}");
-            (head, file.into_bytes())
+            Part { head, content }
         }
+    }
+}
+
+/// JSON with the URLs of files in the place of references to them, for only a part of its own can be a file beside it.
+pub(super) fn without_references(json: String, files: &[File]) -> String {
+    match Json::decode(json.as_bytes()) {
+        Ok(value) if !files.is_empty() => resolved(value, files).to_string(),
+        _ => json,
+    }
+}
+
+fn resolved(value: Json, files: &[File]) -> Json {
+    match value {
+        Json::String(text) => {
+            Json::String(File::of_reference(&text, files).map_or(text, |file| file.to_url()))
+        }
+        Json::Array(items) => {
+            Json::Array(items.into_iter().map(|item| resolved(item, files)).collect())
+        }
+        Json::Object(members) => Json::Object(
+            members.into_iter().map(|(name, value)| (name, resolved(value, files))).collect(),
+        ),
+        other => other,
     }
 }
 

@@ -38,7 +38,7 @@ where
         Err(refusal) => return Ok(refuse(R::OPERATION, &server, &head, &refusal)),
     };
     let Some(caller) = R::Caller::of_principal(principal) else {
-        return Ok(refusal::answer(R::OPERATION.faults, &head, &Fault::new(names::NO_CREDENTIALS)));
+        return Ok(refusal::answer_of(R::OPERATION, &head, &Fault::new(names::NO_CREDENTIALS)));
     };
     let request = match read::<R, S>(&head, &body) {
         Ok(request) => request,
@@ -53,7 +53,7 @@ where
             headers::complete(&mut response, R::OPERATION.faults, &head);
             response
         }
-        Err(fault) => refusal::answer(R::OPERATION.faults, &head, &fault),
+        Err(fault) => refusal::answer_of(R::OPERATION, &head, &fault),
     })
 }
 
@@ -71,11 +71,16 @@ where
     let form = payload.as_read();
     let mut alternatives = Alternatives::of(operation, head, parameters(head, form.as_ref())?);
     let mut alternative = alternatives.next()?;
+    // Parts flow only where more bytes may come than may be held.
+    let has_parts = matches!(payload, Payload::Parts(_));
+    let may_flow = !has_parts || server.max_stream_bytes() > server.max_body_bytes;
     let body = match payload {
-        Payload::Flowing(body) if !security::covers_body(&alternative) => {
+        Payload::Flowing(body) | Payload::Parts(body)
+            if may_flow && !security::covers_body(&alternative) =>
+        {
             body::flow(body, server.max_stream_bytes())?
         }
-        Payload::Unread(body) | Payload::Flowing(body) => {
+        Payload::Unread(body) | Payload::Flowing(body) | Payload::Parts(body) => {
             body::read(body, server.max_body_bytes).await?.into()
         }
         Payload::Read(body) => body.into(),
@@ -96,7 +101,12 @@ where
         }
     };
     media_type::check(operation, head, &body)?;
-    Ok((Received { body, max_bytes: server.max_body_bytes }, principal))
+    let max_bytes = server.max_body_bytes;
+    let received = match has_parts && body.bytes().is_none() {
+        true => Received::beginning(&body, max_bytes).await.map_err(Fault::from)?,
+        false => Received::whole(body, max_bytes),
+    };
+    Ok((received, principal))
 }
 
 /// The principal of an alternative; none of one without schemes, about which nobody is asked.
@@ -133,13 +143,14 @@ fn denies<S, A>(
     if server.check_replies == CheckReplies::Off {
         return false;
     }
-    let mut check = ReplyCheck::default();
+    let denies = server.check_replies == CheckReplies::Deny;
+    let mut check = ReplyCheck::of(operation, Arc::clone(&server.observer), denies);
     reply.check(&mut check);
     let violations = check.into_violations();
     if !violations.is_empty() {
         server.observer.broke(operation, &violations);
     }
-    server.check_replies == CheckReplies::Deny && !violations.is_empty()
+    denies && !violations.is_empty()
 }
 
 #[cold]
@@ -150,7 +161,7 @@ fn refuse<S, A>(
     refusal: &Refusal,
 ) -> Response {
     match refusal {
-        Refusal::Fault(fault) => refusal::answer(operation.faults, head, fault),
+        Refusal::Fault(fault) => refusal::answer_of(operation, head, fault),
         Refusal::Violations(violations) => {
             server.observer.refused(operation, violations);
             refusal::answer_violations(operation, head, violations)

@@ -16,6 +16,8 @@ pub(super) enum Payload {
     Unread(AxumBody),
     /// Nothing of it is read yet, and the handler will do that.
     Flowing(AxumBody),
+    /// Nothing of it is read yet, and the last of its parts may flow to the handler.
+    Parts(AxumBody),
     /// It was read, for the action may stand in it.
     Read(Bytes),
 }
@@ -23,14 +25,29 @@ pub(super) enum Payload {
 /// A request's body, and how many bytes of it may be held.
 pub(super) struct Received {
     pub(super) body: Body,
+    /// What follows the bytes that are held, where only the beginning of the body is.
+    pub(super) rest: Option<Body>,
     pub(super) max_bytes: usize,
+}
+
+impl Received {
+    /// A body of which all is held, or all flows.
+    pub(super) const fn whole(body: Body, max_bytes: usize) -> Self {
+        Self { body, rest: None, max_bytes }
+    }
+
+    /// The beginning of a body of parts, and the flow of the rest.
+    pub(super) async fn beginning(body: &Body, max_bytes: usize) -> Result<Self, StreamError> {
+        let (held, rest) = body.flow().hold(max_bytes).await?;
+        Ok(Self { body: held.into(), rest: rest.map(Body::from), max_bytes })
+    }
 }
 
 impl Payload {
     /// What is read of the body.
     pub(super) fn as_read(&self) -> Option<Bytes> {
         match self {
-            Self::Unread(_) | Self::Flowing(_) => None,
+            Self::Unread(_) | Self::Flowing(_) | Self::Parts(_) => None,
             Self::Read(body) => Some(body.clone()),
         }
     }
@@ -40,14 +57,20 @@ impl Payload {
         match self {
             Self::Unread(body) if !streamed.is_empty() => {
                 let place = media_type::place(operation.consumes, headers);
-                match place.is_some_and(|place| streamed.contains(&place)) {
-                    true => Self::Flowing(body),
-                    false => Self::Unread(body),
+                let place = place.filter(|place| streamed.contains(place));
+                match place.and_then(|place| operation.consumes.get(place)) {
+                    Some(media_type) if is_of_parts(media_type) => Self::Parts(body),
+                    Some(_) => Self::Flowing(body),
+                    None => Self::Unread(body),
                 }
             }
             other => other,
         }
     }
+}
+
+fn is_of_parts(media_type: &str) -> bool {
+    media_type::essence(media_type.as_bytes()).eq_ignore_ascii_case(b"multipart/form-data")
 }
 
 /// The whole body. One that says beforehand that it is larger than the limit is not read at all.

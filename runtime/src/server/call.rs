@@ -17,7 +17,8 @@ use crate::violation::{Kind, Place, Segment, Violation, Violations};
 
 /// A request type that is read from a call. Generated for every operation.
 pub trait FromCall: Sized {
-    /// The places of the media types of its body that are read while they come, among those that the operation consumes.
+    /// The places of the media types of its body that are read while they come, among those that the operation consumes. Of
+    /// parts, the last may be.
     const STREAMED: &'static [usize] = &[];
 
     /// Reads all that the operation takes, in the document's order. `None` if something is wrong, which then is among
@@ -134,9 +135,9 @@ impl<'a> Call<'a> {
     ) -> Option<Option<T>> {
         let headers = &self.head.headers;
         let place = media_type::place(self.operation.consumes, headers);
-        let Received { body, max_bytes } = self.body;
+        let Received { body, rest, max_bytes } = self.body;
         let content = Content::new(headers, body, Mode::Request).at(place.unwrap_or(0));
-        let content = content.within(*max_bytes);
+        let content = content.within(*max_bytes).before(rest.as_ref());
         match (body.is_empty(), place) {
             (true, None) => Some(None),
             (true, Some(_)) => Some(read(&content).ok()),

@@ -1,10 +1,16 @@
 //! Replies of handlers, held to the document before they are sent.
 
+mod streamed;
+
+use std::sync::Arc;
+
 use http::header::HeaderValue;
 
+use super::Observer;
 use crate::content::Binary;
 use crate::decode::Decode;
 use crate::encode::Encode;
+use crate::operation::Operation;
 use crate::parameter::{Form, Written};
 use crate::plain::{DecodeText, EncodeText};
 use crate::violation::{Allowed, Kind, Place, Segment, Violation, Violations};
@@ -13,26 +19,41 @@ use crate::violation::{Allowed, Kind, Place, Segment, Violation, Violations};
 ///
 /// Most of what a document says is held by types. What they leave open is looked for by reading the reply as its caller
 /// would: a status that the variant is not for, a value of an enumeration that the document does not list, a number that
-/// JSON cannot carry, a header that HTTP cannot carry. A body that is streamed is not looked at.
+/// JSON cannot carry, a header that HTTP cannot carry. Of a stream, each value is looked at when it is sent; bytes that are
+/// streamed are not looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CheckReplies {
     /// They are sent, and nobody looks.
     #[default]
     Off,
-    /// They are sent, and the observer is told.
+    /// They are sent, and the observer is told: of a stream, of every value.
     Log,
-    /// The observer is told, and the caller gets the fault `internal`.
+    /// The observer is told, and the caller gets the fault `internal`. Where the head of a reply was sent before, as it is with
+    /// streams, the body breaks off in the place of the value: no caller can take it for whole.
     Deny,
 }
 
 /// What is wrong with a reply so far.
 #[derive(Debug, Default)]
-pub struct ReplyCheck(Violations);
+pub struct ReplyCheck {
+    found: Violations,
+    watch: Option<streamed::Watch>,
+}
 
 impl ReplyCheck {
+    /// A look at a reply of an operation, of whose streams an observer is told while they are sent.
+    pub(super) fn of(
+        operation: &'static Operation,
+        observer: Arc<dyn Observer>,
+        denies: bool,
+    ) -> Self {
+        let watch = streamed::Watch { operation, observer, denies };
+        Self { watch: Some(watch), ..Self::default() }
+    }
+
     /// Everything that was found.
     pub(super) fn into_violations(self) -> Violations {
-        self.0
+        self.found
     }
 
     /// A status that has to be one of these, such as `4XX`.
@@ -51,20 +72,22 @@ impl ReplyCheck {
 
     fn refuse_status(&mut self, documented: &'static [&'static str]) {
         let violation = Violation::new(Kind::Unlisted { allowed: Allowed::Texts(documented) });
-        self.0.extend([violation.at(Place::Value, [Segment::name("status")])]);
+        self.found.extend([violation.at(Place::Value, [Segment::name("status")])]);
     }
 
     /// A body that stands in JSON, or in a form that is read by way of JSON.
     pub fn json<T: Encode + Decode>(&mut self, body: &T) {
         if let Err(violations) = T::decode(&body.encode()) {
-            self.0.extend(violations.into_iter().map(|violation| violation.at(Place::Body, [])));
+            self.found
+                .extend(violations.into_iter().map(|violation| violation.at(Place::Body, [])));
         }
     }
 
     /// A body with the text of one value.
     pub fn text<T: EncodeText + DecodeText>(&mut self, body: &T) {
         if let Err(violations) = T::decode_text(&body.encode_text()) {
-            self.0.extend(violations.into_iter().map(|violation| violation.at(Place::Body, [])));
+            self.found
+                .extend(violations.into_iter().map(|violation| violation.at(Place::Body, [])));
         }
     }
 
@@ -110,7 +133,7 @@ impl ReplyCheck {
     }
 
     fn refuse_header(&mut self, name: &'static str, violations: Violations) {
-        self.0.extend(violations.at(Place::Header, &Segment::name(name)));
+        self.found.extend(violations.at(Place::Header, &Segment::name(name)));
     }
 }
 

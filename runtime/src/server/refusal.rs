@@ -6,7 +6,7 @@ use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
 use http::request::Parts;
 use http::{Method, StatusCode};
 
-use super::headers;
+use super::{challenge, headers};
 use crate::fault::{Fault, FaultTable, names, render};
 use crate::operation::Operation;
 use crate::violation::{Kind, Violation, Violations};
@@ -35,6 +35,14 @@ impl From<Violations> for Refusal {
 #[cold]
 pub(super) fn answer(table: &'static FaultTable, head: &Parts, fault: &Fault) -> Response {
     respond(table, head, fault, &Violations::default())
+}
+
+/// The answer to a request to an operation that meets a fault.
+#[cold]
+pub(super) fn answer_of(operation: &Operation, head: &Parts, fault: &Fault) -> Response {
+    let mut response = answer(operation.faults, head, fault);
+    challenge::add(&mut response, operation, head, fault);
+    response
 }
 
 /// The answer to a request that breaks the document.

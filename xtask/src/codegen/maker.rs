@@ -5,7 +5,6 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use specwright::disk::{self, Difference, Written};
-use specwright::overrides::Overrides;
 use specwright::source;
 use specwright::{GeneratedFile, Options, RuntimeSource, SourceSet, Summary};
 
@@ -41,20 +40,33 @@ pub fn options(api: &Api) -> Options {
     }
 }
 
-/// Reads the document from below a folder and makes its crate, all in memory.
-pub fn make(root: &Path, options: &Options, overrides: &Overrides) -> Result<Outcome> {
-    let path = &options.document;
+/// Reads the document of an API and makes its crate, all in memory.
+pub fn make(root: &Path, api: &Api) -> Result<Outcome> {
+    let sources = sources(root, &api.spec, api.climb()?)?.with_overrides(&api.overrides);
+    let generate = if api.lenient { specwright::generate_leniently } else { specwright::generate };
+    Ok(outcome(generate(&sources, &options(api)), &sources))
+}
+
+/// Reads the document that these options name, from below a folder, and makes its crate, all in memory.
+pub fn make_document(root: &Path, options: &Options) -> Result<Outcome> {
+    Ok(make_from(&sources(root, &options.document, 0)?, options))
+}
+
+/// The document, and the files that it refers to, at most so many folders up from its own.
+fn sources(root: &Path, path: &str, climb: usize) -> Result<SourceSet> {
     let document = fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?;
     let folder = root.join(path).parent().map(Path::to_path_buf).unwrap_or_default();
-    let sources = source::complete(SourceSet::new(path, document), &mut |path| {
+    Ok(source::complete(SourceSet::new(path, document).climbing(climb), &mut |path| {
         fs::read(folder.join(path)).map_err(|error| error.to_string())
-    });
-    Ok(make_from(&sources.with_overrides(overrides), options))
+    }))
 }
 
 /// Makes a crate from sources that are in memory already.
 pub fn make_from(sources: &SourceSet, options: &Options) -> Outcome {
-    let outcome = specwright::generate(sources, options);
+    outcome(specwright::generate(sources, options), sources)
+}
+
+fn outcome(outcome: specwright::Outcome, sources: &SourceSet) -> Outcome {
     let findings = outcome.report.to_text(sources);
     let made = outcome.files.map(|files| Made { files, summary: outcome.summary });
     Outcome { findings, made }

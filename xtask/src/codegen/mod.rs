@@ -59,7 +59,7 @@ fn make_all(repository: &Repository, apis: &[Api], output: &mut dyn Write) -> Re
     let mut wanted = Vec::new();
     for api in apis {
         let start = Instant::now();
-        let outcome = maker::make(repository.root(), &maker::options(api), &api.overrides)?;
+        let outcome = maker::make(repository.root(), api)?;
         output.write_all(outcome.findings.as_bytes())?;
         if let Some(made) = outcome.made {
             wanted.push(Wanted { api: api.clone(), made, time: start.elapsed() });

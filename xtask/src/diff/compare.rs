@@ -1,9 +1,9 @@
 //! One API then and now: what changed between its documents.
 
 use anyhow::Result;
-use specwright::diff::{self, Compared, Settings, VersionPolicy};
+use specwright::diff::{self, Compared, Edition, Settings, VersionPolicy};
 use specwright::model::Api;
-use specwright::{model_under, source::FileId};
+use specwright::{model_for, model_for_leniently, source::FileId};
 
 use super::documents::{Document, Pair};
 
@@ -27,7 +27,8 @@ pub fn compare(pair: Pair, settings: &Settings) -> Result<Outcome> {
             return Ok(Outcome::Incomparable(faults));
         }
     };
-    let changes = diff::review(&older, &newer, &pair.crate_name, &pair.settings(settings));
+    let [base, head] = pair.editions([&older, &newer]);
+    let changes = diff::review(base, head, &pair.crate_name, &pair.settings(settings));
     let Pair { name, base, head, .. } = pair;
     let compared = Compared::new(changes, base.sources, head.sources).titled(name);
     let compared = match (base.version, head.version) {
@@ -38,6 +39,16 @@ pub fn compare(pair: Pair, settings: &Settings) -> Result<Outcome> {
 }
 
 impl Pair {
+    /// Both models, and how their crates are made. An API that one side lacks has no way of its own there.
+    fn editions<'a>(&self, apis: [&'a Api; 2]) -> [Edition<'a>; 2] {
+        let sides = [(&self.base, &self.head), (&self.head, &self.base)];
+        let server = sides.map(|(own, other)| match own.version.is_some() {
+            true => own.options.server,
+            false => other.options.server,
+        });
+        [0, 1].map(|side| Edition { api: apis[side], server: server[side] })
+    }
+
     /// A document that is not there has no version that could say anything.
     fn settings(&self, settings: &Settings) -> Settings {
         match self.base.version.is_some() && self.head.version.is_some() {
@@ -49,7 +60,8 @@ impl Pair {
 
 /// The model of a document, or its faults.
 fn read(document: &Document) -> std::result::Result<Api, String> {
-    let (api, report) = model_under(&document.sources, &document.formats);
+    let model = if document.lenient { model_for_leniently } else { model_for };
+    let (api, report) = model(&document.sources, &document.options);
     let name = document.sources.name(FileId::ROOT);
     api.ok_or_else(|| format!("{name} is at fault\n{}", report.to_text(&document.sources)))
 }
@@ -58,7 +70,7 @@ fn read(document: &Document) -> std::result::Result<Api, String> {
 mod tests {
     use expect_test::{Expect, expect};
     use specwright::diff::{Format, Review};
-    use specwright::{FormatPolicy, SourceSet};
+    use specwright::{Options, SourceSet};
 
     use super::*;
 
@@ -69,7 +81,8 @@ mod tests {
     fn document(text: &str) -> Document {
         Document {
             sources: SourceSet::new("a.yaml", text),
-            formats: FormatPolicy::default(),
+            options: Options::new("an-api", ""),
+            lenient: false,
             version: None,
         }
     }
@@ -132,7 +145,7 @@ mod tests {
                   | - }
                   | - #[derive(Clone, Debug, PartialEq, Default)]
                   | - #[non_exhaustive]
-                  | … 6 more
+                  | … 5 more
                   = reaches createApp
                   = breaks wire, rust-api, rust-server
                   = asks for a major version

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use specwright::source;
-use specwright::{FormatPolicy, SourceSet};
+use specwright::{Options, SourceSet};
 
 use super::git::Revision;
 use super::side::Side;
+use crate::codegen::maker;
 use crate::registry::{self, Api, Registry};
 
 /// One API's document then and now.
@@ -28,8 +29,10 @@ pub struct Pair {
 pub struct Document {
     /// Its text, under the path from the repository's root; behind the revision, if it is the older one.
     pub sources: SourceSet,
-    /// Which formats values are held to.
-    pub formats: FormatPolicy,
+    /// How the crate is made of it.
+    pub options: Options,
+    /// Whether operations that cannot be generated are left out.
+    pub lenient: bool,
     /// The version of the crate; none where the side has no such API.
     pub version: Option<String>,
 }
@@ -67,20 +70,25 @@ fn document(
     name_of: impl Fn(&str) -> String,
     text_of: impl Fn(&str) -> Result<Option<String>>,
 ) -> Result<Document> {
-    let Some(Api { spec, version, formats, overrides, .. }) = api else {
+    let Some(api) = api else {
         let sources = SourceSet::new(name_of(registry::PATH), NOTHING);
-        return Ok(Document { sources, formats: FormatPolicy::default(), version: None });
+        let options = Options::new("", "");
+        return Ok(Document { sources, options, lenient: false, version: None });
     };
-    let sources = SourceSet::new(name_of(spec), text_of(spec)?.unwrap_or_default());
-    let folder = spec.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let sources =
-        source::complete(sources, &mut |path| match text_of(&format!("{folder}/{path}")) {
+    let Api { spec, overrides, .. } = api;
+    let text = text_of(spec)?.unwrap_or_default();
+    let sources = SourceSet::new(name_of(spec), text).climbing(api.climb()?);
+    let sources = source::complete(sources, &mut |path| {
+        let path = format!("{}/{path}", api.folder());
+        match text_of(&registry::normal(&path).join("/")) {
             Ok(Some(text)) => Ok(text.into_bytes()),
             Ok(None) => Err("this side has no such file".to_owned()),
             Err(error) => Err(error.to_string()),
-        });
+        }
+    });
     let sources = sources.with_overrides(overrides);
-    Ok(Document { sources, formats: formats.clone(), version: Some(version.clone()) })
+    let version = Some(api.version.clone());
+    Ok(Document { sources, options: maker::options(api), lenient: api.lenient, version })
 }
 
 #[cfg(test)]

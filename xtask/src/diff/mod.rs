@@ -164,6 +164,39 @@ mod tests {
     }
 
     #[test]
+    fn crates_are_compared_as_the_registry_of_each_side_has_them_made() {
+        let webhook =
+            "webhooks: { sold: { post: { responses: { '204': { description: Seen. } } } } }\n";
+        let spec =
+            SPEC.replace("3.0.3", "3.1.0").replace("createApp", "createApp\n      tags: [apps]");
+        let clone = Clone::new("made");
+        clone.write("specs/specwright.toml", &format!("{}webhooks = true\n", registry("0.1.0")));
+        clone.write("specs/one.yaml", &format!("{spec}{webhook}"));
+        clone.commit();
+        clone.write("specs/one.yaml", &spec);
+        let gone = check(&clone, &[], Verdict::Faulty);
+        assert!(gone.contains("breaks wire, rust-api, rust-server"), "{gone}");
+        clone.commit();
+        clone.write("specs/specwright.toml", &format!("{}traits = \"tag\"\n", registry("0.1.0")));
+        let traits = check(&clone, &["--promise", "rust-server"], Verdict::Faulty);
+        assert!(traits.contains("- pub trait One"), "{traits}");
+        assert!(traits.contains("+ pub trait Apps"), "{traits}");
+        let only = "operations = [\"createApp\"]\n";
+        clone.write("specs/specwright.toml", &format!("{}{only}", registry("0.1.0")));
+        clone.commit();
+        let (paths, more) =
+            (format!("{spec}{}", MORE), format!("{spec}{}", MORE.replace("204", "205")));
+        clone.write("specs/one.yaml", &paths);
+        clone.commit();
+        clone.write("specs/one.yaml", &more);
+        check(&clone, &[], Verdict::Fine);
+    }
+
+    /// An operation of which no code is made where only `createApp` is asked for.
+    const MORE: &str = "  /more:\n    get:\n      operationId: more\n      \
+        responses: { '204': { description: Done. } }\n";
+
+    #[test]
     fn a_change_that_no_rule_judges_has_a_code_of_its_own() {
         let clone = Clone::new("unclassified");
         let served = |variables: &str| {

@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use specwright::overrides::Overrides;
 use specwright::{Options, RuntimeSource};
 
 use super::Proof;
@@ -119,7 +118,7 @@ fn make_schemas(repository: &Repository) -> Result<()> {
         ..Options::new("schemas", "schemas.yaml")
     };
     let root: &Path = &repository.path("fuzz");
-    let outcome = maker::make(root, &options, &Overrides::default())?;
+    let outcome = maker::make_document(root, &options)?;
     let made = outcome.made.with_context(|| outcome.findings)?;
     maker::write(&root.join("schemas"), &made.files)?;
     Ok(())

@@ -1,12 +1,13 @@
 //! `specwright diff BASE HEAD`: two documents, one report.
 
 use super::super::Ending;
+use super::settings::{self, Made};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use specwright::diff::{
-    self, Accepted, Compared, Date, Format, Promise, Review, Ruling, Settings, Terms,
+    self, Accepted, Compared, Date, Edition, Format, Promise, Review, Ruling, Settings, Terms,
 };
 use specwright::model::Api;
 use specwright::{SourceSet, disk};
@@ -21,9 +22,9 @@ pub(super) const ACCEPTED: &str = "specs/accepted.toml";
 #[group(id = "documents")]
 pub(super) struct Arguments {
     /// The older OpenAPI document.
-    base: PathBuf,
+    pub(super) base: PathBuf,
     /// The newer OpenAPI document.
-    head: PathBuf,
+    pub(super) head: PathBuf,
     /// The promises that must not be broken.
     #[arg(long = "promise", value_delimiter = ',', default_value = "wire", value_parser = promises())]
     promises: Vec<Promise>,
@@ -36,9 +37,20 @@ pub(super) struct Arguments {
     /// Where they are written to; without it, to standard output.
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// The name of the generated crate, which names the trait of its server in the report.
-    #[arg(long, default_value = "api")]
-    name: String,
+    /// The name of the generated crate, which names the trait of its server in the report; without it, `api`, or the one
+    /// that the settings say.
+    #[arg(long)]
+    pub(super) name: Option<String>,
+    /// The specwright.toml by whose settings both crates are made: which operations, traits, names, formats. With --api and
+    /// without this, it is specwright.toml in this folder.
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// The API of that file whose settings count; without it, the one whose document is HEAD or BASE.
+    #[arg(long, value_name = "NAME")]
+    pub(super) api: Option<String>,
+    /// The folder that no reference of either document may lead out of; without it, that of each document.
+    #[arg(long, value_name = "DIR")]
+    pub(super) root: Option<PathBuf>,
     /// The list of accepted changes; without it, specs/accepted.toml where there is one.
     #[arg(long, value_name = "FILE")]
     accepted: Option<PathBuf>,
@@ -59,9 +71,13 @@ pub(super) fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Ending> {
+    let made = match settings::made(arguments) {
+        Ok(made) => made,
+        Err(ending) => return Ok(ending),
+    };
     // Both are read before either is judged, so that the faults of both are seen at once.
-    let base = read(&arguments.base, arguments.report, err)?;
-    let head = read(&arguments.head, arguments.report, err)?;
+    let base = read(&made, &arguments.base, arguments.report, err)?;
+    let head = read(&made, &arguments.head, arguments.report, err)?;
     let accepted = match accepted(arguments.accepted.as_deref()) {
         Ok(accepted) => accepted,
         Err(why) => return Ok(Ending::Unreadable(why)),
@@ -74,7 +90,8 @@ pub(super) fn run(
     let settings = Settings { today: Some(today), ..Settings::default() };
     // To take large models apart value by value takes time; the system takes their memory back at once.
     let [base, head] = [base, head].map(ManuallyDrop::new);
-    let changes = diff::review(&base, &head, &arguments.name, &settings);
+    let [older, newer] = [&base, &head].map(|api| Edition { api, server: made.options.server });
+    let changes = diff::review(older, newer, &made.options.crate_name, &settings);
     let compared = Compared::new(changes, base_sources, head_sources);
     let review = Review::new(vec![compared], &terms);
     match write(&review, arguments, out)? {
@@ -124,16 +141,21 @@ fn today() -> Date {
     TimeZone::UTC.to_datetime(Timestamp::now()).date()
 }
 
-/// The model of a document, or nothing where it is unreadable or at fault; then the reason was written.
-fn read(path: &Path, format: Format, err: &mut dyn Write) -> Result<Option<(SourceSet, Api)>> {
-    let sources = match disk::read_sources(path) {
+/// The model that a crate is made of, or nothing where the document is unreadable or at fault; then the reason was written.
+fn read(
+    made: &Made,
+    path: &Path,
+    format: Format,
+    err: &mut dyn Write,
+) -> Result<Option<(SourceSet, Api)>> {
+    let sources = match made.sources(path) {
         Ok(sources) => sources,
         Err(error) => {
             writeln!(err, "specwright: {error}")?;
             return Ok(None);
         }
     };
-    let (api, report) = specwright::model_of(&sources);
+    let (api, report) = made.model(&sources);
     if api.is_none() {
         let findings = match format {
             Format::Json | Format::Sarif => report.to_json(&sources),

@@ -4,6 +4,7 @@ mod accept;
 mod compare;
 mod examples;
 mod explain;
+mod settings;
 
 use super::Ending;
 use clap::{Args, Subcommand};

@@ -61,7 +61,7 @@ pub(super) struct Arguments {
     /// Keeps the document in the crate, for servers that show it.
     #[arg(long, requires = "spec")]
     embed_document: bool,
-    /// Makes webhooks and callbacks too: what sends them, and what receives them.
+    /// Makes webhooks and callbacks too: what sends them, what receives them, and the schemas that only they lead to.
     #[arg(long, requires = "spec")]
     webhooks: bool,
     /// Leaves out the operations that cannot be generated, each with a warning; without it, they are errors.

@@ -3,6 +3,7 @@
 use super::job::Job;
 use crate::command::Ending;
 use specwright::disk::{self, Record, Written};
+use specwright::resolve::Unmade;
 use specwright::{GeneratedFile, Summary};
 use std::io::{Result, Write};
 
@@ -53,6 +54,12 @@ pub(super) fn summary(summary: &Summary) -> String {
     let mut text = format!("{title}: {operations} operations, {types} types, {limits} limits\n");
     if summary.left_out > 0 {
         text.push_str(&format!("operations left out: {}\n", summary.left_out));
+    }
+    let Unmade { calls, schemas } = summary.unmade;
+    if calls > 0 {
+        text.push_str(&format!(
+            "webhooks and callbacks left out: {calls}, with {schemas} schemas that only they lead to; `--webhooks` makes them\n"
+        ));
     }
     if !summary.patterns.is_empty() {
         let ways = summary.patterns.iter().map(|(way, count)| format!("{count} {way}"));

@@ -5,6 +5,7 @@ use super::lines;
 use super::pair::Pair;
 use super::renames::Renames;
 use super::side::{Side, Thing};
+use crate::diff::promise::Promise;
 use crate::emit::surface::{Item, PartKind};
 use std::collections::BTreeSet;
 
@@ -48,7 +49,10 @@ impl Crates<'_> {
         let own = items.iter().find(|item| item.name == thing.1)?;
         let parts = own.parts();
         let definition = parts.iter().find(|part| part.kind == PartKind::Definition)?;
-        let (rule, promises, bump) = became.effect(PartKind::Definition);
+        let (rule, mut promises, bump) = became.effect(PartKind::Definition);
+        if own.kind == "trait" && became == Became::Gone {
+            promises.push(Promise::RustServer);
+        }
         let key = (PartKind::Definition, "");
         let [mut base, mut head] =
             [self.base, self.head].map(|side| side.origins.find((thing.0, &thing.1), key).cloned());

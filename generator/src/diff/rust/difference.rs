@@ -32,6 +32,9 @@ pub(super) struct Difference {
 pub(super) const NEW_NAME: Cause =
     Cause::Name(&["renamed", "operation-id", "path-moved", "method-changed"]);
 
+/// What explains that there are other traits, or that another one asks for an operation: the first tags of operations.
+pub(super) const NEW_TRAIT: Cause = Cause::Name(&["tag", "op-added", "op-removed"]);
+
 /// What on the wire explains a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Cause {
@@ -52,6 +55,13 @@ pub(super) enum Cause {
 pub(super) enum Became {
     Gone,
     New,
+}
+
+impl Difference {
+    /// Whether no document says where it comes from.
+    pub(super) fn is_placeless(&self) -> bool {
+        self.base.is_none() && self.head.is_none()
+    }
 }
 
 impl Became {

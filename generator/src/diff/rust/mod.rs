@@ -6,6 +6,7 @@
 mod arguments;
 mod compare;
 mod difference;
+mod edition;
 mod join;
 mod lines;
 mod order;
@@ -19,27 +20,30 @@ use super::change::Change;
 use super::promise::Bump;
 use super::settings::Settings;
 use super::{diff, settle};
-use crate::emit::surface::surface;
-use crate::model::Api;
-use compare::{Crates, differences};
-use side::Side;
+pub use edition::Edition;
 
 /// Every change from one document to the other, on the wire and in the crates that are made of them.
 ///
 /// The name of the crate, such as `huawei-apig`, names the trait of the server. Where no crate can be made
 /// of a document yet, this says what would become of the rest. The worst comes first, then the order of
-/// the document.
-pub fn review(base: &Api, head: &Api, crate_name: &str, settings: &Settings) -> Vec<Change> {
-    crate::stack::roomy(|| reviewed(base, head, crate_name, settings))
+/// the document. A model alone stands for a crate that is made as by default.
+pub fn review<'a>(
+    base: impl Into<Edition<'a>>,
+    head: impl Into<Edition<'a>>,
+    crate_name: &str,
+    settings: &Settings,
+) -> Vec<Change> {
+    let (base, head) = (base.into(), head.into());
+    crate::stack::roomy(|| reviewed((base, head), crate_name, settings))
 }
 
-fn reviewed(base: &Api, head: &Api, crate_name: &str, settings: &Settings) -> Vec<Change> {
-    let mut changes = diff(base, head, settings);
-    let renames = renames::renames(base, head);
-    let same = unchanged::unchanged(base, head);
-    let [older, newer] = [base, head].map(|api| Side::new(api, surface(api, crate_name, &same)));
-    let crates = Crates { base: &older, head: &newer, renames: &renames };
-    let left = join::join(&mut changes, differences(&crates));
+fn reviewed(
+    (base, head): (Edition<'_>, Edition<'_>),
+    crate_name: &str,
+    settings: &Settings,
+) -> Vec<Change> {
+    let mut changes = diff(base.api, head.api, settings);
+    let left = join::join(&mut changes, edition::differences(base, head, crate_name));
     changes.extend(unexplained::changes(left));
     for change in &mut changes {
         change.generated = lines::first(std::mem::take(&mut change.generated));

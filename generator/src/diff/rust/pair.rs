@@ -2,13 +2,13 @@
 
 use super::arguments::moved;
 use super::compare::Crates;
-use super::difference::{Became, Cause, Difference, NEW_NAME, cause_of_constant};
+use super::difference::{Became, Cause, Difference, NEW_NAME, NEW_TRAIT, cause_of_constant};
 use super::renames::Renames;
 use super::side::{Side, Thing};
 use super::{lines, order};
 use crate::diff::promise::{Bump, Promise};
 use crate::diff::rules::{self, Rule};
-use crate::emit::surface::{Item, Part, PartKind};
+use crate::emit::surface::{Item, Part, PartKind, SENDS, has_calls};
 use crate::model::Origin;
 use std::collections::BTreeMap;
 
@@ -113,11 +113,17 @@ impl<'a> Pair<'a> {
 
     /// Functions of operations follow the operation's name.
     fn renamed_part(&self, (kind, name): &Key) -> String {
-        let is_call = matches!(self.older.0, "server" | "client")
-            && matches!(kind, PartKind::Function | PartKind::Duty);
-        match is_call {
-            true => self.crates.renames.of_function(name).to_owned(),
-            false => name.clone(),
+        let is_call =
+            has_calls(self.older.0) && matches!(kind, PartKind::Function | PartKind::Duty);
+        let prefix = SENDS.iter().find(|prefix| name.starts_with(**prefix));
+        let prefix = prefix.filter(|_| self.older.0 == "sender");
+        match (is_call, prefix) {
+            (true, Some(prefix)) => {
+                let rest = name.strip_prefix(prefix).unwrap_or(name);
+                format!("{prefix}{}", self.crates.renames.of_function(rest))
+            }
+            (true, None) => self.crates.renames.of_function(name).to_owned(),
+            (false, _) => name.clone(),
         }
     }
 
@@ -136,7 +142,7 @@ impl<'a> Pair<'a> {
             Became::Gone => lines::between(&part.shown(), ""),
             Became::New => lines::between("", &part.shown()),
         };
-        let cause = cause(key);
+        let cause = if self.changed_traits(key) { NEW_TRAIT } else { cause(key) };
         // `Default` comes and goes with the fields that `new` asks for.
         let follows = key.0 == PartKind::Implementation && cause == Cause::Place;
         let fields = moved.iter().filter(|_| follows).map(|name| (PartKind::Field, name.clone()));
@@ -157,6 +163,12 @@ impl<'a> Pair<'a> {
             Difference { lines, types, subject, cause, ..made }
         };
         places.iter().map(made).collect()
+    }
+
+    /// Whether a trait asks for an operation on one side only, though both crates have it: another trait asks for it there.
+    fn changed_traits(&self, (kind, name): &Key) -> bool {
+        let sides = [self.crates.base, self.crates.head];
+        *kind == PartKind::Duty && sides.iter().all(|side| side.origins.operation(name).is_some())
     }
 
     /// A part that both crates have.
@@ -223,11 +235,15 @@ impl<'a> Pair<'a> {
         let promises = match older.kind {
             _ if rule.id == rules::RUST_ARGUMENT_ORDER.id => vec![Promise::RustValue],
             PartKind::Duty => vec![Promise::RustApi, Promise::RustServer],
+            // Who implements the traits hands the implementation to these functions.
+            PartKind::Definition if matches!(self.older.0, "server" | "receiver") => {
+                vec![Promise::RustApi, Promise::RustServer]
+            }
             _ => vec![Promise::RustApi],
         };
         let lines = lines::between(&older.shown(), &newer.shown());
         let mut made = self.made(rule, promises, Bump::Major, (key, new_key));
-        if self.older.0 == "client" {
+        if matches!(self.older.0, "client" | "sender") {
             // What a call gives follows from the documented replies.
             let origins = made.base.iter_mut().chain(&mut made.head);
             origins.for_each(|origin| origin.pointer.push_str("/responses"));

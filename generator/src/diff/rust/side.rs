@@ -1,6 +1,7 @@
 //! One side of the comparison: the things of a crate, and what its types amount to.
 
 use super::renames::Renames;
+use crate::emit::Options;
 use crate::emit::surface::{Item, Origins, PartKind, origins};
 use crate::model::{Api, Origin, Shape, TypeDef};
 use foldhash::{HashMap, HashSet};
@@ -26,9 +27,9 @@ const FOREIGN: [&str; 2] = ["specwright_runtime", "std"];
 const DEPTH: usize = 32;
 
 impl<'a> Side<'a> {
-    /// The items that were made of a model.
-    pub(super) fn new(api: &'a Api, items: Vec<Item>) -> Self {
-        let (own, origins) = (api.types.iter().flat_map(names).collect(), origins(api));
+    /// The items that were made of a model with these options.
+    pub(super) fn new(api: &'a Api, options: &'a Options, items: Vec<Item>) -> Self {
+        let (own, origins) = (api.types.iter().flat_map(names).collect(), origins(api, options));
         let of_types = items.iter().filter(|item| item.module == "types");
         let aliases = of_types
             .filter(|item| item.kind == "type")
@@ -39,6 +40,11 @@ impl<'a> Side<'a> {
             things.entry((item.module, item.owner.clone())).or_default().push(item);
         }
         Self { things, origins, own, aliases }
+    }
+
+    /// The same for a part of the crate, which names the types of the whole.
+    pub(super) fn within(self, whole: &Self) -> Self {
+        Self { aliases: whole.aliases.clone(), ..self }
     }
 
     /// The text of some code with every name as all files write it, and with newer names for older ones.

@@ -37,7 +37,7 @@ struct Both<'a> {
 
 impl Both<'_> {
     fn definitions(&self, older: &TypeDef, newer: &TypeDef) -> bool {
-        older.usage.reply == newer.usage.reply
+        (older.usage.reply, older.is_only_called) == (newer.usage.reply, newer.is_only_called)
             && stated(&older.default, &newer.default)
             && self.shapes(&older.shape, &newer.shape)
     }
@@ -122,6 +122,7 @@ impl Both<'_> {
             })
         };
         (&older.prefix, &older.accept) == (&newer.prefix, &newer.accept)
+            && older.tags.first() == newer.tags.first()
             && older.faults.is_empty() == newer.faults.is_empty()
             && bodies
             && self.params(&older.params, &newer.params)

@@ -1,11 +1,13 @@
 //! What a crate offers to those who import it, made as the crate itself is and kept as code without comments.
 
 mod origins;
+mod outgoing;
 mod parts;
 mod shown;
 mod text;
 
-pub use origins::{Origins, origins, statics_of};
+pub use origins::{Origins, SENDS, origins, statics_of};
+pub use outgoing::outgoing;
 pub use parts::{Argument, Part, PartKind};
 
 use super::{Context, asked_for, client, context, faults, operations, server, types};
@@ -38,28 +40,41 @@ pub struct Unchanged {
     pub operations: HashSet<String>,
 }
 
-/// The public items of the crate, in the order of its files. Imports are none of them.
-pub fn surface(api: &Api, crate_name: &str, unchanged: &Unchanged) -> Vec<Item> {
-    let options = Options { version: String::new(), ..Options::new(crate_name, String::new()) };
+/// Whether a module has a function for each operation: the sides of callers and of those who are called.
+pub fn has_calls(module: &str) -> bool {
+    matches!(module, "server" | "client" | "receiver" | "sender")
+}
+
+/// The public items of the crate that is made with these options, in the order of its files. Imports are none of them, and
+/// what has a module of its own for webhooks and callbacks is [`outgoing`].
+pub fn surface(api: &Api, options: &Options, unchanged: &Unchanged) -> Vec<Item> {
     let api = asked_for::of(api);
-    let mut context = context(&api, &options);
+    let mut context = context(&api, options, &text::written);
     context.operations.retain(|operation| !unchanged.operations.contains(&operation.name));
     let mut items = of_types(&context, unchanged);
-    let modules: [(&'static str, Vec<TokenStream>); 4] = [
+    items.extend(of_modules([
         ("operations", operations::items(&context)),
         ("faults", faults::items(&context)),
         ("server", server::items(&context)),
         ("client", client::items(&context)),
-    ];
-    for (module, tokens) in modules {
-        items.extend(tokens.into_iter().filter_map(|tokens| Item::read(module, None, tokens)));
-    }
+    ]));
     items
 }
 
+/// The items of modules by their names.
+fn of_modules<const N: usize>(
+    modules: [(&'static str, Vec<TokenStream>); N],
+) -> impl Iterator<Item = Item> {
+    modules.into_iter().flat_map(|(module, tokens)| {
+        tokens.into_iter().filter_map(move |tokens| Item::read(module, None, tokens))
+    })
+}
+
 fn of_types(context: &Context<'_>, unchanged: &Unchanged) -> Vec<Item> {
+    let has_outgoing = context.options.server.has_outgoing;
     let is_wanted = |def: &TypeDef| {
-        matches!(def.shape, Shape::Alias(_)) || !unchanged.types.contains(&def.name)
+        let is_alias = matches!(def.shape, Shape::Alias(_));
+        (!def.is_only_called || has_outgoing) && (is_alias || !unchanged.types.contains(&def.name))
     };
     let read = |def: &TypeDef, items: Vec<TokenStream>| {
         let items = items.into_iter();

@@ -1,8 +1,9 @@
 //! Where the document states what a public item is made from.
 
 use super::super::contents::Contents;
-use super::super::{faults, operations, statics};
-use super::PartKind;
+use super::super::{Options, Traits, context, faults, operations, services, statics};
+use super::text::written;
+use super::{PartKind, has_calls};
 use crate::model::{Api, Operation, Origin, Param, Reply, Shape, TypeDef};
 use foldhash::HashMap;
 
@@ -11,6 +12,7 @@ pub struct Origins<'a> {
     things: HashMap<(&'static str, String), Thing<'a>>,
     functions: HashMap<&'a str, &'a Operation>,
     credentials: HashMap<String, &'a Origin>,
+    services: HashMap<String, &'a Origin>,
 }
 
 #[derive(Clone, Copy)]
@@ -22,8 +24,11 @@ enum Thing<'a> {
     Other(&'a Origin),
 }
 
-/// The things of an API and their origins.
-pub fn origins(api: &Api) -> Origins<'_> {
+/// How the functions of a sender begin, before the name of what is sent.
+pub const SENDS: [&str; 2] = ["send_", "url_of_"];
+
+/// The things of the crate that is made of an API with these options, and their origins.
+pub fn origins<'a>(api: &'a Api, options: &'a Options) -> Origins<'a> {
     let types = api.types.iter().map(|def| (("types", def.name.clone()), Thing::Type(def)));
     let operations = api.operations.iter().flat_map(of_operation);
     let schemes = api.schemes.iter().map(|scheme| {
@@ -47,7 +52,21 @@ pub fn origins(api: &Api) -> Origins<'_> {
         things: types.chain(operations).chain(schemes).chain(rows).collect(),
         functions: functions.collect(),
         credentials: credentials.collect(),
+        services: match options.server.traits {
+            Traits::Api => HashMap::default(),
+            Traits::Tag => of_services(api, options),
+        },
     }
+}
+
+/// The traits of tags and their routes; each is there because of its first operation.
+fn of_services<'a>(api: &'a Api, options: &'a Options) -> HashMap<String, &'a Origin> {
+    let made = services::services(&context(api, options, &written)).into_iter();
+    let places = made.filter_map(|service| {
+        let first = *service.operations.first()?;
+        Some([service.name, service.routes].map(|name| (name.to_string(), &first.origin)))
+    });
+    places.flatten().collect()
 }
 
 /// The names of the statics that an operation has.
@@ -84,12 +103,20 @@ impl<'a> Origins<'a> {
         (module, owner): (&'static str, &str),
         (kind, name): (PartKind, &str),
     ) -> Option<&'a Origin> {
-        if matches!(module, "server" | "client") {
-            let operation = self.functions.get(name).map(|operation| &operation.origin);
-            return operation.or_else(|| self.credentials.get(name).copied());
+        if has_calls(module) {
+            let operation = self.operation(name).map(|operation| &operation.origin);
+            let other = || self.credentials.get(name).or_else(|| self.services.get(owner));
+            return operation.or_else(|| other().copied());
         }
         let thing = self.things.get(&(module, owner.to_owned()))?;
         thing.part(kind, name).or_else(|| Some(thing.whole()))
+    }
+
+    /// The operation that a function calls, receives or sends.
+    pub fn operation(&self, function: &str) -> Option<&'a Operation> {
+        let sent = SENDS.iter().find_map(|prefix| function.strip_prefix(prefix));
+        let named = |name: &str| self.functions.get(name).copied();
+        named(function).or_else(|| sent.and_then(|name| named(name).or(named(&format!("{name}_")))))
     }
 }
 

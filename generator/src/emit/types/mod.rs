@@ -19,11 +19,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The items of `types.rs`.
-pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+pub(super) fn items(context: &Context<'_>) -> Vec<String> {
     let names = Names::inside_types(context.api);
-    let definitions: Vec<_> = defined(context, &names, |_| true, |_, items| items);
-    let imports = std::iter::once(names.imports());
-    imports.chain(definitions.into_iter().flatten()).collect()
+    let write = |_: &TypeDef, items: Vec<TokenStream>| context.texts(items);
+    let definitions = defined(context, &names, |_| true, write);
+    let imports = (context.write)(names.imports());
+    [imports].into_iter().chain(definitions.into_iter().flatten()).collect()
 }
 
 /// What is read of the items of each type that is wanted, in the order of the document. No more than one type's items are

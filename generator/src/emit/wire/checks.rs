@@ -4,6 +4,7 @@ use super::super::contents::Contents;
 use super::super::names::{Names, ident};
 use super::super::operations::{carries_status, reply_struct, shown};
 use super::forms::constant_name;
+use super::streams;
 use crate::model::{Codec, Content, Operation, Reply, Status};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,16 +12,28 @@ use quote::quote;
 /// The function `check` of the replies of an operation; nothing where no reply leaves anything open.
 pub(super) fn function(names: &Names<'_>, operation: &Operation) -> Option<TokenStream> {
     let looks = operation.replies.iter().map(|reply| arm(names, operation, reply));
-    let arms: Vec<TokenStream> = looks.clone().flatten().collect();
-    let rest = looks.clone().any(|arm| arm.is_none()).then(|| quote! { _ => {} });
-    (!arms.is_empty()).then(|| {
-        quote! {
-            fn check(&self, check: &mut ReplyCheck) { match self { #(#arms)* #rest } }
+    let arms: Vec<Arm> = looks.clone().flatten().collect();
+    let rest = looks.clone().any(|arm| arm.is_none());
+    let choice = match (arms.as_slice(), rest) {
+        ([], _) => return None,
+        ([Arm { pattern, checks }], true) => quote! { if let #pattern = self { #checks } },
+        (arms, rest) => {
+            let arms =
+                arms.iter().map(|Arm { pattern, checks }| quote! { #pattern => { #checks } });
+            let rest = rest.then(|| quote! { _ => {} });
+            quote! { match self { #(#arms)* #rest } }
         }
-    })
+    };
+    Some(quote! { fn check(&self, check: &mut ReplyCheck) { #choice } })
 }
 
-fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Option<TokenStream> {
+/// What is looked at in one of the replies.
+struct Arm {
+    pattern: TokenStream,
+    checks: TokenStream,
+}
+
+fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Option<Arm> {
     let variant = ident(&reply.name);
     let status = carries_status(reply).then(|| status(operation, reply));
     let has_headers = !reply.headers.is_empty();
@@ -42,7 +55,10 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Option<TokenS
         (false, false, None) => Some(quote! { _ }),
     };
     let parts = named.into_iter().chain(held);
-    Some(quote! { Self::#variant(#(#parts),*) => { #status #body #(#headers)* } })
+    Some(Arm {
+        pattern: quote! { Self::#variant(#(#parts),*) },
+        checks: quote! { #status #body #(#headers)* },
+    })
 }
 
 fn status(operation: &Operation, reply: &Reply) -> TokenStream {
@@ -72,14 +88,19 @@ fn body(contents: &Contents<'_>, value: &TokenStream) -> Option<TokenStream> {
     (!arms.is_empty()).then(|| quote! { match #value { #(#arms)* #rest } })
 }
 
-/// The look at a body of one media type; nothing where nobody can look at it before it is sent.
+/// The look at a body of one media type.
 fn one(content: &Content, value: &TokenStream) -> Option<TokenStream> {
     let media_type = content.sent();
     Some(match content.codec {
         Codec::Json | Codec::Form | Codec::Xml => quote! { check.json(#value); },
         Codec::Text => quote! { check.text(#value); },
         Codec::Binary => quote! { check.binary(#media_type, #value); },
-        _ => return None,
+        Codec::Items(framing) => {
+            let function = streams::function(framing);
+            quote! { check.#function(#value); }
+        }
+        // No reply has parts: they are refused before.
+        Codec::Parts => return None,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::Context;
 use super::super::contents::Contents;
+use super::super::mentions::Mentions;
 use super::super::names::{Names, ident};
 use super::super::operations::{
     carries_status, is_success, reply_name, reply_struct, request_name, success_type, successes,
@@ -9,7 +10,7 @@ use super::super::operations::{
 use super::super::statics::static_name;
 use super::forms::constant_name;
 use super::server::{function, is_empty};
-use super::{contents, pages, streams, xml};
+use super::{contents, pages, streams};
 use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -30,9 +31,10 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .collect();
     let has_pages = operations.iter().any(|operation| operation.pagination.is_some());
     let paged = has_pages.then(|| quote! { Next, Paged, });
-    let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
-    let xml = xml::is_mentioned(&bodies).then(|| quote! { use super::xml; });
-    let mentions_types = names_types(&bodies).then(|| quote! { use crate::types; });
+    let mentions = Mentions::of(&bodies);
+    let body_forms = mentions.have("body_forms ::").then(|| quote! { use super::body_forms; });
+    let xml = mentions.have("xml ::").then(|| quote! { use super::xml; });
+    let mentions_types = mentions.have("types ::").then(|| quote! { use crate::types; });
     let streamed = operations.iter().any(streams::has_replies).then(|| quote! { Streamed });
     let imports = quote! {
         use crate::operations::*;
@@ -42,13 +44,8 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing, #paged #streamed};
         use specwright_runtime::operation::Operation;
     };
-    let (framing, more) = (streams::imports(&bodies), names.imports());
+    let (framing, more) = (streams::imports(&mentions), names.imports());
     [quote! { #imports #framing #more }].into_iter().chain(bodies).collect()
-}
-
-/// True where an item names a type of the API.
-fn names_types(items: &[TokenStream]) -> bool {
-    items.iter().any(|item| item.to_string().contains("types ::"))
 }
 
 fn into_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
@@ -108,10 +105,7 @@ fn write(names: &Names<'_>, param: &Param) -> TokenStream {
 
 fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let name = reply_name(operation);
-    let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
-    let rest = operation.replies.iter().all(|reply| reply.status != Status::Default);
-    let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
-    let arms = arms.chain(rest);
+    let read = read_reply(names, operation);
     let (success, into_success) = (success_type(names, operation), into_success(operation));
     let (accept, streamed) = (accept(operation), streams::of_replies(operation));
     quote! {
@@ -121,12 +115,27 @@ fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
             type Success = #success;
 
             fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
-                match reply.status().as_u16() { #(#arms),* }
+                #read
             }
 
             fn into_success(self) -> Result<#success, Self> { #into_success }
         }
     }
+}
+
+/// How a reply is read by its status; a reply for whatever status needs no choice.
+fn read_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
+    if let [only] = operation.replies.as_slice()
+        && only.status == Status::Default
+    {
+        let value = read(names, operation, only);
+        return quote! { let status = reply.status().as_u16(); #value };
+    }
+    let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
+    let rest = operation.replies.iter().all(|reply| reply.status != Status::Default);
+    let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
+    let arms = arms.chain(rest);
+    quote! { match reply.status().as_u16() { #(#arms),* } }
 }
 
 /// The media types of all replies, successes first, where they are not JSON alone.
@@ -145,7 +154,6 @@ fn accept(operation: &Operation) -> Option<TokenStream> {
 }
 
 fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
-    let variant = ident(&reply.name);
     let pattern = match reply.status {
         Status::Code(code) => {
             let code = Literal::u16_unsuffixed(code);
@@ -160,6 +168,13 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
         }
         Status::Default => quote! { status },
     };
+    let value = read(names, operation, reply);
+    quote! { #pattern => #value }
+}
+
+/// The variant of a reply, read from what came; `status` is in scope where the variant carries it.
+fn read(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
+    let variant = ident(&reply.name);
     let status = carries_status(reply).then(|| quote! { status });
     let value = match (reply.contents.is_empty(), reply.headers.is_empty()) {
         (true, true) => None,
@@ -168,8 +183,8 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     };
     let parts: Vec<TokenStream> = status.into_iter().chain(value).collect();
     match parts.is_empty() {
-        true => quote! { #pattern => Ok(Self::#variant) },
-        false => quote! { #pattern => Ok(Self::#variant(#(#parts),*)) },
+        true => quote! { Ok(Self::#variant) },
+        false => quote! { Ok(Self::#variant(#(#parts),*)) },
     }
 }
 

@@ -7,11 +7,6 @@ use crate::model::{Codec, Content};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-/// True where an item names a form of a body.
-pub(super) fn mention_forms(items: &[TokenStream]) -> bool {
-    items.iter().any(|item| item.to_string().contains("body_forms ::"))
-}
-
 /// The closure that reads a body.
 pub(super) fn read(contents: &Contents<'_>) -> TokenStream {
     let reads = contents.all.iter().map(|content| read_one(contents, content));

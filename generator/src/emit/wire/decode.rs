@@ -11,7 +11,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// The items of `wire/decode.rs`.
-pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+pub(in super::super) fn items(context: &Context<'_>) -> Vec<String> {
     super::with_imports(context, |names, def| match &def.shape {
         Shape::Object(object) => self::object(names, def, object),
         Shape::Enumeration(enumeration) => self::enumeration(names, def, enumeration),

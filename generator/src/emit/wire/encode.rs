@@ -9,7 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The items of `wire/encode.rs`.
-pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+pub(in super::super) fn items(context: &Context<'_>) -> Vec<String> {
     let mut items =
         super::with_imports(context, |names, def| body(names, def).into_iter().collect());
     let bridged: Vec<Ident> = context
@@ -24,7 +24,8 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .map(|def| ident(&def.name))
         .collect();
     if !bridged.is_empty() {
-        items.push(quote! { specwright_runtime::serde_bridge!(#(types::#bridged),*); });
+        let bridge = quote! { specwright_runtime::serde_bridge!(#(types::#bridged),*); };
+        items.push((context.write)(bridge));
     }
     items
 }

@@ -64,11 +64,11 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 fn with_imports(
     context: &Context<'_>,
     make: impl Fn(&Names<'_>, &TypeDef) -> Vec<TokenStream>,
-) -> Vec<TokenStream> {
+) -> Vec<String> {
     let names = Names::outside_types(context.api);
-    let items: Vec<TokenStream> =
-        context.api.types.iter().flat_map(|def| make(&names, def)).collect();
+    let texts = |def: &TypeDef| context.texts(make(&names, def));
+    let items: Vec<String> = context.api.types.iter().flat_map(texts).collect();
     let (types, imports) =
         ((!items.is_empty()).then(|| quote! { use crate::types; }), names.imports());
-    [quote! { #types #imports }].into_iter().chain(items).collect()
+    [(context.write)(quote! { #types #imports })].into_iter().chain(items).collect()
 }

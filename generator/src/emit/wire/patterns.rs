@@ -13,7 +13,7 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
 }
 
 /// The items of `wire/patterns.rs`.
-pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+pub(in super::super) fn items(context: &Context<'_>) -> Vec<String> {
     super::with_imports(context, |names, def| {
         folded(def).map(|(pattern, way)| item(names, def, pattern, way)).into_iter().collect()
     })

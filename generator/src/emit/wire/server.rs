@@ -2,14 +2,13 @@
 
 use super::super::Context;
 use super::super::contents::Contents;
+use super::super::mentions::Mentions;
 use super::super::names::{Names, ident};
-use super::super::operations::{
-    carries_status, mention_types, reply_name, reply_struct, request_name, successes,
-};
+use super::super::operations::{carries_status, reply_name, reply_struct, request_name, successes};
 use super::super::services;
 use super::super::statics::static_name;
 use super::forms::constant_name;
-use super::{checks, contents, fill, streams, xml};
+use super::{checks, contents, fill, streams};
 use crate::model::{Admission, Location, Operation, Param, Reply, Status, is_plain};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -25,18 +24,19 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .iter()
         .flat_map(|operation| {
             [
-                from_call(&names, operation),
+                from_call(context, &names, operation),
                 handle(context, operation),
                 into_reply(&names, operation),
             ]
         })
         .collect();
-    let (imports, of_runtime) = (imports(context), of_runtime(operations, &bodies));
-    let types = mention_types(&bodies).then(|| quote! { use crate::types; });
+    let mentions = Mentions::of(&bodies);
+    let (imports, of_runtime) = (imports(context), of_runtime(operations, &mentions));
+    let types = mentions.have("types ::").then(|| quote! { use crate::types; });
     let more = names.imports();
-    let body_forms = contents::mention_forms(&bodies).then(|| quote! { use super::body_forms; });
-    let xml = xml::is_mentioned(&bodies).then(|| quote! { use super::xml; });
-    let framing = streams::imports(&bodies);
+    let body_forms = mentions.have("body_forms ::").then(|| quote! { use super::body_forms; });
+    let xml = mentions.have("xml ::").then(|| quote! { use super::xml; });
+    let framing = streams::imports(&mentions);
     let imports = quote! { #imports #of_runtime #body_forms #xml #framing #types #more };
     [imports].into_iter().chain(bodies).collect()
 }
@@ -51,7 +51,7 @@ fn imports(context: &Context<'_>) -> TokenStream {
 }
 
 /// What is used of the runtime.
-fn of_runtime(operations: &[Operation], bodies: &[TokenStream]) -> TokenStream {
+fn of_runtime(operations: &[Operation], mentions: &Mentions<'_>) -> TokenStream {
     let mut replies_of = operations.iter().flat_map(Contents::of_replies);
     let negotiated = replies_of.any(|contents| contents::is_negotiated(&contents)).then(|| {
         quote! { use specwright_runtime::accept::Accept; use specwright_runtime::server::HeaderMap; }
@@ -60,8 +60,7 @@ fn of_runtime(operations: &[Operation], bodies: &[TokenStream]) -> TokenStream {
         |admission: Admission| operations.iter().any(|it| it.admission() == admission);
     let known = is_admitted(Admission::Known).then(|| quote! { Known, });
     let anyone = is_admitted(Admission::Anyone).then(|| quote! { Anyone, });
-    let is_checked = |item: &TokenStream| item.to_string().contains("& mut ReplyCheck");
-    let check = bodies.iter().any(is_checked).then(|| quote! { ReplyCheck, });
+    let check = mentions.have("& mut ReplyCheck").then(|| quote! { ReplyCheck, });
     quote! {
         #negotiated
         use specwright_runtime::fault::Fault;
@@ -72,7 +71,7 @@ fn of_runtime(operations: &[Operation], bodies: &[TokenStream]) -> TokenStream {
     }
 }
 
-fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
+fn from_call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> TokenStream {
     let request = request_name(operation);
     let params = operation.params.iter().enumerate().map(|(index, param)| {
         let (local, read) = (format_ident!("input_{index}"), read(names, param));
@@ -106,7 +105,7 @@ fn from_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
             Some(request)
         },
     };
-    let streamed = streams::of_request(operation);
+    let streamed = streams::of_request(context, operation);
     quote! {
         impl FromCall for #request {
             #streamed

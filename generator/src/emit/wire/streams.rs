@@ -1,6 +1,8 @@
 //! Bodies that are read while they come.
 
+use super::super::Context;
 use super::super::contents::Contents;
+use super::super::mentions::Mentions;
 use crate::model::{Framing, Operation, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -24,17 +26,16 @@ pub(super) fn function(framing: Framing) -> TokenStream {
 }
 
 /// The imports of what items say of values that come one after another.
-pub(super) fn imports(items: &[TokenStream]) -> Option<TokenStream> {
-    let mentions = |name: &str| items.iter().any(|item| item.to_string().contains(name));
-    let data = mentions("EventData ::").then(|| quote! { EventData, });
-    let framing = mentions("Framing ::").then(|| quote! { Framing, });
+pub(super) fn imports(mentions: &Mentions<'_>) -> Option<TokenStream> {
+    let data = mentions.have("EventData ::").then(|| quote! { EventData, });
+    let framing = mentions.have("Framing ::").then(|| quote! { Framing, });
     (data.is_some() || framing.is_some())
         .then(|| quote! { use specwright_runtime::content::{#data #framing}; })
 }
 
 /// The places of the media types of a request that are read while they come.
-pub(super) fn of_request(operation: &Operation) -> Option<TokenStream> {
-    let places = Contents::of_request(operation).streamed();
+pub(super) fn of_request(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
+    let places = Contents::of_request(operation).streamed_or_with_files(context);
     (!places.is_empty()).then(|| quote! { const STREAMED: &'static [usize] = &[#(#places),*]; })
 }
 

@@ -15,14 +15,15 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
 }
 
 /// The items of `wire/text.rs`.
-pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+pub(in super::super) fn items(context: &Context<'_>) -> Vec<String> {
     let mut items = super::with_imports(context, |names, def| match is_listed(def) {
         true => enumeration(names, def),
         false => Vec::new(),
     });
     let tables = context.api.types.iter().filter(|def| is_listed(def)).map(table_name);
-    items.insert(0, quote! { use super::decode::{#(#tables),*}; });
-    items.insert(0, quote! { use std::{fmt, str::FromStr}; });
+    let imports =
+        [quote! { use std::{fmt, str::FromStr}; }, quote! { use super::decode::{#(#tables),*}; }];
+    items.splice(0..0, context.texts(imports));
     items
 }
 

@@ -14,11 +14,6 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
     !bodies(context).is_empty()
 }
 
-/// True where an item names a body of XML.
-pub(super) fn is_mentioned(items: &[TokenStream]) -> bool {
-    items.iter().any(|item| item.to_string().contains("xml ::"))
-}
-
 /// The items of `wire/xml.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let objects = &context.api.xml_objects;

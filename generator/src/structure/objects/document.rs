@@ -20,6 +20,8 @@ pub(crate) static DOCUMENT: Object = Object {
             may("servers", Shape::Same(&SERVERS)),
             may("paths", Shape::Map(Keys::Path, &Shape::Referable(&PATH_ITEM))),
             since_3_1("webhooks", Shape::Map(Keys::Any, &Shape::Referable(&PATH_ITEM))),
+            // What documents of 3.0 say instead, as Redoc has it.
+            may("x-webhooks", Shape::Map(Keys::Any, &Shape::Referable(&PATH_ITEM))),
             since_3_1("jsonSchemaDialect", Shape::Text),
             may("components", Shape::Object(&COMPONENTS)),
             may("security", Shape::Same(&REQUIREMENT)),
@@ -28,7 +30,7 @@ pub(crate) static DOCUMENT: Object = Object {
         ],
         &ours::FAULTS,
     ],
-    rules: &[rules::a_document_has_paths, rules::a_document_is_read_whole],
+    rules: &[rules::a_document_has_paths, rules::a_document_is_of_a_known_dialect],
 };
 
 /// The value of `externalDocs` wherever it stands.

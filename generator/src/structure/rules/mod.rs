@@ -145,14 +145,11 @@ const DIALECTS: [&str; 3] = [
     "https://json-schema.org/draft/2020-12/schema",
 ];
 
-/// What stands in a document and is not made into code is named; another dialect would change what schemas mean.
-pub(in crate::structure) fn a_document_is_read_whole(document: Node<'_>, found: &mut Found) {
-    if let Some(Entry { key_span, .. }) = document.entry("webhooks") {
-        found
-            .report
-            .warning(Code::UnreadKeyword, key_span, "webhooks are not made into code yet")
-            .help("the operations under `paths` are");
-    }
+/// Another dialect would change what schemas mean.
+pub(in crate::structure) fn a_document_is_of_a_known_dialect(
+    document: Node<'_>,
+    found: &mut Found,
+) {
     let dialect = document.entry("jsonSchemaDialect");
     let foreign = dialect
         .filter(|entry| entry.node.as_str().is_none_or(|dialect| !DIALECTS.contains(&dialect)));

@@ -1,9 +1,13 @@
 //! A server that sends back what it gets, and what clients and bare requests make of it.
 
 #[cfg(test)]
+mod parts;
+#[cfg(test)]
 mod raw;
 #[cfg(test)]
 mod typed;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bodies::operations::{
     AnyReply, AnyRequest, LogReply, LogRequest, PutBlobOk, PutBlobReply, PutBlobRequest,
@@ -15,6 +19,7 @@ use bodies::runtime::content::Binary;
 use bodies::runtime::decode::Decode;
 use bodies::runtime::encode::Encode;
 use bodies::runtime::fault::Fault;
+use bodies::runtime::file::File;
 use bodies::runtime::server::{Anonymous, Router, Server};
 use bodies::server::{Bodies, router};
 use bodies::types::{Pet, Problem};
@@ -77,10 +82,15 @@ impl Bodies for Echo {
 
     async fn upload(&self, request: UploadRequest) -> Result<UploadReply, Fault> {
         let body = request.body;
+        HANDLERS_OF_UPLOADS.fetch_add(1, Ordering::SeqCst);
+        let flowing = body.more.iter().flatten().chain([&body.photo]).find(|file| file.bytes().is_none());
+        if let Some(file) = flowing {
+            return measured(body.title.as_str(), file).await;
+        }
         let files = std::iter::once(&body.photo).chain(body.more.iter().flatten());
         let files = files.map(|file| {
             let (name, media_type) = (file.name().unwrap_or("?"), file.media_type().unwrap_or("?"));
-            format!(" {name} {media_type} {:?}", file.bytes())
+            format!(" {name} {media_type} {:?}", file.bytes().unwrap_or_default())
         });
         let pet = body.pet.map(|pet| format!(" and {}", pet.name.as_str())).unwrap_or_default();
         Ok(UploadReply::Ok(format!("{}:{}{pet}", body.title.as_str(), files.collect::<String>())))
@@ -95,6 +105,18 @@ impl Bodies for Echo {
     }
 }
 
+/// How many handlers of uploads have begun.
+pub static HANDLERS_OF_UPLOADS: AtomicUsize = AtomicUsize::new(0);
+
+/// How much of a file flows to the handler.
+async fn measured(title: &str, file: &File) -> Result<UploadReply, Fault> {
+    let (mut flow, mut length) = (file.flow(), 0);
+    while let Some(piece) = flow.next().await {
+        length += piece?.len();
+    }
+    Ok(UploadReply::Ok(format!("{title}: {length} bytes of {}", file.name().unwrap_or("?"))))
+}
+
 fn problem(title: &str) -> Problem {
     let mut problem = Problem::new();
     problem.title = Some(title.to_owned());
@@ -106,6 +128,12 @@ pub fn echo() -> Router {
     router(Server::new(Echo, Anonymous).max_body_bytes(1000))
 }
 
+/// The same with files of which the last may flow, in a body of 1,000,000 bytes at most.
+pub fn streaming() -> Router {
+    let server = Server::new(Echo, Anonymous).max_body_bytes(1000);
+    router(server.with_max_stream_bytes(1_000_000))
+}
+
 fn main() {
-    let _ = echo();
+    let _ = (echo(), streaming());
 }

@@ -33,7 +33,7 @@ impl Transport for InMemory {
     }
 }
 
-fn client_of(router: Router) -> Client {
+pub fn client_of(router: Router) -> Client {
     Client::from(Caller::over("http://localhost", InMemory(router)).unwrap())
 }
 

@@ -2,6 +2,8 @@
 
 #[cfg(test)]
 mod calls;
+#[cfg(test)]
+mod challenges;
 mod over;
 #[cfg(test)]
 mod raw;

@@ -1,6 +1,8 @@
 //! A server whose bodies flow, and what clients and bare requests make of it.
 
 #[cfg(test)]
+mod checked;
+#[cfg(test)]
 mod raw;
 #[cfg(test)]
 mod typed;
@@ -14,6 +16,7 @@ use streams::operations::{
     SequenceRequest, WatchReply, WatchRequest,
 };
 use streams::runtime::content::{Event, Items};
+use streams::runtime::decode::Decode;
 use streams::runtime::encode::Encode;
 use streams::runtime::fault::Fault;
 use streams::runtime::server::{Anonymous, Router, Server};
@@ -78,6 +81,13 @@ impl Streams for Echo {
                 change.pet = Some(Pet::new(text("Rex")?));
                 let sold = Event::new(change).with_id("2").with_retry(Duration::from_millis(1500));
                 Ok(WatchReply::Ok(Items::from(vec![sold])))
+            }
+            Some("odd") => {
+                let unlisted = Change::decode_reply(br#"{"kind":"secret"}"#);
+                let unlisted = unlisted.map_err(|_| Fault::new("internal"))?;
+                let born = || Event::new(Change::new(ChangeKind::Born));
+                let events = [born(), Event::new(unlisted), born().with_id("a\nb"), born()];
+                Ok(WatchReply::Ok(Items::from_iter(events)))
             }
             Some(_) => Ok(WatchReply::NotFound(Problem::new())),
         }

@@ -61,6 +61,16 @@ fn data_text<T: Encode>(event: &Event<T>, data: EventData) -> String {
     text.unwrap_or_else(|| String::from_utf8_lossy(&json).into_owned())
 }
 
+impl<T> State<T> {
+    /// A value that may be sent.
+    fn checked(&mut self, item: T) -> Result<T, StreamError> {
+        match &mut self.check {
+            Some(check) => check(&item).map(|()| item),
+            None => Ok(item),
+        }
+    }
+}
+
 /// Values on their way to a body.
 struct Writing<T, W> {
     state: Option<State<T>>,
@@ -99,7 +109,8 @@ where
             return Poll::Ready(Some(Err(StreamError::Taken)));
         }
         let Some(state) = &mut this.state else { return Poll::Ready(None) };
-        match state.source.as_mut().poll_next(context) {
+        let next = state.source.as_mut().poll_next(context);
+        match next.map(|next| next.map(|item| state.checked(item?))) {
             Poll::Ready(Some(Ok(item))) => {
                 this.pause = None;
                 Poll::Ready(Some(Ok((this.write)(item).into())))

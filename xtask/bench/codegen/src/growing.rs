@@ -7,16 +7,16 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-/// How many paths the documents have. The first, without any, shows what a run takes by itself.
+/// How many paths the slices have. The first, without any, shows what a run takes by itself.
 const PATHS: [usize; 7] = [0, 1, 4, 16, 64, 256, usize::MAX];
 
 /// The greatest exponent of the size that still counts as linear.
 const LINEAR: f64 = 1.05;
 
 /// How often each is run. The middle time counts.
-const ROUNDS: usize = 7;
+const ROUNDS: usize = 5;
 
-/// Makes crates of ever larger slices of a document; true where the time grows with their size and no faster.
+/// Makes crates of ever larger slices of a document, and of all of it twice; true where the time grows with their size and no faster.
 ///
 /// # Errors
 /// When the tool cannot be started or fails, a file not be read or written, or the output is closed.
@@ -24,10 +24,11 @@ pub(crate) fn growth(ours: &Tool, document: &Path, out: &mut impl Write) -> io::
     let whole = serde_json::from_slice(&fs::read(document)?).map_err(io::Error::other)?;
     writeln!(out, "\nSlices of it: paths, bytes, seconds of the processor")?;
     let (mut sizes, mut times) = (Vec::new(), Vec::new());
-    for paths in PATHS {
-        let text = slices::first(&whole, paths);
+    let slices = PATHS.map(|paths| (shown(paths), slices::first(&whole, paths)));
+    let all_twice = ("twice".to_owned(), slices::twice(&slices[PATHS.len() - 1].1));
+    for (shown, document) in slices.into_iter().chain([all_twice]) {
+        let text = slices::written(&document);
         let time = seconds(ours, &text)?;
-        let shown = if paths == usize::MAX { "all".to_owned() } else { paths.to_string() };
         writeln!(out, "{shown:>6}{:>12}{time:>10.4}", text.len())?;
         sizes.push(text.len());
         times.push(time);
@@ -40,6 +41,10 @@ pub(crate) fn growth(ours: &Tool, document: &Path, out: &mut impl Write) -> io::
         verdict(is_linear)
     )?;
     Ok(is_linear)
+}
+
+fn shown(paths: usize) -> String {
+    if paths == usize::MAX { "all".to_owned() } else { paths.to_string() }
 }
 
 fn seconds(ours: &Tool, text: &str) -> io::Result<f64> {

@@ -3,8 +3,46 @@
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;
 
-/// A document of some of the paths, evenly from all of them, written as the whole one is.
-pub(crate) fn first(whole: &Value, count: usize) -> String {
+/// What references to components begin with.
+const COMPONENTS: &str = "#/components/";
+
+/// A document as text, laid out like the whole one.
+pub(crate) fn written(document: &Value) -> String {
+    format!("{document:#}")
+}
+
+/// All paths and components of a document, and as many again under other names.
+pub(crate) fn twice(document: &Value) -> Value {
+    let mut twice = document.clone();
+    for (path, item) in document["paths"].as_object().into_iter().flatten() {
+        twice["paths"][format!("/copy{path}")] = renamed(item);
+    }
+    for (kind, members) in document["components"].as_object().into_iter().flatten() {
+        for (name, member) in members.as_object().into_iter().flatten() {
+            twice["components"][kind][format!("{name}-copy")] = renamed(member);
+        }
+    }
+    twice
+}
+
+/// A value with other names of operations, which refers to components under their other names.
+fn renamed(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let member = |(key, value): (&String, &Value)| match (key.as_str(), value.as_str()) {
+                ("operationId", Some(id)) => (key.clone(), json!(format!("{id}-copy"))),
+                _ => (key.clone(), renamed(value)),
+            };
+            Value::Object(members.iter().map(member).collect())
+        }
+        Value::Array(items) => items.iter().map(renamed).collect(),
+        Value::String(text) if text.starts_with(COMPONENTS) => json!(format!("{text}-copy")),
+        other => other.clone(),
+    }
+}
+
+/// A document of some of the paths, evenly from all of them, and of the components that they lead to.
+pub(crate) fn first(whole: &Value, count: usize) -> Value {
     let paths = spread(&whole["paths"], count);
     let reached = reached(&paths, whole);
     let mut slice = whole.clone();
@@ -17,7 +55,7 @@ pub(crate) fn first(whole: &Value, count: usize) -> String {
     if let Some(slice) = slice.as_object_mut() {
         slice.retain(|key, _| !key.starts_with("x-") && key != "tags");
     }
-    format!("{slice:#}")
+    slice
 }
 
 /// Every so many-th member of a map.

@@ -1,7 +1,7 @@
 //! Makes the server, so that what is measured is what the generator of this revision writes.
 
-use specwright::disk::{self, DiskError};
 use specwright::Options;
+use specwright::disk::{self, DiskError};
 use std::path::Path;
 
 const DOCUMENT: &str = "../openapi.yaml";

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use anyhow::Result;
 use specwright::Options;
-use specwright::overrides::Overrides;
 
 use super::{Outcome, Session, Step};
 use crate::codegen::maker;
@@ -39,7 +38,7 @@ fn alone(session: &mut Session<'_>, shared: &Path) -> Result<Outcome> {
     let scratch = Scratch::new(session.repository, "corpus-alone")?;
     let (crate_name, document) = ALONE;
     let options = Options::new(crate_name, document);
-    let outcome = maker::make(shared, &options, &Overrides::default())?;
+    let outcome = maker::make_document(shared, &options)?;
     session.output.write_all(outcome.findings.as_bytes())?;
     let Some(made) = outcome.made else { return Ok(Outcome::Failed) };
     scratch.add(crate_name, &made.files)?;

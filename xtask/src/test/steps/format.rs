@@ -3,14 +3,14 @@
 use anyhow::Result;
 
 use super::{Outcome, Session, Step};
-use crate::test::packages;
+use crate::test::packages::WORKSPACES;
 
 /// The formatting of every package.
 pub const STEP: Step = Step { name: "format", promise: "hand-written Rust is formatted", run };
 
+const FORMAT: [&str; 3] = ["fmt", "--all", "--check"];
+
 fn run(session: &mut Session<'_>) -> Result<Outcome> {
-    let manifests = packages::manifests(session.repository)?;
-    let others =
-        manifests.iter().map(|manifest| vec!["fmt", "--manifest-path", manifest, "--check"]);
-    session.cargo_each(std::iter::once(vec!["fmt", "--all", "--check"]).chain(others))
+    let others = WORKSPACES.map(|manifest| [&FORMAT[..], &["--manifest-path", manifest]].concat());
+    session.cargo_each(std::iter::once(FORMAT.to_vec()).chain(others))
 }

@@ -1,0 +1,19 @@
+//! Which names some items mention, so that no other is imported.
+
+use proc_macro2::TokenStream;
+use std::cell::OnceCell;
+
+/// Some items in which names are looked for; each becomes text once, when it is first asked.
+pub(super) struct Mentions<'i>(Vec<(&'i TokenStream, OnceCell<String>)>);
+
+impl<'i> Mentions<'i> {
+    /// What these items mention.
+    pub(super) fn of(items: &'i [TokenStream]) -> Self {
+        Self(items.iter().map(|item| (item, OnceCell::new())).collect())
+    }
+
+    /// Whether an item has these tokens, written with a space between two of them.
+    pub(super) fn have(&self, tokens: &str) -> bool {
+        self.0.iter().any(|(item, text)| text.get_or_init(|| item.to_string()).contains(tokens))
+    }
+}
