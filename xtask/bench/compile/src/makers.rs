@@ -44,6 +44,7 @@ const OAS3_GEN_NEEDS: &str = "anyhow = \"1\"\n\
     oas3-gen-support = \"0.29\"\n\
     regex = \"1\"\n\
     reqwest = { version = \"0.13\", features = [\"json\", \"query\", \"form\", \"multipart\", \"stream\"] }\n\
+    secrecy = { version = \"0.10\", features = [\"serde\"] }\n\
     serde = { version = \"1\", features = [\"derive\"] }\n\
     serde_json = \"1\"\n\
     serde_html_form = \"0.4\"\n\
