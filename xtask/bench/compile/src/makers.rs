@@ -44,8 +44,10 @@ const OAS3_GEN_NEEDS: &str = "anyhow = \"1\"\n\
     oas3-gen-support = \"0.29\"\n\
     regex = \"1\"\n\
     reqwest = { version = \"0.13\", features = [\"json\", \"query\", \"form\", \"multipart\", \"stream\"] }\n\
+    secrecy = { version = \"0.10\", features = [\"serde\"] }\n\
     serde = { version = \"1\", features = [\"derive\"] }\n\
     serde_json = \"1\"\n\
+    serde_html_form = \"0.4\"\n\
     serde_with = { version = \"3\", features = [\"chrono_0_4\"] }\n\
     uuid = { version = \"1\", features = [\"serde\"] }\n\
     validator = { version = \"0.20\", features = [\"derive\"] }\n";
