@@ -30,9 +30,8 @@ use futures_core::Stream;
 ///
 /// A stream flows once: clones share it. Two files are equal if they hold the same bytes or share one stream.
 ///
-/// In JSON it is a `data:` URL (RFC 2397) with its name as a parameter, without any bytes if it is a stream; any other text stands for its
-/// own bytes. `Debug` shows
-/// how many bytes there are, and none of them: they may hold secrets.
+/// In JSON it is a `data:` URL (RFC 2397) with its name as a parameter, without any bytes if it is a stream; any other text
+/// stands for its own bytes. `Debug` shows how many bytes there are, and none of them: they may hold secrets.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct File {
     bytes: Vec<u8>,
@@ -149,7 +148,7 @@ impl File {
         };
         let media_type = (!media_type.is_empty()).then(|| unescaped(media_type).into());
         let bytes = Bytes::from_base64(data).ok()?.into_vec();
-        Some(Self { bytes, name, media_type, ..Self::default() })
+        Some(Self { name, media_type, ..Self::new(bytes) })
     }
 
     /// The file that a text stands for.
