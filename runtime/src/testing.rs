@@ -45,25 +45,27 @@ pub trait Described: Decode {
     const DEFINITIONS: &'static [Schema<'static>];
 }
 
-/// Says of a type what its schema is: [`Described`] in one line.
+/// Says of a type which of the definitions its schema is: [`Described`] in one line.
 #[macro_export]
 macro_rules! described {
-    ($type:ty: $name:literal, $schema:expr, $definitions:expr) => {
+    ($type:ty: $name:literal, $definitions:ident[$place:literal]) => {
         impl $crate::testing::Described for $type {
             const NAME: &'static str = $name;
-            const SCHEMA: $crate::schema::Schema<'static> = $schema;
+            const SCHEMA: $crate::schema::Schema<'static> =
+                $crate::schema::Schema::new(&[$crate::schema::Rule::Definition($place)]);
             const DEFINITIONS: &'static [$crate::schema::Schema<'static>] = $definitions;
         }
     };
 }
 
-/// Says of a marker what the schema of its type is: [`Describes`] in one line.
+/// Says of a marker which of the definitions the schema of its type is: [`Describes`] in one line.
 #[macro_export]
 macro_rules! describes {
-    ($marker:ty: $name:literal, $schema:expr, $definitions:expr) => {
+    ($marker:ty: $name:literal, $definitions:ident[$place:literal]) => {
         impl $crate::testing::Describes for $marker {
             const NAME: &'static str = $name;
-            const SCHEMA: $crate::schema::Schema<'static> = $schema;
+            const SCHEMA: $crate::schema::Schema<'static> =
+                $crate::schema::Schema::new(&[$crate::schema::Rule::Definition($place)]);
             const DEFINITIONS: &'static [$crate::schema::Schema<'static>] = $definitions;
         }
     };

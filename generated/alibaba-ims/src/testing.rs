@@ -10,87 +10,59 @@ pub use specwright_runtime::testing::{
     Boundary, Miss, Sample, boundaries, near_misses, valid,
 };
 
-specwright_runtime::describes!(
-    types::DisplayNameLimits : "DisplayName", Schema::new(& [Rule::Definition(0)]),
-    DEFINITIONS
-);
+specwright_runtime::describes!(types::DisplayNameLimits : "DisplayName", DEFINITIONS[0]);
+
+specwright_runtime::describes!(types::AppNameLimits : "AppName", DEFINITIONS[1]);
+
+specwright_runtime::described!(types::AppType : "AppType", DEFINITIONS[2]);
 
 specwright_runtime::describes!(
-    types::AppNameLimits : "AppName", Schema::new(& [Rule::Definition(1)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::AppType : "AppType", Schema::new(& [Rule::Definition(2)]), DEFINITIONS
+    types::AccessTokenValidityLimits : "AccessTokenValidity", DEFINITIONS[3]
 );
 
 specwright_runtime::describes!(
-    types::AccessTokenValidityLimits : "AccessTokenValidity", Schema::new(&
-    [Rule::Definition(3)]), DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::RefreshTokenValidityLimits : "RefreshTokenValidity", Schema::new(&
-    [Rule::Definition(4)]), DEFINITIONS
+    types::RefreshTokenValidityLimits : "RefreshTokenValidity", DEFINITIONS[4]
 );
 
 specwright_runtime::described!(
-    types::ProtocolVersion : "ProtocolVersion", Schema::new(& [Rule::Definition(5)]),
-    DEFINITIONS
+    types::ProtocolVersion : "ProtocolVersion", DEFINITIONS[5]
 );
 
 specwright_runtime::described!(
-    types::CreatedApplication : "CreatedApplication", Schema::new(&
-    [Rule::Definition(6)]), DEFINITIONS
+    types::CreatedApplication : "CreatedApplication", DEFINITIONS[6]
 );
 
 specwright_runtime::described!(
-    types::ShownApplication : "ShownApplication", Schema::new(& [Rule::Definition(7)]),
-    DEFINITIONS
+    types::ShownApplication : "ShownApplication", DEFINITIONS[7]
 );
 
 specwright_runtime::described!(
-    types::ListedApplications : "ListedApplications", Schema::new(&
-    [Rule::Definition(8)]), DEFINITIONS
+    types::ListedApplications : "ListedApplications", DEFINITIONS[8]
+);
+
+specwright_runtime::described!(types::Applications : "Applications", DEFINITIONS[9]);
+
+specwright_runtime::described!(
+    types::DeletedApplication : "DeletedApplication", DEFINITIONS[10]
+);
+
+specwright_runtime::described!(types::Application : "Application", DEFINITIONS[11]);
+
+specwright_runtime::described!(types::RedirectUris : "RedirectUris", DEFINITIONS[12]);
+
+specwright_runtime::described!(
+    types::DelegatedScope : "DelegatedScope", DEFINITIONS[13]
 );
 
 specwright_runtime::described!(
-    types::Applications : "Applications", Schema::new(& [Rule::Definition(9)]),
-    DEFINITIONS
+    types::PredefinedScopes : "PredefinedScopes", DEFINITIONS[14]
 );
 
 specwright_runtime::described!(
-    types::DeletedApplication : "DeletedApplication", Schema::new(&
-    [Rule::Definition(10)]), DEFINITIONS
+    types::PredefinedScope : "PredefinedScope", DEFINITIONS[15]
 );
 
-specwright_runtime::described!(
-    types::Application : "Application", Schema::new(& [Rule::Definition(11)]),
-    DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::RedirectUris : "RedirectUris", Schema::new(& [Rule::Definition(12)]),
-    DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::DelegatedScope : "DelegatedScope", Schema::new(& [Rule::Definition(13)]),
-    DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::PredefinedScopes : "PredefinedScopes", Schema::new(& [Rule::Definition(14)]),
-    DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::PredefinedScope : "PredefinedScope", Schema::new(& [Rule::Definition(15)]),
-    DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::ErrorBody : "ErrorBody", Schema::new(& [Rule::Definition(16)]), DEFINITIONS
-);
+specwright_runtime::described!(types::ErrorBody : "ErrorBody", DEFINITIONS[16]);
 
 /// The schemas, by their places.
 const DEFINITIONS: &[Schema<'static>] = &[

@@ -10,65 +10,33 @@ pub use specwright_runtime::testing::{
     Boundary, Miss, Sample, boundaries, near_misses, valid,
 };
 
-specwright_runtime::described!(
-    types::CreateApp : "CreateApp", Schema::new(& [Rule::Definition(0)]), DEFINITIONS
-);
+specwright_runtime::described!(types::CreateApp : "CreateApp", DEFINITIONS[0]);
 
-specwright_runtime::describes!(
-    types::AppNameLimits : "AppName", Schema::new(& [Rule::Definition(1)]), DEFINITIONS
-);
+specwright_runtime::describes!(types::AppNameLimits : "AppName", DEFINITIONS[1]);
 
-specwright_runtime::describes!(
-    types::AppRemarkLimits : "AppRemark", Schema::new(& [Rule::Definition(2)]),
-    DEFINITIONS
-);
+specwright_runtime::describes!(types::AppRemarkLimits : "AppRemark", DEFINITIONS[2]);
 
-specwright_runtime::describes!(
-    types::AppKeyLimits : "AppKey", Schema::new(& [Rule::Definition(3)]), DEFINITIONS
-);
+specwright_runtime::describes!(types::AppKeyLimits : "AppKey", DEFINITIONS[3]);
 
-specwright_runtime::describes!(
-    types::AppSecretLimits : "AppSecret", Schema::new(& [Rule::Definition(4)]),
-    DEFINITIONS
-);
+specwright_runtime::describes!(types::AppSecretLimits : "AppSecret", DEFINITIONS[4]);
 
-specwright_runtime::described!(
-    types::App : "App", Schema::new(& [Rule::Definition(5)]), DEFINITIONS
-);
+specwright_runtime::described!(types::App : "App", DEFINITIONS[5]);
 
-specwright_runtime::described!(
-    types::AppList : "AppList", Schema::new(& [Rule::Definition(6)]), DEFINITIONS
-);
+specwright_runtime::described!(types::AppList : "AppList", DEFINITIONS[6]);
 
-specwright_runtime::described!(
-    types::ListedApp : "ListedApp", Schema::new(& [Rule::Definition(7)]), DEFINITIONS
-);
+specwright_runtime::described!(types::ListedApp : "ListedApp", DEFINITIONS[7]);
 
-specwright_runtime::described!(
-    types::PreciseSearch : "PreciseSearch", Schema::new(& [Rule::Definition(8)]),
-    DEFINITIONS
-);
+specwright_runtime::described!(types::PreciseSearch : "PreciseSearch", DEFINITIONS[8]);
 
-specwright_runtime::described!(
-    types::AppCreator : "AppCreator", Schema::new(& [Rule::Definition(9)]), DEFINITIONS
-);
+specwright_runtime::described!(types::AppCreator : "AppCreator", DEFINITIONS[9]);
 
-specwright_runtime::described!(
-    types::AppStatus : "AppStatus", Schema::new(& [Rule::Definition(11)]), DEFINITIONS
-);
+specwright_runtime::described!(types::AppStatus : "AppStatus", DEFINITIONS[11]);
 
-specwright_runtime::described!(
-    types::AppType : "AppType", Schema::new(& [Rule::Definition(12)]), DEFINITIONS
-);
+specwright_runtime::described!(types::AppType : "AppType", DEFINITIONS[12]);
 
-specwright_runtime::described!(
-    types::RomaAppType : "RomaAppType", Schema::new(& [Rule::Definition(13)]),
-    DEFINITIONS
-);
+specwright_runtime::described!(types::RomaAppType : "RomaAppType", DEFINITIONS[13]);
 
-specwright_runtime::described!(
-    types::ErrorBody : "ErrorBody", Schema::new(& [Rule::Definition(14)]), DEFINITIONS
-);
+specwright_runtime::described!(types::ErrorBody : "ErrorBody", DEFINITIONS[14]);
 
 /// The schemas, by their places.
 const DEFINITIONS: &[Schema<'static>] = &[

@@ -10,104 +10,56 @@ pub use specwright_runtime::testing::{
     Boundary, Miss, Sample, boundaries, near_misses, valid,
 };
 
-specwright_runtime::describes!(
-    types::InstanceIdLimits : "InstanceId", Schema::new(& [Rule::Definition(0)]),
-    DEFINITIONS
-);
+specwright_runtime::describes!(types::InstanceIdLimits : "InstanceId", DEFINITIONS[0]);
+
+specwright_runtime::describes!(types::ProjectIdLimits : "ProjectId", DEFINITIONS[1]);
+
+specwright_runtime::describes!(types::AppIdLimits : "AppId", DEFINITIONS[2]);
+
+specwright_runtime::describes!(types::OffsetLimits : "Offset", DEFINITIONS[3]);
+
+specwright_runtime::describes!(types::LimitLimits : "Limit", DEFINITIONS[4]);
+
+specwright_runtime::describes!(types::RoleNameLimits : "RoleName", DEFINITIONS[5]);
+
+specwright_runtime::describes!(types::NamePartLimits : "NamePart", DEFINITIONS[6]);
+
+specwright_runtime::describes!(types::UserNameLimits : "UserName", DEFINITIONS[7]);
+
+specwright_runtime::described!(types::CreateApp : "CreateApp", DEFINITIONS[8]);
+
+specwright_runtime::describes!(types::AppNameLimits : "AppName", DEFINITIONS[9]);
+
+specwright_runtime::describes!(types::AppKeyLimits : "AppKey", DEFINITIONS[10]);
+
+specwright_runtime::described!(types::App : "App", DEFINITIONS[12]);
+
+specwright_runtime::described!(types::AppList : "AppList", DEFINITIONS[13]);
+
+specwright_runtime::described!(types::AppRole : "AppRole", DEFINITIONS[14]);
+
+specwright_runtime::describes!(types::TimeLimits : "Time", DEFINITIONS[15]);
+
+specwright_runtime::described!(types::User : "User", DEFINITIONS[16]);
+
+specwright_runtime::described!(types::ErrorBody : "ErrorBody", DEFINITIONS[17]);
+
+specwright_runtime::describes!(types::ErrorCodeLimits : "ErrorCode", DEFINITIONS[18]);
 
 specwright_runtime::describes!(
-    types::ProjectIdLimits : "ProjectId", Schema::new(& [Rule::Definition(1)]),
-    DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::AppIdLimits : "AppId", Schema::new(& [Rule::Definition(2)]), DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::OffsetLimits : "Offset", Schema::new(& [Rule::Definition(3)]), DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::LimitLimits : "Limit", Schema::new(& [Rule::Definition(4)]), DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::RoleNameLimits : "RoleName", Schema::new(& [Rule::Definition(5)]), DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::NamePartLimits : "NamePart", Schema::new(& [Rule::Definition(6)]), DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::UserNameLimits : "UserName", Schema::new(& [Rule::Definition(7)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::CreateApp : "CreateApp", Schema::new(& [Rule::Definition(8)]), DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::AppNameLimits : "AppName", Schema::new(& [Rule::Definition(9)]), DEFINITIONS
+    types::ErrorMessageLimits : "ErrorMessage", DEFINITIONS[19]
 );
 
 specwright_runtime::describes!(
-    types::AppKeyLimits : "AppKey", Schema::new(& [Rule::Definition(10)]), DEFINITIONS
+    types::ErrorDetailsLimits : "ErrorDetails", DEFINITIONS[20]
 );
 
-specwright_runtime::described!(
-    types::App : "App", Schema::new(& [Rule::Definition(12)]), DEFINITIONS
-);
+specwright_runtime::describes!(types::RequestIdLimits : "RequestId", DEFINITIONS[21]);
 
-specwright_runtime::described!(
-    types::AppList : "AppList", Schema::new(& [Rule::Definition(13)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::AppRole : "AppRole", Schema::new(& [Rule::Definition(14)]), DEFINITIONS
-);
+specwright_runtime::described!(types::GatewayError : "GatewayError", DEFINITIONS[22]);
 
 specwright_runtime::describes!(
-    types::TimeLimits : "Time", Schema::new(& [Rule::Definition(15)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::User : "User", Schema::new(& [Rule::Definition(16)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::ErrorBody : "ErrorBody", Schema::new(& [Rule::Definition(17)]), DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::ErrorCodeLimits : "ErrorCode", Schema::new(& [Rule::Definition(18)]),
-    DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::ErrorMessageLimits : "ErrorMessage", Schema::new(& [Rule::Definition(19)]),
-    DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::ErrorDetailsLimits : "ErrorDetails", Schema::new(& [Rule::Definition(20)]),
-    DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::RequestIdLimits : "RequestId", Schema::new(& [Rule::Definition(21)]),
-    DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::GatewayError : "GatewayError", Schema::new(& [Rule::Definition(22)]),
-    DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::AppSecretValueLimits : "AppSecretValue", Schema::new(&
-    [Rule::Definition(11)]), DEFINITIONS
+    types::AppSecretValueLimits : "AppSecretValue", DEFINITIONS[11]
 );
 
 /// The schemas, by their places.

@@ -9,78 +9,43 @@ pub use specwright_runtime::testing::{
     Boundary, Miss, Sample, boundaries, near_misses, valid,
 };
 
-specwright_runtime::described!(
-    types::CreateApp : "CreateApp", Schema::new(& [Rule::Definition(0)]), DEFINITIONS
-);
+specwright_runtime::described!(types::CreateApp : "CreateApp", DEFINITIONS[0]);
+
+specwright_runtime::described!(types::CreatedApp : "CreatedApp", DEFINITIONS[1]);
+
+specwright_runtime::described!(types::AppList : "AppList", DEFINITIONS[2]);
+
+specwright_runtime::described!(types::App : "App", DEFINITIONS[3]);
+
+specwright_runtime::described!(types::ListedState : "ListedState", DEFINITIONS[4]);
+
+specwright_runtime::describes!(types::PageNumberLimits : "PageNumber", DEFINITIONS[5]);
+
+specwright_runtime::describes!(types::PageSizeLimits : "PageSize", DEFINITIONS[6]);
+
+specwright_runtime::described!(types::AppState : "AppState", DEFINITIONS[7]);
+
+specwright_runtime::described!(types::State : "State", DEFINITIONS[8]);
+
+specwright_runtime::described!(types::Scope : "Scope", DEFINITIONS[9]);
+
+specwright_runtime::described!(types::AppAuth : "AppAuth", DEFINITIONS[10]);
+
+specwright_runtime::described!(types::AppCallbacks : "AppCallbacks", DEFINITIONS[12]);
 
 specwright_runtime::described!(
-    types::CreatedApp : "CreatedApp", Schema::new(& [Rule::Definition(1)]), DEFINITIONS
+    types::AppCallbackUrl : "AppCallbackUrl", DEFINITIONS[13]
 );
+
+specwright_runtime::described!(types::RecordEvent : "RecordEvent", DEFINITIONS[15]);
 
 specwright_runtime::described!(
-    types::AppList : "AppList", Schema::new(& [Rule::Definition(2)]), DEFINITIONS
+    types::AppAutoRecordMode : "AppAutoRecordMode", DEFINITIONS[16]
 );
 
-specwright_runtime::described!(
-    types::App : "App", Schema::new(& [Rule::Definition(3)]), DEFINITIONS
-);
+specwright_runtime::described!(types::RecordMode : "RecordMode", DEFINITIONS[17]);
 
-specwright_runtime::described!(
-    types::ListedState : "ListedState", Schema::new(& [Rule::Definition(4)]), DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::PageNumberLimits : "PageNumber", Schema::new(& [Rule::Definition(5)]),
-    DEFINITIONS
-);
-
-specwright_runtime::describes!(
-    types::PageSizeLimits : "PageSize", Schema::new(& [Rule::Definition(6)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::AppState : "AppState", Schema::new(& [Rule::Definition(7)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::State : "State", Schema::new(& [Rule::Definition(8)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::Scope : "Scope", Schema::new(& [Rule::Definition(9)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::AppAuth : "AppAuth", Schema::new(& [Rule::Definition(10)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::AppCallbacks : "AppCallbacks", Schema::new(& [Rule::Definition(12)]),
-    DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::AppCallbackUrl : "AppCallbackUrl", Schema::new(& [Rule::Definition(13)]),
-    DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::RecordEvent : "RecordEvent", Schema::new(& [Rule::Definition(15)]),
-    DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::AppAutoRecordMode : "AppAutoRecordMode", Schema::new(&
-    [Rule::Definition(16)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::RecordMode : "RecordMode", Schema::new(& [Rule::Definition(17)]), DEFINITIONS
-);
-
-specwright_runtime::described!(
-    types::ErrorBody : "ErrorBody", Schema::new(& [Rule::Definition(18)]), DEFINITIONS
-);
+specwright_runtime::described!(types::ErrorBody : "ErrorBody", DEFINITIONS[18]);
 
 /// The schemas, by their places.
 const DEFINITIONS: &[Schema<'static>] = &[

@@ -4,6 +4,7 @@ use super::known;
 use super::names::{Names, ident};
 use super::pattern;
 use crate::model::{Api, BoundSide, DefinitionId, Members, Rule, Rules, Shape, TypeDef};
+use foldhash::HashMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use specwright_runtime::schema::Types;
@@ -47,17 +48,28 @@ impl Constants<'_, '_> {
         }
     }
 
-    /// A definition. Where it is the schema of a type with limits, it refers to them, so that each is written once.
-    pub(super) fn definition(&self, id: DefinitionId) -> TokenStream {
-        let api = self.names.api;
-        let owner = api.types.iter().find(|def| {
-            def.definition == id && matches!(def.shape, Shape::Text(_) | Shape::List(_))
-        });
-        let rules = &api.definitions[id.0];
+    /// Every definition that has a place, in the order of the places. Where one is the schema of a type with limits, it refers
+    /// to them, so that each is written once.
+    pub(super) fn definitions(&self) -> Vec<TokenStream> {
+        let has_limits = |def: &&TypeDef| matches!(def.shape, Shape::Text(_) | Shape::List(_));
+        // The first type of a definition owns it.
+        let owners = self.names.api.types.iter().filter(has_limits).rev();
+        let owners: HashMap<DefinitionId, &TypeDef> =
+            owners.map(|def| (def.definition, def)).collect();
+        self.places.keys().map(|id| self.definition(*id, owners.get(id).copied())).collect()
+    }
+
+    fn definition(&self, id: DefinitionId, owner: Option<&TypeDef>) -> TokenStream {
+        let rules = &self.names.api.definitions[id.0];
         let Some(owner) = owner else { return self.schema(rules) };
         let schema = self.names.runtime(known::SCHEMA);
         let rules = rules.0.iter().map(|rule| self.limit_of(owner, rule));
         quote! { #schema::new(&[#(#rules),*]) }
+    }
+
+    /// The place of a definition in the table.
+    pub(super) fn place(&self, id: DefinitionId) -> Literal {
+        count(self.places.get(&id).copied().unwrap_or_default() as u64)
     }
 
     /// A rule, by the constant of a type where it has one.
@@ -80,7 +92,7 @@ impl Constants<'_, '_> {
         match rule {
             Rule::Never => quote! { #outer::Never },
             Rule::Definition(id) => {
-                let place = count(self.places.get(id).copied().unwrap_or_default() as u64);
+                let place = self.place(*id);
                 quote! { #outer::Definition(#place) }
             }
             Rule::Types(types) => {

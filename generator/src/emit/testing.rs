@@ -19,7 +19,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<String> {
     let described = api.types.iter().filter_map(|def| described(&constants, def));
     let items: Vec<String> = context.texts(described);
     let schema = names.runtime(known::SCHEMA);
-    let schemas: Vec<TokenStream> = places.keys().map(|id| constants.definition(*id)).collect();
+    let schemas = constants.definitions();
     let definitions = quote! {
         #[doc = " The schemas, by their places."]
         const DEFINITIONS: &[#schema<'static>] = &[#(#schemas),*];
@@ -46,6 +46,6 @@ fn described(constants: &Constants<'_, '_>, def: &TypeDef) -> Option<TokenStream
             (marked, format_ident!("{}Limits", def.name))
         }
     };
-    let (wire, rules) = (&def.name, constants.schema(&Rules::definition(def.definition)));
-    Some(quote! { specwright_runtime::#says!(types::#name: #wire, #rules, DEFINITIONS); })
+    let (wire, place) = (&def.name, constants.place(def.definition));
+    Some(quote! { specwright_runtime::#says!(types::#name: #wire, DEFINITIONS[#place]); })
 }

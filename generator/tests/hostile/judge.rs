@@ -23,7 +23,16 @@ const ATTRIBUTES: [&str; 10] = [
 ];
 
 /// The macros that emitters call.
-const MACROS: [&str; 4] = ["specwright_runtime::serde_bridge", "matches", "println", "format"];
+const MACROS: [&str; 8] = [
+    "specwright_runtime::serde_bridge",
+    "specwright_runtime::object",
+    "specwright_runtime::listed",
+    "specwright_runtime::described",
+    "specwright_runtime::describes",
+    "matches",
+    "println",
+    "format",
+];
 
 /// The modules that a crate may have.
 const MODULES: [&str; 15] = [

@@ -22,7 +22,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let places = needed(context);
     let names = Names::outside_types(context.api);
     let constants = Constants { names: &names, places: &places };
-    let schemas: Vec<TokenStream> = places.keys().map(|id| constants.definition(*id)).collect();
+    let schemas = constants.definitions();
     let schema = names.runtime(known::SCHEMA);
     let table = quote! {
         #[doc = " The schemas that rules refer to, by their places."]
