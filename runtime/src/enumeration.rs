@@ -233,7 +233,8 @@ macro_rules! listed {
 
         impl ::std::str::FromStr for $name {
             type Err = $crate::violation::Violations;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            // `Self::Err` may be a variant.
+            fn from_str(text: &str) -> Result<Self, $crate::violation::Violations> {
                 $crate::plain::DecodeText::decode_text(text)
             }
         }
