@@ -74,10 +74,6 @@ impl CreateApplicationRequest {
 
 /// The documented replies of `createApplication`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum CreateApplicationReply {
     /// `200`: The application was created.
@@ -113,10 +109,6 @@ impl GetApplicationRequest {
 
 /// The documented replies of `getApplication`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum GetApplicationReply {
     /// `200`: The application.
@@ -149,10 +141,6 @@ impl ListApplicationsRequest {
 
 /// The documented replies of `listApplications`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum ListApplicationsReply {
     /// `200`: The applications.
@@ -188,10 +176,6 @@ impl DeleteApplicationRequest {
 
 /// The documented replies of `deleteApplication`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum DeleteApplicationReply {
     /// `200`: The application was deleted.

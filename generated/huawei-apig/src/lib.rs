@@ -11,6 +11,8 @@
 //! - `faults`: the API's own error bodies (features `server` and `client`).
 //! - `testing`: values for tests, valid ones and near misses (feature `testing`).
 
+#![allow(clippy::large_enum_variant, reason = "the document decides what variants hold")]
+
 #[cfg(feature = "client-core")]
 pub mod client;
 #[cfg(any(feature = "client-core", feature = "server"))]

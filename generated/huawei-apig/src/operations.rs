@@ -47,10 +47,6 @@ impl CreateAppRequest {
 
 /// The documented replies of `createApp`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum CreateAppReply {
     /// `201`: The app was created.
@@ -131,10 +127,6 @@ impl ListAppsRequest {
 
 /// The documented replies of `listApps`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum ListAppsReply {
     /// `200`: The apps that were asked for.
@@ -192,10 +184,6 @@ impl ShowAppRequest {
 
 /// The documented replies of `showApp`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum ShowAppReply {
     /// `200`: The app.
@@ -253,10 +241,6 @@ impl DeleteAppRequest {
 
 /// The documented replies of `deleteApp`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum DeleteAppReply {
     /// `204`: The app was deleted.

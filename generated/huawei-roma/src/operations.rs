@@ -47,10 +47,6 @@ impl CreateAppRequest {
 
 /// The documented replies of `createApp`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum CreateAppReply {
     /// `201`: The application was created.
@@ -122,10 +118,6 @@ impl ListAppsRequest {
 
 /// The documented replies of `listApps`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum ListAppsReply {
     /// `200`: The applications that were asked for.
@@ -183,10 +175,6 @@ impl ShowAppRequest {
 
 /// The documented replies of `showApp`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum ShowAppReply {
     /// `200`: The application.
@@ -244,10 +232,6 @@ impl DeleteAppRequest {
 
 /// The documented replies of `deleteApp`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum DeleteAppReply {
     /// `200`: The application was deleted. No body says so.

@@ -118,10 +118,6 @@ impl CreateAppDefault {
 
 /// The documented replies of `createApp`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum CreateAppReply {
     /// `201`: The application was created; its ID is in the reply.
@@ -255,10 +251,6 @@ impl ListAppsDefault {
 
 /// The documented replies of `listApps`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum ListAppsReply {
     /// `200`: One page of the applications.
@@ -402,10 +394,6 @@ impl ShowAppDefault {
 
 /// The documented replies of `showApp`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum ShowAppReply {
     /// `200`: The application.
@@ -549,10 +537,6 @@ impl DeleteAppDefault {
 
 /// The documented replies of `deleteApp`.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a reply is made once, and boxes would change with its fields"
-)]
 #[non_exhaustive]
 pub enum DeleteAppReply {
     /// `204`: The application was deleted.

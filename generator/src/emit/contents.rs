@@ -152,7 +152,6 @@ impl<'a> Contents<'a> {
         Some(quote! {
             #[doc = #text]
             #[derive(Clone, Debug, PartialEq)]
-            #[allow(clippy::large_enum_variant, reason = "a body is made once, and boxes would change with its fields")]
             #[non_exhaustive]
             pub enum #name { #(#variants),* }
         })

@@ -11,13 +11,13 @@ mod example;
 mod faults;
 mod files;
 mod known;
+mod lints;
 mod manifest;
 mod mentions;
 mod names;
 mod operations;
 mod outgoing;
 mod pattern;
-mod placeholders;
 mod prose;
 mod rules;
 mod sender;
@@ -241,7 +241,7 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
 }
 
 fn library(context: &Context<'_>, extras: &Extras) -> GeneratedFile {
-    let mut items = vec![placeholders::line(context.api).to_owned()];
+    let mut items = vec![lints::lines(context.api)];
     items.extend(context.texts(modules(extras)));
     written(context, "src/lib.rs", &library_docs(context), items)
 }

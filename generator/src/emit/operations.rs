@@ -244,7 +244,6 @@ fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
     quote! {
         #[doc = #text]
         #[derive(Clone, Debug, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "a reply is made once, and boxes would change with its fields")]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
     }

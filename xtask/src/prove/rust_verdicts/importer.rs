@@ -52,10 +52,11 @@ fn uses_of(module: &str, items: &[Item]) -> TokenStream {
     }
 }
 
-/// What a file imports, as seen from outside.
+/// What a file imports, as seen from outside, whatever feature of the crate it hangs on: the program has them all.
 fn imported(item: &Item) -> Option<TokenStream> {
-    let Item::Use(item) = item else { return None };
-    Some(replaced(item.to_token_stream(), "crate", &format_ident!("subject")))
+    let Item::Use(syn::ItemUse { vis, leading_colon, tree, .. }) = item else { return None };
+    let import = quote! { #vis use #leading_colon #tree; };
+    Some(replaced(import, "crate", &format_ident!("subject")))
 }
 
 fn public_name(item: &Item) -> Option<&Ident> {
