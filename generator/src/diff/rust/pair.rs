@@ -203,6 +203,11 @@ impl<'a> Pair<'a> {
         if !self.is_same_type(&older.signature, &newer.signature) {
             found.push(self.difference(rules::RUST_TYPE_CHANGED, (key, older), (new_key, newer)));
         } else if let Some(rule) = self.rule_of_arguments(&older.arguments, &newer.arguments) {
+            if has_calls(self.older.0) {
+                // No argument of such a function is a field of a type.
+                found.push(self.difference(rule, (key, older), (new_key, newer)));
+                return;
+            }
             let moved = moved(self, &older.arguments, &newer.arguments);
             let keys = moved.into_iter().map(|name| (PartKind::Field, name));
             let of_fields = |key: Key| self.difference(rule, (&key, older), (&key, newer));

@@ -121,7 +121,14 @@ impl Both<'_> {
                     && self.params(&older.headers, &newer.headers)
             })
         };
+        let pages = |operation: &Operation| {
+            let pagination = operation.pagination.as_ref()?;
+            Some((pagination.name.clone(), pagination.items.value.clone()))
+        };
         (&older.prefix, &older.accept) == (&newer.prefix, &newer.accept)
+            // A handler takes who calls, if anybody has to say so.
+            && older.admission() == newer.admission()
+            && pages(older) == pages(newer)
             && older.tags.first() == newer.tags.first()
             && older.faults.is_empty() == newer.faults.is_empty()
             && bodies
