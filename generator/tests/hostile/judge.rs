@@ -35,7 +35,7 @@ const MACROS: [&str; 8] = [
 ];
 
 /// The modules that a crate may have.
-const MODULES: [&str; 15] = [
+const MODULES: [&str; 16] = [
     "client",
     "decode",
     "encode",
@@ -51,10 +51,12 @@ const MODULES: [&str; 15] = [
     "types",
     "wire",
     "fill",
+    "xml",
 ];
 
 /// Where a path may begin that has more than one part: crates, modules, and the parameters of types.
-const ROOTS: [&str; 18] = [
+const ROOTS: [&str; 19] = [
+    "xml",
     "fmt",
     "tokio",
     "std",
