@@ -11,18 +11,18 @@
 //! - `faults`: the API's own error bodies (features `server` and `client`).
 //! - `testing`: values for tests, valid ones and near misses (feature `testing`).
 
-#![allow(clippy::large_enum_variant, reason = "the document decides what variants hold")]
-
 #[cfg(feature = "client-core")]
 pub mod client;
 #[cfg(any(feature = "client-core", feature = "server"))]
 pub mod faults;
+#[allow(clippy::large_enum_variant, reason = "the document decides what variants hold")]
 #[cfg(any(feature = "client-core", feature = "server"))]
 pub mod operations;
 #[cfg(feature = "server")]
 pub mod server;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[allow(clippy::large_enum_variant, reason = "the document decides what variants hold")]
 pub mod types;
 mod wire;
 pub use specwright_runtime as runtime;

@@ -38,6 +38,7 @@ use crate::parallel;
 use crate::selection::Selection;
 use files::FILES;
 use heck::ToUpperCamelCase;
+use lints::Allowed;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -241,28 +242,32 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
 }
 
 fn library(context: &Context<'_>, extras: &Extras) -> GeneratedFile {
-    let mut items = vec![lints::lines(context.api)];
-    items.extend(context.texts(modules(extras)));
-    written(context, "src/lib.rs", &library_docs(context), items)
+    rust(context, "src/lib.rs", &library_docs(context), modules(context, extras))
 }
 
-fn modules(extras: &Extras) -> Vec<TokenStream> {
+fn modules(context: &Context<'_>, extras: &Extras) -> Vec<TokenStream> {
+    let Allowed { sizes, names } = lints::allowed(context.api);
     let document = extras.document.as_ref().map(|_| quote! { pub mod document; });
     let outgoing = extras.outgoing.iter().map(outgoing::declaration);
     vec![quote! {
         #[cfg(feature = "client-core")]
         pub mod client;
         #document
-        #(#outgoing)*
+        #(#sizes #names #outgoing)*
         #[cfg(any(feature = "client-core", feature = "server"))]
         pub mod faults;
+        #sizes
+        #names
         #[cfg(any(feature = "client-core", feature = "server"))]
         pub mod operations;
         #[cfg(feature = "server")]
         pub mod server;
         #[cfg(feature = "testing")]
         pub mod testing;
+        #sizes
+        #names
         pub mod types;
+        #names
         mod wire;
         pub use specwright_runtime as runtime;
     }]
