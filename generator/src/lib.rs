@@ -112,7 +112,8 @@ fn outgoing(
         .collect()
 }
 
-/// A document as compact JSON, as it was written, with the files that it refers to; nothing where it cannot be read, which is reported elsewhere.
+/// A document as compact JSON, as it was written, with the files that it refers to; nothing where it cannot be read, which
+/// is reported elsewhere.
 fn document(sources: &SourceSet) -> Option<String> {
     let tree = source::load(sources, &mut Report::default())?;
     Some(source::bundled(&tree))

@@ -113,7 +113,6 @@ impl File {
 
     /// Without clients and servers there are no streams.
     #[cfg(not(any(feature = "client", feature = "server")))]
-    #[allow(clippy::unused_self, reason = "it is the same question with and without streams")]
     const fn is_stream(&self) -> bool {
         false
     }

@@ -248,12 +248,16 @@ fn library(context: &Context<'_>, extras: &Extras) -> GeneratedFile {
 fn modules(context: &Context<'_>, extras: &Extras) -> Vec<TokenStream> {
     let Allowed { sizes, names } = lints::allowed(context.api);
     let document = extras.document.as_ref().map(|_| quote! { pub mod document; });
-    let outgoing = extras.outgoing.iter().map(outgoing::declaration);
+    let outgoing = extras.outgoing.iter().map(|calls| {
+        let Allowed { sizes, names } = lints::allowed(&calls.api);
+        let module = outgoing::declaration(calls);
+        quote! { #sizes #names #module }
+    });
     vec![quote! {
         #[cfg(feature = "client-core")]
         pub mod client;
         #document
-        #(#sizes #names #outgoing)*
+        #(#outgoing)*
         #[cfg(any(feature = "client-core", feature = "server"))]
         pub mod faults;
         #sizes
