@@ -100,21 +100,21 @@ get_things_v2 = "items"
         DOCUMENT,
         lines,
         &expect![[r#"
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        pub struct Item {
-        pub category: Option<Category>,
-        pub state: Option<State>,
-        pub kind: Option<String>,
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum State {
-        pub type Category = Text<CategoryLimits>;
-        pub enum CategoryLimits {}
-        pub type Price = money::Amount;
-        ---
-        #[derive(Clone, Debug)]
-        pub struct Client {
-        pub async fn items(
-    "#]],
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            pub struct Item {
+            pub category: Option<Category>,
+            pub state: Option<State>,
+            pub kind: Option<String>,
+            #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub enum State {
+            pub type Category = Text<CategoryLimits>;
+            pub enum CategoryLimits {}
+            pub type Price = money::Amount;
+            ---
+            #[derive(Clone, Debug)]
+            pub struct Client {
+            pub async fn items(&self, request: &ItemsRequest) -> Result<ItemsOk, Error<ItemsReply>> {
+        "#]],
     );
 }
 
