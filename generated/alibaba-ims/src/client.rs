@@ -75,11 +75,13 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn create_application(
+    pub fn create_application(
         &self,
         request: &CreateApplicationRequest,
-    ) -> Result<types::CreatedApplication, Error<CreateApplicationReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<
+        Output = Result<types::CreatedApplication, Error<CreateApplicationReply>>,
+    > {
+        self.caller.call(request)
     }
 
     /// Shows an application.
@@ -94,11 +96,13 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn get_application(
+    pub fn get_application(
         &self,
         request: &GetApplicationRequest,
-    ) -> Result<types::ShownApplication, Error<GetApplicationReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<
+        Output = Result<types::ShownApplication, Error<GetApplicationReply>>,
+    > {
+        self.caller.call(request)
     }
 
     /// Lists applications.
@@ -113,11 +117,13 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn list_applications(
+    pub fn list_applications(
         &self,
         request: &ListApplicationsRequest,
-    ) -> Result<types::ListedApplications, Error<ListApplicationsReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<
+        Output = Result<types::ListedApplications, Error<ListApplicationsReply>>,
+    > {
+        self.caller.call(request)
     }
 
     /// Deletes an application.
@@ -132,11 +138,13 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn delete_application(
+    pub fn delete_application(
         &self,
         request: &DeleteApplicationRequest,
-    ) -> Result<types::DeletedApplication, Error<DeleteApplicationReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<
+        Output = Result<types::DeletedApplication, Error<DeleteApplicationReply>>,
+    > {
+        self.caller.call(request)
     }
 }
 

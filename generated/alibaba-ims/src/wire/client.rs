@@ -46,8 +46,8 @@ impl FromReply for CreateApplicationReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -74,8 +74,8 @@ impl FromReply for GetApplicationReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -100,8 +100,8 @@ impl FromReply for ListApplicationsReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -128,8 +128,8 @@ impl FromReply for DeleteApplicationReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
