@@ -17,9 +17,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .operations
         .iter()
         .copied()
-        .flat_map(|operation| {
-            [call(context, &names, operation)].into_iter().chain(pages(operation))
-        })
+        .flat_map(|operation| [call(&names, operation)].into_iter().chain(pages(operation)))
         .collect();
     let (setup, imports) = (setup(), imports(context, &names, &calls));
     vec![
@@ -93,8 +91,7 @@ fn setup() -> TokenStream {
     }
 }
 
-fn call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> TokenStream {
-    let docs = operations::documentation(context, operation);
+fn call(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let (function, request) = (ident(&operation.name), operations::request_name(operation));
     let (reply, success) =
         (operations::reply_name(operation), operations::success_type(names, operation));
@@ -105,17 +102,16 @@ fn call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> Toke
         .map(|reply| format!("`{}`", operations::shown(reply.status)))
         .collect();
     let errors = match failures.is_empty() {
-        true => " Whatever is not a documented success.".to_owned(),
+        true => "Whatever is not a documented success.".to_owned(),
         false => format!(
-            " The documented failures {}, and whatever is not documented.",
+            "The documented failures {}, and whatever is not documented.",
             failures.join(", ")
         ),
     };
+    let errors = [vec!["# Errors".to_owned()], docs::wrapped(&errors)].concat();
+    let docs = docs::attributes(&docs::joined([operations::summary(operation), errors]));
     quote! {
         #docs
-        #[doc = ""]
-        #[doc = " # Errors"]
-        #[doc = #errors]
         pub fn #function(
             &self,
             request: &#request,

@@ -37,6 +37,16 @@ pub(super) fn reply_struct(operation: &Operation, reply: &Reply) -> Ident {
     format_ident!("{}{}", operation.prefix, reply.name)
 }
 
+/// What the operation does in a paragraph, its method and path, and where the rest stands: all of it stands once.
+pub(super) fn summary(operation: &Operation) -> Vec<String> {
+    let text = operation.docs.text.trim_start();
+    let first: Vec<&str> = text.lines().take_while(|line| !line.trim().is_empty()).collect();
+    let meaning = docs::paragraphs([first.join("\n").as_str()]);
+    let (path, request) = (operation.path.replace('`', "'"), request_name(operation));
+    let call = docs::wrapped(&format!("`{} {path}`: see [`{request}`].", operation.method));
+    docs::joined([meaning, call])
+}
+
 /// What the operation does, and its method and path.
 pub(super) fn documentation(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let meaning = docs::paragraphs([operation.docs.text.as_str()]);

@@ -43,7 +43,7 @@ fn implementable(context: &Context<'_>, service: &Service<'_>) -> TokenStream {
         context.title(),
         of.unwrap_or_default()
     )));
-    let functions = service.operations.iter().copied().map(|operation| duty(context, operation));
+    let functions = service.operations.iter().copied().map(duty);
     quote! {
         #text
         #[doc = ""]
@@ -56,8 +56,8 @@ fn implementable(context: &Context<'_>, service: &Service<'_>) -> TokenStream {
     }
 }
 
-fn duty(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let docs = operations::documentation(context, operation);
+fn duty(operation: &Operation) -> TokenStream {
+    let docs = docs::attributes(&operations::summary(operation));
     let (function, request) = (ident(&operation.name), operations::request_name(operation));
     let reply = operations::reply_name(operation);
     let principal = match operation.admission() {

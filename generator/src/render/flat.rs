@@ -37,6 +37,13 @@ pub(super) struct Bracket {
     pub takes_comma: bool,
 }
 
+impl Bracket {
+    /// Whether there is something in it that may stand in lines of its own.
+    pub(super) fn is_breakable(&self) -> bool {
+        self.is_list && self.end - self.start > "()".len()
+    }
+}
+
 /// What the next token is written after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum After {
