@@ -46,7 +46,8 @@ impl CreateAppRequest {
 }
 
 /// The documented replies of `createApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum CreateAppReply {
     /// `201`: The app was created.
@@ -126,7 +127,8 @@ impl ListAppsRequest {
 }
 
 /// The documented replies of `listApps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum ListAppsReply {
     /// `200`: The apps that were asked for.
@@ -183,7 +185,8 @@ impl ShowAppRequest {
 }
 
 /// The documented replies of `showApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum ShowAppReply {
     /// `200`: The app.
@@ -240,7 +243,8 @@ impl DeleteAppRequest {
 }
 
 /// The documented replies of `deleteApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum DeleteAppReply {
     /// `204`: The app was deleted.
