@@ -52,6 +52,9 @@ fn tag_of<'a>(context: &Context<'_>, operation: &'a Operation) -> Option<&'a str
 /// Every tag that makes a trait, with the name of that; `None` stands for operations without one. All operations of the
 /// API count, so that a name does not hang on which of them are shown.
 fn names<'a>(context: &Context<'a>) -> Vec<(Option<&'a str>, String)> {
+    if context.options.server.traits == Traits::Api {
+        return vec![(None, context.trait_name.clone())];
+    }
     let mut names: Vec<(Option<&'a str>, String)> = Vec::new();
     for operation in &context.api.operations {
         let tag = tag_of(context, operation);
