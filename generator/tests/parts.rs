@@ -164,6 +164,68 @@ fn a_hundred_operations_over_two_tags_are_spread() {
 }
 
 #[test]
+fn whatever_a_tag_is_called_its_feature_and_its_files_have_plain_names() {
+    let tags = [
+        "",
+        "*/",
+        "\"]\n[dependencies]\nother = \"1\"",
+        "../../up",
+        "mod",
+        "con",
+        "crate",
+        "Self",
+        "client",
+        "Client",
+        "std",
+        "9",
+        "\u{202e}a b",
+        "a\rb",
+        "价格",
+    ];
+    let tag = |(number, tag): (usize, &&str)| {
+        let tag = serde_json::to_string(tag).expect("a text");
+        format!(
+            "  /{number}: {{ get: {{ tags: [{tag}], responses: {{ '204': {{ description: Done. }} }} }} }}\n"
+        )
+    };
+    let paths: String = tags.iter().enumerate().map(tag).collect();
+    let document = format!("openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths:\n{paths}");
+    let files = made(&document, TAG, Modules::Tag);
+    let manifest: toml::Table = files["Cargo.toml"].parse().expect("a manifest");
+    let features = manifest["features"].as_table().expect("the features").keys();
+    let features: BTreeSet<&str> = features.filter_map(|name| name.strip_prefix("tag-")).collect();
+    let expected = [
+        "1",
+        "2",
+        "3",
+        "9",
+        "a-b",
+        "a-b-2",
+        "client",
+        "client-2",
+        "con",
+        "crate",
+        "dependencies-other-1",
+        "mod",
+        "self",
+        "std",
+        "up",
+    ];
+    assert_eq!(features, expected.into());
+    assert_eq!(manifest["dependencies"].as_table().expect("the dependencies").len(), 1);
+    let is_plain = |path: &String| {
+        path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/_.".contains(&byte))
+            && !path.contains("..")
+    };
+    assert!(files.keys().all(is_plain), "{:?}", files.keys());
+    let modules = files.keys().filter_map(|path| path.strip_prefix("src/operations/"));
+    let modules: BTreeSet<&str> = modules.collect();
+    assert_eq!(modules.len(), tags.len());
+    assert!(modules.contains("crate_.rs") && modules.contains("tag_9.rs"), "{modules:?}");
+    assert!(items(&files).len() > 5);
+}
+
+#[test]
 fn every_choice_of_features_compiles_without_a_warning() {
     let mut scratch = Scratch::new("parts");
     scratch.modules = Modules::Tag;
