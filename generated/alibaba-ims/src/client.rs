@@ -34,33 +34,25 @@ impl Client {
     /// The same with other settings, where these say something. A copy for one call costs little.
     #[must_use]
     pub fn with_options(&self, options: &CallOptions) -> Self {
-        Self {
-            caller: self.caller.with_options(options),
-        }
+        Self { caller: self.caller.with_options(options) }
     }
 
     /// The same with another limit of time for a call, with all its attempts; 30 seconds without it.
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {
-        Self {
-            caller: self.caller.with_timeout(timeout),
-        }
+        Self { caller: self.caller.with_timeout(timeout) }
     }
 
     /// The same with an access key for the scheme `acs3`: every request is signed with it.
     #[must_use]
     pub fn with_acs3(self, access_key: AccessKey) -> Self {
-        Self {
-            caller: self.caller.with_access_key(&ACS3_SCHEME, access_key),
-        }
+        Self { caller: self.caller.with_access_key(&ACS3_SCHEME, access_key) }
     }
 
     /// The same with an access key for the scheme `rpc`: every request is signed with it.
     #[must_use]
     pub fn with_rpc(self, access_key: AccessKey) -> Self {
-        Self {
-            caller: self.caller.with_access_key(&RPC_SCHEME, access_key),
-        }
+        Self { caller: self.caller.with_access_key(&RPC_SCHEME, access_key) }
     }
 
     /// Creates an application.

@@ -14,17 +14,10 @@ impl IntoCall for CreateApplicationRequest {
     fn write(&self, call: &mut Outgoing) {
         call.query("DisplayName", &self.display_name);
         call.query("AppType", &self.app_type);
-        call.optional_query_as(
-            "RedirectUris",
-            &Self::REDIRECT_URIS,
-            self.redirect_uris.as_ref(),
-        );
+        call.optional_query_as("RedirectUris", &Self::REDIRECT_URIS, self.redirect_uris.as_ref());
         call.optional_query("SecretRequired", self.secret_required.as_ref());
         call.optional_query("AccessTokenValidity", self.access_token_validity.as_ref());
-        call.optional_query(
-            "RefreshTokenValidity",
-            self.refresh_token_validity.as_ref(),
-        );
+        call.optional_query("RefreshTokenValidity", self.refresh_token_validity.as_ref());
         call.optional_query_as(
             "PredefinedScopes",
             &Self::PREDEFINED_SCOPES,
