@@ -26,6 +26,8 @@ pub(super) enum Scope {
 pub(super) struct Tables {
     checked: OnceLock<Places>,
     all: OnceLock<Places>,
+    /// The tags that make traits, and what these are called.
+    pub traits: OnceLock<Vec<(Option<String>, String)>>,
 }
 
 /// The condition for what needs one of several features; nothing where one of them is no feature at all.

@@ -64,7 +64,7 @@ fn whole(context: &Context<'_>, services: &[Service<'_>]) -> [TokenStream; 2] {
 
 fn implementable(context: &Context<'_>, service: &Service<'_>) -> TokenStream {
     let name = &service.name;
-    let of = service.tag.map(|tag| format!(" that are listed under {}", docs::code(tag)));
+    let of = service.tag.as_ref().map(|tag| format!(" that are listed under {}", docs::code(tag)));
     let text = docs::attributes(&docs::wrapped(&format!(
         "The operations of {}{}, for an implementation to provide.",
         context.title(),
