@@ -67,11 +67,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn create_application(
+    pub fn create_application(
         &self,
         request: &CreateApplicationRequest,
-    ) -> Result<types::CreatedApplication, Error<CreateApplicationReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::CreatedApplication, Error<CreateApplicationReply>>> {
+        self.caller.call(request)
     }
 
     /// Shows an application.
@@ -86,11 +86,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn get_application(
+    pub fn get_application(
         &self,
         request: &GetApplicationRequest,
-    ) -> Result<types::ShownApplication, Error<GetApplicationReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::ShownApplication, Error<GetApplicationReply>>> {
+        self.caller.call(request)
     }
 
     /// Lists applications.
@@ -105,11 +105,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn list_applications(
+    pub fn list_applications(
         &self,
         request: &ListApplicationsRequest,
-    ) -> Result<types::ListedApplications, Error<ListApplicationsReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::ListedApplications, Error<ListApplicationsReply>>> {
+        self.caller.call(request)
     }
 
     /// Deletes an application.
@@ -124,11 +124,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn delete_application(
+    pub fn delete_application(
         &self,
         request: &DeleteApplicationRequest,
-    ) -> Result<types::DeletedApplication, Error<DeleteApplicationReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::DeletedApplication, Error<DeleteApplicationReply>>> {
+        self.caller.call(request)
     }
 }
 

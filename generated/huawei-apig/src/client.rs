@@ -68,11 +68,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn create_app(
+    pub fn create_app(
         &self,
         request: &CreateAppRequest,
-    ) -> Result<types::App, Error<CreateAppReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::App, Error<CreateAppReply>>> {
+        self.caller.call(request)
     }
 
     /// Lists apps.
@@ -87,11 +87,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn list_apps(
+    pub fn list_apps(
         &self,
         request: &ListAppsRequest,
-    ) -> Result<types::AppList, Error<ListAppsReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::AppList, Error<ListAppsReply>>> {
+        self.caller.call(request)
     }
 
     /// The pages of [`list_apps`](Self::list_apps) as a stream, from the one that the request asks for:
@@ -113,11 +113,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn show_app(
+    pub fn show_app(
         &self,
         request: &ShowAppRequest,
-    ) -> Result<types::App, Error<ShowAppReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::App, Error<ShowAppReply>>> {
+        self.caller.call(request)
     }
 
     /// Deletes an app.
@@ -133,8 +133,8 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn delete_app(&self, request: &DeleteAppRequest) -> Result<(), Error<DeleteAppReply>> {
-        self.caller.call(request).await
+    pub fn delete_app(&self, request: &DeleteAppRequest) -> impl Future<Output = Result<(), Error<DeleteAppReply>>> {
+        self.caller.call(request)
     }
 }
 

@@ -67,11 +67,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `500`, `default`, and whatever is not documented.
-    pub async fn create_app(
+    pub fn create_app(
         &self,
         request: &CreateAppRequest,
-    ) -> Result<CreateAppCreated, Error<CreateAppReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<CreateAppCreated, Error<CreateAppReply>>> {
+        self.caller.call(request)
     }
 
     /// Lists applications.
@@ -85,11 +85,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `500`, `default`, and whatever is not documented.
-    pub async fn list_apps(
+    pub fn list_apps(
         &self,
         request: &ListAppsRequest,
-    ) -> Result<ListAppsOk, Error<ListAppsReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<ListAppsOk, Error<ListAppsReply>>> {
+        self.caller.call(request)
     }
 
     /// The pages of [`list_apps`](Self::list_apps) as a stream, from the one that the request asks for:
@@ -110,11 +110,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn show_app(
+    pub fn show_app(
         &self,
         request: &ShowAppRequest,
-    ) -> Result<ShowAppOk, Error<ShowAppReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<ShowAppOk, Error<ShowAppReply>>> {
+        self.caller.call(request)
     }
 
     /// Deletes an application.
@@ -129,11 +129,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn delete_app(
+    pub fn delete_app(
         &self,
         request: &DeleteAppRequest,
-    ) -> Result<DeleteAppNoContent, Error<DeleteAppReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<DeleteAppNoContent, Error<DeleteAppReply>>> {
+        self.caller.call(request)
     }
 }
 

@@ -39,8 +39,8 @@ impl FromReply for CreateApplicationReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -67,8 +67,8 @@ impl FromReply for GetApplicationReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -93,8 +93,8 @@ impl FromReply for ListApplicationsReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -121,8 +121,8 @@ impl FromReply for DeleteApplicationReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
