@@ -223,6 +223,17 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_pub_is_no_list() {
+        let name = quote::format_ident!("A{}", "_NAME".repeat(20));
+        check(
+            &quote! { pub(super) static #name: Kind<'static> = Kind { name: "a" }; },
+            &format!(
+                "\npub(super) static {name}: Kind<'static> = Kind {{\n    name: \"a\",\n}};\n"
+            ),
+        );
+    }
+
+    #[test]
     fn a_tuple_of_one_keeps_its_comma_and_a_single_text_that_does_not_fit_gets_one() {
         let text = "x".repeat(90);
         check(&quote! { const ONE: (u8,) = (1,); }, "\nconst ONE: (u8,) = (1,);\n");

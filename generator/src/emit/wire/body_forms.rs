@@ -59,7 +59,7 @@ fn has_list(kind: &FormKind) -> bool {
 type Item<'a> = (Contents<'a>, Ident, BodyForm);
 
 fn forms<'a>(context: &Context<'a>) -> Vec<Item<'a>> {
-    let bodies = context.api.operations.iter().flat_map(Contents::of);
+    let bodies = context.operations.iter().copied().flat_map(Contents::of);
     let forms = bodies.flat_map(|body| {
         body.forms(context).into_iter().map(move |(name, form)| (body, name, form))
     });
