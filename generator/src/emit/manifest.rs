@@ -91,7 +91,8 @@ fn tags(context: &Context<'_>) -> String {
         tags.iter().map(|tag| format!("    {},\n", quoted(&tag.feature))).collect();
     let each = tags.iter().map(|TagPart { name, feature, text, .. }| {
         let text = if text.is_empty() { String::new() } else { format!(": {text}") };
-        let comment = docs::one_line(&format!("Operations of {}{text}", docs::code(name)));
+        let comment = format!("Operations of {}{text}", docs::code(name));
+        let comment = docs::one_line(&comment);
         format!("# {comment}\n{feature} = []\n")
     });
     let all = "Every tag. Without the default features, name those that you need.";

@@ -70,7 +70,7 @@ fn implementable(context: &Context<'_>, service: &Service<'_>) -> TokenStream {
         context.title(),
         of.unwrap_or_default()
     )));
-    let functions = service.operations.iter().copied().map(duty);
+    let functions = service.operations.iter().copied().map(|operation| duty(context, operation));
     quote! {
         #text
         #[doc = ""]
@@ -83,7 +83,7 @@ fn implementable(context: &Context<'_>, service: &Service<'_>) -> TokenStream {
     }
 }
 
-fn duty(operation: &Operation) -> TokenStream {
+fn duty(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let docs = docs::attributes(&operations::summary(operation));
     let (function, request) = (ident(&operation.name), operations::request_name(operation));
     let reply = operations::reply_name(operation);
