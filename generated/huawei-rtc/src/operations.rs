@@ -236,23 +236,8 @@ impl ListAppsInternalServerError {
     }
 }
 
-/// The body and the headers of `default` from `listApps`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct ListAppsDefault {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl ListAppsDefault {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `default` from `listApps`: [`CreateAppDefault`].
+pub type ListAppsDefault = CreateAppDefault;
 
 /// The documented replies of `listApps`.
 #[derive(Debug)]
@@ -313,41 +298,11 @@ impl ShowAppOk {
     }
 }
 
-/// The body and the headers of `400` from `showApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct ShowAppBadRequest {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
+/// The body and the headers of `400` from `showApp`: [`ListAppsBadRequest`].
+pub type ShowAppBadRequest = ListAppsBadRequest;
 
-impl ShowAppBadRequest {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
-
-/// The body and the headers of `401` from `showApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct ShowAppUnauthorized {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl ShowAppUnauthorized {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `401` from `showApp`: [`ListAppsUnauthorized`].
+pub type ShowAppUnauthorized = ListAppsUnauthorized;
 
 /// The body and the headers of `404` from `showApp`.
 #[derive(Debug)]
@@ -367,41 +322,11 @@ impl ShowAppNotFound {
     }
 }
 
-/// The body and the headers of `500` from `showApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct ShowAppInternalServerError {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
+/// The body and the headers of `500` from `showApp`: [`ListAppsInternalServerError`].
+pub type ShowAppInternalServerError = ListAppsInternalServerError;
 
-impl ShowAppInternalServerError {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
-
-/// The body and the headers of `default` from `showApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct ShowAppDefault {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl ShowAppDefault {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `default` from `showApp`: [`CreateAppDefault`].
+pub type ShowAppDefault = CreateAppDefault;
 
 /// The documented replies of `showApp`.
 #[derive(Debug)]
@@ -462,95 +387,20 @@ impl DeleteAppNoContent {
     }
 }
 
-/// The body and the headers of `400` from `deleteApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct DeleteAppBadRequest {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
+/// The body and the headers of `400` from `deleteApp`: [`ListAppsBadRequest`].
+pub type DeleteAppBadRequest = ListAppsBadRequest;
 
-impl DeleteAppBadRequest {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `401` from `deleteApp`: [`ListAppsUnauthorized`].
+pub type DeleteAppUnauthorized = ListAppsUnauthorized;
 
-/// The body and the headers of `401` from `deleteApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct DeleteAppUnauthorized {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
+/// The body and the headers of `404` from `deleteApp`: [`ShowAppNotFound`].
+pub type DeleteAppNotFound = ShowAppNotFound;
 
-impl DeleteAppUnauthorized {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `500` from `deleteApp`: [`ListAppsInternalServerError`].
+pub type DeleteAppInternalServerError = ListAppsInternalServerError;
 
-/// The body and the headers of `404` from `deleteApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct DeleteAppNotFound {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl DeleteAppNotFound {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
-
-/// The body and the headers of `500` from `deleteApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct DeleteAppInternalServerError {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl DeleteAppInternalServerError {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
-
-/// The body and the headers of `default` from `deleteApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct DeleteAppDefault {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl DeleteAppDefault {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `default` from `deleteApp`: [`CreateAppDefault`].
+pub type DeleteAppDefault = CreateAppDefault;
 
 /// The documented replies of `deleteApp`.
 #[derive(Debug)]

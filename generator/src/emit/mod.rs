@@ -25,6 +25,7 @@ mod scope;
 mod sender;
 mod server;
 mod services;
+mod shared_replies;
 mod statics;
 pub mod surface;
 mod testing;

@@ -3,18 +3,28 @@
 use super::contents::Contents;
 use super::mentions::Mentions;
 use super::names::{Names, ident};
+use super::shared_replies::SharedReplies;
 use super::{Context, docs, known, prose, statics};
 use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-/// The items of `operations.rs`.
+/// The items of `operations.rs`, in which replies that are one response of the document are one struct.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    made(context, &SharedReplies::of(context))
+}
+
+/// The same with a struct for each reply. A review compares each operation by itself.
+pub(super) fn items_apart(context: &Context<'_>) -> Vec<TokenStream> {
+    made(context, &SharedReplies::default())
+}
+
+fn made(context: &Context<'_>, shared: &SharedReplies) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
     let items: Vec<TokenStream> = context
         .operations
         .iter()
-        .flat_map(|operation| definition(context, &names, operation))
+        .flat_map(|operation| definition(context, (&names, shared), operation))
         .collect();
     let types = Mentions::of(&items).have("types ::").then(|| quote! { use crate::types; });
     let (more, statics) = (names.imports(), statics::imports(context));
@@ -56,17 +66,20 @@ pub(super) fn documentation(context: &Context<'_>, operation: &Operation) -> Tok
     docs::attributes(&docs::joined([meaning, call, origin]))
 }
 
-fn definition(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> Vec<TokenStream> {
+fn definition(
+    context: &Context<'_>,
+    (names, shared): (&Names<'_>, &SharedReplies),
+    operation: &Operation,
+) -> Vec<TokenStream> {
     let docs = documentation(context, operation);
     let mut items = request(names, operation, &docs);
     items.extend(Contents::of(operation).filter_map(|contents| contents.definition(names)));
-    items.extend(
-        operation
-            .replies
-            .iter()
-            .filter(|reply| !reply.headers.is_empty())
-            .flat_map(|reply| with_headers(names, operation, reply)),
-    );
+    items.extend(operation.replies.iter().filter(|reply| !reply.headers.is_empty()).flat_map(
+        |reply| match shared.first(operation, reply) {
+            Some(first) => vec![another_name(operation, reply, first)],
+            None => with_headers(names, operation, reply),
+        },
+    ));
     items.push(replies(names, operation));
     items
 }
@@ -140,8 +153,8 @@ fn request(names: &Names<'_>, operation: &Operation, docs: &TokenStream) -> Vec<
 }
 
 /// Who compares and copies a value.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Users {
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Users {
     /// Servers and clients.
     All,
     /// Servers, whose tests compare what handlers answer. A client matches on a failure, and the compiler has three
@@ -159,7 +172,7 @@ impl Users {
     }
 
     /// Who uses the body and the headers of one reply.
-    fn of_reply(operation: &Operation, reply: &Reply) -> Self {
+    pub(super) fn of_reply(operation: &Operation, reply: &Reply) -> Self {
         match is_success(reply.status) {
             true => Self::All,
             false => Self::of_replies(operation),
@@ -248,6 +261,17 @@ fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Vec<
     let (docs, users) = (quote! { #[doc = #text] }, Users::of_reply(operation, reply));
     let slots = body.into_iter().chain(headers).collect();
     structure(names, &Structure { name, docs: &docs, users, slots })
+}
+
+/// The name of a reply's struct where an earlier operation has that struct.
+fn another_name(operation: &Operation, reply: &Reply, first: &Ident) -> TokenStream {
+    let name = reply_struct(operation, reply);
+    let (status, id) = (shown(reply.status), docs::code(&operation.id));
+    let text = format!(" The body and the headers of `{status}` from {id}: [`{first}`].");
+    quote! {
+        #[doc = #text]
+        pub type #name = #first;
+    }
 }
 
 /// `200`, `4XX` or `default`.

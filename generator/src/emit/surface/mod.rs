@@ -53,7 +53,7 @@ pub fn surface(api: &Api, options: &Options, unchanged: &Unchanged) -> Vec<Item>
     context.operations.retain(|operation| !unchanged.operations.contains(&operation.name));
     let mut items = of_types(&context, unchanged);
     items.extend(of_modules([
-        ("operations", operations::items(&context)),
+        ("operations", operations::items_apart(&context)),
         ("faults", faults::items(&context)),
         ("server", server::items(&context)),
         ("client", client::items(&context)),

@@ -11,7 +11,7 @@ pub fn outgoing(outgoing: &Outgoing, options: &Options) -> Vec<Item> {
     let mut context = context(&api, options, &text::written);
     context.trait_name = outgoing.word.to_upper_camel_case();
     let modules = [
-        ("operations", operations::items(&context)),
+        ("operations", operations::items_apart(&context)),
         ("receiver", server::items(&context)),
         ("sender", sender::items(&context, outgoing, &context.parts)),
     ];
