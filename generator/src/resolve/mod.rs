@@ -16,7 +16,7 @@ pub use calls::{Unmade, without_calls};
 pub use foreign::Foreign;
 pub use select::select;
 
-use openapiv3::{OpenAPI, PathItem};
+use openapiv3::{OpenAPI, Operation, PathItem};
 
 use crate::report::Report;
 use crate::source::{NodeId, Tree};
@@ -35,6 +35,8 @@ pub struct Document {
     pub view: OpenAPI,
     /// The typed view of the webhooks, of which OpenAPI 3.0 knows nothing, in the document's order.
     pub webhooks: Vec<(String, PathItem)>,
+    /// The typed view of the operations of methods that OpenAPI 3.0 does not know, wherever they stand.
+    pub more: HashMap<NodeId, Operation>,
     /// The targets of the references that stay, by the schema that holds the `$ref`.
     pub schemas: HashMap<NodeId, NodeId>,
     /// The schemas of other files that references lead to, in the order of their files.
@@ -70,11 +72,12 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
         return None;
     }
     templates::fit(&mut tree, report);
-    let view::View { document: view, webhooks } = view::make(&tree, report)?;
+    let view::View { document: view, webhooks, more } = view::make(&tree, report)?;
     Some(Document {
         tree,
         view,
         webhooks,
+        more,
         schemas: references.schemas,
         foreign,
         unmade: Unmade::default(),

@@ -36,9 +36,8 @@ pub(in crate::structure) fn a_style_fits_its_place(parameter: Node<'_>, found: &
         "path" => &["matrix", "label", "simple"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "header" => &["simple"],
-        // What is wrong with these is told elsewhere.
-        _ if style.as_str() == Some("cookie") || place == "querystring" => return,
-        _ => &["form"],
+        "querystring" => &[],
+        _ => &["form", "cookie"],
     };
     if !style.as_str().is_some_and(|style| allowed.contains(&style)) {
         found
@@ -48,7 +47,10 @@ pub(in crate::structure) fn a_style_fits_its_place(parameter: Node<'_>, found: &
                 style.span(),
                 format!("a {place} parameter cannot have this `style`"),
             )
-            .label(format!("allowed: {}", allowed.join(", ")))
+            .label(match allowed {
+                [] => "allowed: none".to_owned(),
+                allowed => format!("allowed: {}", allowed.join(", ")),
+            })
             .help("write an allowed style, or remove the keyword");
     }
 }
