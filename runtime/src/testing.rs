@@ -48,7 +48,7 @@ pub trait Described: Decode {
 /// Says of a type which of the definitions its schema is: [`Described`] in one line.
 #[macro_export]
 macro_rules! described {
-    ($type:ty: $name:literal, $definitions:ident[$place:literal]) => {
+    ($type:ty: $name:literal, $definitions:ident[$place:literal] $(,)?) => {
         impl $crate::testing::Described for $type {
             const NAME: &'static str = $name;
             const SCHEMA: $crate::schema::Schema<'static> =
@@ -61,7 +61,7 @@ macro_rules! described {
 /// Says of a marker which of the definitions the schema of its type is: [`Describes`] in one line.
 #[macro_export]
 macro_rules! describes {
-    ($marker:ty: $name:literal, $definitions:ident[$place:literal]) => {
+    ($marker:ty: $name:literal, $definitions:ident[$place:literal] $(,)?) => {
         impl $crate::testing::Describes for $marker {
             const NAME: &'static str = $name;
             const SCHEMA: $crate::schema::Schema<'static> =

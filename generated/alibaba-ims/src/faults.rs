@@ -77,10 +77,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("RequestId", Text("{REQUEST_ID}")),
                 ("HostId", Text("{host}")),
                 ("Code", Text("InvalidAction.NotFound")),
-                (
-                    "Message",
-                    Text("Specified api is not found, please check your url and method."),
-                ),
+                ("Message", Text("Specified api is not found, please check your url and method.")),
             ],
         },
         FaultRow {
@@ -100,10 +97,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("RequestId", Text("{REQUEST_ID}")),
                 ("HostId", Text("{host}")),
                 ("Code", Text("InvalidAction.NotFound")),
-                (
-                    "Message",
-                    Text("Specified api is not found, please check your url and method."),
-                ),
+                ("Message", Text("Specified api is not found, please check your url and method.")),
             ],
         },
         FaultRow {
@@ -178,10 +172,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("RequestId", Text("{REQUEST_ID}")),
                 ("HostId", Text("{host}")),
                 ("Code", Text("InvalidTimeStamp.Format")),
-                (
-                    "Message",
-                    Text("Specified time stamp or date value is not well formatted."),
-                ),
+                ("Message", Text("Specified time stamp or date value is not well formatted.")),
             ],
         },
         FaultRow {
@@ -251,10 +242,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("RequestId", Text("{REQUEST_ID}")),
                 ("HostId", Text("{host}")),
                 ("Code", Text("InternalError")),
-                (
-                    "Message",
-                    Text("The request processing has failed due to some unknown error."),
-                ),
+                ("Message", Text("The request processing has failed due to some unknown error.")),
             ],
         },
     ],

@@ -189,20 +189,14 @@ pub enum DeleteApplicationReply {
 /// The security scheme `acs3`.
 pub static ACS3_SCHEME: Scheme = Scheme {
     name: "acs3",
-    kind: SchemeKind::Signature {
-        algorithm: SignatureAlgorithm::Acs3HmacSha256,
-        headers: &[],
-    },
+    kind: SchemeKind::Signature { algorithm: SignatureAlgorithm::Acs3HmacSha256, headers: &[] },
     limits: CredentialLimits::NONE,
 };
 
 /// The security scheme `rpc`.
 pub static RPC_SCHEME: Scheme = Scheme {
     name: "rpc",
-    kind: SchemeKind::Signature {
-        algorithm: SignatureAlgorithm::RpcHmacSha1,
-        headers: &[],
-    },
+    kind: SchemeKind::Signature { algorithm: SignatureAlgorithm::RpcHmacSha1, headers: &[] },
     limits: CredentialLimits::NONE,
 };
 
@@ -211,10 +205,7 @@ pub static CREATE_APPLICATION: Operation = Operation {
     id: "createApplication",
     method: "POST",
     also: &["GET"],
-    rpc: Some(Rpc {
-        action: "CreateApplication",
-        version: "2019-08-15",
-    }),
+    rpc: Some(Rpc { action: "CreateApplication", version: "2019-08-15" }),
     path: "/",
     security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
     consumes: &[],
@@ -226,10 +217,7 @@ pub static GET_APPLICATION: Operation = Operation {
     id: "getApplication",
     method: "POST",
     also: &["GET"],
-    rpc: Some(Rpc {
-        action: "GetApplication",
-        version: "2019-08-15",
-    }),
+    rpc: Some(Rpc { action: "GetApplication", version: "2019-08-15" }),
     path: "/",
     security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
     consumes: &[],
@@ -241,10 +229,7 @@ pub static LIST_APPLICATIONS: Operation = Operation {
     id: "listApplications",
     method: "POST",
     also: &["GET"],
-    rpc: Some(Rpc {
-        action: "ListApplications",
-        version: "2019-08-15",
-    }),
+    rpc: Some(Rpc { action: "ListApplications", version: "2019-08-15" }),
     path: "/",
     security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
     consumes: &[],
@@ -256,10 +241,7 @@ pub static DELETE_APPLICATION: Operation = Operation {
     id: "deleteApplication",
     method: "POST",
     also: &["GET"],
-    rpc: Some(Rpc {
-        action: "DeleteApplication",
-        version: "2019-08-15",
-    }),
+    rpc: Some(Rpc { action: "DeleteApplication", version: "2019-08-15" }),
     path: "/",
     security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
     consumes: &[],

@@ -102,11 +102,6 @@ where
 
 /// What a router of several APIs knows of this one: see [`specwright_runtime::server::merge`].
 pub static API: Api = Api {
-    operations: &[
-        &CREATE_APPLICATION,
-        &GET_APPLICATION,
-        &LIST_APPLICATIONS,
-        &DELETE_APPLICATION,
-    ],
+    operations: &[&CREATE_APPLICATION, &GET_APPLICATION, &LIST_APPLICATIONS, &DELETE_APPLICATION],
     faults: &FAULTS,
 };

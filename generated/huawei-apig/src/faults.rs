@@ -57,10 +57,7 @@ pub static FAULTS: FaultTable = FaultTable {
             status: 406,
             body: &[
                 ("error_code", Text("APIG.2000")),
-                (
-                    "error_msg",
-                    Text("Parameter error: the reply can only be application/json"),
-                ),
+                ("error_msg", Text("Parameter error: the reply can only be application/json")),
             ],
         },
         FaultRow {
@@ -78,9 +75,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIG.0101")),
                 (
                     "error_msg",
-                    Text(
-                        "The API does not exist or has not been published in the environment",
-                    ),
+                    Text("The API does not exist or has not been published in the environment"),
                 ),
             ],
         },
@@ -95,10 +90,7 @@ pub static FAULTS: FaultTable = FaultTable {
         FaultRow {
             name: "no-credentials",
             status: 401,
-            body: &[
-                ("error_code", Text("APIG.1000")),
-                ("error_msg", Text("The token is missing")),
-            ],
+            body: &[("error_code", Text("APIG.1000")), ("error_msg", Text("The token is missing"))],
         },
         FaultRow {
             name: "bad-credentials",
@@ -123,9 +115,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    Text(
-                        "Incorrect IAM authentication information: the access key does not exist",
-                    ),
+                    Text("Incorrect IAM authentication information: the access key does not exist"),
                 ),
             ],
         },
@@ -136,9 +126,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    Text(
-                        "Incorrect IAM authentication information: verify aksk signature fail",
-                    ),
+                    Text("Incorrect IAM authentication information: verify aksk signature fail"),
                 ),
             ],
         },
@@ -162,9 +150,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    Text(
-                        "Incorrect IAM authentication information: the signature was used before",
-                    ),
+                    Text("Incorrect IAM authentication information: the signature was used before"),
                 ),
             ],
         },
@@ -197,10 +183,7 @@ pub static FAULTS: FaultTable = FaultTable {
             status: 403,
             body: &[
                 ("error_code", Text("APIG.1136")),
-                (
-                    "error_msg",
-                    Text("No permissions to perform operations on this instance"),
-                ),
+                ("error_msg", Text("No permissions to perform operations on this instance")),
             ],
         },
         FaultRow {
@@ -224,10 +207,7 @@ pub static FAULTS: FaultTable = FaultTable {
             status: 403,
             body: &[
                 ("error_code", Text("APIG.3103")),
-                (
-                    "error_msg",
-                    Text("The number of apps exceeds the maximum allowed limit"),
-                ),
+                ("error_msg", Text("The number of apps exceeds the maximum allowed limit")),
             ],
         },
         FaultRow {
@@ -257,10 +237,7 @@ pub static FAULTS: FaultTable = FaultTable {
         FaultRow {
             name: "internal",
             status: 500,
-            body: &[
-                ("error_code", Text("APIG.9999")),
-                ("error_msg", Text("System error")),
-            ],
+            body: &[("error_code", Text("APIG.9999")), ("error_msg", Text("System error"))],
         },
     ],
     otherwise: None,

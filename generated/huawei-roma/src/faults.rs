@@ -77,9 +77,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIG.0101")),
                 (
                     "error_msg",
-                    Text(
-                        "The API does not exist or has not been published in the environment",
-                    ),
+                    Text("The API does not exist or has not been published in the environment"),
                 ),
                 ("error_details", Text("The path is unknown")),
                 ("request_id", Text("{request_id}")),
@@ -122,9 +120,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    Text(
-                        "Incorrect IAM authentication information: the access key does not exist",
-                    ),
+                    Text("Incorrect IAM authentication information: the access key does not exist"),
                 ),
                 ("request_id", Text("{request_id}")),
             ],
@@ -136,9 +132,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    Text(
-                        "Incorrect IAM authentication information: verify aksk signature fail",
-                    ),
+                    Text("Incorrect IAM authentication information: verify aksk signature fail"),
                 ),
                 ("request_id", Text("{request_id}")),
             ],
@@ -164,9 +158,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    Text(
-                        "Incorrect IAM authentication information: the signature was used before",
-                    ),
+                    Text("Incorrect IAM authentication information: the signature was used before"),
                 ),
                 ("request_id", Text("{request_id}")),
             ],
@@ -197,10 +189,7 @@ pub static FAULTS: FaultTable = FaultTable {
             body: &[
                 ("error_code", Text("ROMA.12001")),
                 ("error_msg", Text("No permission on the application")),
-                (
-                    "error_details",
-                    Text("The caller has no permission on the application"),
-                ),
+                ("error_details", Text("The caller has no permission on the application")),
                 ("request_id", Text("{request_id}")),
             ],
         },

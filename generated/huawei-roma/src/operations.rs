@@ -254,23 +254,14 @@ pub enum DeleteAppReply {
 /// The security scheme `token`.
 pub static TOKEN_SCHEME: Scheme = Scheme {
     name: "token",
-    kind: SchemeKind::ApiKey {
-        place: Place::Header,
-        name: "X-Auth-Token",
-    },
-    limits: CredentialLimits {
-        min_chars: 1,
-        max_chars: 100000,
-    },
+    kind: SchemeKind::ApiKey { place: Place::Header, name: "X-Auth-Token" },
+    limits: CredentialLimits { min_chars: 1, max_chars: 100000 },
 };
 
 /// The security scheme `aksk`.
 pub static AKSK_SCHEME: Scheme = Scheme {
     name: "aksk",
-    kind: SchemeKind::Signature {
-        algorithm: SignatureAlgorithm::SdkHmacSha256,
-        headers: &[],
-    },
+    kind: SchemeKind::Signature { algorithm: SignatureAlgorithm::SdkHmacSha256, headers: &[] },
     limits: CredentialLimits::NONE,
 };
 

@@ -47,10 +47,7 @@ pub static FAULTS: FaultTable = FaultTable {
             status: 415,
             body: &[
                 ("error_code", Text("RTC.00001003")),
-                (
-                    "error_msg",
-                    Text("InvalidParameterValue: Content-Type must be application/json"),
-                ),
+                ("error_msg", Text("InvalidParameterValue: Content-Type must be application/json")),
             ],
         },
         FaultRow {
@@ -79,9 +76,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIG.0101")),
                 (
                     "error_msg",
-                    Text(
-                        "The API does not exist or has not been published in the environment",
-                    ),
+                    Text("The API does not exist or has not been published in the environment"),
                 ),
             ],
         },
@@ -98,10 +93,7 @@ pub static FAULTS: FaultTable = FaultTable {
             status: 400,
             body: &[
                 ("error_code", Text("RTC.00001001")),
-                (
-                    "error_msg",
-                    Text("OperationUnauthorized: neither a token nor a signature"),
-                ),
+                ("error_msg", Text("OperationUnauthorized: neither a token nor a signature")),
             ],
         },
         FaultRow {
@@ -119,9 +111,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    Text(
-                        "Incorrect IAM authentication information: the access key does not exist",
-                    ),
+                    Text("Incorrect IAM authentication information: the access key does not exist"),
                 ),
             ],
         },
@@ -132,9 +122,7 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    Text(
-                        "Incorrect IAM authentication information: verify aksk signature fail",
-                    ),
+                    Text("Incorrect IAM authentication information: verify aksk signature fail"),
                 ),
             ],
         },
@@ -158,27 +146,19 @@ pub static FAULTS: FaultTable = FaultTable {
                 ("error_code", Text("APIGW.0301")),
                 (
                     "error_msg",
-                    Text(
-                        "Incorrect IAM authentication information: the signature was used before",
-                    ),
+                    Text("Incorrect IAM authentication information: the signature was used before"),
                 ),
             ],
         },
         FaultRow {
             name: "forbidden",
             status: 400,
-            body: &[
-                ("error_code", Text("RTC.00001021")),
-                ("error_msg", Text("NoPermission")),
-            ],
+            body: &[("error_code", Text("RTC.00001021")), ("error_msg", Text("NoPermission"))],
         },
         FaultRow {
             name: "app-stopped",
             status: 400,
-            body: &[
-                ("error_code", Text("RTC.00001016")),
-                ("error_msg", Text("AppStopped")),
-            ],
+            body: &[("error_code", Text("RTC.00001016")), ("error_msg", Text("AppStopped"))],
         },
         FaultRow {
             name: "quota",
@@ -207,10 +187,7 @@ pub static FAULTS: FaultTable = FaultTable {
         FaultRow {
             name: "internal",
             status: 500,
-            body: &[
-                ("error_code", Text("RTC.00002000")),
-                ("error_msg", Text("InternalError")),
-            ],
+            body: &[("error_code", Text("RTC.00002000")), ("error_msg", Text("InternalError"))],
         },
     ],
     otherwise: None,

@@ -558,10 +558,7 @@ pub enum DeleteAppReply {
 /// The security scheme `token`.
 pub static TOKEN_SCHEME: Scheme = Scheme {
     name: "token",
-    kind: SchemeKind::ApiKey {
-        place: Place::Header,
-        name: "X-Auth-Token",
-    },
+    kind: SchemeKind::ApiKey { place: Place::Header, name: "X-Auth-Token" },
     limits: CredentialLimits::NONE,
 };
 

@@ -1,12 +1,30 @@
-//! From items to text: one item at a time through prettyplease, an empty line between them.
+//! From items to text: code through prettyplease, data and documentation past it; an empty line before each.
 
-use proc_macro2::TokenStream;
+mod data;
+mod docs;
+mod flat;
+
+use proc_macro2::{TokenStream, TokenTree};
 
 /// The text of an item, or of several that belong together.
 ///
 /// # Panics
 /// When it is no Rust: a defect of `emit` that no document may cause.
 pub fn render(tokens: TokenStream) -> String {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut text = String::new();
+    while !tokens.is_empty() {
+        text.push('\n');
+        docs::write(&mut tokens, &mut text);
+        match data::length(&tokens) {
+            Some(length) => data::write(tokens.drain(..length), &mut text),
+            None => text.push_str(&code(tokens.drain(..).collect())),
+        }
+    }
+    text
+}
+
+fn code(tokens: TokenStream) -> String {
     let file = syn::parse2::<syn::File>(tokens).expect("emit makes Rust items");
     spaced(&prettyplease::unparse(&file))
 }
@@ -14,7 +32,7 @@ pub fn render(tokens: TokenStream) -> String {
 /// How a line of documentation begins.
 const COMMENT: &str = "///";
 
-/// An empty line before each item, and between the items inside an `impl` or a `trait`. A block of documentation becomes
+/// An empty line between items, and between the items inside an `impl` or a `trait`. A block of documentation becomes
 /// comments of one line.
 fn spaced(text: &str) -> String {
     let mut spaced = Spaced { text: String::with_capacity(text.len() + 64), previous: "" };
@@ -66,7 +84,7 @@ impl<'t> Spaced<'t> {
 
     /// An empty line, where the next one starts something.
     fn separate(&mut self, next: &str) {
-        if self.previous.is_empty() || starts_group(self.previous, next) {
+        if starts_group(self.previous, next) {
             self.text.push('\n');
         }
     }
@@ -122,6 +140,21 @@ mod tests {
         check(
             quote! { struct A; struct B { b: u8 } fn c() {} },
             "\nstruct A;\nstruct B {\n    b: u8,\n}\n\nfn c() {}\n",
+        );
+    }
+
+    #[test]
+    fn code_follows_data_with_documentation_before_each() {
+        check(
+            quote! {
+                #[doc = " The \"first\".\n\n With a /path."]
+                static FIRST: u8 = 1;
+                #[doc = " The second."]
+                #[derive(Debug)]
+                struct Second { one: u8 }
+                const fn third() {}
+            },
+            "\n/// The \"first\".\n///\n/// With a /path.\nstatic FIRST: u8 = 1;\n\n/// The second.\n#[derive(Debug)]\nstruct Second {\n    one: u8,\n}\n\nconst fn third() {}\n",
         );
     }
 }

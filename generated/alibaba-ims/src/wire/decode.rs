@@ -7,114 +7,118 @@ use specwright_runtime::decode::{Field, Fields};
 
 static APP_TYPE_TABLE: [&str; 3] = ["WebApp", "NativeApp", "ServerApp"];
 
-specwright_runtime::listed!(types::AppType : APP_TYPE_TABLE or Unknown);
+specwright_runtime::listed!(types::AppType: APP_TYPE_TABLE or Unknown);
 
 static PROTOCOL_VERSION_TABLE: [&str; 2] = ["2.0", "2.1"];
 
-specwright_runtime::listed!(types::ProtocolVersion : PROTOCOL_VERSION_TABLE or Unknown);
+specwright_runtime::listed!(types::ProtocolVersion: PROTOCOL_VERSION_TABLE or Unknown);
 
-static CREATED_APPLICATION_TABLE: Fields = Fields::new(
-    &[Field::optional("RequestId"), Field::optional("Application")],
-);
+static CREATED_APPLICATION_TABLE: Fields = Fields::new(&[
+    Field::optional("RequestId"),
+    Field::optional("Application"),
+]);
 
-specwright_runtime::object!(
-    types::CreatedApplication : CREATED_APPLICATION_TABLE { request_id, application }
-);
+specwright_runtime::object!(types::CreatedApplication: CREATED_APPLICATION_TABLE {
+    request_id,
+    application,
+});
 
-static SHOWN_APPLICATION_TABLE: Fields = Fields::new(
-    &[Field::optional("RequestId"), Field::optional("Application")],
-);
+static SHOWN_APPLICATION_TABLE: Fields = Fields::new(&[
+    Field::optional("RequestId"),
+    Field::optional("Application"),
+]);
 
-specwright_runtime::object!(
-    types::ShownApplication : SHOWN_APPLICATION_TABLE { request_id, application }
-);
+specwright_runtime::object!(types::ShownApplication: SHOWN_APPLICATION_TABLE {
+    request_id,
+    application,
+});
 
-static LISTED_APPLICATIONS_TABLE: Fields = Fields::new(
-    &[Field::optional("RequestId"), Field::optional("Applications")],
-);
+static LISTED_APPLICATIONS_TABLE: Fields = Fields::new(&[
+    Field::optional("RequestId"),
+    Field::optional("Applications"),
+]);
 
-specwright_runtime::object!(
-    types::ListedApplications : LISTED_APPLICATIONS_TABLE { request_id, applications }
-);
+specwright_runtime::object!(types::ListedApplications: LISTED_APPLICATIONS_TABLE {
+    request_id,
+    applications,
+});
 
 static APPLICATIONS_TABLE: Fields = Fields::new(&[Field::optional("Application")]);
 
-specwright_runtime::object!(types::Applications : APPLICATIONS_TABLE { application });
+specwright_runtime::object!(types::Applications: APPLICATIONS_TABLE { application });
 
 static DELETED_APPLICATION_TABLE: Fields = Fields::new(&[Field::optional("RequestId")]);
 
-specwright_runtime::object!(
-    types::DeletedApplication : DELETED_APPLICATION_TABLE { request_id }
-);
+specwright_runtime::object!(types::DeletedApplication: DELETED_APPLICATION_TABLE { request_id });
 
-static APPLICATION_TABLE: Fields = Fields::new(
-    &[
-        Field::optional("AppId"),
-        Field::optional("AppName"),
-        Field::optional("DisplayName"),
-        Field::optional("AppType"),
-        Field::optional("AccountId"),
-        Field::optional("CreateDate"),
-        Field::optional("UpdateDate"),
-        Field::optional("AccessTokenValidity"),
-        Field::optional("RefreshTokenValidity"),
-        Field::optional("SecretRequired"),
-        Field::optional("IsMultiTenant"),
-        Field::optional("RedirectUris"),
-        Field::optional("DelegatedScope"),
-        Field::optional("ProtocolVersion"),
-    ],
-);
+static APPLICATION_TABLE: Fields = Fields::new(&[
+    Field::optional("AppId"),
+    Field::optional("AppName"),
+    Field::optional("DisplayName"),
+    Field::optional("AppType"),
+    Field::optional("AccountId"),
+    Field::optional("CreateDate"),
+    Field::optional("UpdateDate"),
+    Field::optional("AccessTokenValidity"),
+    Field::optional("RefreshTokenValidity"),
+    Field::optional("SecretRequired"),
+    Field::optional("IsMultiTenant"),
+    Field::optional("RedirectUris"),
+    Field::optional("DelegatedScope"),
+    Field::optional("ProtocolVersion"),
+]);
 
-specwright_runtime::object!(
-    types::Application : APPLICATION_TABLE { app_id, app_name, display_name, app_type,
-    account_id, create_date, update_date, access_token_validity, refresh_token_validity,
-    secret_required, is_multi_tenant, redirect_uris } { delegated_scope, protocol_version
-    }
-);
+specwright_runtime::object!(types::Application: APPLICATION_TABLE {
+    app_id,
+    app_name,
+    display_name,
+    app_type,
+    account_id,
+    create_date,
+    update_date,
+    access_token_validity,
+    refresh_token_validity,
+    secret_required,
+    is_multi_tenant,
+    redirect_uris,
+} { delegated_scope, protocol_version });
 
 static REDIRECT_URIS_TABLE: Fields = Fields::new(&[Field::optional("RedirectUri")]);
 
-specwright_runtime::object!(types::RedirectUris : REDIRECT_URIS_TABLE { redirect_uri });
+specwright_runtime::object!(types::RedirectUris: REDIRECT_URIS_TABLE { redirect_uri });
 
-static DELEGATED_SCOPE_TABLE: Fields = Fields::new(
-    &[Field::optional("PredefinedScopes")],
-);
+static DELEGATED_SCOPE_TABLE: Fields = Fields::new(&[Field::optional("PredefinedScopes")]);
 
-specwright_runtime::object!(
-    types::DelegatedScope : DELEGATED_SCOPE_TABLE { predefined_scopes }
-);
+specwright_runtime::object!(types::DelegatedScope: DELEGATED_SCOPE_TABLE { predefined_scopes });
 
-static PREDEFINED_SCOPES_TABLE: Fields = Fields::new(
-    &[Field::optional("PredefinedScope")],
-);
+static PREDEFINED_SCOPES_TABLE: Fields = Fields::new(&[Field::optional("PredefinedScope")]);
 
-specwright_runtime::object!(
-    types::PredefinedScopes : PREDEFINED_SCOPES_TABLE { predefined_scope }
-);
+specwright_runtime::object!(types::PredefinedScopes: PREDEFINED_SCOPES_TABLE { predefined_scope });
 
-static PREDEFINED_SCOPE_TABLE: Fields = Fields::new(
-    &[
-        Field::optional("Name"),
-        Field::optional("Description"),
-        Field::optional("Required"),
-    ],
-);
+static PREDEFINED_SCOPE_TABLE: Fields = Fields::new(&[
+    Field::optional("Name"),
+    Field::optional("Description"),
+    Field::optional("Required"),
+]);
 
-specwright_runtime::object!(
-    types::PredefinedScope : PREDEFINED_SCOPE_TABLE { name, description, required }
-);
+specwright_runtime::object!(types::PredefinedScope: PREDEFINED_SCOPE_TABLE {
+    name,
+    description,
+    required,
+});
 
-static ERROR_BODY_TABLE: Fields = Fields::new(
-    &[
-        Field::optional("RequestId"),
-        Field::optional("HostId"),
-        Field::optional("Code"),
-        Field::optional("Message"),
-        Field::optional("Recommend"),
-    ],
-);
+static ERROR_BODY_TABLE: Fields = Fields::new(&[
+    Field::optional("RequestId"),
+    Field::optional("HostId"),
+    Field::optional("Code"),
+    Field::optional("Message"),
+    Field::optional("Recommend"),
+]);
 
-specwright_runtime::object!(
-    types::ErrorBody : ERROR_BODY_TABLE { request_id, host_id, code, message, recommend }
-);
+specwright_runtime::object!(types::ErrorBody: ERROR_BODY_TABLE {
+    request_id,
+    host_id,
+    code,
+    message,
+    recommend,
+});

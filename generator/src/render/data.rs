@@ -1,0 +1,216 @@
+//! Data in lines of a bounded width: constants and calls of macros, which are most of some files and need no parser.
+
+use super::flat::{Bracket, Flat};
+use proc_macro2::TokenTree;
+use std::ops::Range;
+
+/// Columns that a line takes at most, where it can be broken.
+const WIDTH: usize = 100;
+
+/// How far the elements of a list stand in.
+const INDENT: usize = 4;
+
+/// How many of the tokens are an item that is data; nothing where the first item is something else.
+pub(super) fn length(tokens: &[TokenTree]) -> Option<usize> {
+    let mut rest = tokens.iter().enumerate().skip_while(|(_, token)| is_visibility(token));
+    let (_, TokenTree::Ident(first)) = rest.next()? else { return None };
+    match first.to_string().as_str() {
+        "static" => end(tokens),
+        "const" => match rest.next()?.1 {
+            TokenTree::Ident(second) if second == "fn" => None,
+            _ => end(tokens),
+        },
+        _ => call(tokens),
+    }
+}
+
+fn is_visibility(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Ident(word) => word == "pub",
+        TokenTree::Group(_) => true,
+        _ => false,
+    }
+}
+
+/// What ends with the first semicolon.
+fn end(tokens: &[TokenTree]) -> Option<usize> {
+    let is_end = |token: &TokenTree| is_mark(token, ';');
+    Some(tokens.iter().position(is_end)? + 1)
+}
+
+/// A call of a macro by its path, with a semicolon.
+fn call(tokens: &[TokenTree]) -> Option<usize> {
+    let path = |token: &TokenTree| matches!(token, TokenTree::Ident(_)) || is_mark(token, ':');
+    let name = tokens.iter().take_while(|token| path(token)).count();
+    match tokens.get(name..name + 3)? {
+        [mark, TokenTree::Group(_), end] if is_mark(mark, '!') && is_mark(end, ';') => {
+            Some(name + 3)
+        }
+        _ => None,
+    }
+}
+
+fn is_mark(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(mark) if mark.as_char() == character)
+}
+
+/// Writes an item that is data.
+pub(super) fn write(tokens: impl IntoIterator<Item = TokenTree>, out: &mut String) {
+    let flat = Flat::of(tokens);
+    let mut layout = Layout { flat: &flat.text, line: out.len(), out };
+    layout.piece(0..flat.text.len(), &flat.brackets, 0, 0);
+    out.push('\n');
+}
+
+/// What is being laid out.
+struct Layout<'t> {
+    /// All in one line.
+    flat: &'t str,
+    out: &'t mut String,
+    /// Where the line that is being written starts.
+    line: usize,
+}
+
+impl Layout<'_> {
+    /// Writes a piece of the line; `tail` bytes will follow in the same line.
+    fn piece(&mut self, piece: Range<usize>, brackets: &[Bracket], indent: usize, tail: usize) {
+        let mut done = piece.start;
+        for (index, bracket) in brackets.iter().enumerate() {
+            if self.fits(done..piece.end, tail) {
+                break;
+            }
+            self.push(done..bracket.start);
+            let next = brackets.get(index + 1);
+            let (stop, tail) = next.map_or((piece.end, tail), |next| (next.start, 1));
+            match self.fits(bracket.start..stop, tail) || !bracket.is_list {
+                true => self.push(bracket.start..bracket.end),
+                false => self.broken(bracket, indent),
+            }
+            done = bracket.end;
+        }
+        self.push(done..piece.end);
+    }
+
+    /// Writes each element in lines of its own; the only one beside its brackets, where it ends with some itself.
+    fn broken(&mut self, bracket: &Bracket, indent: usize) {
+        self.push(bracket.start..bracket.start + 1);
+        let elements = elements(self.flat, bracket);
+        let close = bracket.end - 1..bracket.end;
+        match elements.as_slice() {
+            [] => {}
+            [only] if only.ends_with_list() => {
+                self.piece(only.range.clone(), only.brackets, indent, 1);
+            }
+            elements => {
+                for element in elements {
+                    self.start_line(indent + INDENT);
+                    self.piece(element.range.clone(), element.brackets, indent + INDENT, 1);
+                    if bracket.takes_comma || elements.len() > 1 {
+                        self.out.push(',');
+                    }
+                }
+                self.start_line(indent);
+            }
+        }
+        self.push(close);
+    }
+
+    fn fits(&self, piece: Range<usize>, tail: usize) -> bool {
+        self.out.len() - self.line + piece.len() + tail <= WIDTH
+    }
+
+    fn push(&mut self, piece: Range<usize>) {
+        self.out.push_str(&self.flat[piece]);
+    }
+
+    fn start_line(&mut self, indent: usize) {
+        self.out.truncate(self.out.trim_end_matches(' ').len());
+        self.out.push('\n');
+        self.line = self.out.len();
+        self.out.extend(std::iter::repeat_n(' ', indent));
+    }
+}
+
+/// An element of a list.
+struct Element<'b> {
+    range: Range<usize>,
+    brackets: &'b [Bracket],
+}
+
+impl Element<'_> {
+    fn ends_with_list(&self) -> bool {
+        self.brackets.last().is_some_and(|last| last.is_list && last.end == self.range.end)
+    }
+}
+
+fn elements<'b>(flat: &str, bracket: &'b Bracket) -> Vec<Element<'b>> {
+    let ends = bracket.commas.iter().map(|comma| comma - 1).chain([bracket.end - 1]);
+    let (mut start, mut rest) = (bracket.start + 1, bracket.inner.as_slice());
+    let mut elements = Vec::with_capacity(bracket.commas.len() + 1);
+    for end in ends {
+        let count = rest.iter().take_while(|inner| inner.start < end).count();
+        let (brackets, others) = rest.split_at(count);
+        let text = &flat[start..end];
+        let from = end - text.trim_start().len();
+        let range = from..from + text.trim().len();
+        if !range.is_empty() {
+            elements.push(Element { range, brackets });
+        }
+        (start, rest) = (end + 1, others);
+    }
+    elements
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::render;
+    use quote::quote;
+
+    /// Checks how tokens are laid out, and that they are the same tokens but for commas at the end of lists.
+    fn check(tokens: &proc_macro2::TokenStream, expected: &str) {
+        let text = render(tokens.clone());
+        assert_eq!(text, expected);
+        let same = |text: String| {
+            let plain = text.replace(char::is_whitespace, "");
+            plain.replace(",)", ")").replace(",]", "]").replace(",}", "}")
+        };
+        let read: proc_macro2::TokenStream = text.parse().unwrap();
+        assert_eq!(same(read.to_string()), same(tokens.to_string()));
+    }
+
+    #[test]
+    fn what_fits_stands_in_one_line() {
+        check(
+            &quote! { pub(crate) const LIMITS: &[(&'static str, [i8; 2])] = &[("a, (b", [-1, 2],),]; },
+            "\npub(crate) const LIMITS: &[(&'static str, [i8; 2])] = &[(\"a, (b\", [-1, 2])];\n",
+        );
+        check(
+            &quote! { crate::one::call!(types::Pet: PETS { name, size } => 7); },
+            "\ncrate::one::call!(types::Pet: PETS { name, size } => 7);\n",
+        );
+    }
+
+    #[test]
+    fn a_list_that_is_too_long_has_a_line_for_each_element_and_the_only_one_stays_beside_its_bracket()
+     {
+        let name = "a_name_of_a_field_that_is_longer_than_most_of_the_others_are";
+        check(
+            &quote! { static PET: Fields = Fields::new(&[Field::required(#name), Field::optional("size")]).strict(); },
+            "\nstatic PET: Fields = Fields::new(&[\n    Field::required(\"a_name_of_a_field_that_is_longer_than_most_of_the_others_are\"),\n    Field::optional(\"size\"),\n]).strict();\n",
+        );
+        check(
+            &quote! { static PET: Rule = Rule::Members { named: &[(#name, ANY)], rest: None, matching: &[] }; },
+            "\nstatic PET: Rule = Rule::Members {\n    named: &[(\"a_name_of_a_field_that_is_longer_than_most_of_the_others_are\", ANY)],\n    rest: None,\n    matching: &[],\n};\n",
+        );
+    }
+
+    #[test]
+    fn a_tuple_of_one_keeps_its_comma_and_a_single_text_that_does_not_fit_gets_one() {
+        let text = "x".repeat(90);
+        check(&quote! { const ONE: (u8,) = (1,); }, "\nconst ONE: (u8,) = (1,);\n");
+        check(
+            &quote! { const LONG: Name = Name::of(#text); },
+            &format!("\nconst LONG: Name = Name::of(\n    \"{text}\",\n);\n"),
+        );
+    }
+}
