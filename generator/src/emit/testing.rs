@@ -18,6 +18,12 @@ pub(super) fn items(context: &Context<'_>) -> Vec<String> {
     let constants = Constants { names: &names, places: &places };
     let described = api.types.iter().filter_map(|def| described(&constants, def));
     let items: Vec<String> = context.texts(described);
+    let exports = quote! {
+        pub use specwright_runtime::testing::{Boundary, Miss, Sample, boundaries, near_misses, valid};
+    };
+    if items.is_empty() {
+        return vec![(context.write)(exports)];
+    }
     let schema = names.runtime(known::SCHEMA);
     let schemas = constants.definitions();
     let definitions = quote! {
@@ -28,7 +34,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<String> {
     let imports = quote! {
         use crate::types;
         #imports
-        pub use specwright_runtime::testing::{Boundary, Miss, Sample, boundaries, near_misses, valid};
+        #exports
     };
     let [imports, definitions] = [imports, definitions].map(context.write);
     [imports].into_iter().chain(items).chain([definitions]).collect()

@@ -1,7 +1,9 @@
 //! Checks that a tree has the keywords and shapes that OpenAPI asks for.
 
+mod anchors;
 mod found;
 mod hints;
+mod idle;
 mod keys;
 mod lenient;
 mod message;

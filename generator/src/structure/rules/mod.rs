@@ -6,6 +6,7 @@ pub(in crate::structure) mod swagger;
 use crate::report::Code;
 use crate::source::{Edition, Entry, NewValue, Node};
 use crate::structure::found::{Child, Found, Mends};
+use crate::structure::idle;
 
 /// A path parameter cannot be left out, so OpenAPI wants it marked as required; it is required all the same.
 pub(in crate::structure) fn a_path_parameter_is_required(parameter: Node<'_>, found: &mut Found) {
@@ -185,6 +186,11 @@ pub(in crate::structure) fn an_array_has_items(schema: Node<'_>, found: &mut Fou
             .warning(Code::AbsentKeyword, kind.span(), "the array has no `items`")
             .help("its items may be anything; add `items`, and be it `items: {}`");
     }
+}
+
+/// The values of an enumeration are of its type.
+pub(in crate::structure) fn an_enumeration_is_of_its_type(schema: Node<'_>, found: &mut Found) {
+    idle::values_of_type(schema, &mut found.mends);
 }
 
 /// A number is a multiple of a positive one only.
