@@ -150,11 +150,11 @@ fn a_webhook_more_is_for_receivers_to_implement() {
           +     &self,
           +     request: ReturnedRequest,
           + ) -> impl Future<Output = Result<ReturnedReply, Fault>> + Send
-          + pub async fn send_returned(
+          + pub fn send_returned(
           +     &self,
           +     url: &str,
           +     request: &ReturnedRequest,
-          + ) -> Result<(), Error<ReturnedReply>>
+          + ) -> impl Future<Output = Result<(), Error<ReturnedReply>>>
           + pub static RETURNED: Operation
           + #[derive(Clone, Debug, PartialEq)]
           + #[non_exhaustive]

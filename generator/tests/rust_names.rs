@@ -68,21 +68,20 @@ fn a_document_says_what_things_are_called() {
         DOCUMENT,
         "",
         &expect![[r#"
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        pub struct Thing {
-        pub category: Option<Category>,
-        pub st: Option<State>,
-        pub kind: Option<String>,
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum State {
-        pub type Category = Text<CategoryLimits>;
-        pub enum CategoryLimits {}
-        pub type Price = money::Amount;
-        ---
-        #[derive(Clone, Debug)]
-        pub struct Client {
-        pub async fn list_things(
-    "#]],
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            pub struct Thing {
+            pub category: Option<Category>,
+            pub st: Option<State>,
+            pub kind: Option<String>,
+            #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub enum State {
+            pub type Category = Text<CategoryLimits>;
+            pub enum CategoryLimits {}
+            pub type Price = money::Amount;
+            ---
+            #[derive(Clone, Debug)]
+            pub struct Client {
+        "#]],
     );
 }
 
@@ -100,21 +99,20 @@ get_things_v2 = "items"
         DOCUMENT,
         lines,
         &expect![[r#"
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        pub struct Item {
-        pub category: Option<Category>,
-        pub state: Option<State>,
-        pub kind: Option<String>,
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum State {
-        pub type Category = Text<CategoryLimits>;
-        pub enum CategoryLimits {}
-        pub type Price = money::Amount;
-        ---
-        #[derive(Clone, Debug)]
-        pub struct Client {
-        pub async fn items(
-    "#]],
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            pub struct Item {
+            pub category: Option<Category>,
+            pub state: Option<State>,
+            pub kind: Option<String>,
+            #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub enum State {
+            pub type Category = Text<CategoryLimits>;
+            pub enum CategoryLimits {}
+            pub type Price = money::Amount;
+            ---
+            #[derive(Clone, Debug)]
+            pub struct Client {
+        "#]],
     );
 }
 

@@ -51,7 +51,15 @@ fn made(words: &[Wanted]) -> Result<(Vec<String>, Vec<String>), String> {
         generate(&sources, &Options { selection, ..Options::new("shop", "openapi.yaml") });
     let files = outcome.files.ok_or_else(|| outcome.report.to_text(&sources))?;
     let types = names(&files, "src/types.rs", &["pub struct ", "pub enum ", "pub type "]);
-    Ok((types, names(&files, "src/client.rs", &["pub async fn "])))
+    Ok((types, operations(&files)))
+}
+
+/// The functions of operations, whose signatures have too much for one line.
+fn operations(files: &[GeneratedFile]) -> Vec<String> {
+    let client = files.iter().find(|file| file.path == "src/client.rs").expect("a client");
+    let lines = client.text.lines().map(str::trim);
+    let names = lines.filter_map(|line| line.strip_prefix("pub fn ")?.strip_suffix('('));
+    names.map(str::to_owned).collect()
 }
 
 fn names(files: &[GeneratedFile], path: &str, starts: &[&str]) -> Vec<String> {

@@ -112,7 +112,7 @@ fn a_client_has_a_function_for_each_operation_and_credential() {
             Function with_options(options: & CallOptions): & self -> Self
             Function with_timeout(timeout: Duration): self -> Self
             Function with_token(secret: impl Into < String >): self -> Self
-            Function create_thing(request: & CreateThingRequest): & self async -> Result < ( ) , Error < CreateThingReply > >
+            Function create_thing(request: & CreateThingRequest): & self -> impl Future < Output = Result < ( ) , Error < CreateThingReply > > >
             Implementation From < Caller >
             Function from(caller: Caller): -> Self
             Implementation AsRef < Caller >

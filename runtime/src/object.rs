@@ -22,7 +22,8 @@ macro_rules! object {
     ($name:ty: $table:ident { $($member:ident),* $(,)? }) => {
         impl $crate::decode::Decode for $name {
             fn read(reader: &mut $crate::decode::Reader<'_>) -> Option<Self> {
-                let ($($member,)*) = reader.members(&$table)?;
+                // The compiler checks this in less time than a `?`; so it does below.
+                let Some(($($member,)*)) = reader.members(&$table) else { return None };
                 Some(Self { $($member),* })
             }
         }
@@ -38,7 +39,9 @@ macro_rules! object {
     ($name:ty: $table:ident $({ $($member:ident),* $(,)? })+) => {
         impl $crate::decode::Decode for $name {
             fn read(reader: &mut $crate::decode::Reader<'_>) -> Option<Self> {
-                let $crate::chain!($({ $($member),* })+) = reader.members(&$table)?;
+                let Some($crate::chain!($({ $($member),* })+)) = reader.members(&$table) else {
+                    return None;
+                };
                 Some(Self { $($($member,)*)+ })
             }
         }
@@ -55,8 +58,11 @@ macro_rules! object {
     ($name:ty: $table:ident $({ $($member:ident),* $(,)? })+ + $others:ident) => {
         impl $crate::decode::Decode for $name {
             fn read(reader: &mut $crate::decode::Reader<'_>) -> Option<Self> {
-                let ($crate::chain!($({ $($member),* })+), $others) =
-                    reader.members_and_others(&$table)?;
+                let Some(($crate::chain!($({ $($member),* })+), $others)) =
+                    reader.members_and_others(&$table)
+                else {
+                    return None;
+                };
                 Some(Self { $($($member,)*)+ $others })
             }
         }

@@ -34,33 +34,25 @@ impl Client {
     /// The same with other settings, where these say something. A copy for one call costs little.
     #[must_use]
     pub fn with_options(&self, options: &CallOptions) -> Self {
-        Self {
-            caller: self.caller.with_options(options),
-        }
+        Self { caller: self.caller.with_options(options) }
     }
 
     /// The same with another limit of time for a call, with all its attempts; 30 seconds without it.
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {
-        Self {
-            caller: self.caller.with_timeout(timeout),
-        }
+        Self { caller: self.caller.with_timeout(timeout) }
     }
 
     /// The same with an access key for the scheme `acs3`: every request is signed with it.
     #[must_use]
     pub fn with_acs3(self, access_key: AccessKey) -> Self {
-        Self {
-            caller: self.caller.with_access_key(&ACS3_SCHEME, access_key),
-        }
+        Self { caller: self.caller.with_access_key(&ACS3_SCHEME, access_key) }
     }
 
     /// The same with an access key for the scheme `rpc`: every request is signed with it.
     #[must_use]
     pub fn with_rpc(self, access_key: AccessKey) -> Self {
-        Self {
-            caller: self.caller.with_access_key(&RPC_SCHEME, access_key),
-        }
+        Self { caller: self.caller.with_access_key(&RPC_SCHEME, access_key) }
     }
 
     /// Creates an application.
@@ -75,11 +67,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn create_application(
+    pub fn create_application(
         &self,
         request: &CreateApplicationRequest,
-    ) -> Result<types::CreatedApplication, Error<CreateApplicationReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::CreatedApplication, Error<CreateApplicationReply>>> {
+        self.caller.call(request)
     }
 
     /// Shows an application.
@@ -94,11 +86,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn get_application(
+    pub fn get_application(
         &self,
         request: &GetApplicationRequest,
-    ) -> Result<types::ShownApplication, Error<GetApplicationReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::ShownApplication, Error<GetApplicationReply>>> {
+        self.caller.call(request)
     }
 
     /// Lists applications.
@@ -113,11 +105,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn list_applications(
+    pub fn list_applications(
         &self,
         request: &ListApplicationsRequest,
-    ) -> Result<types::ListedApplications, Error<ListApplicationsReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::ListedApplications, Error<ListApplicationsReply>>> {
+        self.caller.call(request)
     }
 
     /// Deletes an application.
@@ -132,11 +124,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
-    pub async fn delete_application(
+    pub fn delete_application(
         &self,
         request: &DeleteApplicationRequest,
-    ) -> Result<types::DeletedApplication, Error<DeleteApplicationReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::DeletedApplication, Error<DeleteApplicationReply>>> {
+        self.caller.call(request)
     }
 }
 

@@ -38,9 +38,10 @@ pub enum AppNameLimits {}
 impl TextLimits for AppNameLimits {
     const NAME: &'static str = "AppName";
     const MAX_CHARS: usize = 64;
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs("^[A-Za-z0-9._-]*$", &[Run::any(Class::of("\\-.0-9A-Z_a-z"))]),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[A-Za-z0-9._-]*$",
+        &[Run::any(Class::of("\\-.0-9A-Z_a-z"))],
+    ));
 }
 
 /// Where an application runs, and so how users sign in to it.

@@ -34,33 +34,25 @@ impl Client {
     /// The same with other settings, where these say something. A copy for one call costs little.
     #[must_use]
     pub fn with_options(&self, options: &CallOptions) -> Self {
-        Self {
-            caller: self.caller.with_options(options),
-        }
+        Self { caller: self.caller.with_options(options) }
     }
 
     /// The same with another limit of time for a call, with all its attempts; 30 seconds without it.
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {
-        Self {
-            caller: self.caller.with_timeout(timeout),
-        }
+        Self { caller: self.caller.with_timeout(timeout) }
     }
 
     /// The same with a credential for the scheme `token`.
     #[must_use]
     pub fn with_token(self, secret: impl Into<String>) -> Self {
-        Self {
-            caller: self.caller.with_credential(&TOKEN_SCHEME, secret),
-        }
+        Self { caller: self.caller.with_credential(&TOKEN_SCHEME, secret) }
     }
 
     /// The same with an access key for the scheme `aksk`: every request is signed with it.
     #[must_use]
     pub fn with_aksk(self, access_key: AccessKey) -> Self {
-        Self {
-            caller: self.caller.with_access_key(&AKSK_SCHEME, access_key),
-        }
+        Self { caller: self.caller.with_access_key(&AKSK_SCHEME, access_key) }
     }
 
     /// Creates an app.
@@ -76,11 +68,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn create_app(
+    pub fn create_app(
         &self,
         request: &CreateAppRequest,
-    ) -> Result<types::App, Error<CreateAppReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::App, Error<CreateAppReply>>> {
+        self.caller.call(request)
     }
 
     /// Lists apps.
@@ -95,11 +87,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn list_apps(
+    pub fn list_apps(
         &self,
         request: &ListAppsRequest,
-    ) -> Result<types::AppList, Error<ListAppsReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::AppList, Error<ListAppsReply>>> {
+        self.caller.call(request)
     }
 
     /// The pages of [`list_apps`](Self::list_apps) as a stream, from the one that the request asks for:
@@ -121,11 +113,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn show_app(
+    pub fn show_app(
         &self,
         request: &ShowAppRequest,
-    ) -> Result<types::App, Error<ShowAppReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<types::App, Error<ShowAppReply>>> {
+        self.caller.call(request)
     }
 
     /// Deletes an app.
@@ -141,11 +133,8 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn delete_app(
-        &self,
-        request: &DeleteAppRequest,
-    ) -> Result<(), Error<DeleteAppReply>> {
-        self.caller.call(request).await
+    pub fn delete_app(&self, request: &DeleteAppRequest) -> impl Future<Output = Result<(), Error<DeleteAppReply>>> {
+        self.caller.call(request)
     }
 }
 

@@ -37,11 +37,7 @@ impl CreateAppRequest {
         instance_id: impl Into<String>,
         body: types::CreateApp,
     ) -> Self {
-        Self {
-            project_id: project_id.into(),
-            instance_id: instance_id.into(),
-            body,
-        }
+        Self { project_id: project_id.into(), instance_id: instance_id.into(), body }
     }
 }
 

@@ -57,12 +57,10 @@ impl TextLimits for AppNameLimits {
     const NAME: &'static str = "AppName";
     const MIN_CHARS: usize = 3;
     const MAX_CHARS: usize = 64;
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs(
-            "^[A-Za-z][A-Za-z0-9_]*$",
-            &[Run::once(Class::of("A-Za-z")), Run::any(Class::of("0-9A-Z_a-z"))],
-        ),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[A-Za-z][A-Za-z0-9_]*$",
+        &[Run::once(Class::of("A-Za-z")), Run::any(Class::of("0-9A-Z_a-z"))],
+    ));
 }
 
 /// What the app is for.
@@ -96,12 +94,10 @@ impl TextLimits for AppKeyLimits {
     const NAME: &'static str = "AppKey";
     const MIN_CHARS: usize = 8;
     const MAX_CHARS: usize = 200;
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs(
-            "^[A-Za-z0-9][A-Za-z0-9_-]*$",
-            &[Run::once(Class::of("0-9A-Za-z")), Run::any(Class::of("\\-0-9A-Z_a-z"))],
-        ),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[A-Za-z0-9][A-Za-z0-9_-]*$",
+        &[Run::once(Class::of("0-9A-Za-z")), Run::any(Class::of("\\-0-9A-Z_a-z"))],
+    ));
 }
 
 /// Secret that belongs to the key of an app.
@@ -120,15 +116,10 @@ impl TextLimits for AppSecretLimits {
     const NAME: &'static str = "AppSecret";
     const MIN_CHARS: usize = 8;
     const MAX_CHARS: usize = 128;
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs(
-            "^[A-Za-z0-9][A-Za-z0-9_!@#$%-]*$",
-            &[
-                Run::once(Class::of("0-9A-Za-z")),
-                Run::any(Class::of("!#-%\\-0-9@-Z_a-z")),
-            ],
-        ),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[A-Za-z0-9][A-Za-z0-9_!@#$%-]*$",
+        &[Run::once(Class::of("0-9A-Za-z")), Run::any(Class::of("!#-%\\-0-9@-Z_a-z"))],
+    ));
 }
 
 /// An app as the gateway keeps it.

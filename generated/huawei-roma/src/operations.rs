@@ -37,11 +37,7 @@ impl CreateAppRequest {
         project_id: types::ProjectId,
         body: types::CreateApp,
     ) -> Self {
-        Self {
-            instance_id,
-            project_id,
-            body,
-        }
+        Self { instance_id, project_id, body }
     }
 }
 
@@ -165,11 +161,7 @@ impl ShowAppRequest {
         instance_id: types::InstanceId,
         project_id: types::ProjectId,
     ) -> Self {
-        Self {
-            app_id,
-            instance_id,
-            project_id,
-        }
+        Self { app_id, instance_id, project_id }
     }
 }
 
@@ -222,11 +214,7 @@ impl DeleteAppRequest {
         instance_id: types::InstanceId,
         project_id: types::ProjectId,
     ) -> Self {
-        Self {
-            app_id,
-            instance_id,
-            project_id,
-        }
+        Self { app_id, instance_id, project_id }
     }
 }
 

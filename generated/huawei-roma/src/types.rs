@@ -165,13 +165,7 @@ pub struct CreateApp {
 impl CreateApp {
     /// A `CreateApp` with its required fields; the others are absent.
     pub fn new(name: AppName) -> Self {
-        Self {
-            name,
-            remark: None,
-            key: None,
-            secret: None,
-            favorite: None,
-        }
+        Self { name, remark: None, key: None, secret: None, favorite: None }
     }
 }
 
@@ -189,16 +183,10 @@ pub enum AppNameLimits {}
 
 impl TextLimits for AppNameLimits {
     const NAME: &'static str = "AppName";
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs(
-            "^[\\u4e00-\\u9fffA-Za-z0-9_. ()（）-]*$",
-            &[
-                Run::any(
-                    Class::of(" ()\\-.0-9A-Z_a-z").and(&[('一', '鿿'), ('（', '）')]),
-                ),
-            ],
-        ),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[\\u4e00-\\u9fffA-Za-z0-9_. ()（）-]*$",
+        &[Run::any(Class::of(" ()\\-.0-9A-Z_a-z").and(&[('一', '鿿'), ('（', '）')]))],
+    ));
 }
 
 /// Key of an application: Chinese and Latin letters, digits, `-`, `_`, `@` and `.`, the first of
@@ -215,15 +203,13 @@ pub enum AppKeyLimits {}
 
 impl TextLimits for AppKeyLimits {
     const NAME: &'static str = "AppKey";
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs(
-            "^[\\u4e00-\\u9fffA-Za-z0-9][\\u4e00-\\u9fffA-Za-z0-9_@.-]*$",
-            &[
-                Run::once(Class::of("0-9A-Za-z").and(&[('一', '鿿')])),
-                Run::any(Class::of("\\-.0-9@-Z_a-z").and(&[('一', '鿿')])),
-            ],
-        ),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[\\u4e00-\\u9fffA-Za-z0-9][\\u4e00-\\u9fffA-Za-z0-9_@.-]*$",
+        &[
+            Run::once(Class::of("0-9A-Za-z").and(&[('一', '鿿')])),
+            Run::any(Class::of("\\-.0-9@-Z_a-z").and(&[('一', '鿿')])),
+        ],
+    ));
 }
 
 /// Secret that belongs to the key of an application: letters, digits and `! @ # $ % + = . - /`.
@@ -247,12 +233,10 @@ pub enum AppSecretValueLimits {}
 
 impl TextLimits for AppSecretValueLimits {
     const NAME: &'static str = "AppSecretValue";
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs(
-            "^[A-Za-z0-9!@#$%+=./-]*$",
-            &[Run::any(Class::of("!#-%+\\--9=@-Za-z"))],
-        ),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[A-Za-z0-9!@#$%+=./-]*$",
+        &[Run::any(Class::of("!#-%+\\--9=@-Za-z"))],
+    ));
 }
 
 /// An application as the instance keeps it.

@@ -33,25 +33,19 @@ impl Client {
     /// The same with other settings, where these say something. A copy for one call costs little.
     #[must_use]
     pub fn with_options(&self, options: &CallOptions) -> Self {
-        Self {
-            caller: self.caller.with_options(options),
-        }
+        Self { caller: self.caller.with_options(options) }
     }
 
     /// The same with another limit of time for a call, with all its attempts; 30 seconds without it.
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {
-        Self {
-            caller: self.caller.with_timeout(timeout),
-        }
+        Self { caller: self.caller.with_timeout(timeout) }
     }
 
     /// The same with a credential for the scheme `token`.
     #[must_use]
     pub fn with_token(self, secret: impl Into<String>) -> Self {
-        Self {
-            caller: self.caller.with_credential(&TOKEN_SCHEME, secret),
-        }
+        Self { caller: self.caller.with_credential(&TOKEN_SCHEME, secret) }
     }
 
     /// The same with an access key for the scheme `aksk`: every request is signed with it.
@@ -59,9 +53,7 @@ impl Client {
     /// The server wants `X-Project-Id` along, which [`AccessKey::with_header`] takes.
     #[must_use]
     pub fn with_aksk(self, access_key: AccessKey) -> Self {
-        Self {
-            caller: self.caller.with_access_key(&AKSK_SCHEME, access_key),
-        }
+        Self { caller: self.caller.with_access_key(&AKSK_SCHEME, access_key) }
     }
 
     /// Creates an application.
@@ -75,11 +67,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `500`, `default`, and whatever is not documented.
-    pub async fn create_app(
+    pub fn create_app(
         &self,
         request: &CreateAppRequest,
-    ) -> Result<CreateAppCreated, Error<CreateAppReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<CreateAppCreated, Error<CreateAppReply>>> {
+        self.caller.call(request)
     }
 
     /// Lists applications.
@@ -93,11 +85,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `500`, `default`, and whatever is not documented.
-    pub async fn list_apps(
+    pub fn list_apps(
         &self,
         request: &ListAppsRequest,
-    ) -> Result<ListAppsOk, Error<ListAppsReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<ListAppsOk, Error<ListAppsReply>>> {
+        self.caller.call(request)
     }
 
     /// The pages of [`list_apps`](Self::list_apps) as a stream, from the one that the request asks for:
@@ -118,11 +110,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn show_app(
+    pub fn show_app(
         &self,
         request: &ShowAppRequest,
-    ) -> Result<ShowAppOk, Error<ShowAppReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<ShowAppOk, Error<ShowAppReply>>> {
+        self.caller.call(request)
     }
 
     /// Deletes an application.
@@ -137,11 +129,11 @@ impl Client {
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `404`, `500`, `default`, and whatever is not documented.
-    pub async fn delete_app(
+    pub fn delete_app(
         &self,
         request: &DeleteAppRequest,
-    ) -> Result<DeleteAppNoContent, Error<DeleteAppReply>> {
-        self.caller.call(request).await
+    ) -> impl Future<Output = Result<DeleteAppNoContent, Error<DeleteAppReply>>> {
+        self.caller.call(request)
     }
 }
 

@@ -156,11 +156,7 @@ pub struct ListAppsRequest {
 impl ListAppsRequest {
     /// Nothing is required, and all is absent.
     pub fn new() -> Self {
-        Self {
-            state: None,
-            offset: None,
-            limit: None,
-        }
+        Self { state: None, offset: None, limit: None }
     }
 }
 

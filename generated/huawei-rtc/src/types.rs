@@ -116,11 +116,7 @@ pub enum ListedState {
 
 impl ListedState {
     /// Every value that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Activation,
-        Self::Deactivation,
-        Self::Arrears,
-    ];
+    pub const ALL: &'static [Self] = &[Self::Activation, Self::Deactivation, Self::Arrears];
 
     /// The value on the wire.
     pub fn as_str(&self) -> &str {
@@ -354,10 +350,7 @@ pub enum RecordEvent {
 
 impl RecordEvent {
     /// Every value that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::RecordNewFileStart,
-        Self::RecordFileComplete,
-    ];
+    pub const ALL: &'static [Self] = &[Self::RecordNewFileStart, Self::RecordFileComplete];
 
     /// The value on the wire.
     pub fn as_str(&self) -> &str {
@@ -387,11 +380,7 @@ pub struct AppAutoRecordMode {
 impl AppAutoRecordMode {
     /// A `AppAutoRecordMode` with its required fields; the others are absent.
     pub fn new(mode: RecordMode) -> Self {
-        Self {
-            mode,
-            record_rule_id: None,
-            update_time: None,
-        }
+        Self { mode, record_rule_id: None, update_time: None }
     }
 }
 

@@ -116,11 +116,11 @@ fn call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> Toke
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = #errors]
-        pub async fn #function(
+        pub fn #function(
             &self,
             request: &#request,
-        ) -> Result<#success, Error<#reply>> {
-            self.caller.call(request).await
+        ) -> impl Future<Output = Result<#success, Error<#reply>>> {
+            self.caller.call(request)
         }
     }
 }

@@ -87,12 +87,12 @@ fn call(
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = " Whatever is not a documented success."]
-        pub async fn #function(
+        pub fn #function(
             &self,
             url: &str,
             request: &#request,
-        ) -> Result<#success, Error<#reply>> {
-            self.caller.call_to(url, request).await
+        ) -> impl Future<Output = Result<#success, Error<#reply>>> {
+            self.caller.call_to(url, request)
         }
     }
 }

@@ -5,10 +5,10 @@ use proc_macro2::TokenTree;
 use std::ops::Range;
 
 /// Columns that a line takes at most, where it can be broken.
-const WIDTH: usize = 100;
+pub(super) const WIDTH: usize = 100;
 
 /// How far the elements of a list stand in.
-const INDENT: usize = 4;
+pub(super) const INDENT: usize = 4;
 
 /// How many of the tokens are an item that is data; nothing where the first item is something else.
 pub(super) fn length(tokens: &[TokenTree]) -> Option<usize> {
@@ -24,7 +24,7 @@ pub(super) fn length(tokens: &[TokenTree]) -> Option<usize> {
     }
 }
 
-fn is_visibility(token: &TokenTree) -> bool {
+pub(super) fn is_visibility(token: &TokenTree) -> bool {
     match token {
         TokenTree::Ident(word) => word == "pub",
         TokenTree::Group(_) => true,
@@ -50,16 +50,28 @@ fn call(tokens: &[TokenTree]) -> Option<usize> {
     }
 }
 
-fn is_mark(token: &TokenTree, character: char) -> bool {
+pub(super) fn is_mark(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(mark) if mark.as_char() == character)
 }
 
 /// Writes an item that is data.
 pub(super) fn write(tokens: impl IntoIterator<Item = TokenTree>, out: &mut String) {
-    let flat = Flat::of(tokens);
-    let mut layout = Layout { flat: &flat.text, line: out.len(), out };
-    layout.piece(0..flat.text.len(), &flat.brackets, 0, 0);
+    piece(&Flat::of(tokens), 0, 0, out);
     out.push('\n');
+}
+
+/// Writes a piece at the end of a line that has nothing but so many spaces; `tail` bytes will follow it.
+pub(super) fn piece(flat: &Flat, indent: usize, tail: usize, out: &mut String) {
+    let mut layout = Layout { flat: &flat.text, line: out.len() - indent, out };
+    layout.piece(0..flat.text.len(), &flat.brackets, indent, tail);
+}
+
+/// Writes a choice by `match` in the same place, with a line for each arm.
+pub(super) fn choice(flat: &Flat, indent: usize, out: &mut String) {
+    let mut layout = Layout { flat: &flat.text, line: out.len() - indent, out };
+    let Some((arms, value)) = flat.brackets.split_last() else { return };
+    layout.piece(0..arms.start, value, indent, 1);
+    layout.listed(arms, indent);
 }
 
 /// What is being laid out.
@@ -91,28 +103,33 @@ impl Layout<'_> {
         self.push(done..piece.end);
     }
 
-    /// Writes each element in lines of its own; the only one beside its brackets, where it ends with some itself.
+    /// Writes what is too long for a line: the only element beside its brackets, where it ends with some itself.
     fn broken(&mut self, bracket: &Bracket, indent: usize) {
+        match elements(self.flat, bracket).as_slice() {
+            [only] if only.ends_with_list() => {
+                self.push(bracket.start..bracket.start + 1);
+                self.piece(only.range.clone(), only.brackets, indent, 1);
+                self.push(bracket.end - 1..bracket.end);
+            }
+            _ => self.listed(bracket, indent),
+        }
+    }
+
+    /// Writes each element in lines of its own.
+    fn listed(&mut self, bracket: &Bracket, indent: usize) {
         self.push(bracket.start..bracket.start + 1);
         let elements = elements(self.flat, bracket);
-        let close = bracket.end - 1..bracket.end;
-        match elements.as_slice() {
-            [] => {}
-            [only] if only.ends_with_list() => {
-                self.piece(only.range.clone(), only.brackets, indent, 1);
-            }
-            elements => {
-                for element in elements {
-                    self.start_line(indent + INDENT);
-                    self.piece(element.range.clone(), element.brackets, indent + INDENT, 1);
-                    if bracket.takes_comma || elements.len() > 1 {
-                        self.out.push(',');
-                    }
-                }
-                self.start_line(indent);
+        for element in &elements {
+            self.start_line(indent + INDENT);
+            self.piece(element.range.clone(), element.brackets, indent + INDENT, 1);
+            if bracket.takes_comma || elements.len() > 1 {
+                self.out.push(',');
             }
         }
-        self.push(close);
+        if !elements.is_empty() {
+            self.start_line(indent);
+        }
+        self.push(bracket.end - 1..bracket.end);
     }
 
     fn fits(&self, piece: Range<usize>, tail: usize) -> bool {

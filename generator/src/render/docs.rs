@@ -2,11 +2,12 @@
 
 use proc_macro2::{Delimiter, Literal, TokenTree};
 
-/// Takes the documentation off the front of an item, and writes it as comments of one line.
-pub(super) fn write(tokens: &mut Vec<TokenTree>, out: &mut String) {
+/// Takes the documentation off the front of an item, and writes it as comments of one line behind so many spaces.
+pub(super) fn write(tokens: &mut Vec<TokenTree>, indent: usize, out: &mut String) {
     let mut taken = 0;
     while let Some(text) = text(&tokens[taken..]) {
         for line in text.split('\n') {
+            out.extend(std::iter::repeat_n(' ', indent));
             out.extend(["///", line.trim_end_matches(' '), "\n"]);
         }
         taken += 2;

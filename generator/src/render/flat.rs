@@ -1,15 +1,23 @@
-//! Tokens of data as one line of text, with the places where the line may be broken.
+//! Tokens in one line of text, with the places where the line may be broken.
 
-use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use std::fmt::{Display, Write};
 
+/// Words by which an expression is more than paths, calls and literals.
+const STATEMENTS: [&str; 13] = [
+    "async", "else", "fn", "for", "if", "let", "loop", "match", "move", "return", "static",
+    "unsafe", "while",
+];
+
 /// Tokens in one line.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Flat {
     /// The line.
     pub text: String,
     /// What stands between brackets in it, by its place.
     pub brackets: Vec<Bracket>,
+    /// Whether it holds nothing but paths, calls, literals and operators; `let` or `match` may stand in front.
+    pub is_plain: bool,
 }
 
 /// What stands between two brackets of any kind.
@@ -38,16 +46,18 @@ enum After {
     Word,
     /// A mark that everything stands apart from.
     Mark,
-    /// The `!` of a macro, or the word that it is called by.
+    /// The `!` of a macro.
     Macro,
 }
 
 impl Flat {
     /// The tokens in one line.
     pub(super) fn of(tokens: impl IntoIterator<Item = TokenTree>) -> Self {
-        let mut line = Line { text: String::new(), after: After::Tight };
-        let (brackets, _) = line.tokens(tokens);
-        Self { text: line.text, brackets }
+        let mut line =
+            Line { text: String::new(), after: After::Tight, joined: None, is_plain: true };
+        let (brackets, ends) = line.tokens(tokens);
+        let is_plain = line.is_plain && !ends.has_semicolon;
+        Self { text: line.text, brackets, is_plain }
     }
 }
 
@@ -55,6 +65,9 @@ impl Flat {
 struct Line {
     text: String,
     after: After,
+    /// The mark before, where nothing may come between it and the next.
+    joined: Option<char>,
+    is_plain: bool,
 }
 
 /// Where elements end.
@@ -62,6 +75,8 @@ struct Line {
 struct Ends {
     commas: Vec<usize>,
     has_semicolon: bool,
+    /// How many lists of generic arguments are open: their commas end none.
+    generics: usize,
 }
 
 impl Line {
@@ -69,7 +84,7 @@ impl Line {
         let (mut brackets, mut ends) = (Vec::new(), Ends::default());
         for token in tokens {
             match token {
-                TokenTree::Ident(word) => self.word(&word),
+                TokenTree::Ident(word) => self.ident(&word),
                 TokenTree::Literal(literal) => self.word(&literal),
                 TokenTree::Punct(mark) => self.mark(&mark, &mut ends),
                 TokenTree::Group(group) => brackets.push(self.group(group)),
@@ -78,33 +93,58 @@ impl Line {
         (brackets, ends)
     }
 
+    fn ident(&mut self, ident: &Ident) {
+        let may_begin = self.text.is_empty() && (ident == "match" || ident == "let");
+        self.word(ident);
+        let word = self.text.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next();
+        let is_statement = word.is_some_and(|word| STATEMENTS.contains(&word));
+        self.is_plain &= may_begin || !is_statement;
+    }
+
     fn word(&mut self, word: &impl Display) {
         self.apart(matches!(self.after, After::Word | After::Mark));
         write!(self.text, "{word}").expect("a text takes all that is written");
-        self.after = After::Word;
+        // Nothing that follows a lifetime belongs to it.
+        let is_lifetime = self.joined.take() == Some('\'');
+        self.after = if is_lifetime { After::Mark } else { After::Word };
     }
 
     fn mark(&mut self, mark: &Punct, ends: &mut Ends) {
-        let (character, is_joint) = (mark.as_char(), mark.spacing() == Spacing::Joint);
-        let continues = self.text.ends_with([':', '=']) && self.after == After::Tight;
-        let (is_apart, after) = match character {
-            ':' | '>' | '=' if continues => (false, end_of_pair(character)),
-            ':' | '=' if is_joint => (self.after == After::Mark || character == '=', After::Tight),
-            ',' | ';' | ':' => (false, After::Mark),
-            '=' => (true, After::Mark),
-            '!' => (false, After::Macro),
-            '>' => (false, After::Word),
-            '.' | '?' | '<' => (self.after == After::Mark, After::Tight),
-            '&' | '\'' | '#' | '-' | '*' => (self.after != After::Tight, After::Tight),
-            _ => (true, if is_joint { After::Tight } else { After::Mark }),
+        let character = mark.as_char();
+        let is_joint = mark.spacing() == Spacing::Joint;
+        let before = self.joined.take();
+        let (is_apart, after) = match (before, character) {
+            (Some(':'), ':') | (Some('.'), '.' | '=') => (false, After::Tight),
+            (Some('=' | '-'), '>') | (Some('=' | '!' | '<' | '>'), '=') => (false, After::Mark),
+            _ => self.single(character, is_joint),
         };
-        self.apart(is_apart);
+        self.apart(is_apart && before.is_none());
         self.text.push(character);
         self.after = after;
+        self.joined = is_joint.then_some(character);
+        self.is_plain &= !matches!(character, '|' | '#');
         match character {
-            ',' => ends.commas.push(self.text.len()),
+            ',' if ends.generics == 0 => ends.commas.push(self.text.len()),
             ';' => ends.has_semicolon = true,
+            '<' => ends.generics += 1,
+            '>' if !matches!(before, Some('=' | '-')) => {
+                ends.generics = ends.generics.saturating_sub(1);
+            }
             _ => {}
+        }
+    }
+
+    /// Whether a mark stands apart from what is before it, and what it is for what follows.
+    fn single(&self, character: char, is_joint: bool) -> (bool, After) {
+        match character {
+            ':' if is_joint => (self.after == After::Mark, After::Tight),
+            '=' | '!' if is_joint => (true, After::Tight),
+            ',' | ';' | ':' => (false, After::Mark),
+            '!' if self.after == After::Word => (false, After::Macro),
+            '>' => (false, After::Word),
+            '.' | '?' | '<' => (self.after == After::Mark, After::Tight),
+            '&' | '\'' | '#' | '-' | '*' | '!' => (self.after != After::Tight, After::Tight),
+            _ => (true, if is_joint { After::Tight } else { After::Mark }),
         }
     }
 
@@ -116,23 +156,28 @@ impl Line {
             Delimiter::Parenthesis => ("(", ")"),
             Delimiter::None => ("", ""),
         };
-        let is_brace = delimiter == Delimiter::Brace;
-        let is_called = self.after == After::Word && delimiter == Delimiter::Parenthesis;
-        let takes_comma =
-            is_called || (delimiter != Delimiter::Parenthesis && self.after != After::Macro);
+        let (is_brace, is_tuple) =
+            (delimiter == Delimiter::Brace, delimiter == Delimiter::Parenthesis);
+        let takes_comma = match is_tuple {
+            true => self.after == After::Word,
+            false => self.after != After::Macro,
+        };
+        // A block is more than an expression.
+        self.is_plain &= !(is_brace && self.after != After::Word);
         self.apart(self.after == After::Mark || (is_brace && self.after != After::Tight));
         let start = self.text.len();
         self.text.push_str(open);
         self.after = if is_brace { After::Mark } else { After::Tight };
+        self.joined = None;
         let (inner, mut ends) = self.tokens(owned(group));
-        let may_lose_comma = delimiter != Delimiter::Parenthesis || ends.commas.len() > 1;
-        if may_lose_comma && self.text.ends_with(',') {
+        if (!is_tuple || ends.commas.len() > 1) && self.text.ends_with(',') {
             self.text.pop();
             ends.commas.pop();
         }
         self.apart(is_brace && !self.text.ends_with('{'));
         self.text.push_str(close);
-        self.after = After::Word;
+        (self.after, self.joined) = (After::Word, None);
+        self.is_plain &= !(is_brace && ends.has_semicolon);
         let is_list = delimiter != Delimiter::None && !ends.has_semicolon;
         Bracket { start, end: self.text.len(), commas: ends.commas, inner, is_list, takes_comma }
     }
@@ -142,11 +187,6 @@ impl Line {
             self.text.push(' ');
         }
     }
-}
-
-/// What follows the second mark of `::`, `=>` or `==`.
-fn end_of_pair(character: char) -> After {
-    if character == ':' { After::Tight } else { After::Mark }
 }
 
 /// The tokens of a group. They are not copied where nothing else holds them.

@@ -1,8 +1,10 @@
-//! From items to text: code through prettyplease, data and documentation past it; an empty line before each.
+//! From items to text: code through prettyplease; data, definitions and documentation past it; an empty line before each.
 
 mod data;
+mod definition;
 mod docs;
 mod flat;
+mod members;
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -15,18 +17,25 @@ pub fn render(tokens: TokenStream) -> String {
     let mut text = String::new();
     while !tokens.is_empty() {
         text.push('\n');
-        docs::write(&mut tokens, &mut text);
-        match data::length(&tokens) {
-            Some(length) => data::write(tokens.drain(..length), &mut text),
-            None => text.push_str(&code(tokens.drain(..).collect())),
+        docs::write(&mut tokens, 0, &mut text);
+        if let Some(length) = data::length(&tokens) {
+            data::write(tokens.drain(..length), &mut text);
+        } else if let Some(length) = definition::length(&tokens) {
+            definition::write(tokens.drain(..length), &mut text);
+        } else if let Some(length) = members::length(&tokens) {
+            members::write(tokens.drain(..length), &mut text);
+        } else {
+            let rest: TokenStream = tokens.drain(..).collect();
+            text.push_str(&spaced(&code(rest)));
         }
     }
     text
 }
 
+/// Code as prettyplease lays it out.
 fn code(tokens: TokenStream) -> String {
     let file = syn::parse2::<syn::File>(tokens).expect("emit makes Rust items");
-    spaced(&prettyplease::unparse(&file))
+    prettyplease::unparse(&file)
 }
 
 /// How a line of documentation begins.

@@ -133,10 +133,10 @@ mod tests {
 
                 breaking[op-removed]: `POST /apps`: the operation is gone
                   - a.yaml:6: operationId: createApp
-                  | - pub async fn create_app(
+                  | - pub fn create_app(
                   | -     &self,
                   | -     request: &CreateAppRequest,
-                  | - ) -> Result<(), Error<CreateAppReply>>
+                  | - ) -> impl Future<Output = Result<(), Error<CreateAppReply>>>
                   | - pub static CREATE_APP: Operation
                   | - #[derive(Clone, Debug, PartialEq)]
                   | - #[non_exhaustive]

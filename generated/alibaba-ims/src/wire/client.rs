@@ -14,17 +14,10 @@ impl IntoCall for CreateApplicationRequest {
     fn write(&self, call: &mut Outgoing) {
         call.query("DisplayName", &self.display_name);
         call.query("AppType", &self.app_type);
-        call.optional_query_as(
-            "RedirectUris",
-            &Self::REDIRECT_URIS,
-            self.redirect_uris.as_ref(),
-        );
+        call.optional_query_as("RedirectUris", &Self::REDIRECT_URIS, self.redirect_uris.as_ref());
         call.optional_query("SecretRequired", self.secret_required.as_ref());
         call.optional_query("AccessTokenValidity", self.access_token_validity.as_ref());
-        call.optional_query(
-            "RefreshTokenValidity",
-            self.refresh_token_validity.as_ref(),
-        );
+        call.optional_query("RefreshTokenValidity", self.refresh_token_validity.as_ref());
         call.optional_query_as(
             "PredefinedScopes",
             &Self::PREDEFINED_SCOPES,
@@ -46,8 +39,8 @@ impl FromReply for CreateApplicationReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -74,8 +67,8 @@ impl FromReply for GetApplicationReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -100,8 +93,8 @@ impl FromReply for ListApplicationsReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -128,8 +121,8 @@ impl FromReply for DeleteApplicationReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }

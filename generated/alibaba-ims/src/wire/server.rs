@@ -19,8 +19,7 @@ impl FromCall for CreateApplicationRequest {
         let input_3 = call.optional_query("SecretRequired");
         let input_4 = call.optional_query("AccessTokenValidity");
         let input_5 = call.optional_query("RefreshTokenValidity");
-        let input_6 = call
-            .optional_query_as("PredefinedScopes", &Self::PREDEFINED_SCOPES);
+        let input_6 = call.optional_query_as("PredefinedScopes", &Self::PREDEFINED_SCOPES);
         let input_7 = call.optional_query_as("RequiredScopes", &Self::REQUIRED_SCOPES);
         let input_8 = call.optional_query("IsMultiTenant");
         let input_9 = call.query("AppName");
@@ -78,17 +77,13 @@ impl FromCall for CreateApplicationRequest {
                 _ => {}
             }
         }
-        if matches!(
-            request.app_type, types::AppType::WebApp | types::AppType::ServerApp
-        ) {
+        if matches!(request.app_type, types::AppType::WebApp | types::AppType::ServerApp) {
             request.secret_required = Some(true);
         }
         if let Some(items) = request.required_scopes.as_mut() {
             let others = request.predefined_scopes.as_deref().unwrap_or_default();
             items
-                .retain(|item| {
-                    others.contains(item) || ["openid"].contains(&item.as_ref())
-                });
+                .retain(|item| others.contains(item) || ["openid"].contains(&item.as_ref()));
         }
         Some(request)
     }

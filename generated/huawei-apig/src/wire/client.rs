@@ -25,12 +25,12 @@ impl FromReply for CreateAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            201 => Ok(Self::Created(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
-            401 => Ok(Self::Unauthorized(reply.json()?)),
-            403 => Ok(Self::Forbidden(reply.json()?)),
-            404 => Ok(Self::NotFound(reply.json()?)),
-            500 => Ok(Self::InternalServerError(reply.json()?)),
+            201 => reply.json().map(Self::Created),
+            400 => reply.json().map(Self::BadRequest),
+            401 => reply.json().map(Self::Unauthorized),
+            403 => reply.json().map(Self::Forbidden),
+            404 => reply.json().map(Self::NotFound),
+            500 => reply.json().map(Self::InternalServerError),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -68,12 +68,12 @@ impl FromReply for ListAppsReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
-            401 => Ok(Self::Unauthorized(reply.json()?)),
-            403 => Ok(Self::Forbidden(reply.json()?)),
-            404 => Ok(Self::NotFound(reply.json()?)),
-            500 => Ok(Self::InternalServerError(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
+            401 => reply.json().map(Self::Unauthorized),
+            403 => reply.json().map(Self::Forbidden),
+            404 => reply.json().map(Self::NotFound),
+            500 => reply.json().map(Self::InternalServerError),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -123,12 +123,12 @@ impl FromReply for ShowAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(reply.json()?)),
-            400 => Ok(Self::BadRequest(reply.json()?)),
-            401 => Ok(Self::Unauthorized(reply.json()?)),
-            403 => Ok(Self::Forbidden(reply.json()?)),
-            404 => Ok(Self::NotFound(reply.json()?)),
-            500 => Ok(Self::InternalServerError(reply.json()?)),
+            200 => reply.json().map(Self::Ok),
+            400 => reply.json().map(Self::BadRequest),
+            401 => reply.json().map(Self::Unauthorized),
+            403 => reply.json().map(Self::Forbidden),
+            404 => reply.json().map(Self::NotFound),
+            500 => reply.json().map(Self::InternalServerError),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }
@@ -158,11 +158,11 @@ impl FromReply for DeleteAppReply {
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
             204 => Ok(Self::NoContent),
-            400 => Ok(Self::BadRequest(reply.json()?)),
-            401 => Ok(Self::Unauthorized(reply.json()?)),
-            403 => Ok(Self::Forbidden(reply.json()?)),
-            404 => Ok(Self::NotFound(reply.json()?)),
-            500 => Ok(Self::InternalServerError(reply.json()?)),
+            400 => reply.json().map(Self::BadRequest),
+            401 => reply.json().map(Self::Unauthorized),
+            403 => reply.json().map(Self::Forbidden),
+            404 => reply.json().map(Self::NotFound),
+            500 => reply.json().map(Self::InternalServerError),
             status => Ok(Self::Default(status, reply.json()?)),
         }
     }

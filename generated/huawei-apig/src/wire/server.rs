@@ -15,11 +15,7 @@ impl FromCall for CreateAppRequest {
         let input_0 = call.path("project_id");
         let input_1 = call.path("instance_id");
         let body = call.json_body();
-        Some(Self {
-            project_id: input_0?,
-            instance_id: input_1?,
-            body: body?,
-        })
+        Some(Self { project_id: input_0?, instance_id: input_1?, body: body? })
     }
 }
 
@@ -172,11 +168,7 @@ impl FromCall for ShowAppRequest {
         let input_0 = call.path("project_id");
         let input_1 = call.path("instance_id");
         let input_2 = call.path("app_id");
-        Some(Self {
-            project_id: input_0?,
-            instance_id: input_1?,
-            app_id: input_2?,
-        })
+        Some(Self { project_id: input_0?, instance_id: input_1?, app_id: input_2? })
     }
 }
 
@@ -240,11 +232,7 @@ impl FromCall for DeleteAppRequest {
         let input_0 = call.path("project_id");
         let input_1 = call.path("instance_id");
         let input_2 = call.path("app_id");
-        Some(Self {
-            project_id: input_0?,
-            instance_id: input_1?,
-            app_id: input_2?,
-        })
+        Some(Self { project_id: input_0?, instance_id: input_1?, app_id: input_2? })
     }
 }
 

@@ -16,11 +16,7 @@ impl FromCall for CreateAppRequest {
         let input_0 = call.path("instance_id");
         let input_1 = call.path("project_id");
         let body = call.json_body();
-        Some(Self {
-            instance_id: input_0?,
-            project_id: input_1?,
-            body: body?,
-        })
+        Some(Self { instance_id: input_0?, project_id: input_1?, body: body? })
     }
 }
 
@@ -177,11 +173,7 @@ impl FromCall for ShowAppRequest {
         let input_0 = call.path("app_id");
         let input_1 = call.path("instance_id");
         let input_2 = call.path("project_id");
-        Some(Self {
-            app_id: input_0?,
-            instance_id: input_1?,
-            project_id: input_2?,
-        })
+        Some(Self { app_id: input_0?, instance_id: input_1?, project_id: input_2? })
     }
 }
 
@@ -245,11 +237,7 @@ impl FromCall for DeleteAppRequest {
         let input_0 = call.path("app_id");
         let input_1 = call.path("instance_id");
         let input_2 = call.path("project_id");
-        Some(Self {
-            app_id: input_0?,
-            instance_id: input_1?,
-            project_id: input_2?,
-        })
+        Some(Self { app_id: input_0?, instance_id: input_1?, project_id: input_2? })
     }
 }
 

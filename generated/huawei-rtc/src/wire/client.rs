@@ -23,49 +23,29 @@ impl FromReply for CreateAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            201 => {
-                Ok(
-                    Self::Created(CreateAppCreated {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            400 => {
-                Ok(
-                    Self::BadRequest(CreateAppBadRequest {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            401 => {
-                Ok(
-                    Self::Unauthorized(CreateAppUnauthorized {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            500 => {
-                Ok(
-                    Self::InternalServerError(CreateAppInternalServerError {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            status => {
-                Ok(
-                    Self::Default(
-                        status,
-                        CreateAppDefault {
-                            body: reply.json()?,
-                            x_request_id: reply.optional_header("X-request-Id")?,
-                        },
-                    ),
-                )
-            }
+            201 => Ok(Self::Created(CreateAppCreated {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            400 => Ok(Self::BadRequest(CreateAppBadRequest {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            401 => Ok(Self::Unauthorized(CreateAppUnauthorized {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            500 => Ok(Self::InternalServerError(CreateAppInternalServerError {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            status => Ok(Self::Default(
+                status,
+                CreateAppDefault {
+                    body: reply.json()?,
+                    x_request_id: reply.optional_header("X-request-Id")?,
+                },
+            )),
         }
     }
 
@@ -93,49 +73,29 @@ impl FromReply for ListAppsReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => {
-                Ok(
-                    Self::Ok(ListAppsOk {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            400 => {
-                Ok(
-                    Self::BadRequest(ListAppsBadRequest {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            401 => {
-                Ok(
-                    Self::Unauthorized(ListAppsUnauthorized {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            500 => {
-                Ok(
-                    Self::InternalServerError(ListAppsInternalServerError {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            status => {
-                Ok(
-                    Self::Default(
-                        status,
-                        ListAppsDefault {
-                            body: reply.json()?,
-                            x_request_id: reply.optional_header("X-request-Id")?,
-                        },
-                    ),
-                )
-            }
+            200 => Ok(Self::Ok(ListAppsOk {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            400 => Ok(Self::BadRequest(ListAppsBadRequest {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            401 => Ok(Self::Unauthorized(ListAppsUnauthorized {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            500 => Ok(Self::InternalServerError(ListAppsInternalServerError {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            status => Ok(Self::Default(
+                status,
+                ListAppsDefault {
+                    body: reply.json()?,
+                    x_request_id: reply.optional_header("X-request-Id")?,
+                },
+            )),
         }
     }
 
@@ -182,57 +142,33 @@ impl FromReply for ShowAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => {
-                Ok(
-                    Self::Ok(ShowAppOk {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            400 => {
-                Ok(
-                    Self::BadRequest(ShowAppBadRequest {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            401 => {
-                Ok(
-                    Self::Unauthorized(ShowAppUnauthorized {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            404 => {
-                Ok(
-                    Self::NotFound(ShowAppNotFound {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            500 => {
-                Ok(
-                    Self::InternalServerError(ShowAppInternalServerError {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            status => {
-                Ok(
-                    Self::Default(
-                        status,
-                        ShowAppDefault {
-                            body: reply.json()?,
-                            x_request_id: reply.optional_header("X-request-Id")?,
-                        },
-                    ),
-                )
-            }
+            200 => Ok(Self::Ok(ShowAppOk {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            400 => Ok(Self::BadRequest(ShowAppBadRequest {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            401 => Ok(Self::Unauthorized(ShowAppUnauthorized {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            404 => Ok(Self::NotFound(ShowAppNotFound {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            500 => Ok(Self::InternalServerError(ShowAppInternalServerError {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            status => Ok(Self::Default(
+                status,
+                ShowAppDefault {
+                    body: reply.json()?,
+                    x_request_id: reply.optional_header("X-request-Id")?,
+                },
+            )),
         }
     }
 
@@ -258,56 +194,32 @@ impl FromReply for DeleteAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            204 => {
-                Ok(
-                    Self::NoContent(DeleteAppNoContent {
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            400 => {
-                Ok(
-                    Self::BadRequest(DeleteAppBadRequest {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            401 => {
-                Ok(
-                    Self::Unauthorized(DeleteAppUnauthorized {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            404 => {
-                Ok(
-                    Self::NotFound(DeleteAppNotFound {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            500 => {
-                Ok(
-                    Self::InternalServerError(DeleteAppInternalServerError {
-                        body: reply.json()?,
-                        x_request_id: reply.optional_header("X-request-Id")?,
-                    }),
-                )
-            }
-            status => {
-                Ok(
-                    Self::Default(
-                        status,
-                        DeleteAppDefault {
-                            body: reply.json()?,
-                            x_request_id: reply.optional_header("X-request-Id")?,
-                        },
-                    ),
-                )
-            }
+            204 => Ok(Self::NoContent(DeleteAppNoContent {
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            400 => Ok(Self::BadRequest(DeleteAppBadRequest {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            401 => Ok(Self::Unauthorized(DeleteAppUnauthorized {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            404 => Ok(Self::NotFound(DeleteAppNotFound {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            500 => Ok(Self::InternalServerError(DeleteAppInternalServerError {
+                body: reply.json()?,
+                x_request_id: reply.optional_header("X-request-Id")?,
+            })),
+            status => Ok(Self::Default(
+                status,
+                DeleteAppDefault {
+                    body: reply.json()?,
+                    x_request_id: reply.optional_header("X-request-Id")?,
+                },
+            )),
         }
     }
 

@@ -125,32 +125,32 @@ fn write_one(contents: &Contents<'_>, content: &Content, value: &TokenStream) ->
     }
 }
 
-/// The expression by which a client reads the body of a reply.
+/// The expression by which a client reads the body of a reply: the body, or how it differs from what is documented.
 pub(super) fn read_reply(contents: &Contents<'_>) -> TokenStream {
     if contents.is_plain_json() {
-        return quote! { reply.json()? };
+        return quote! { reply.json() };
     }
     match contents.all {
         [only] => match only.codec {
-            Codec::Json => quote! { reply.json()? },
-            Codec::Text => quote! { reply.text()? },
-            Codec::Binary => quote! { reply.binary()? },
+            Codec::Json => quote! { reply.json() },
+            Codec::Text => quote! { reply.text() },
+            Codec::Binary => quote! { reply.binary() },
             Codec::Form | Codec::Parts => {
                 let form = contents.form_name(only);
-                quote! { reply.form(&body_forms::#form)? }
+                quote! { reply.form(&body_forms::#form) }
             }
             Codec::Items(framing) => {
                 let (function, framing) = (streams::function(framing), streams::framing(framing));
-                quote! { reply.#function(#framing)? }
+                quote! { reply.#function(#framing) }
             }
             Codec::Xml => {
                 let name = contents.xml_name(only);
-                quote! { reply.xml(&xml::#name)? }
+                quote! { reply.xml(&xml::#name) }
             }
         },
         _ => {
             let (read, media_types) = (read(contents), contents.media_types());
-            quote! { reply.body_as(&[#(#media_types),*], #read)? }
+            quote! { reply.body_as(&[#(#media_types),*], #read) }
         }
     }
 }

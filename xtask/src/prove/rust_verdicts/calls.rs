@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{FnArg, ReturnType, Signature, Type};
+use syn::{FnArg, GenericArgument, PathArguments, ReturnType, Signature, Type, TypeParamBound};
 
 use super::importer::replaced;
 
@@ -35,20 +35,36 @@ pub fn call(signature: &Signature, owner: Option<&Ident>, generics: &TokenStream
         }
     }
     let path = owner.map(|owner| quote! { #owner:: });
-    let result = match &signature.output {
-        ReturnType::Type(_, ty) if !matches!(&**ty, Type::ImplTrait(_)) => {
-            let ty = stated(ty.to_token_stream());
-            quote! { : #ty }
-        }
-        _ => TokenStream::new(),
+    let returned = match &signature.output {
+        ReturnType::Type(_, ty) => Some(&**ty),
+        ReturnType::Default => None,
     };
-    let asynchronous = &signature.asyncness;
-    let awaited = asynchronous.as_ref().map(|_| quote! { .await });
+    let promised = returned.and_then(awaited);
+    let result = promised.or(returned.filter(|ty| !matches!(ty, Type::ImplTrait(_)))).map(|ty| {
+        let ty = stated(ty.to_token_stream());
+        quote! { : #ty }
+    });
+    let asynchronous = promised.map(|_| quote! { async });
+    let awaited = promised.map(|_| quote! { .await });
     quote! {
         #asynchronous fn call #generics (#(#parameters),*) #limits {
             let _ #result = #path #function(#(#arguments),*) #awaited;
         }
     }
+}
+
+/// What a future gives, where a function returns some future of it.
+fn awaited(ty: &Type) -> Option<&Type> {
+    let Type::ImplTrait(future) = ty else { return None };
+    future.bounds.iter().find_map(|bound| {
+        let TypeParamBound::Trait(bound) = bound else { return None };
+        let last = bound.path.segments.last().filter(|last| last.ident == "Future")?;
+        let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+        arguments.args.iter().find_map(|argument| match argument {
+            GenericArgument::AssocType(output) if output.ident == "Output" => Some(&output.ty),
+            _ => None,
+        })
+    })
 }
 
 /// The requests and replies that some signatures name.

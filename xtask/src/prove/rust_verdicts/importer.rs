@@ -273,12 +273,12 @@ mod tests {
     }
 
     #[test]
-    fn a_trait_is_called_on_whatever_implements_it() {
+    fn a_trait_is_called_on_whatever_implements_it_and_its_future_awaited() {
         check(
             "pub trait Shop { fn show(&self, who: Self::Principal) -> impl Future<Output = u8>; }",
             "const _: () = {
-                 fn call<S: Shop>(argument_0: &S, argument_1: S::Principal) {
-                     let _ = S::show(argument_0, argument_1);
+                 async fn call<S: Shop>(argument_0: &S, argument_1: S::Principal) {
+                     let _: u8 = S::show(argument_0, argument_1).await;
                  }
              };",
         );

@@ -24,9 +24,10 @@ pub enum ShortLimits {}
 impl TextLimits for ShortLimits {
     const NAME: &'static str = "Short";
     const MAX_CHARS: usize = 8;
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs("^[a-z]", &[Run::once(Class::of("a-z")), Run::any(Class::ANY)]),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[a-z]",
+        &[Run::once(Class::of("a-z")), Run::any(Class::ANY)],
+    ));
 }
 
 /// `Code`.
@@ -41,16 +42,10 @@ pub enum CodeRules {}
 
 impl Rules for CodeRules {
     const NAME: &'static str = "Code";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Pattern(
-                Pattern::table(
-                    "[0-9]$",
-                    &Table::new(&[(b'0', 1), (b':', 0)], &[[0, 0], [1, 2], [1, 2]], 1, 2),
-                ),
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Pattern(Pattern::table(
+        "[0-9]$",
+        &Table::new(&[(b'0', 1), (b':', 0)], &[[0, 0], [1, 2], [1, 2]], 1, 2),
+    ))]);
 }
 
 /// `CodeValue`.
@@ -67,9 +62,10 @@ impl TextLimits for CodeValueLimits {
     const NAME: &'static str = "CodeValue";
     const MIN_CHARS: usize = 2;
     const MAX_CHARS: usize = 5;
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs("^[a-z]", &[Run::once(Class::of("a-z")), Run::any(Class::ANY)]),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[a-z]",
+        &[Run::once(Class::of("a-z")), Run::any(Class::ANY)],
+    ));
 }
 
 /// `Amount`.
@@ -163,15 +159,9 @@ pub enum NeverRules {}
 
 impl Rules for NeverRules {
     const NAME: &'static str = "Never";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::AllOf(
-                &[
-                    Schema::new(&[Rule::Types(Types::STRING)]),
-                    Schema::new(&[Rule::Types(Types::INTEGER)]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::AllOf(&[
+        Schema::new(&[Rule::Types(Types::STRING)]),
+        Schema::new(&[Rule::Types(Types::INTEGER)]),
+    ])]);
     const COMPLETE: bool = true;
 }

@@ -69,16 +69,10 @@ pub enum TwiceIdRules {}
 
 impl Rules for TwiceIdRules {
     const NAME: &'static str = "TwiceId";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::AllOf(
-                &[
-                    Schema::new(&[Rule::Types(Types::INTEGER), Rule::Minimum("1")]),
-                    Schema::new(&[Rule::Types(Types::STRING)]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::AllOf(&[
+        Schema::new(&[Rule::Types(Types::INTEGER), Rule::Minimum("1")]),
+        Schema::new(&[Rule::Types(Types::STRING)]),
+    ])]);
     const COMPLETE: bool = true;
 }
 
@@ -169,16 +163,10 @@ pub enum MixedRules {}
 
 impl Rules for MixedRules {
     const NAME: &'static str = "Mixed";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::AllOf(
-                &[
-                    Schema::new(&[Rule::Definition(1)]),
-                    Schema::new(&[Rule::Types(Types::STRING)]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::AllOf(&[
+        Schema::new(&[Rule::Definition(1)]),
+        Schema::new(&[Rule::Types(Types::STRING)]),
+    ])]);
     const DEFINITIONS: &'static [Schema<'static>] = crate::wire::DEFINITIONS;
     const COMPLETE: bool = true;
 }
@@ -229,23 +217,13 @@ pub enum ChoiceRules {}
 
 impl Rules for ChoiceRules {
     const NAME: &'static str = "Choice";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::AllOf(
-                &[
-                    Schema::new(
-                        &[
-                            Rule::Members {
-                                named: &[("d", Schema::new(&[Rule::Types(Types::STRING)]))],
-                                matching: &[],
-                                rest: None,
-                            },
-                            Rule::OneOf(&[Schema::new(&[Rule::Required(&["d"])])]),
-                        ],
-                    ),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::AllOf(&[Schema::new(&[
+        Rule::Members {
+            named: &[("d", Schema::new(&[Rule::Types(Types::STRING)]))],
+            matching: &[],
+            rest: None,
+        },
+        Rule::OneOf(&[Schema::new(&[Rule::Required(&["d"])])]),
+    ])])]);
     const COMPLETE: bool = true;
 }

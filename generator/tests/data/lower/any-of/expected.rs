@@ -111,16 +111,10 @@ pub enum PersonRules {}
 
 impl Rules for PersonRules {
     const NAME: &'static str = "Person";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::AnyOf(
-                &[
-                    Schema::new(&[Rule::Required(&["mail"])]),
-                    Schema::new(&[Rule::Required(&["phone"])]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::AnyOf(&[
+        Schema::new(&[Rule::Required(&["mail"])]),
+        Schema::new(&[Rule::Required(&["phone"])]),
+    ])]);
 }
 
 /// `PersonFields`.
@@ -178,25 +172,13 @@ pub enum AroundRules {}
 
 impl Rules for AroundRules {
     const NAME: &'static str = "Around";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::AnyOf(
-                &[
-                    Schema::new(
-                        &[
-                            Rule::Pattern(
-                                Pattern::runs(
-                                    "^a",
-                                    &[Run::once(Class::of("a")), Run::any(Class::ANY)],
-                                ),
-                            ),
-                        ],
-                    ),
-                    Schema::new(&[Rule::MinChars(3)]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::AnyOf(&[
+        Schema::new(&[Rule::Pattern(Pattern::runs(
+            "^a",
+            &[Run::once(Class::of("a")), Run::any(Class::ANY)],
+        ))]),
+        Schema::new(&[Rule::MinChars(3)]),
+    ])]);
 }
 
 /// `AroundValue`.

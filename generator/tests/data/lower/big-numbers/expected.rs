@@ -138,9 +138,7 @@ pub enum LowRules {}
 
 impl Rules for LowRules {
     const NAME: &'static str = "Low";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Maximum("-9223372036854775809")],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Maximum("-9223372036854775809")]);
 }
 
 /// `High`.
@@ -170,9 +168,9 @@ pub enum FarRules {}
 
 impl Rules for FarRules {
     const NAME: &'static str = "Far";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Minimum("170141183460469231731687303715884105727")],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Minimum(
+        "170141183460469231731687303715884105727",
+    )]);
 }
 
 /// `Huge`.

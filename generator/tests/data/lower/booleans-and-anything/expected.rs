@@ -45,17 +45,15 @@ pub enum HolderRules {}
 
 impl Rules for HolderRules {
     const NAME: &'static str = "Holder";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::OBJECT),
-            Rule::Required(&["a"]),
-            Rule::Members {
-                named: &[("a", Schema::ANY), ("b", Schema::NEVER), ("c", Schema::ANY)],
-                matching: &[],
-                rest: Some(&Schema::ANY),
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::Required(&["a"]),
+        Rule::Members {
+            named: &[("a", Schema::ANY), ("b", Schema::NEVER), ("c", Schema::ANY)],
+            matching: &[],
+            rest: Some(&Schema::ANY),
+        },
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -76,11 +74,7 @@ pub struct HolderFields {
 impl HolderFields {
     /// A `HolderFields` with its required fields; the others are absent.
     pub fn new(a: Json) -> Self {
-        Self {
-            a,
-            c: None,
-            additional: BTreeMap::new(),
-        }
+        Self { a, c: None, additional: BTreeMap::new() }
     }
 }
 

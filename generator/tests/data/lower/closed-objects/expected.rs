@@ -214,19 +214,14 @@ pub enum ForbiddenRules {}
 
 impl Rules for ForbiddenRules {
     const NAME: &'static str = "Forbidden";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::OBJECT),
-            Rule::Members {
-                named: &[
-                    ("a", Schema::NEVER),
-                    ("b", Schema::new(&[Rule::Types(Types::INTEGER)])),
-                ],
-                matching: &[],
-                rest: None,
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::Members {
+            named: &[("a", Schema::NEVER), ("b", Schema::new(&[Rule::Types(Types::INTEGER)]))],
+            matching: &[],
+            rest: None,
+        },
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -280,16 +275,10 @@ pub enum ImpossibleRules {}
 
 impl Rules for ImpossibleRules {
     const NAME: &'static str = "Impossible";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::OBJECT),
-            Rule::Required(&["a"]),
-            Rule::Members {
-                named: &[],
-                matching: &[],
-                rest: Some(&Schema::NEVER),
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::Required(&["a"]),
+        Rule::Members { named: &[], matching: &[], rest: Some(&Schema::NEVER) },
+    ]);
     const COMPLETE: bool = true;
 }

@@ -20,60 +20,32 @@ pub enum AddressRules {}
 
 impl Rules for AddressRules {
     const NAME: &'static str = "Address";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::If {
-                condition: &Schema::new(
-                    &[
-                        Rule::Members {
-                            named: &[
-                                ("country", Schema::new(&[Rule::Values(&["\"US\""])])),
-                            ],
-                            matching: &[],
-                            rest: None,
-                        },
-                    ],
-                ),
-                then: Some(
-                    &Schema::new(
-                        &[
-                            Rule::Required(&["zip"]),
-                            Rule::Members {
-                                named: &[
-                                    (
-                                        "zip",
-                                        Schema::new(
-                                            &[
-                                                Rule::Pattern(
-                                                    Pattern::runs(
-                                                        "^[0-9]{5}$",
-                                                        &[Run::between(Class::of("0-9"), 5, 5)],
-                                                    ),
-                                                ),
-                                            ],
-                                        ),
-                                    ),
-                                ],
-                                matching: &[],
-                                rest: None,
-                            },
-                        ],
-                    ),
-                ),
-                otherwise: Some(
-                    &Schema::new(
-                        &[
-                            Rule::Members {
-                                named: &[("zip", Schema::new(&[Rule::MaxChars(8)]))],
-                                matching: &[],
-                                rest: None,
-                            },
-                        ],
-                    ),
-                ),
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::If {
+        condition: &Schema::new(&[Rule::Members {
+            named: &[("country", Schema::new(&[Rule::Values(&["\"US\""])]))],
+            matching: &[],
+            rest: None,
+        }]),
+        then: Some(&Schema::new(&[
+            Rule::Required(&["zip"]),
+            Rule::Members {
+                named: &[(
+                    "zip",
+                    Schema::new(&[Rule::Pattern(Pattern::runs(
+                        "^[0-9]{5}$",
+                        &[Run::between(Class::of("0-9"), 5, 5)],
+                    ))]),
+                )],
+                matching: &[],
+                rest: None,
             },
-        ],
-    );
+        ])),
+        otherwise: Some(&Schema::new(&[Rule::Members {
+            named: &[("zip", Schema::new(&[Rule::MaxChars(8)]))],
+            matching: &[],
+            rest: None,
+        }])),
+    }]);
 }
 
 /// `AddressFields`.
@@ -93,11 +65,7 @@ pub struct AddressFields {
 impl AddressFields {
     /// A `AddressFields` with its required fields; the others are absent.
     pub fn new(country: impl Into<String>) -> Self {
-        Self {
-            country: country.into(),
-            zip: None,
-            additional: BTreeMap::new(),
-        }
+        Self { country: country.into(), zip: None, additional: BTreeMap::new() }
     }
 }
 
@@ -113,13 +81,9 @@ pub enum OnlyElseRules {}
 
 impl Rules for OnlyElseRules {
     const NAME: &'static str = "OnlyElse";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::If {
-                condition: &Schema::new(&[Rule::Minimum("10")]),
-                then: None,
-                otherwise: Some(&Schema::new(&[Rule::MultipleOf("2")])),
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::If {
+        condition: &Schema::new(&[Rule::Minimum("10")]),
+        then: None,
+        otherwise: Some(&Schema::new(&[Rule::MultipleOf("2")])),
+    }]);
 }

@@ -84,9 +84,7 @@ pub enum PointRules {}
 
 impl Rules for PointRules {
     const NAME: &'static str = "Point";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Values(&["{\"x\":0,\"y\":[1]}"])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Values(&["{\"x\":0,\"y\":[1]}"])]);
     const COMPLETE: bool = true;
 }
 

@@ -18,15 +18,11 @@ pub enum SomeRules {}
 
 impl Rules for SomeRules {
     const NAME: &'static str = "Some";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Contains {
-                schema: &Schema::new(&[Rule::Types(Types::STRING)]),
-                min: 1,
-                max: usize::MAX,
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Contains {
+        schema: &Schema::new(&[Rule::Types(Types::STRING)]),
+        min: 1,
+        max: usize::MAX,
+    }]);
 }
 
 /// `Few`.
@@ -41,15 +37,11 @@ pub enum FewRules {}
 
 impl Rules for FewRules {
     const NAME: &'static str = "Few";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Contains {
-                schema: &Schema::new(&[Rule::Minimum("10")]),
-                min: 2,
-                max: 3,
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Contains {
+        schema: &Schema::new(&[Rule::Minimum("10")]),
+        min: 2,
+        max: 3,
+    }]);
 }
 
 /// `None`.
@@ -64,13 +56,9 @@ pub enum NoneRules {}
 
 impl Rules for NoneRules {
     const NAME: &'static str = "None";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Contains {
-                schema: &Schema::new(&[Rule::Types(Types::STRING)]),
-                min: 0,
-                max: 1,
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Contains {
+        schema: &Schema::new(&[Rule::Types(Types::STRING)]),
+        min: 0,
+        max: 1,
+    }]);
 }

@@ -96,9 +96,10 @@ pub enum EnumBigRules {}
 
 impl Rules for EnumBigRules {
     const NAME: &'static str = "EnumBig";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Types(Types::INTEGER), Rule::Values(&["1", "99999999999999999999"])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::INTEGER),
+        Rule::Values(&["1", "99999999999999999999"]),
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -114,12 +115,10 @@ pub enum EnumTypesRules {}
 
 impl Rules for EnumTypesRules {
     const NAME: &'static str = "EnumTypes";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::INTEGER.or(Types::STRING)),
-            Rule::Values(&["\"a\"", "1", "true"]),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::INTEGER.or(Types::STRING)),
+        Rule::Values(&["\"a\"", "1", "true"]),
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -135,9 +134,7 @@ pub enum ConstMinRules {}
 
 impl Rules for ConstMinRules {
     const NAME: &'static str = "ConstMin";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Values(&["\"abc\""]), Rule::MinChars(4)],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Values(&["\"abc\""]), Rule::MinChars(4)]);
     const COMPLETE: bool = true;
 }
 
@@ -181,10 +178,7 @@ pub struct ReqRest {
 impl ReqRest {
     /// A `ReqRest` with its required fields; the others are absent.
     pub fn new(a: i64) -> Self {
-        Self {
-            a,
-            additional: BTreeMap::new(),
-        }
+        Self { a, additional: BTreeMap::new() }
     }
 }
 
@@ -200,16 +194,10 @@ pub enum OneNullRules {}
 
 impl Rules for OneNullRules {
     const NAME: &'static str = "OneNull";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::OneOf(
-                &[
-                    Schema::new(&[Rule::Types(Types::NULL.or(Types::STRING))]),
-                    Schema::new(&[Rule::Types(Types::NULL.or(Types::INTEGER))]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[Rule::Types(Types::NULL.or(Types::STRING))]),
+        Schema::new(&[Rule::Types(Types::NULL.or(Types::INTEGER))]),
+    ])]);
     const COMPLETE: bool = true;
 }
 
@@ -249,16 +237,10 @@ pub enum OneNumRules {}
 
 impl Rules for OneNumRules {
     const NAME: &'static str = "OneNum";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::OneOf(
-                &[
-                    Schema::new(&[Rule::Types(Types::NUMBER)]),
-                    Schema::new(&[Rule::Types(Types::INTEGER)]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[Rule::Types(Types::NUMBER)]),
+        Schema::new(&[Rule::Types(Types::INTEGER)]),
+    ])]);
     const COMPLETE: bool = true;
 }
 
@@ -328,21 +310,13 @@ pub enum OneTextRules {}
 
 impl Rules for OneTextRules {
     const NAME: &'static str = "OneText";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::OneOf(
-                &[
-                    Schema::new(
-                        &[
-                            Rule::Types(Types::STRING),
-                            Rule::Format(specwright_runtime::text::Format::Date),
-                        ],
-                    ),
-                    Schema::new(&[Rule::Types(Types::STRING), Rule::MaxChars(3)]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[
+            Rule::Types(Types::STRING),
+            Rule::Format(specwright_runtime::text::Format::Date),
+        ]),
+        Schema::new(&[Rule::Types(Types::STRING), Rule::MaxChars(3)]),
+    ])]);
     const COMPLETE: bool = true;
 }
 
@@ -491,9 +465,9 @@ pub enum FormatRules {}
 
 impl Rules for FormatRules {
     const NAME: &'static str = "Format";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Format(specwright_runtime::text::Format::Date)],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Format(
+        specwright_runtime::text::Format::Date,
+    )]);
     const COMPLETE: bool = true;
 }
 
@@ -514,16 +488,10 @@ pub enum OneSameRules {}
 
 impl Rules for OneSameRules {
     const NAME: &'static str = "OneSame";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::OneOf(
-                &[
-                    Schema::new(&[Rule::Definition(0)]),
-                    Schema::new(&[Rule::Definition(0)]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[Rule::Definition(0)]),
+        Schema::new(&[Rule::Definition(0)]),
+    ])]);
     const DEFINITIONS: &'static [Schema<'static>] = crate::wire::DEFINITIONS;
     const COMPLETE: bool = true;
 }
@@ -557,9 +525,10 @@ pub enum OneTrueRules {}
 
 impl Rules for OneTrueRules {
     const NAME: &'static str = "OneTrue";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::OneOf(&[Schema::ANY, Schema::new(&[Rule::Types(Types::STRING)])])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::ANY,
+        Schema::new(&[Rule::Types(Types::STRING)]),
+    ])]);
     const COMPLETE: bool = true;
 }
 
@@ -604,9 +573,7 @@ pub enum NotSelfARules {}
 
 impl Rules for NotSelfARules {
     const NAME: &'static str = "NotSelfA";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Not(&Schema::new(&[Rule::Definition(1)]))],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::Definition(1)]))]);
     const DEFINITIONS: &'static [Schema<'static>] = crate::wire::DEFINITIONS;
     const COMPLETE: bool = true;
 }
@@ -638,16 +605,11 @@ pub enum TupleSetRules {}
 
 impl Rules for TupleSetRules {
     const NAME: &'static str = "TupleSet";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::ARRAY),
-            Rule::UniqueItems,
-            Rule::Items {
-                first: &[Schema::new(&[Rule::Types(Types::INTEGER)])],
-                rest: None,
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::UniqueItems,
+        Rule::Items { first: &[Schema::new(&[Rule::Types(Types::INTEGER)])], rest: None },
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -668,9 +630,7 @@ pub enum DependsRules {}
 
 impl Rules for DependsRules {
     const NAME: &'static str = "Depends";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::DependentRequired(&[("a", &["b"])])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::DependentRequired(&[("a", &["b"])])]);
 }
 
 /// `DependsFields`.
@@ -704,9 +664,7 @@ pub enum DepFalseRules {}
 
 impl Rules for DepFalseRules {
     const NAME: &'static str = "DepFalse";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::DependentSchemas(&[("a", Schema::NEVER)])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::DependentSchemas(&[("a", Schema::NEVER)])]);
 }
 
 /// `UneItems`.
@@ -721,17 +679,15 @@ pub enum UneItemsRules {}
 
 impl Rules for UneItemsRules {
     const NAME: &'static str = "UneItems";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::ARRAY),
-            Rule::Contains {
-                schema: &Schema::new(&[Rule::Types(Types::STRING)]),
-                min: 1,
-                max: usize::MAX,
-            },
-            Rule::UnevaluatedItems(&Schema::new(&[Rule::Types(Types::INTEGER)])),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::Contains {
+            schema: &Schema::new(&[Rule::Types(Types::STRING)]),
+            min: 1,
+            max: usize::MAX,
+        },
+        Rule::UnevaluatedItems(&Schema::new(&[Rule::Types(Types::INTEGER)])),
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -747,36 +703,26 @@ pub enum UneIfRules {}
 
 impl Rules for UneIfRules {
     const NAME: &'static str = "UneIf";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::OBJECT),
-            Rule::If {
-                condition: &Schema::new(
-                    &[
-                        Rule::Required(&["a"]),
-                        Rule::Members {
-                            named: &[("a", Schema::new(&[Rule::Values(&["1"])]))],
-                            matching: &[],
-                            rest: None,
-                        },
-                    ],
-                ),
-                then: Some(
-                    &Schema::new(
-                        &[
-                            Rule::Members {
-                                named: &[("b", Schema::ANY)],
-                                matching: &[],
-                                rest: None,
-                            },
-                        ],
-                    ),
-                ),
-                otherwise: None,
-            },
-            Rule::UnevaluatedProperties(&Schema::NEVER),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::If {
+            condition: &Schema::new(&[
+                Rule::Required(&["a"]),
+                Rule::Members {
+                    named: &[("a", Schema::new(&[Rule::Values(&["1"])]))],
+                    matching: &[],
+                    rest: None,
+                },
+            ]),
+            then: Some(&Schema::new(&[Rule::Members {
+                named: &[("b", Schema::ANY)],
+                matching: &[],
+                rest: None,
+            }])),
+            otherwise: None,
+        },
+        Rule::UnevaluatedProperties(&Schema::NEVER),
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -832,17 +778,11 @@ pub enum OneObjTextRules {}
 
 impl Rules for OneObjTextRules {
     const NAME: &'static str = "OneObjText";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::OneOf(
-                &[
-                    Schema::new(&[Rule::Types(Types::OBJECT), Rule::Required(&["a"])]),
-                    Schema::new(&[Rule::Types(Types::STRING)]),
-                    Schema::new(&[Rule::Types(Types::OBJECT), Rule::Required(&["b"])]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[Rule::Types(Types::OBJECT), Rule::Required(&["a"])]),
+        Schema::new(&[Rule::Types(Types::STRING)]),
+        Schema::new(&[Rule::Types(Types::OBJECT), Rule::Required(&["b"])]),
+    ])]);
     const COMPLETE: bool = true;
 }
 
@@ -973,36 +913,26 @@ pub enum Tags2Rules {}
 
 impl Rules for Tags2Rules {
     const NAME: &'static str = "Tags2";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::OneOf(
-                &[
-                    Schema::new(
-                        &[
-                            Rule::Types(Types::OBJECT),
-                            Rule::Required(&["k"]),
-                            Rule::Members {
-                                named: &[("k", Schema::new(&[Rule::Values(&["1"])]))],
-                                matching: &[],
-                                rest: None,
-                            },
-                        ],
-                    ),
-                    Schema::new(
-                        &[
-                            Rule::Types(Types::OBJECT),
-                            Rule::Required(&["k"]),
-                            Rule::Members {
-                                named: &[("k", Schema::new(&[Rule::Values(&["2"])]))],
-                                matching: &[],
-                                rest: None,
-                            },
-                        ],
-                    ),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[
+            Rule::Types(Types::OBJECT),
+            Rule::Required(&["k"]),
+            Rule::Members {
+                named: &[("k", Schema::new(&[Rule::Values(&["1"])]))],
+                matching: &[],
+                rest: None,
+            },
+        ]),
+        Schema::new(&[
+            Rule::Types(Types::OBJECT),
+            Rule::Required(&["k"]),
+            Rule::Members {
+                named: &[("k", Schema::new(&[Rule::Values(&["2"])]))],
+                matching: &[],
+                rest: None,
+            },
+        ]),
+    ])]);
     const COMPLETE: bool = true;
 }
 
@@ -1236,15 +1166,10 @@ pub enum FloatSetRules {}
 
 impl Rules for FloatSetRules {
     const NAME: &'static str = "FloatSet";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::ARRAY),
-            Rule::UniqueItems,
-            Rule::Items {
-                first: &[],
-                rest: Some(&Schema::new(&[Rule::Types(Types::NUMBER)])),
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::UniqueItems,
+        Rule::Items { first: &[], rest: Some(&Schema::new(&[Rule::Types(Types::NUMBER)])) },
+    ]);
     const COMPLETE: bool = true;
 }

@@ -34,9 +34,7 @@ pub enum MapRules {}
 
 impl Rules for MapRules {
     const NAME: &'static str = "Map";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::MinProperties(1), Rule::MaxProperties(2)],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::MinProperties(1), Rule::MaxProperties(2)]);
 }
 
 /// `Fields`.
@@ -71,11 +69,7 @@ pub struct FieldsMembers {
 impl FieldsMembers {
     /// A `FieldsMembers` with its required fields; the others are absent.
     pub fn new(a: i64) -> Self {
-        Self {
-            a,
-            b: None,
-            additional: BTreeMap::new(),
-        }
+        Self { a, b: None, additional: BTreeMap::new() }
     }
 }
 

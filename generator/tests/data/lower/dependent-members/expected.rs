@@ -19,9 +19,10 @@ pub enum CardRules {}
 
 impl Rules for CardRules {
     const NAME: &'static str = "Card";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::DependentRequired(&[("number", &["holder", "street"])])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::DependentRequired(&[(
+        "number",
+        &["holder", "street"],
+    )])]);
 }
 
 /// `CardFields`.
@@ -59,34 +60,17 @@ pub enum OrderRules {}
 
 impl Rules for OrderRules {
     const NAME: &'static str = "Order";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::DependentSchemas(
-                &[
-                    (
-                        "gift",
-                        Schema::new(
-                            &[
-                                Rule::Required(&["note"]),
-                                Rule::Members {
-                                    named: &[
-                                        (
-                                            "note",
-                                            Schema::new(
-                                                &[Rule::Types(Types::STRING), Rule::MinChars(1)],
-                                            ),
-                                        ),
-                                    ],
-                                    matching: &[],
-                                    rest: None,
-                                },
-                            ],
-                        ),
-                    ),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::DependentSchemas(&[(
+        "gift",
+        Schema::new(&[
+            Rule::Required(&["note"]),
+            Rule::Members {
+                named: &[("note", Schema::new(&[Rule::Types(Types::STRING), Rule::MinChars(1)]))],
+                matching: &[],
+                rest: None,
+            },
+        ]),
+    )])]);
 }
 
 /// `OrderFields`.
@@ -132,7 +116,5 @@ pub enum UntypedObjectRules {}
 
 impl Rules for UntypedObjectRules {
     const NAME: &'static str = "UntypedObject";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::DependentRequired(&[("a", &["b"])])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::DependentRequired(&[("a", &["b"])])]);
 }

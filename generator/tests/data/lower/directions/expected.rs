@@ -531,11 +531,7 @@ pub struct CountedFields {
 impl CountedFields {
     /// A `CountedFields` with its required fields; the others are absent.
     pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            a: None,
-            additional: BTreeMap::new(),
-        }
+        Self { id, a: None, additional: BTreeMap::new() }
     }
 }
 
@@ -570,9 +566,7 @@ pub enum CheckedRules {}
 
 impl Rules for CheckedRules {
     const NAME: &'static str = "Checked";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::DependentRequired(&[("a", &["b"])])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::DependentRequired(&[("a", &["b"])])]);
 }
 
 /// As callers send it: without the members that are `readOnly`.
@@ -590,9 +584,7 @@ pub enum CheckedRequestRules {}
 
 impl Rules for CheckedRequestRules {
     const NAME: &'static str = "CheckedRequest";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::DependentRequired(&[("a", &["b"])])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::DependentRequired(&[("a", &["b"])])]);
 }
 
 /// As the server sends it: without the members that are `writeOnly`.
@@ -614,12 +606,7 @@ pub struct CheckedFields {
 impl CheckedFields {
     /// A `CheckedFields` with its required fields; the others are absent.
     pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            a: None,
-            b: None,
-            additional: BTreeMap::new(),
-        }
+        Self { id, a: None, b: None, additional: BTreeMap::new() }
     }
 }
 

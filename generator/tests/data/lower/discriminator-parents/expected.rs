@@ -35,10 +35,7 @@ pub struct AnimalOther {
 impl AnimalOther {
     /// A `AnimalOther` with its required fields; the others are absent.
     pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            name: None,
-        }
+        Self { kind: kind.into(), name: None }
     }
 }
 
@@ -74,11 +71,7 @@ pub struct Cat {
 impl Cat {
     /// A `Cat` with its required fields; the others are absent.
     pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            name: None,
-            lives: None,
-        }
+        Self { kind: kind.into(), name: None, lives: None }
     }
 }
 
@@ -99,11 +92,7 @@ pub struct Dog {
 impl Dog {
     /// A `Dog` with its required fields; the others are absent.
     pub fn new(kind: impl Into<String>, bark: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            bark: bark.into(),
-            name: None,
-        }
+        Self { kind: kind.into(), bark: bark.into(), name: None }
     }
 }
 

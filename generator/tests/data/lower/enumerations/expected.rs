@@ -91,9 +91,10 @@ pub enum RatioRules {}
 
 impl Rules for RatioRules {
     const NAME: &'static str = "Ratio";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Types(Types::NUMBER), Rule::Values(&["0.5", "1"])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::NUMBER),
+        Rule::Values(&["0.5", "1"]),
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -109,9 +110,10 @@ pub enum SwitchRules {}
 
 impl Rules for SwitchRules {
     const NAME: &'static str = "Switch";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Types(Types::BOOLEAN), Rule::Values(&["true"])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::BOOLEAN),
+        Rule::Values(&["true"]),
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -127,9 +129,13 @@ pub enum MixedRules {}
 
 impl Rules for MixedRules {
     const NAME: &'static str = "Mixed";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Values(&["\"auto\"", "1", "null", "[1]", "{\"a\":1}"])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Values(&[
+        "\"auto\"",
+        "1",
+        "null",
+        "[1]",
+        "{\"a\":1}",
+    ])]);
     const COMPLETE: bool = true;
 }
 
@@ -192,9 +198,10 @@ pub enum NothingRules {}
 
 impl Rules for NothingRules {
     const NAME: &'static str = "Nothing";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Types(Types::STRING), Rule::Values(&["1", "2"])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::STRING),
+        Rule::Values(&["1", "2"]),
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -210,17 +217,15 @@ pub enum ObjectsRules {}
 
 impl Rules for ObjectsRules {
     const NAME: &'static str = "Objects";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::OBJECT),
-            Rule::Values(&["{\"d\":\"x\"}"]),
-            Rule::Members {
-                named: &[("d", Schema::new(&[Rule::Types(Types::STRING)]))],
-                matching: &[],
-                rest: None,
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::Values(&["{\"d\":\"x\"}"]),
+        Rule::Members {
+            named: &[("d", Schema::new(&[Rule::Types(Types::STRING)]))],
+            matching: &[],
+            rest: None,
+        },
+    ]);
     const COMPLETE: bool = true;
 }
 

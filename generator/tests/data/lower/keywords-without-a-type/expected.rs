@@ -108,9 +108,11 @@ pub enum SeveralRules {}
 
 impl Rules for SeveralRules {
     const NAME: &'static str = "Several";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::MaxChars(2), Rule::Minimum("5"), Rule::Required(&["a"])],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::MaxChars(2),
+        Rule::Minimum("5"),
+        Rule::Required(&["a"]),
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -126,15 +128,9 @@ pub enum PatternRules {}
 
 impl Rules for PatternRules {
     const NAME: &'static str = "Pattern";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Pattern(
-                specwright_runtime::pattern::Pattern::runs(
-                    "^a",
-                    &[Run::once(Class::of("a")), Run::any(Class::ANY)],
-                ),
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Pattern(specwright_runtime::pattern::Pattern::runs(
+        "^a",
+        &[Run::once(Class::of("a")), Run::any(Class::ANY)],
+    ))]);
     const COMPLETE: bool = true;
 }

@@ -56,29 +56,21 @@ pub enum SetRules {}
 
 impl Rules for SetRules {
     const NAME: &'static str = "Set";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::ARRAY),
-            Rule::UniqueItems,
-            Rule::Items {
-                first: &[],
-                rest: Some(
-                    &Schema::new(
-                        &[
-                            Rule::Types(Types::OBJECT),
-                            Rule::Members {
-                                named: &[
-                                    ("a", Schema::new(&[Rule::Types(Types::INTEGER)])),
-                                ],
-                                matching: &[],
-                                rest: None,
-                            },
-                        ],
-                    ),
-                ),
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::UniqueItems,
+        Rule::Items {
+            first: &[],
+            rest: Some(&Schema::new(&[
+                Rule::Types(Types::OBJECT),
+                Rule::Members {
+                    named: &[("a", Schema::new(&[Rule::Types(Types::INTEGER)]))],
+                    matching: &[],
+                    rest: None,
+                },
+            ])),
+        },
+    ]);
     const COMPLETE: bool = true;
 }
 

@@ -20,40 +20,33 @@ pub enum HeadersRules {}
 
 impl Rules for HeadersRules {
     const NAME: &'static str = "Headers";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::OBJECT),
-            Rule::Members {
-                named: &[],
-                matching: &[
-                    (
-                        Pattern::runs(
-                            "^X-",
-                            &[
-                                Run::once(Class::of("X")),
-                                Run::once(Class::of("\\-")),
-                                Run::any(Class::ANY),
-                            ],
-                        ),
-                        Schema::new(&[Rule::Types(Types::STRING)]),
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::Members {
+            named: &[],
+            matching: &[
+                (
+                    Pattern::runs(
+                        "^X-",
+                        &[
+                            Run::once(Class::of("X")),
+                            Run::once(Class::of("\\-")),
+                            Run::any(Class::ANY),
+                        ],
                     ),
-                    (
-                        Pattern::table(
-                            "[0-9]$",
-                            &Table::new(
-                                &[(b'0', 1), (b':', 0)],
-                                &[[0, 0], [1, 2], [1, 2]],
-                                1,
-                                2,
-                            ),
-                        ),
-                        Schema::new(&[Rule::MaxChars(3)]),
+                    Schema::new(&[Rule::Types(Types::STRING)]),
+                ),
+                (
+                    Pattern::table(
+                        "[0-9]$",
+                        &Table::new(&[(b'0', 1), (b':', 0)], &[[0, 0], [1, 2], [1, 2]], 1, 2),
                     ),
-                ],
-                rest: None,
-            },
-        ],
-    );
+                    Schema::new(&[Rule::MaxChars(3)]),
+                ),
+            ],
+            rest: None,
+        },
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -69,28 +62,20 @@ pub enum StrictRules {}
 
 impl Rules for StrictRules {
     const NAME: &'static str = "Strict";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::OBJECT),
-            Rule::Members {
-                named: &[("id", Schema::new(&[Rule::Types(Types::INTEGER)]))],
-                matching: &[
-                    (
-                        Pattern::runs(
-                            "^x-",
-                            &[
-                                Run::once(Class::of("x")),
-                                Run::once(Class::of("\\-")),
-                                Run::any(Class::ANY),
-                            ],
-                        ),
-                        Schema::ANY,
-                    ),
-                ],
-                rest: Some(&Schema::NEVER),
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::Members {
+            named: &[("id", Schema::new(&[Rule::Types(Types::INTEGER)]))],
+            matching: &[(
+                Pattern::runs(
+                    "^x-",
+                    &[Run::once(Class::of("x")), Run::once(Class::of("\\-")), Run::any(Class::ANY)],
+                ),
+                Schema::ANY,
+            )],
+            rest: Some(&Schema::NEVER),
+        },
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -125,20 +110,10 @@ pub enum KeysRules {}
 
 impl Rules for KeysRules {
     const NAME: &'static str = "Keys";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::PropertyNames(
-                &Schema::new(
-                    &[
-                        Rule::MaxChars(4),
-                        Rule::Pattern(
-                            Pattern::runs("^[a-z]+$", &[Run::some(Class::of("a-z"))]),
-                        ),
-                    ],
-                ),
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::PropertyNames(&Schema::new(&[
+        Rule::MaxChars(4),
+        Rule::Pattern(Pattern::runs("^[a-z]+$", &[Run::some(Class::of("a-z"))])),
+    ]))]);
 }
 
 /// `Chosen`.
@@ -153,7 +128,8 @@ pub enum ChosenRules {}
 
 impl Rules for ChosenRules {
     const NAME: &'static str = "Chosen";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::PropertyNames(&Schema::new(&[Rule::Values(&["\"a\"", "\"b\""])]))],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::PropertyNames(&Schema::new(&[Rule::Values(&[
+        "\"a\"",
+        "\"b\"",
+    ])]))]);
 }

@@ -115,16 +115,10 @@ pub enum ColouredRules {}
 
 impl Rules for ColouredRules {
     const NAME: &'static str = "Coloured";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::OneOf(
-                &[
-                    Schema::new(&[Rule::Definition(2)]),
-                    Schema::new(&[Rule::Definition(3)]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[Rule::Definition(2)]),
+        Schema::new(&[Rule::Definition(3)]),
+    ])]);
     const DEFINITIONS: &'static [Schema<'static>] = crate::wire::DEFINITIONS;
     const COMPLETE: bool = true;
 }
@@ -286,15 +280,10 @@ pub enum PairRules {}
 
 impl Rules for PairRules {
     const NAME: &'static str = "Pair";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::ARRAY),
-            Rule::Items {
-                first: &[Schema::new(&[Rule::Definition(9)])],
-                rest: None,
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::Items { first: &[Schema::new(&[Rule::Definition(9)])], rest: None },
+    ]);
     const DEFINITIONS: &'static [Schema<'static>] = crate::wire::DEFINITIONS;
     const COMPLETE: bool = true;
 }

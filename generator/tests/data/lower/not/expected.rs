@@ -19,9 +19,9 @@ pub enum NotTextRules {}
 
 impl Rules for NotTextRules {
     const NAME: &'static str = "NotText";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Not(&Schema::new(&[Rule::Types(Types::STRING)]))],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::Types(
+        Types::STRING,
+    )]))]);
     const COMPLETE: bool = true;
 }
 
@@ -37,9 +37,10 @@ pub enum NameRules {}
 
 impl Rules for NameRules {
     const NAME: &'static str = "Name";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Not(&Schema::new(&[Rule::Values(&["\"admin\"", "\"root\""])]))],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::Values(&[
+        "\"admin\"",
+        "\"root\"",
+    ])]))]);
 }
 
 /// `Odd`.
@@ -54,9 +55,7 @@ pub enum OddRules {}
 
 impl Rules for OddRules {
     const NAME: &'static str = "Odd";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Not(&Schema::new(&[Rule::MultipleOf("2")]))],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::MultipleOf("2")]))]);
 }
 
 /// `Without`.
@@ -71,9 +70,7 @@ pub enum WithoutRules {}
 
 impl Rules for WithoutRules {
     const NAME: &'static str = "Without";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[Rule::Not(&Schema::new(&[Rule::Required(&["b"])]))],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::Required(&["b"])]))]);
 }
 
 /// `WithoutFields`.

@@ -79,11 +79,7 @@ pub struct Pet {
 impl Pet {
     /// A `Pet` with its required fields; the others are absent.
     pub fn new(name: Name) -> Self {
-        Self {
-            name,
-            age: None,
-            owner: None,
-        }
+        Self { name, age: None, owner: None }
     }
 }
 

@@ -47,10 +47,7 @@ pub struct Cat {
 impl Cat {
     /// A `Cat` with its required fields; the others are absent.
     pub fn new(pet_type: impl Into<String>) -> Self {
-        Self {
-            pet_type: pet_type.into(),
-            lives: None,
-        }
+        Self { pet_type: pet_type.into(), lives: None }
     }
 }
 
@@ -84,9 +81,6 @@ pub struct Dog {
 impl Dog {
     /// A `Dog` with its required fields; the others are absent.
     pub fn new(pet_type: impl Into<String>, bark: impl Into<String>) -> Self {
-        Self {
-            pet_type: pet_type.into(),
-            bark: bark.into(),
-        }
+        Self { pet_type: pet_type.into(), bark: bark.into() }
     }
 }

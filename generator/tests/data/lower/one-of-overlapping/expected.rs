@@ -18,16 +18,10 @@ pub enum LimitRules {}
 
 impl Rules for LimitRules {
     const NAME: &'static str = "Limit";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::OneOf(
-                &[
-                    Schema::new(&[Rule::Types(Types::INTEGER), Rule::Maximum("10")]),
-                    Schema::new(&[Rule::Types(Types::INTEGER), Rule::Minimum("5")]),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[Rule::Types(Types::INTEGER), Rule::Maximum("10")]),
+        Schema::new(&[Rule::Types(Types::INTEGER), Rule::Minimum("5")]),
+    ])]);
     const COMPLETE: bool = true;
 }
 
@@ -85,40 +79,26 @@ pub enum ContactRules {}
 
 impl Rules for ContactRules {
     const NAME: &'static str = "Contact";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::OneOf(
-                &[
-                    Schema::new(
-                        &[
-                            Rule::Types(Types::OBJECT),
-                            Rule::Required(&["mail"]),
-                            Rule::Members {
-                                named: &[
-                                    ("mail", Schema::new(&[Rule::Types(Types::STRING)])),
-                                ],
-                                matching: &[],
-                                rest: None,
-                            },
-                        ],
-                    ),
-                    Schema::new(
-                        &[
-                            Rule::Types(Types::OBJECT),
-                            Rule::Required(&["phone"]),
-                            Rule::Members {
-                                named: &[
-                                    ("phone", Schema::new(&[Rule::Types(Types::STRING)])),
-                                ],
-                                matching: &[],
-                                rest: None,
-                            },
-                        ],
-                    ),
-                ],
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[
+            Rule::Types(Types::OBJECT),
+            Rule::Required(&["mail"]),
+            Rule::Members {
+                named: &[("mail", Schema::new(&[Rule::Types(Types::STRING)]))],
+                matching: &[],
+                rest: None,
+            },
+        ]),
+        Schema::new(&[
+            Rule::Types(Types::OBJECT),
+            Rule::Required(&["phone"]),
+            Rule::Members {
+                named: &[("phone", Schema::new(&[Rule::Types(Types::STRING)]))],
+                matching: &[],
+                rest: None,
+            },
+        ]),
+    ])]);
     const COMPLETE: bool = true;
 }
 

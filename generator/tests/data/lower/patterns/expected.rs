@@ -19,9 +19,10 @@ pub enum LettersLimits {}
 
 impl TextLimits for LettersLimits {
     const NAME: &'static str = "Letters";
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs("^[a-z]{2,4}$", &[Run::between(Class::of("a-z"), 2, 4)]),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[a-z]{2,4}$",
+        &[Run::between(Class::of("a-z"), 2, 4)],
+    ));
 }
 
 /// `Several`.
@@ -36,29 +37,23 @@ pub enum SeveralRules {}
 
 impl Rules for SeveralRules {
     const NAME: &'static str = "Several";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Pattern(
-                Pattern::table(
-                    "[0-9]$",
-                    &Table::new(&[(b'0', 1), (b':', 0)], &[[0, 0], [1, 2], [1, 2]], 1, 2),
-                ),
-            ),
-            Rule::Pattern(
-                Pattern::runs(
-                    "^.{3}$",
-                    &[
-                        Run::between(
-                            Class::of("\0-\t\u{b}\u{c}\u{e}-\u{7f}")
-                                .and(&[('\u{80}', '‧'), ('\u{202a}', '\u{10ffff}')]),
-                            3,
-                            3,
-                        ),
-                    ],
-                ),
-            ),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Pattern(Pattern::table(
+            "[0-9]$",
+            &Table::new(&[(b'0', 1), (b':', 0)], &[[0, 0], [1, 2], [1, 2]], 1, 2),
+        )),
+        Rule::Pattern(Pattern::runs(
+            "^.{3}$",
+            &[Run::between(
+                Class::of("\0-\t\u{b}\u{c}\u{e}-\u{7f}").and(&[
+                    ('\u{80}', '‧'),
+                    ('\u{202a}', '\u{10ffff}'),
+                ]),
+                3,
+                3,
+            )],
+        )),
+    ]);
 }
 
 /// `SeveralValue`.
@@ -73,9 +68,10 @@ pub enum SeveralValueLimits {}
 
 impl TextLimits for SeveralValueLimits {
     const NAME: &'static str = "SeveralValue";
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::runs("^[a-z]", &[Run::once(Class::of("a-z")), Run::any(Class::ANY)]),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::runs(
+        "^[a-z]",
+        &[Run::once(Class::of("a-z")), Run::any(Class::ANY)],
+    ));
 }
 
 /// `Ahead`.
@@ -90,9 +86,10 @@ pub enum AheadLimits {}
 
 impl TextLimits for AheadLimits {
     const NAME: &'static str = "Ahead";
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::all("^(?=.*[0-9])[a-z0-9]+$", &AheadLimits::PARTS),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::all(
+        "^(?=.*[0-9])[a-z0-9]+$",
+        &AheadLimits::PARTS,
+    ));
 }
 
 /// `Anywhere`.
@@ -107,9 +104,7 @@ pub enum AnywhereLimits {}
 
 impl TextLimits for AnywhereLimits {
     const NAME: &'static str = "Anywhere";
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::table("b", &AnywhereLimits::TABLE),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::table("b", &AnywhereLimits::TABLE));
 }
 
 /// `Words`.
@@ -124,7 +119,8 @@ pub enum WordsLimits {}
 
 impl TextLimits for WordsLimits {
     const NAME: &'static str = "Words";
-    const PATTERN: Option<Pattern<'static>> = Some(
-        Pattern::table("^(red|green|blue)$", &WordsLimits::TABLE),
-    );
+    const PATTERN: Option<Pattern<'static>> = Some(Pattern::table(
+        "^(red|green|blue)$",
+        &WordsLimits::TABLE,
+    ));
 }

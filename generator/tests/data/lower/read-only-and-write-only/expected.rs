@@ -22,11 +22,7 @@ pub struct User {
 impl User {
     /// A `User` with its required fields; the others are absent.
     pub fn new(id: i64, name: impl Into<String>) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            team: None,
-        }
+        Self { id, name: name.into(), team: None }
     }
 }
 
@@ -47,11 +43,7 @@ pub struct UserRequest {
 impl UserRequest {
     /// A `UserRequest` with its required fields; the others are absent.
     pub fn new(name: impl Into<String>, password: UserRequestPassword) -> Self {
-        Self {
-            name: name.into(),
-            password,
-            team: None,
-        }
+        Self { name: name.into(), password, team: None }
     }
 }
 

@@ -26,11 +26,7 @@ pub struct Tree {
 impl Tree {
     /// A `Tree` with its required fields; the others are absent.
     pub fn new(value: i64) -> Self {
-        Self {
-            value,
-            left: None,
-            right: None,
-        }
+        Self { value, left: None, right: None }
     }
 }
 

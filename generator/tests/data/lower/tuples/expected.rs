@@ -18,19 +18,17 @@ pub enum PairRules {}
 
 impl Rules for PairRules {
     const NAME: &'static str = "Pair";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::ARRAY),
-            Rule::MinItems(2),
-            Rule::Items {
-                first: &[
-                    Schema::new(&[Rule::Types(Types::STRING)]),
-                    Schema::new(&[Rule::Types(Types::INTEGER)]),
-                ],
-                rest: Some(&Schema::NEVER),
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::MinItems(2),
+        Rule::Items {
+            first: &[
+                Schema::new(&[Rule::Types(Types::STRING)]),
+                Schema::new(&[Rule::Types(Types::INTEGER)]),
+            ],
+            rest: Some(&Schema::NEVER),
+        },
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -46,15 +44,13 @@ pub enum OpenRules {}
 
 impl Rules for OpenRules {
     const NAME: &'static str = "Open";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::ARRAY),
-            Rule::Items {
-                first: &[Schema::new(&[Rule::Types(Types::STRING)])],
-                rest: Some(&Schema::new(&[Rule::Types(Types::INTEGER)])),
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::Items {
+            first: &[Schema::new(&[Rule::Types(Types::STRING)])],
+            rest: Some(&Schema::new(&[Rule::Types(Types::INTEGER)])),
+        },
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -70,15 +66,13 @@ pub enum LooseRules {}
 
 impl Rules for LooseRules {
     const NAME: &'static str = "Loose";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::ARRAY),
-            Rule::Items {
-                first: &[Schema::new(&[Rule::Types(Types::STRING), Rule::MaxChars(2)])],
-                rest: None,
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::Items {
+            first: &[Schema::new(&[Rule::Types(Types::STRING), Rule::MaxChars(2)])],
+            rest: None,
+        },
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -106,14 +100,9 @@ pub enum UntypedListRules {}
 
 impl Rules for UntypedListRules {
     const NAME: &'static str = "UntypedList";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::ARRAY),
-            Rule::Items {
-                first: &[Schema::new(&[Rule::Types(Types::STRING)])],
-                rest: None,
-            },
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::Items { first: &[Schema::new(&[Rule::Types(Types::STRING)])], rest: None },
+    ]);
     const COMPLETE: bool = true;
 }

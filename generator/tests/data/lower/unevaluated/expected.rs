@@ -74,45 +74,33 @@ pub enum ChosenRules {}
 
 impl Rules for ChosenRules {
     const NAME: &'static str = "Chosen";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::OBJECT),
-            Rule::Members {
-                named: &[("kind", Schema::new(&[Rule::Types(Types::STRING)]))],
-                matching: &[],
-                rest: None,
-            },
-            Rule::AnyOf(
-                &[
-                    Schema::new(
-                        &[
-                            Rule::Required(&["a"]),
-                            Rule::Members {
-                                named: &[
-                                    ("a", Schema::new(&[Rule::Types(Types::INTEGER)])),
-                                ],
-                                matching: &[],
-                                rest: None,
-                            },
-                        ],
-                    ),
-                    Schema::new(
-                        &[
-                            Rule::Required(&["b"]),
-                            Rule::Members {
-                                named: &[
-                                    ("b", Schema::new(&[Rule::Types(Types::INTEGER)])),
-                                ],
-                                matching: &[],
-                                rest: None,
-                            },
-                        ],
-                    ),
-                ],
-            ),
-            Rule::UnevaluatedProperties(&Schema::NEVER),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::Members {
+            named: &[("kind", Schema::new(&[Rule::Types(Types::STRING)]))],
+            matching: &[],
+            rest: None,
+        },
+        Rule::AnyOf(&[
+            Schema::new(&[
+                Rule::Required(&["a"]),
+                Rule::Members {
+                    named: &[("a", Schema::new(&[Rule::Types(Types::INTEGER)]))],
+                    matching: &[],
+                    rest: None,
+                },
+            ]),
+            Schema::new(&[
+                Rule::Required(&["b"]),
+                Rule::Members {
+                    named: &[("b", Schema::new(&[Rule::Types(Types::INTEGER)]))],
+                    matching: &[],
+                    rest: None,
+                },
+            ]),
+        ]),
+        Rule::UnevaluatedProperties(&Schema::NEVER),
+    ]);
     const COMPLETE: bool = true;
 }
 
@@ -147,15 +135,10 @@ pub enum ItemsRules {}
 
 impl Rules for ItemsRules {
     const NAME: &'static str = "Items";
-    const SCHEMA: Schema<'static> = Schema::new(
-        &[
-            Rule::Types(Types::ARRAY),
-            Rule::Items {
-                first: &[Schema::new(&[Rule::Types(Types::STRING)])],
-                rest: None,
-            },
-            Rule::UnevaluatedItems(&Schema::NEVER),
-        ],
-    );
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::Items { first: &[Schema::new(&[Rule::Types(Types::STRING)])], rest: None },
+        Rule::UnevaluatedItems(&Schema::NEVER),
+    ]);
     const COMPLETE: bool = true;
 }
