@@ -57,6 +57,31 @@ fn target<'t>(
         tree.with_key(key).filter(has)
     });
     let is_here = |node: &Node<'_>| node.span().file == file;
-    let mut all = named.filter(|node| is_dynamic || is_here(node));
+    let mut all = named.filter(|node| (is_dynamic || is_here(node)) && !is_data(*node));
     all.next().filter(|only| is_here(only) && all.next().is_none())
+}
+
+/// Keywords behind which values stand, and no schemas.
+const OF_DATA: [&str; 5] = ["enum", "const", "default", "example", "examples"];
+
+/// Keywords behind which the author's names stand, and behind these schemas.
+const OF_NAMES: [&str; 7] = [
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "$defs",
+    "definitions",
+    "schemas",
+    "dependencies",
+];
+
+/// Whether a node is part of a value that a schema speaks of, and no schema itself.
+fn is_data(node: Node<'_>) -> bool {
+    let pointer = node.pointer();
+    let mut steps = pointer.split('/');
+    let mut before = "";
+    steps.any(|step| {
+        let is_name = OF_NAMES.contains(&std::mem::replace(&mut before, step));
+        !is_name && OF_DATA.contains(&step)
+    })
 }
