@@ -91,6 +91,29 @@ fn a_reference_by_a_name_is_one_by_the_place_of_that_name() {
 }
 
 #[test]
+fn what_stands_beside_a_reference_to_a_path_item_adds_to_it() {
+    let api = model("beside-path-items");
+    let calls = api.operations.iter().map(|operation| {
+        let params = operation.params.iter().map(|param| format!("{} {:?}", param.wire, param.ty));
+        format!(
+            "{} {}: {}",
+            operation.method,
+            operation.path,
+            params.collect::<Vec<_>>().join(", ")
+        )
+    });
+    let (number, text) = ("id Plain(Integer(I64))", "id Plain(Text)");
+    let expected = [
+        format!("GET /a/{{id}}: {number}"),
+        format!("COPY /a/{{id}}: {number}"),
+        format!("POST /a/{{id}}: {number}, deep Plain(Boolean)"),
+        format!("GET /b/{{id}}: {text}"),
+        format!("COPY /b/{{id}}: {text}"),
+    ];
+    assert_eq!(calls.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn values_that_are_written_as_of_another_type_are_of_their_own() {
     let api = model("values-of-enumerations");
     let params = api.operations[0].params.iter();

@@ -18,8 +18,8 @@ pub use select::select;
 
 use openapiv3::{OpenAPI, Operation, PathItem};
 
-use crate::report::Report;
-use crate::source::{NodeId, Tree};
+use crate::report::{Code, Report};
+use crate::source::{Entry, NodeId, Tree};
 use foldhash::HashMap;
 
 /// A document whose references are followed, in two forms of the same shape.
@@ -59,7 +59,11 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     }
     let mut tree = tree;
     for edge in references.edges {
-        tree.replace_child(edge.parent, edge.index, edge.target);
+        let target = match edge.adding {
+            Some(node) => added(&mut tree, (edge.target, node), report),
+            None => edge.target,
+        };
+        tree.replace_child(edge.parent, edge.index, target);
     }
     security::check(&tree, report);
     let foreign = foreign::schemas(&mut tree, &mut references.schemas);
@@ -82,4 +86,32 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
         foreign,
         unmade: Unmade::default(),
     })
+}
+
+/// What a reference leads to with what stands beside the reference, as far as the target says nothing of it.
+fn added(tree: &mut Tree, (target, node): (NodeId, NodeId), report: &mut Report) -> NodeId {
+    let (said, own) = (tree.node(target), tree.node(node));
+    let (known, new): (Vec<_>, Vec<_>) = own
+        .entries()
+        .filter(|entry| entry.key != "$ref")
+        .partition(|entry| said.get(entry.key).is_some());
+    for Entry { key, key_span, .. } in known.iter().filter(|entry| !is_remark(entry.key)) {
+        report
+            .warning(
+                Code::IgnoredBesideReference,
+                *key_span,
+                format!("`{key}` beside `$ref` is ignored: the path item that it names has one"),
+            )
+            .help("keep one of the two");
+    }
+    let new = new.iter().map(|entry| (entry.key.to_owned(), entry.key_span, entry.node.id()));
+    let new: Vec<_> = new.collect();
+    match new.is_empty() {
+        true => target,
+        false => tree.extended(target, &new),
+    }
+}
+
+fn is_remark(key: &str) -> bool {
+    matches!(key, "summary" | "description")
 }

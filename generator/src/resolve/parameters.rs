@@ -2,13 +2,12 @@
 
 use crate::report::{Code, Report};
 use crate::source::{Node, NodeId, Tree};
-use crate::structure::{self, PATH_ITEM, Shape, methods};
+use crate::structure::{self, MethodKey, PATH_ITEM, Shape, methods};
 
 /// An operation and the parameters that it gets.
 struct Merge {
-    /// The map that holds the operation, and its key there.
-    holder: NodeId,
-    key: String,
+    path_item: NodeId,
+    key: MethodKey,
     parameters: Vec<NodeId>,
     /// The list from which the merged one takes its place.
     origin: NodeId,
@@ -24,8 +23,10 @@ pub(super) fn merge(tree: &mut Tree, report: &mut Report) {
             path_item(node, &mut merges, report);
         }
     });
-    for Merge { holder, key, parameters, origin } in merges {
-        tree.set_list(holder, &key, "parameters", parameters, origin);
+    for Merge { path_item, key, parameters, origin } in merges {
+        if let Some((holder, key)) = key.own(tree, path_item) {
+            tree.set_list(holder, key, "parameters", parameters, origin);
+        }
     }
 }
 
@@ -43,8 +44,8 @@ fn path_item(node: Node<'_>, merges: &mut Vec<Merge>, report: &mut Report) {
         let parameters =
             inherited.chain(own.into_iter().flat_map(Node::items)).map(Node::id).collect();
         merges.push(Merge {
-            holder: found.holder.id(),
-            key: found.entry.key.to_owned(),
+            path_item: node.id(),
+            key: found.key(),
             parameters,
             origin: own.unwrap_or(shared).id(),
         });

@@ -42,7 +42,7 @@ fn address(reference: Node<'_>, is_dynamic: bool) -> Option<String> {
     }
     let named = Destination::of(reference).ok()?.file;
     let target = target((reference, named), fragment, is_dynamic)?;
-    Some(format!("{file}#{}", target.pointer().replace('%', "%25")))
+    Some(format!("{file}#{}", target.pointer_in_file().replace('%', "%25")))
 }
 
 /// The only schema of a file that has a name; of a name that is dynamic, the only one of all files.
@@ -77,7 +77,7 @@ const OF_NAMES: [&str; 7] = [
 
 /// Whether a node is part of a value that a schema speaks of, and no schema itself.
 fn is_data(node: Node<'_>) -> bool {
-    let pointer = node.pointer();
+    let pointer = node.pointer_in_file();
     let mut steps = pointer.split('/');
     let mut before = "";
     steps.any(|step| {

@@ -4,7 +4,7 @@ use foldhash::HashSet;
 
 use super::found::{Child, Found};
 use super::message::{self, What};
-use super::objects::{MEDIA_TYPE, OUR_NAMES, SCHEMA};
+use super::objects::{MEDIA_TYPE, OUR_NAMES, PATH_ITEM, SCHEMA};
 use super::reference;
 use super::shape::{Keys, Keyword, Needed, Object, Shape};
 use super::{INNER, anchors, idle, keys, lenient, older, suggest};
@@ -262,12 +262,18 @@ impl<'t> Walk<'t> {
                 message::later_reference(object, reference, &mut self.found.report);
             }
         }
-        for (Entry { key, key_span, .. }, child) in Child::entries(node) {
-            match key {
-                "$ref" => {
+        for (entry, child) in Child::entries(node) {
+            let Entry { key, key_span, .. } = entry;
+            // What stands beside a reference to a path item adds to it.
+            let added = object.keyword(key).filter(|_| object.is(&PATH_ITEM));
+            match (key, added) {
+                ("$ref", _) => {
                     self.value(&Shape::Text, child, What::Value(key));
                 }
-                "description" | "summary" => {}
+                (_, Some(keyword)) if keyword.is_read_in(node) => {
+                    self.keyword(object, keyword, (node, entry, child));
+                }
+                ("description" | "summary", _) => {}
                 _ if OUR_NAMES.contains(&key) => {
                     message::fact_beside_reference(object, key, key_span, &mut self.found.report)
                 }
