@@ -3,7 +3,7 @@
 use crate::disk;
 use crate::report::{Diagnostic, Severity};
 use crate::source::SourceSet;
-use crate::{GeneratedFile, Options, generate};
+use crate::{GeneratedFile, Modules, Options, generate};
 use std::env;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -29,8 +29,15 @@ pub fn build(document: impl AsRef<Path>) {
 
 /// The same of sources that the script has read itself, made in another way; where the runtime is found is for the manifest
 /// to say, and what Cargo runs the script again for is for the script.
+///
+/// Features are those of the crate that is built: only where [`Modules::Tag`] asks for it are modules spread over tags, and
+/// then its manifest has to have a feature for each.
 pub fn build_with(sources: &SourceSet, options: &Options) {
-    let outcome = generate(sources, options);
+    let modules = match options.modules {
+        Modules::BySize | Modules::One => Modules::One,
+        Modules::Tag => Modules::Tag,
+    };
+    let outcome = generate(sources, &Options { modules, ..options.clone() });
     let warnings = outcome.report.diagnostics().into_iter();
     warnings.filter(|found| found.severity == Severity::Warning).for_each(|found| {
         tell(&format!("cargo::warning={}", in_one_line(found, sources)));

@@ -29,7 +29,7 @@ pub mod structure;
 mod summary;
 
 pub use build::{build, build_with};
-pub use emit::{Options, RuntimeSource, ServerOptions, Traits};
+pub use emit::{Modules, Options, RuntimeSource, ServerOptions, Traits};
 pub use files::GeneratedFile;
 pub use formats::FormatPolicy;
 pub use selection::{Selection, Wanted};

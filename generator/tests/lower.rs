@@ -18,14 +18,19 @@ use http::{HeaderMap, Request};
 use scratch::Scratch;
 use specwright::interpret::{self, Interpreter, Reply};
 use specwright::model::Api;
-use specwright::{ServerOptions, SourceSet, model_of};
+use specwright::{Modules, ServerOptions, SourceSet, model_of};
 use specwright_runtime::violation::Violations;
 use values::Line;
 
 #[test]
 fn schemas_become_these_types() {
     for folder in folders() {
-        let files = scratch::files("case", &document(&folder), ServerOptions::default());
+        let files = scratch::files(
+            "case",
+            &document(&folder),
+            ServerOptions::default(),
+            Modules::default(),
+        );
         let types = files.into_iter().find(|file| file.path == "src/types.rs");
         let types = types.expect("every crate has types").text;
         expect_file![folder.join("expected.rs")].assert_eq(&types);

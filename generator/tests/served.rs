@@ -16,7 +16,7 @@ use std::process::Stdio;
 use drawer::Drawer;
 use scratch::Scratch;
 use specwright::model::{Admission, Api, Codec, Operation, Param, Plain, Reply, Status, TypeRef};
-use specwright::{ServerOptions, SourceSet, model_of};
+use specwright::{Modules, ServerOptions, SourceSet, model_of};
 use specwright_runtime::decode::Decode;
 use specwright_runtime::json::Json;
 
@@ -220,8 +220,12 @@ mod {name} {{
 
 /// The name of the trait that the crate asks for.
 fn api_trait(case: &Case) -> String {
-    let files =
-        scratch::files(&format!("case-{}", case.name), &case.document, ServerOptions::default());
+    let files = scratch::files(
+        &format!("case-{}", case.name),
+        &case.document,
+        ServerOptions::default(),
+        Modules::default(),
+    );
     let server = files.into_iter().find(|file| file.path == "src/server.rs").expect("a server");
     let rest = server.text.split("pub trait ").nth(1).expect("a trait");
     rest.split(':').next().expect("its name").to_owned()

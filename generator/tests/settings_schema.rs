@@ -27,7 +27,11 @@ fn the_registry_of_this_repository_is_fine() {
 
 #[test]
 fn every_key_is_known_to_both() {
-    let lines = r#"skip = ["deleteThings"]
+    let lines = r#"modules = "tag"
+traits = "tag"
+embed-document = true
+webhooks = true
+skip = ["deleteThings"]
 formats = { uuid = "annotate" }
 names = { Thing_dto = "Thing" }
 types = { Price = "money::Amount" }
@@ -43,6 +47,7 @@ fn what_is_misspelt_or_of_another_kind_is_refused_by_both() {
         "nams = { Thing = \"Item\" }\n",
         "names = { Thing = 3 }\n",
         "skip = \"deleteThings\"\n",
+        "modules = \"tags\"\n",
         "formats = { uuid = \"maybe\" }\n",
         "dependencies = { money = 1 }\n",
     ] {

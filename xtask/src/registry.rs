@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use specwright::config::{self, Config};
 use specwright::overrides::Overrides;
-use specwright::{FormatPolicy, Selection, ServerOptions};
+use specwright::{FormatPolicy, Modules, Selection, ServerOptions};
 
 use crate::repository::Repository;
 
@@ -31,6 +31,8 @@ pub struct Api {
     pub formats: FormatPolicy,
     /// Which operations are made.
     pub selection: Selection,
+    /// How the modules of the crate are laid out.
+    pub modules: Modules,
     /// What the registry says of things in the document.
     pub overrides: Overrides,
     /// What the server's side of the crate is made of.
@@ -106,6 +108,7 @@ fn api(api: &config::Api) -> Api {
         formats: api.formats.clone(),
         selection: api.selection.clone(),
         overrides: api.overrides.clone(),
+        modules: api.modules,
         server: api.server,
         lenient: api.lenient,
         root: api.root.as_ref().map(|root| format!("specs/{root}")),

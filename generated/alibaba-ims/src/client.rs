@@ -57,13 +57,7 @@ impl Client {
 
     /// Creates an application.
     ///
-    /// The application belongs to the account of the caller, who needs the permission
-    /// ram:CreateApplication.
-    ///
-    /// `POST /#Action=CreateApplication`
-    ///
-    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=CreateApplication/post`. Source:
-    /// CreateApplication, Authorization information, ram:CreateApplication.
+    /// `POST /#Action=CreateApplication`: see [`CreateApplicationRequest`].
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
@@ -76,13 +70,7 @@ impl Client {
 
     /// Shows an application.
     ///
-    /// The application as it was created, without its secrets. Beyond the page: the vendor's package
-    /// has this action.
-    ///
-    /// `POST /#Action=GetApplication`
-    ///
-    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=GetApplication/post`. Source:
-    /// GetApplication, SDK.
+    /// `POST /#Action=GetApplication`: see [`GetApplicationRequest`].
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
@@ -95,13 +83,7 @@ impl Client {
 
     /// Lists applications.
     ///
-    /// All applications of the account at once: there is no paging, because neither the vendor's
-    /// package nor the vendor's page of this action has any parameter. Beyond the page.
-    ///
-    /// `POST /#Action=ListApplications`
-    ///
-    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=ListApplications/post`. Source:
-    /// ListApplications, SDK.
+    /// `POST /#Action=ListApplications`: see [`ListApplicationsRequest`].
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.
@@ -114,13 +96,7 @@ impl Client {
 
     /// Deletes an application.
     ///
-    /// The application is gone, and its name is free. Beyond the page: the vendor's package has this
-    /// action.
-    ///
-    /// `POST /#Action=DeleteApplication`
-    ///
-    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=DeleteApplication/post`. Source:
-    /// DeleteApplication, SDK.
+    /// `POST /#Action=DeleteApplication`: see [`DeleteApplicationRequest`].
     ///
     /// # Errors
     /// The documented failures `400`, `default`, and whatever is not documented.

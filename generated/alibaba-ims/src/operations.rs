@@ -73,7 +73,8 @@ impl CreateApplicationRequest {
 }
 
 /// The documented replies of `createApplication`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum CreateApplicationReply {
     /// `200`: The application was created.
@@ -108,7 +109,8 @@ impl GetApplicationRequest {
 }
 
 /// The documented replies of `getApplication`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum GetApplicationReply {
     /// `200`: The application.
@@ -140,7 +142,8 @@ impl ListApplicationsRequest {
 }
 
 /// The documented replies of `listApplications`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum ListApplicationsReply {
     /// `200`: The applications.
@@ -175,7 +178,8 @@ impl DeleteApplicationRequest {
 }
 
 /// The documented replies of `deleteApplication`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum DeleteApplicationReply {
     /// `200`: The application was deleted.

@@ -18,13 +18,7 @@ pub trait AlibabaIms: Send + Sync + 'static {
 
     /// Creates an application.
     ///
-    /// The application belongs to the account of the caller, who needs the permission
-    /// ram:CreateApplication.
-    ///
-    /// `POST /#Action=CreateApplication`
-    ///
-    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=CreateApplication/post`. Source:
-    /// CreateApplication, Authorization information, ram:CreateApplication.
+    /// `POST /#Action=CreateApplication`: see [`CreateApplicationRequest`].
     fn create_application(
         &self,
         principal: Self::Principal,
@@ -33,13 +27,7 @@ pub trait AlibabaIms: Send + Sync + 'static {
 
     /// Shows an application.
     ///
-    /// The application as it was created, without its secrets. Beyond the page: the vendor's package
-    /// has this action.
-    ///
-    /// `POST /#Action=GetApplication`
-    ///
-    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=GetApplication/post`. Source:
-    /// GetApplication, SDK.
+    /// `POST /#Action=GetApplication`: see [`GetApplicationRequest`].
     fn get_application(
         &self,
         principal: Self::Principal,
@@ -48,13 +36,7 @@ pub trait AlibabaIms: Send + Sync + 'static {
 
     /// Lists applications.
     ///
-    /// All applications of the account at once: there is no paging, because neither the vendor's
-    /// package nor the vendor's page of this action has any parameter. Beyond the page.
-    ///
-    /// `POST /#Action=ListApplications`
-    ///
-    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=ListApplications/post`. Source:
-    /// ListApplications, SDK.
+    /// `POST /#Action=ListApplications`: see [`ListApplicationsRequest`].
     fn list_applications(
         &self,
         principal: Self::Principal,
@@ -63,13 +45,7 @@ pub trait AlibabaIms: Send + Sync + 'static {
 
     /// Deletes an application.
     ///
-    /// The application is gone, and its name is free. Beyond the page: the vendor's package has this
-    /// action.
-    ///
-    /// `POST /#Action=DeleteApplication`
-    ///
-    /// Stated in `specs/alibaba-ims/openapi.yaml` at `/paths/~1#Action=DeleteApplication/post`. Source:
-    /// DeleteApplication, SDK.
+    /// `POST /#Action=DeleteApplication`: see [`DeleteApplicationRequest`].
     fn delete_application(
         &self,
         principal: Self::Principal,

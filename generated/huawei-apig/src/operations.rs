@@ -42,7 +42,8 @@ impl CreateAppRequest {
 }
 
 /// The documented replies of `createApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum CreateAppReply {
     /// `201`: The app was created.
@@ -122,7 +123,8 @@ impl ListAppsRequest {
 }
 
 /// The documented replies of `listApps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum ListAppsReply {
     /// `200`: The apps that were asked for.
@@ -179,7 +181,8 @@ impl ShowAppRequest {
 }
 
 /// The documented replies of `showApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum ShowAppReply {
     /// `200`: The app.
@@ -236,7 +239,8 @@ impl DeleteAppRequest {
 }
 
 /// The documented replies of `deleteApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum DeleteAppReply {
     /// `204`: The app was deleted.

@@ -18,14 +18,7 @@ pub trait HuaweiApig: Send + Sync + 'static {
 
     /// Creates an app.
     ///
-    /// The app belongs to the gateway named in the path. It gets a key and a secret, made up by the
-    /// gateway unless the request brings its own, and may call every API that it is authorized for.
-    ///
-    /// `POST /v2/{project_id}/apigw/instances/{instance_id}/apps`
-    ///
-    /// Stated in `specs/huawei-apig/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps/post`. Source: Creating an
-    /// App, Calling Method.
+    /// `POST /v2/{project_id}/apigw/instances/{instance_id}/apps`: see [`CreateAppRequest`].
     fn create_app(
         &self,
         principal: Self::Principal,
@@ -34,13 +27,7 @@ pub trait HuaweiApig: Send + Sync + 'static {
 
     /// Lists apps.
     ///
-    /// The apps of the gateway that meet all that is asked for, some of them at a time. Beyond the
-    /// page: the vendor's package and another page of the vendor have this operation.
-    ///
-    /// `GET /v2/{project_id}/apigw/instances/{instance_id}/apps`
-    ///
-    /// Stated in `specs/huawei-apig/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps/get`. Source: ListAppsV2, SDK.
+    /// `GET /v2/{project_id}/apigw/instances/{instance_id}/apps`: see [`ListAppsRequest`].
     fn list_apps(
         &self,
         principal: Self::Principal,
@@ -49,14 +36,7 @@ pub trait HuaweiApig: Send + Sync + 'static {
 
     /// Shows an app.
     ///
-    /// The app with its key and its secret. Beyond the page: the vendor's package and another page of
-    /// the vendor have this operation.
-    ///
-    /// `GET /v2/{project_id}/apigw/instances/{instance_id}/apps/{app_id}`
-    ///
-    /// Stated in `specs/huawei-apig/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps~1{app_id}/get`. Source:
-    /// ShowDetailsOfAppV2, SDK.
+    /// `GET /v2/{project_id}/apigw/instances/{instance_id}/apps/{app_id}`: see [`ShowAppRequest`].
     fn show_app(
         &self,
         principal: Self::Principal,
@@ -65,14 +45,7 @@ pub trait HuaweiApig: Send + Sync + 'static {
 
     /// Deletes an app.
     ///
-    /// The app can call no API any more; its name and its key are free. Beyond the page: the vendor's
-    /// package and another page of the vendor have this operation.
-    ///
-    /// `DELETE /v2/{project_id}/apigw/instances/{instance_id}/apps/{app_id}`
-    ///
-    /// Stated in `specs/huawei-apig/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1apigw~1instances~1{instance_id}~1apps~1{app_id}/delete`. Source:
-    /// DeleteAppV2, SDK.
+    /// `DELETE /v2/{project_id}/apigw/instances/{instance_id}/apps/{app_id}`: see [`DeleteAppRequest`].
     fn delete_app(
         &self,
         principal: Self::Principal,

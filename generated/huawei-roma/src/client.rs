@@ -57,17 +57,11 @@ impl Client {
 
     /// Creates an application.
     ///
-    /// The application belongs to the instance named in the path and to the user who calls. It gets a
-    /// key and a secret, made up by the service unless the request brings its own.
-    ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/apps`
-    ///
-    /// Stated in `specs/huawei-roma/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps/post`. Source: Creating an
-    /// Application, URI.
+    /// `POST /v2/{project_id}/instances/{instance_id}/apps`: see [`CreateAppRequest`].
     ///
     /// # Errors
-    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
+    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not
+    /// documented.
     pub fn create_app(
         &self,
         request: &CreateAppRequest,
@@ -77,17 +71,11 @@ impl Client {
 
     /// Lists applications.
     ///
-    /// The applications of the instance that meet all that is asked for, favourites first, some of them
-    /// at a time. Beyond the page: the vendor's package and another page of the vendor have this
-    /// operation.
-    ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/apps`
-    ///
-    /// Stated in `specs/huawei-roma/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps/get`. Source: ListRomaApp, SDK.
+    /// `GET /v2/{project_id}/instances/{instance_id}/apps`: see [`ListAppsRequest`].
     ///
     /// # Errors
-    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
+    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not
+    /// documented.
     pub fn list_apps(
         &self,
         request: &ListAppsRequest,
@@ -103,17 +91,11 @@ impl Client {
 
     /// Shows an application.
     ///
-    /// The application with its key, but without its secret. Beyond the page: the vendor's package and
-    /// another page of the vendor have this operation.
-    ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}`
-    ///
-    /// Stated in `specs/huawei-roma/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps~1{app_id}/get`. Source:
-    /// CheckRomaAppDetails, SDK.
+    /// `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}`: see [`ShowAppRequest`].
     ///
     /// # Errors
-    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
+    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not
+    /// documented.
     pub fn show_app(
         &self,
         request: &ShowAppRequest,
@@ -123,18 +105,15 @@ impl Client {
 
     /// Deletes an application.
     ///
-    /// The application is gone; its name and its key are free. Beyond the page: the vendor's package
-    /// and another page of the vendor have this operation.
-    ///
-    /// `DELETE /v2/{project_id}/instances/{instance_id}/apps/{app_id}`
-    ///
-    /// Stated in `specs/huawei-roma/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps~1{app_id}/delete`. Source:
-    /// DeleteRomaApp, SDK.
+    /// `DELETE /v2/{project_id}/instances/{instance_id}/apps/{app_id}`: see [`DeleteAppRequest`].
     ///
     /// # Errors
-    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not documented.
-    pub fn delete_app(&self, request: &DeleteAppRequest) -> impl Future<Output = Result<(), Error<DeleteAppReply>>> {
+    /// The documented failures `400`, `401`, `403`, `404`, `500`, `default`, and whatever is not
+    /// documented.
+    pub fn delete_app(
+        &self,
+        request: &DeleteAppRequest,
+    ) -> impl Future<Output = Result<(), Error<DeleteAppReply>>> {
         self.caller.call(request)
     }
 }

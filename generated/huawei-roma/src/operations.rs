@@ -42,7 +42,8 @@ impl CreateAppRequest {
 }
 
 /// The documented replies of `createApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum CreateAppReply {
     /// `201`: The application was created.
@@ -113,7 +114,8 @@ impl ListAppsRequest {
 }
 
 /// The documented replies of `listApps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum ListAppsReply {
     /// `200`: The applications that were asked for.
@@ -166,7 +168,8 @@ impl ShowAppRequest {
 }
 
 /// The documented replies of `showApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum ShowAppReply {
     /// `200`: The application.
@@ -219,7 +222,8 @@ impl DeleteAppRequest {
 }
 
 /// The documented replies of `deleteApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum DeleteAppReply {
     /// `200`: The application was deleted. No body says so.

@@ -18,14 +18,7 @@ pub trait HuaweiRoma: Send + Sync + 'static {
 
     /// Creates an application.
     ///
-    /// The application belongs to the instance named in the path and to the user who calls. It gets a
-    /// key and a secret, made up by the service unless the request brings its own.
-    ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/apps`
-    ///
-    /// Stated in `specs/huawei-roma/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps/post`. Source: Creating an
-    /// Application, URI.
+    /// `POST /v2/{project_id}/instances/{instance_id}/apps`: see [`CreateAppRequest`].
     fn create_app(
         &self,
         principal: Self::Principal,
@@ -34,14 +27,7 @@ pub trait HuaweiRoma: Send + Sync + 'static {
 
     /// Lists applications.
     ///
-    /// The applications of the instance that meet all that is asked for, favourites first, some of them
-    /// at a time. Beyond the page: the vendor's package and another page of the vendor have this
-    /// operation.
-    ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/apps`
-    ///
-    /// Stated in `specs/huawei-roma/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps/get`. Source: ListRomaApp, SDK.
+    /// `GET /v2/{project_id}/instances/{instance_id}/apps`: see [`ListAppsRequest`].
     fn list_apps(
         &self,
         principal: Self::Principal,
@@ -50,14 +36,7 @@ pub trait HuaweiRoma: Send + Sync + 'static {
 
     /// Shows an application.
     ///
-    /// The application with its key, but without its secret. Beyond the page: the vendor's package and
-    /// another page of the vendor have this operation.
-    ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}`
-    ///
-    /// Stated in `specs/huawei-roma/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps~1{app_id}/get`. Source:
-    /// CheckRomaAppDetails, SDK.
+    /// `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}`: see [`ShowAppRequest`].
     fn show_app(
         &self,
         principal: Self::Principal,
@@ -66,14 +45,7 @@ pub trait HuaweiRoma: Send + Sync + 'static {
 
     /// Deletes an application.
     ///
-    /// The application is gone; its name and its key are free. Beyond the page: the vendor's package
-    /// and another page of the vendor have this operation.
-    ///
-    /// `DELETE /v2/{project_id}/instances/{instance_id}/apps/{app_id}`
-    ///
-    /// Stated in `specs/huawei-roma/openapi.yaml` at
-    /// `/paths/~1v2~1{project_id}~1instances~1{instance_id}~1apps~1{app_id}/delete`. Source:
-    /// DeleteRomaApp, SDK.
+    /// `DELETE /v2/{project_id}/instances/{instance_id}/apps/{app_id}`: see [`DeleteAppRequest`].
     fn delete_app(
         &self,
         principal: Self::Principal,

@@ -58,12 +58,7 @@ impl Client {
 
     /// Creates an application.
     ///
-    /// The application belongs to the tenant who calls. No two applications of a tenant share a name.
-    ///
-    /// `POST /v2/apps`
-    ///
-    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps/post`. Source: Creating an
-    /// Application, URI.
+    /// `POST /v2/apps`: see [`CreateAppRequest`].
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `500`, `default`, and whatever is not documented.
@@ -76,12 +71,7 @@ impl Client {
 
     /// Lists applications.
     ///
-    /// The applications of the tenant who calls, one page of them. Beyond the page: the vendor's
-    /// package and another page of the vendor have this operation.
-    ///
-    /// `GET /v2/apps`
-    ///
-    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps/get`. Source: ListApps, SDK.
+    /// `GET /v2/apps`: see [`ListAppsRequest`].
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `500`, `default`, and whatever is not documented.
@@ -100,13 +90,7 @@ impl Client {
 
     /// Shows an application.
     ///
-    /// The application with all that is set for it. Beyond the page: the vendor's package and another
-    /// page of the vendor have this operation.
-    ///
-    /// `GET /v2/apps/{app_id}`
-    ///
-    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps~1{app_id}/get`. Source: ShowApp,
-    /// SDK.
+    /// `GET /v2/apps/{app_id}`: see [`ShowAppRequest`].
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `404`, `500`, `default`, and whatever is not documented.
@@ -119,13 +103,7 @@ impl Client {
 
     /// Deletes an application.
     ///
-    /// The application is gone, and its name is free. Beyond the page: the vendor's package and another
-    /// page of the vendor have this operation.
-    ///
-    /// `DELETE /v2/apps/{app_id}`
-    ///
-    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps~1{app_id}/delete`. Source:
-    /// DeleteApp, SDK.
+    /// `DELETE /v2/apps/{app_id}`: see [`DeleteAppRequest`].
     ///
     /// # Errors
     /// The documented failures `400`, `401`, `404`, `500`, `default`, and whatever is not documented.

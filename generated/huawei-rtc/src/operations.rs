@@ -49,7 +49,8 @@ impl CreateAppCreated {
 }
 
 /// The body and the headers of `400` from `createApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppBadRequest {
     /// The body.
@@ -66,7 +67,8 @@ impl CreateAppBadRequest {
 }
 
 /// The body and the headers of `401` from `createApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppUnauthorized {
     /// The body.
@@ -83,7 +85,8 @@ impl CreateAppUnauthorized {
 }
 
 /// The body and the headers of `500` from `createApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppInternalServerError {
     /// The body.
@@ -100,7 +103,8 @@ impl CreateAppInternalServerError {
 }
 
 /// The body and the headers of `default` from `createApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppDefault {
     /// The body.
@@ -117,7 +121,8 @@ impl CreateAppDefault {
 }
 
 /// The documented replies of `createApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum CreateAppReply {
     /// `201`: The application was created; its ID is in the reply.
@@ -178,7 +183,8 @@ impl ListAppsOk {
 }
 
 /// The body and the headers of `400` from `listApps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct ListAppsBadRequest {
     /// The body.
@@ -195,7 +201,8 @@ impl ListAppsBadRequest {
 }
 
 /// The body and the headers of `401` from `listApps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct ListAppsUnauthorized {
     /// The body.
@@ -212,7 +219,8 @@ impl ListAppsUnauthorized {
 }
 
 /// The body and the headers of `500` from `listApps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct ListAppsInternalServerError {
     /// The body.
@@ -229,7 +237,8 @@ impl ListAppsInternalServerError {
 }
 
 /// The body and the headers of `default` from `listApps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct ListAppsDefault {
     /// The body.
@@ -246,7 +255,8 @@ impl ListAppsDefault {
 }
 
 /// The documented replies of `listApps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum ListAppsReply {
     /// `200`: One page of the applications.
@@ -304,7 +314,8 @@ impl ShowAppOk {
 }
 
 /// The body and the headers of `400` from `showApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct ShowAppBadRequest {
     /// The body.
@@ -321,7 +332,8 @@ impl ShowAppBadRequest {
 }
 
 /// The body and the headers of `401` from `showApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct ShowAppUnauthorized {
     /// The body.
@@ -338,7 +350,8 @@ impl ShowAppUnauthorized {
 }
 
 /// The body and the headers of `404` from `showApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct ShowAppNotFound {
     /// The body.
@@ -355,7 +368,8 @@ impl ShowAppNotFound {
 }
 
 /// The body and the headers of `500` from `showApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct ShowAppInternalServerError {
     /// The body.
@@ -372,7 +386,8 @@ impl ShowAppInternalServerError {
 }
 
 /// The body and the headers of `default` from `showApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct ShowAppDefault {
     /// The body.
@@ -389,7 +404,8 @@ impl ShowAppDefault {
 }
 
 /// The documented replies of `showApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum ShowAppReply {
     /// `200`: The application.
@@ -447,7 +463,8 @@ impl DeleteAppNoContent {
 }
 
 /// The body and the headers of `400` from `deleteApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAppBadRequest {
     /// The body.
@@ -464,7 +481,8 @@ impl DeleteAppBadRequest {
 }
 
 /// The body and the headers of `401` from `deleteApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAppUnauthorized {
     /// The body.
@@ -481,7 +499,8 @@ impl DeleteAppUnauthorized {
 }
 
 /// The body and the headers of `404` from `deleteApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAppNotFound {
     /// The body.
@@ -498,7 +517,8 @@ impl DeleteAppNotFound {
 }
 
 /// The body and the headers of `500` from `deleteApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAppInternalServerError {
     /// The body.
@@ -515,7 +535,8 @@ impl DeleteAppInternalServerError {
 }
 
 /// The body and the headers of `default` from `deleteApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAppDefault {
     /// The body.
@@ -532,7 +553,8 @@ impl DeleteAppDefault {
 }
 
 /// The documented replies of `deleteApp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
 pub enum DeleteAppReply {
     /// `204`: The application was deleted.

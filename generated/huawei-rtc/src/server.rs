@@ -18,12 +18,7 @@ pub trait HuaweiRtc: Send + Sync + 'static {
 
     /// Creates an application.
     ///
-    /// The application belongs to the tenant who calls. No two applications of a tenant share a name.
-    ///
-    /// `POST /v2/apps`
-    ///
-    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps/post`. Source: Creating an
-    /// Application, URI.
+    /// `POST /v2/apps`: see [`CreateAppRequest`].
     fn create_app(
         &self,
         principal: Self::Principal,
@@ -32,12 +27,7 @@ pub trait HuaweiRtc: Send + Sync + 'static {
 
     /// Lists applications.
     ///
-    /// The applications of the tenant who calls, one page of them. Beyond the page: the vendor's
-    /// package and another page of the vendor have this operation.
-    ///
-    /// `GET /v2/apps`
-    ///
-    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps/get`. Source: ListApps, SDK.
+    /// `GET /v2/apps`: see [`ListAppsRequest`].
     fn list_apps(
         &self,
         principal: Self::Principal,
@@ -46,13 +36,7 @@ pub trait HuaweiRtc: Send + Sync + 'static {
 
     /// Shows an application.
     ///
-    /// The application with all that is set for it. Beyond the page: the vendor's package and another
-    /// page of the vendor have this operation.
-    ///
-    /// `GET /v2/apps/{app_id}`
-    ///
-    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps~1{app_id}/get`. Source: ShowApp,
-    /// SDK.
+    /// `GET /v2/apps/{app_id}`: see [`ShowAppRequest`].
     fn show_app(
         &self,
         principal: Self::Principal,
@@ -61,13 +45,7 @@ pub trait HuaweiRtc: Send + Sync + 'static {
 
     /// Deletes an application.
     ///
-    /// The application is gone, and its name is free. Beyond the page: the vendor's package and another
-    /// page of the vendor have this operation.
-    ///
-    /// `DELETE /v2/apps/{app_id}`
-    ///
-    /// Stated in `specs/huawei-rtc/openapi.yaml` at `/paths/~1v2~1apps~1{app_id}/delete`. Source:
-    /// DeleteApp, SDK.
+    /// `DELETE /v2/apps/{app_id}`: see [`DeleteAppRequest`].
     fn delete_app(
         &self,
         principal: Self::Principal,

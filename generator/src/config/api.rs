@@ -2,7 +2,7 @@
 
 use super::ConfigError;
 use super::in_rust::Derives;
-use crate::emit::{Options, RuntimeSource, ServerOptions, Traits};
+use crate::emit::{Modules, Options, RuntimeSource, ServerOptions, Traits};
 use crate::formats::FormatPolicy;
 use crate::overrides::Overrides;
 use crate::selection::{Selection, Wanted};
@@ -29,6 +29,8 @@ pub struct Api {
     pub formats: FormatPolicy,
     /// Which operations are made.
     pub selection: Selection,
+    /// How the modules of the crate are laid out.
+    pub modules: Modules,
     /// What the server's side of the crate is made of.
     pub server: ServerOptions,
     /// Whether operations that cannot be generated are left out.
@@ -59,6 +61,7 @@ pub(super) struct Written {
     operations: Vec<String>,
     #[serde(default)]
     traits: TraitsPer,
+    modules: Option<ModulesPer>,
     #[serde(default)]
     embed_document: bool,
     #[serde(default)]
@@ -87,6 +90,14 @@ enum TraitsPer {
     Tag,
 }
 
+/// What there are modules for; without a word, the size of the crate decides.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum ModulesPer {
+    One,
+    Tag,
+}
+
 impl Written {
     /// The API of this name, or the line that is wrong.
     pub(super) fn checked(self, name: String, path: &str, text: &str) -> Result<Api, ConfigError> {
@@ -110,6 +121,11 @@ impl Written {
             formats,
             selection,
             overrides,
+            modules: match self.modules {
+                None => Modules::BySize,
+                Some(ModulesPer::One) => Modules::One,
+                Some(ModulesPer::Tag) => Modules::Tag,
+            },
             server: ServerOptions {
                 traits: match self.traits {
                     TraitsPer::Api => Traits::Api,
@@ -142,6 +158,7 @@ impl Api {
             runtime,
             formats: self.formats.clone(),
             selection: self.selection.clone(),
+            modules: self.modules,
             server: self.server,
             ..Options::new(&self.crate_name, document)
         }
@@ -151,7 +168,7 @@ impl Api {
 #[cfg(test)]
 mod tests {
     use crate::config::{Api, Config};
-    use crate::emit::{ServerOptions, Traits};
+    use crate::emit::{Modules, ServerOptions, Traits};
     use crate::formats::Assertion;
 
     const TEXT: &str = "[api.one]\nspec = \"one/openapi.yaml\"\n";
@@ -179,6 +196,16 @@ mod tests {
         let policy = read(&format!("{TEXT}{formats}")).unwrap().remove(0).formats;
         assert_eq!(policy.of("uuid"), Assertion::Asserting);
         assert_eq!(policy.of("date"), Assertion::Annotating);
+    }
+
+    #[test]
+    fn an_api_says_how_its_modules_are_laid_out() {
+        let modules = |lines: &str| read(&format!("{TEXT}{lines}")).unwrap().remove(0).modules;
+        assert_eq!(modules(""), Modules::BySize);
+        assert_eq!(modules("modules = \"one\"\n"), Modules::One);
+        assert_eq!(modules("modules = \"tag\"\n"), Modules::Tag);
+        let refusal = refusal("modules = \"tags\"\n");
+        assert!(refusal.contains("expected `one` or `tag`"), "{refusal}");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use specwright_runtime::json::Json;
 
 /// What two models have to have in common to mean the same.
 pub(super) fn of(api: &Api) -> Vec<String> {
-    let Api { title: _, version: _, docs: _, types: _, definitions: _, .. } = api;
+    let Api { title: _, version: _, docs: _, types: _, definitions: _, tags: _, .. } = api;
     let Api { about, servers, operations, webhooks, schemes, faults, .. } = api;
     let mut parts = vec![about.openapi.clone()];
     parts.extend(servers.iter().map(server));

@@ -9,19 +9,26 @@ use quote::quote;
 
 /// The items of `client.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
-    let title = context.title();
-    let text = format!(" A client of {title}. `Debug` shows no credential.");
-    let credentials = context.api.schemes.iter().map(credentials::method);
     let names = Names::outside_types(context.api);
     let calls: Vec<TokenStream> = context
         .operations
         .iter()
         .copied()
-        .flat_map(|operation| {
-            [call(context, &names, operation)].into_iter().chain(pages(operation))
-        })
+        .flat_map(|operation| [call(&names, operation)].into_iter().chain(pages(operation)))
         .collect();
-    let (setup, imports) = (setup(), imports(context, &names, &calls));
+    match context.tag() {
+        Some(_) => {
+            vec![imports_of_tag(context, &names, &calls), quote! { impl Client { #(#calls)* } }]
+        }
+        None => client(context, &names, &calls),
+    }
+}
+
+/// The client, with what it has beside the calls of tags that have modules of their own.
+fn client(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> Vec<TokenStream> {
+    let text = format!(" A client of {}. `Debug` shows no credential.", context.title());
+    let credentials = context.api.schemes.iter().map(credentials::method);
+    let (setup, imports) = (setup(), imports(context, names, calls));
     vec![
         imports,
         quote! {
@@ -46,8 +53,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> TokenStream {
     let uses_operations = !context.operations.is_empty() || !context.api.schemes.is_empty();
     let operations = uses_operations.then(|| quote! { use crate::operations::*; });
-    let has_pages = context.operations.iter().any(|operation| operation.pagination.is_some());
-    let pages = has_pages.then(|| quote! { Pages, });
+    let pages = has_pages(context).then(|| quote! { Pages, });
     let error = (!calls.is_empty()).then(|| quote! { Error, });
     let access_key = credentials::has_signatures(context.api)
         .then(|| quote! { use specwright_runtime::signing::AccessKey; });
@@ -63,6 +69,24 @@ fn imports(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> T
         #access_key
         use std::time::Duration;
     }
+}
+
+/// What the functions of one tag import.
+fn imports_of_tag(context: &Context<'_>, names: &Names<'_>, calls: &[TokenStream]) -> TokenStream {
+    let pages = has_pages(context).then(|| quote! { Pages, });
+    let types = Mentions::of(calls).have("types ::").then(|| quote! { use crate::types; });
+    let more = names.imports();
+    quote! {
+        use super::Client;
+        use crate::operations::*;
+        #types
+        #more
+        use specwright_runtime::client::{Error, #pages};
+    }
+}
+
+fn has_pages(context: &Context<'_>) -> bool {
+    context.operations.iter().any(|operation| operation.pagination.is_some())
 }
 
 fn setup() -> TokenStream {
@@ -93,8 +117,7 @@ fn setup() -> TokenStream {
     }
 }
 
-fn call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> TokenStream {
-    let docs = operations::documentation(context, operation);
+fn call(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let (function, request) = (ident(&operation.name), operations::request_name(operation));
     let (reply, success) =
         (operations::reply_name(operation), operations::success_type(names, operation));
@@ -105,17 +128,16 @@ fn call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) -> Toke
         .map(|reply| format!("`{}`", operations::shown(reply.status)))
         .collect();
     let errors = match failures.is_empty() {
-        true => " Whatever is not a documented success.".to_owned(),
+        true => "Whatever is not a documented success.".to_owned(),
         false => format!(
-            " The documented failures {}, and whatever is not documented.",
+            "The documented failures {}, and whatever is not documented.",
             failures.join(", ")
         ),
     };
+    let errors = [vec!["# Errors".to_owned()], docs::wrapped(&errors)].concat();
+    let docs = docs::attributes(&docs::joined([operations::summary(operation), errors]));
     quote! {
         #docs
-        #[doc = ""]
-        #[doc = " # Errors"]
-        #[doc = #errors]
         pub fn #function(
             &self,
             request: &#request,

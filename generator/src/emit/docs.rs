@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::borrow::Cow;
 
 /// Columns that a line of prose takes at most.
 const WIDTH: usize = 96;
@@ -9,19 +10,20 @@ const WIDTH: usize = 96;
 /// One `#[doc]` attribute for all lines, which becomes a comment of one line for each: to read and to lay out one attribute
 /// takes far less time than several. Lines that a block comment cannot hold have an attribute each.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let spaced = |line: &String| match line.is_empty() {
-        true => String::new(),
-        false => format!(" {}", one_line(line)),
-    };
-    let mut lines: Vec<String> = lines.iter().map(spaced).collect();
-    let ends_block = |line: &String| line.contains("*/") || line.contains("/*");
-    let starts_plainly = lines.first().is_some_and(|line| line.starts_with(' '));
-    let ends_plainly = lines.last().is_some_and(|line| !line.ends_with('/'));
-    if starts_plainly && ends_plainly && !lines.iter().any(ends_block) {
-        lines = vec![lines.join("\n")];
+    let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 2).sum());
+    for (index, line) in lines.iter().enumerate() {
+        text.push_str(if index == 0 { "" } else { "\n" });
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(&one_line(line));
+        }
     }
-    let lines = lines.iter().map(|line| literal(line));
-    quote! { #(#[doc = #lines])* }
+    let is_block = text.starts_with(' ')
+        && !text.ends_with(['/', '\n'])
+        && !["*/", "/*"].iter().any(|end| text.contains(end));
+    let texts = if is_block { vec![text.as_str()] } else { text.split('\n').collect() };
+    let texts = texts.into_iter().filter(|_| !lines.is_empty()).map(literal);
+    quote! { #(#[doc = #texts])* }
 }
 
 /// A text as a literal. To look at every character costs more than all else that is done for most texts, so those without
@@ -33,10 +35,10 @@ fn literal(text: &str) -> Literal {
 }
 
 /// A text that stays in its line whatever stands in it.
-pub(super) fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> Cow<'_, str> {
     match is_plainly_seen(text) {
-        true => text.to_owned(),
-        false => text.replace(is_unseen, " "),
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(text.replace(is_unseen, " ")),
     }
 }
 

@@ -27,9 +27,10 @@ pub(super) fn module(context: &Context<'_>) -> Option<GeneratedFile> {
     Some(rust(context, &format!("examples/{name}.rs"), &docs, items))
 }
 
-/// The name of the example, for the manifest.
-pub(super) fn name(context: &Context<'_>) -> Option<String> {
-    first(context).map(|(operation, _)| operation.name.trim_end_matches('_').to_owned())
+/// The name of the example and the operation that it calls, for the manifest.
+pub(super) fn name<'a>(context: &Context<'a>) -> Option<(String, &'a Operation)> {
+    let (operation, _) = first(context)?;
+    Some((operation.name.trim_end_matches('_').to_owned(), operation))
 }
 
 fn first<'a>(context: &Context<'a>) -> Option<(&'a Operation, Vec<TokenStream>)> {

@@ -1,5 +1,6 @@
 //! `Cargo.toml`, and the runtime's sources where the crate carries them.
 
+use super::parts::{ALL_TAGS, TagPart};
 use super::{Context, RuntimeSource, credentials, docs, example, wire};
 use crate::files::{GeneratedFile, HEADER};
 use include_dir::{Dir, DirEntry, include_dir};
@@ -40,7 +41,7 @@ description = {description}
 publish = false
 
 [features]
-default = []
+default = [{default}]
 # A trait to implement and a router that calls it.
 server = ["specwright-runtime/server"{signing}{xml}]
 # A function for each operation, over HTTP and TLS.
@@ -53,7 +54,7 @@ blocking = ["client-core", "specwright-runtime/blocking"]
 tower = ["client-core", "specwright-runtime/tower"]
 # Strategies of proptest that make values of each type, and near misses.
 testing = ["specwright-runtime/testing"]
-
+{tags}
 [dependencies]
 specwright-runtime = {{ path = {path}{features} }}
 {besides}{example}"#,
@@ -62,12 +63,40 @@ specwright-runtime = {{ path = {path}{features} }}
         version = quoted(&options.version),
         description = quoted(&description),
         path = quoted(path),
+        default = default(context),
+        tags = tags(context),
         features = features(context),
         signing = signing(context),
         xml = xml(context),
         besides = besides(context),
         example = example(context),
     )
+}
+
+/// What is there where nobody says otherwise.
+fn default(context: &Context<'_>) -> String {
+    match context.parts.are_several() {
+        true => quoted(ALL_TAGS),
+        false => String::new(),
+    }
+}
+
+/// The features of the parts that a crate is spread over.
+fn tags(context: &Context<'_>) -> String {
+    if !context.parts.are_several() {
+        return String::new();
+    }
+    let tags = &context.parts.tags;
+    let features: String =
+        tags.iter().map(|tag| format!("    {},\n", quoted(&tag.feature))).collect();
+    let each = tags.iter().map(|TagPart { name, feature, text, .. }| {
+        let text = if text.is_empty() { String::new() } else { format!(": {text}") };
+        let comment = format!("Operations of {}{text}", docs::code(name));
+        let comment = docs::one_line(&comment);
+        format!("# {comment}\n{feature} = []\n")
+    });
+    let all = "Every tag. Without the default features, name those that you need.";
+    format!("# {all}\n{ALL_TAGS} = [\n{features}]\n{}", each.collect::<String>())
 }
 
 /// The crates that types of the user's own come from.
@@ -102,7 +131,8 @@ fn xml(context: &Context<'_>) -> &'static str {
 
 /// What an example needs, where the crate has one.
 fn example(context: &Context<'_>) -> String {
-    let Some(name) = example::name(context) else { return String::new() };
+    let Some((name, operation)) = example::name(context) else { return String::new() };
+    let tag = context.parts.feature_of(&operation.prefix).map(|tag| format!(", {}", quoted(tag)));
     format!(
         r#"
 [dev-dependencies]
@@ -110,9 +140,10 @@ tokio = {{ version = "1", features = ["macros", "rt"] }}
 
 [[example]]
 name = {}
-required-features = ["client"]
+required-features = ["client"{}]
 "#,
-        quoted(&name)
+        quoted(&name),
+        tag.unwrap_or_default()
     )
 }
 

@@ -18,9 +18,11 @@ mod names;
 mod nesting;
 mod operations;
 mod outgoing;
+mod parts;
 mod pattern;
 mod prose;
 mod rules;
+mod scope;
 mod sender;
 mod server;
 mod services;
@@ -32,16 +34,19 @@ mod undocumented;
 mod wire;
 
 use crate::check::Checked;
+pub use parts::Modules;
+
 use crate::files::{GeneratedFile, HEADER};
 use crate::formats::FormatPolicy;
-use crate::model::{Api, Operation, Outgoing};
-use crate::parallel;
+use crate::model::{Api, Operation, Outgoing, TypeDef};
 use crate::selection::Selection;
-use files::FILES;
 use heck::ToUpperCamelCase;
 use lints::Allowed;
+use parts::{Parts, TagPart};
 use proc_macro2::TokenStream;
 use quote::quote;
+use scope::{Scope, Tables};
+use std::sync::Arc;
 
 /// How a crate is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +63,8 @@ pub struct Options {
     pub formats: FormatPolicy,
     /// Which operations are made, with the types that they reach.
     pub selection: Selection,
+    /// How its modules are laid out.
+    pub modules: Modules,
     /// What the server's side is made of.
     pub server: ServerOptions,
 }
@@ -73,6 +80,7 @@ impl Options {
             document: document.into(),
             formats: FormatPolicy::default(),
             selection: Selection::default(),
+            modules: Modules::default(),
             server: ServerOptions::default(),
         }
     }
@@ -122,9 +130,16 @@ pub enum RuntimeSource {
 pub type Write = dyn Fn(TokenStream) -> String + Sync;
 
 /// What every file of a crate is made from.
+#[derive(Clone)]
 struct Context<'a> {
     api: &'a Api,
+    /// The types of the scope.
+    types: Vec<&'a TypeDef>,
+    /// The operations of the scope.
     operations: Vec<&'a Operation>,
+    scope: Scope,
+    parts: Arc<Parts>,
+    tables: Arc<Tables>,
     document: String,
     options: &'a Options,
     trait_name: String,
@@ -180,11 +195,11 @@ pub fn emit(
     write: &Write,
 ) -> Vec<GeneratedFile> {
     let api = asked_for::of(checked.api());
-    let context = context(&api, options, write);
+    let mut context = context(&api, options, write);
+    context.parts = Arc::new(Parts::of(&api, options.modules, &extras.outgoing));
     let mut files = manifest::modules(&context);
     files.push(library(&context, extras));
-    let made = FILES.iter().filter(|file| (file.is_needed)(&context)).collect::<Vec<_>>();
-    files.extend(parallel::each(&made, |file| file.made(&context)));
+    files.extend(files::made(&context));
     files.extend(example::module(&context));
     files.extend(extras.document.iter().map(|json| document::module(&context, json)));
     files.extend(extras.outgoing.iter().flat_map(|calls| outgoing::modules(calls, &context)));
@@ -197,8 +212,9 @@ fn context<'a>(api: &'a Api, options: &'a Options, write: &'a Write) -> Context<
         trait_name.push_str("Api");
     }
     let document = docs::one_line(&options.document).replace('`', "'");
-    let operations = api.operations.iter().collect();
-    Context { api, operations, document, options, trait_name, write }
+    let (types, operations) = (api.types.iter().collect(), api.operations.iter().collect());
+    let (scope, parts, tables) = (Scope::default(), Arc::default(), Arc::default());
+    Context { api, types, operations, scope, parts, tables, document, options, trait_name, write }
 }
 
 fn rust(
@@ -239,7 +255,17 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
         "- `faults`: the API's own error bodies (features `server` and `client`).",
         "- `testing`: values for tests, valid ones and near misses (feature `testing`).",
     ];
-    docs::joined([title, meaning, modules.map(str::to_owned).to_vec()])
+    docs::joined([title, meaning, modules.map(str::to_owned).to_vec(), tags_docs(context)])
+}
+
+/// How to have only a part of a crate that is spread over tags.
+fn tags_docs(context: &Context<'_>) -> Vec<String> {
+    let Some(TagPart { name, feature, .. }) = context.parts.tags.first() else { return Vec::new() };
+    docs::wrapped(&format!(
+        "Each tag is a feature: with `default-features = false`, `{feature}` brings the operations of {} and the types that \
+         only they need. All are on by default.",
+        docs::code(name)
+    ))
 }
 
 fn library(context: &Context<'_>, extras: &Extras) -> GeneratedFile {

@@ -1,11 +1,17 @@
 //! The words that types are written with.
 
+use super::Context;
 use super::known::{self, Known};
-use crate::model::{Api, IntegerWidth, NumberWidth, Plain, Presence, Shape, TypeDef, TypeRef};
+use super::parts::Parts;
+use super::scope::Scope;
+use crate::model::{
+    Api, IntegerWidth, NumberWidth, Plain, Presence, Shape, TypeDef, TypeId, TypeRef,
+};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Words of the language's own prelude that generated files use, and their full paths.
 const PRELUDE: [(&str, &str); 8] = [
@@ -27,11 +33,20 @@ pub(super) struct Names<'a> {
     imports: RefCell<BTreeSet<Known>>,
     uses_map: Cell<bool>,
     prefix: TokenStream,
+    part: Option<Part<'a>>,
+}
+
+/// The part of a tag, whose file of types imports those that are shared.
+struct Part<'a> {
+    tag: usize,
+    parts: Arc<Parts>,
+    shared: RefCell<BTreeSet<&'a str>>,
 }
 
 impl<'a> Names<'a> {
     /// The words of `types.rs`, where the API's own names stand bare.
-    pub(super) fn inside_types(api: &'a Api) -> Self {
+    pub(super) fn inside_types(context: &Context<'a>) -> Self {
+        let api = context.api;
         // A marker stands beside the types, and may have the name of the trait that it implements.
         let names = |def: &TypeDef| std::iter::once(def.name.clone()).chain(def.marker());
         let taken = api.types.iter().flat_map(names).collect();
@@ -41,6 +56,7 @@ impl<'a> Names<'a> {
             imports: RefCell::default(),
             uses_map: Cell::default(),
             prefix: TokenStream::new(),
+            part: Part::of(context),
         }
     }
 
@@ -53,6 +69,7 @@ impl<'a> Names<'a> {
             imports: RefCell::default(),
             uses_map: Cell::default(),
             prefix,
+            part: None,
         }
     }
 
@@ -93,23 +110,31 @@ impl<'a> Names<'a> {
 
     /// The imports of all that was asked for, one for each module.
     pub(super) fn imports(&self) -> TokenStream {
+        self.imports_where(None)
+    }
+
+    /// The same, each of them under a condition.
+    pub(super) fn imports_where(&self, gate: Option<&TokenStream>) -> TokenStream {
         let mut modules: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
         for known in self.imports.borrow().iter() {
             modules.entry(known.module).or_default().push(ident(known.name));
         }
         let runtime = modules.iter().map(|(module, names)| {
             let module = ident(module);
-            quote! { use specwright_runtime::#module::{#(#names),*}; }
+            quote! { #gate use specwright_runtime::#module::{#(#names),*}; }
         });
-        let map = self.uses_map.get().then(|| quote! { use std::collections::BTreeMap; });
-        runtime.chain(map).collect()
+        let map = self.uses_map.get().then(|| quote! { #gate use std::collections::BTreeMap; });
+        let shared = self.part.as_ref().and_then(Part::imports);
+        shared.into_iter().chain(runtime).chain(map).collect()
     }
 
     /// A type as it is written in a field.
     pub(super) fn ty(&self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Named(id) => {
-                let (prefix, name) = (&self.prefix, ident(&self.api.type_def(*id).name));
+                let def = self.api.type_def(*id);
+                self.part.iter().for_each(|part| part.mention(*id, &def.name));
+                let (prefix, name) = (&self.prefix, ident(&def.name));
                 quote! { #prefix #name }
             }
             TypeRef::Plain(plain) => self.plain(*plain),
@@ -183,6 +208,24 @@ impl<'a> Names<'a> {
                 other => return Resolved::Ref(other),
             }
         }
+    }
+}
+
+impl<'a> Part<'a> {
+    fn of(context: &Context<'_>) -> Option<Self> {
+        let Scope::Tag(tag) = context.scope else { return None };
+        Some(Self { tag, parts: Arc::clone(&context.parts), shared: RefCell::default() })
+    }
+
+    fn mention(&self, id: TypeId, name: &'a str) {
+        if self.parts.tag_of_type(id) != Some(self.tag) {
+            self.shared.borrow_mut().insert(name);
+        }
+    }
+
+    fn imports(&self) -> Option<TokenStream> {
+        let names: Vec<Ident> = self.shared.borrow().iter().map(|name| ident(name)).collect();
+        (!names.is_empty()).then(|| quote! { use super::{#(#names),*}; })
     }
 }
 

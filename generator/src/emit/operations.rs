@@ -37,6 +37,16 @@ pub(super) fn reply_struct(operation: &Operation, reply: &Reply) -> Ident {
     format_ident!("{}{}", operation.prefix, reply.name)
 }
 
+/// What the operation does in a paragraph, its method and path, and where the rest stands: all of it stands once.
+pub(super) fn summary(operation: &Operation) -> Vec<String> {
+    let text = operation.docs.text.trim_start();
+    let first: Vec<&str> = text.lines().take_while(|line| !line.trim().is_empty()).collect();
+    let meaning = docs::paragraphs([first.join("\n").as_str()]);
+    let (path, request) = (operation.path.replace('`', "'"), request_name(operation));
+    let call = docs::wrapped(&format!("`{} {path}`: see [`{request}`].", operation.method));
+    docs::joined([meaning, call])
+}
+
 /// What the operation does, and its method and path.
 pub(super) fn documentation(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let meaning = docs::paragraphs([operation.docs.text.as_str()]);
@@ -126,19 +136,62 @@ fn request(names: &Names<'_>, operation: &Operation, docs: &TokenStream) -> Vec<
     let name = request_name(operation);
     let slots = operation.params.iter().map(|param| param_slot(names, param));
     let slots = slots.chain(body_slot(names, operation)).chain(accept_slot(names, operation));
-    let slots: Vec<Slot> = slots.collect();
-    structure(names, &name, docs, &slots)
+    structure(names, &Structure { name, docs, users: Users::All, slots: slots.collect() })
+}
+
+/// Who compares and copies a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Users {
+    /// Servers and clients.
+    All,
+    /// Servers, whose tests compare what handlers answer. A client matches on a failure, and the compiler has three
+    /// functions less to check for each.
+    Servers,
+}
+
+impl Users {
+    /// Who uses the replies of an operation that are told apart by their type.
+    fn of_replies(operation: &Operation) -> Self {
+        match gives_reply(operation) {
+            true => Self::All,
+            false => Self::Servers,
+        }
+    }
+
+    /// Who uses the body and the headers of one reply.
+    fn of_reply(operation: &Operation, reply: &Reply) -> Self {
+        match is_success(reply.status) {
+            true => Self::All,
+            false => Self::of_replies(operation),
+        }
+    }
+
+    /// The traits that a type derives for them, beside `more`.
+    fn derives(self, more: Option<TokenStream>) -> TokenStream {
+        match self {
+            Self::All => quote! { #[derive(Clone, Debug, PartialEq #more)] },
+            Self::Servers => quote! {
+                #[derive(Debug #more)]
+                #[cfg_attr(feature = "server", derive(Clone, PartialEq))]
+            },
+        }
+    }
+}
+
+/// A struct of slots.
+struct Structure<'a> {
+    name: Ident,
+    docs: &'a TokenStream,
+    users: Users,
+    slots: Vec<Slot>,
 }
 
 /// A struct with a `new` that asks for what is required.
-fn structure(
-    names: &Names<'_>,
-    name: &Ident,
-    docs: &TokenStream,
-    slots: &[Slot],
-) -> Vec<TokenStream> {
+fn structure(names: &Names<'_>, structure: &Structure<'_>) -> Vec<TokenStream> {
+    let Structure { name, docs, users, slots } = structure;
     let fields = slots.iter().map(|Slot { name, ty, docs, .. }| quote! { #docs pub #name: #ty });
     let default = slots.iter().all(|slot| slot.absent.is_some()).then(|| quote! { , Default });
+    let derives = users.derives(default);
     let arguments =
         slots.iter().filter(|slot| slot.absent.is_none()).map(|Slot { name, ty, .. }| {
             let ty = super::names::argument(names, ty);
@@ -158,7 +211,7 @@ fn structure(
     vec![
         quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq #default)]
+            #derives
             #[non_exhaustive]
             pub struct #name { #(#fields),* }
         },
@@ -192,8 +245,9 @@ fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Vec<
         }
         slot
     });
-    let slots: Vec<Slot> = body.into_iter().chain(headers).collect();
-    structure(names, &name, &quote! { #[doc = #text] }, &slots)
+    let (docs, users) = (quote! { #[doc = #text] }, Users::of_reply(operation, reply));
+    let slots = body.into_iter().chain(headers).collect();
+    structure(names, &Structure { name, docs: &docs, users, slots })
 }
 
 /// `200`, `4XX` or `default`.
@@ -241,9 +295,10 @@ fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
             false => quote! { #docs #variant(#(#parts),*) },
         }
     });
+    let derives = Users::of_replies(operation).derives(None);
     quote! {
         #[doc = #text]
-        #[derive(Clone, Debug, PartialEq)]
+        #derives
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
     }
@@ -261,6 +316,11 @@ pub(super) fn is_success(status: Status) -> bool {
 /// The documented replies that a call succeeds with.
 pub(super) fn successes(operation: &Operation) -> Vec<&Reply> {
     operation.replies.iter().filter(|reply| is_success(reply.status)).collect()
+}
+
+/// True where a call gives the reply itself: there are several successes or none.
+fn gives_reply(operation: &Operation) -> bool {
+    !matches!(successes(operation).as_slice(), [only] if !carries_status(only))
 }
 
 /// What a call gives: the body of the only documented success, or the reply where there are several or none.

@@ -32,7 +32,7 @@ pub(super) fn modules(outgoing: &Outgoing, whole: &Context<'_>) -> Vec<Generated
         file(
             "sender.rs",
             "Who calls: a function for each call.",
-            sender::items(&context, outgoing),
+            sender::items(&context, outgoing, &whole.parts),
         ),
         file(
             "receiver.rs",

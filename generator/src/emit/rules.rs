@@ -49,11 +49,11 @@ impl Constants<'_, '_> {
     }
 
     /// Every definition that has a place, in the order of the places. Where one is the schema of a type with limits, it refers
-    /// to them, so that each is written once.
-    pub(super) fn definitions(&self) -> Vec<TokenStream> {
+    /// to them, so that each is written once; only types that are always there may be named.
+    pub(super) fn definitions(&self, types: &[&TypeDef]) -> Vec<TokenStream> {
         let has_limits = |def: &&TypeDef| matches!(def.shape, Shape::Text(_) | Shape::List(_));
         // The first type of a definition owns it.
-        let owners = self.names.api.types.iter().filter(has_limits).rev();
+        let owners = types.iter().copied().filter(has_limits).rev();
         let owners: HashMap<DefinitionId, &TypeDef> =
             owners.map(|def| (def.definition, def)).collect();
         self.places.keys().map(|id| self.definition(*id, owners.get(id).copied())).collect()

@@ -14,20 +14,19 @@ pub(super) struct Service<'a> {
     /// The function that gives its routes alone.
     pub routes: Ident,
     /// The tag that it is made of; nothing where it is the trait of all that have none.
-    pub tag: Option<&'a str>,
+    pub tag: Option<String>,
     /// Its operations.
     pub operations: Vec<&'a Operation>,
 }
 
 /// The traits of an API, in the order of their first operations; at least one.
 pub(super) fn services<'a>(context: &Context<'a>) -> Vec<Service<'a>> {
-    let names = names(context);
-    let made = names.iter().map(|(tag, name)| {
-        let of_tag = |operation: &&'a Operation| tag_of(context, operation) == *tag;
+    let made = names(context).iter().map(|(tag, name)| {
+        let of_tag = |operation: &&'a Operation| tag_of(context, operation) == tag.as_deref();
         Service {
             name: ident(name),
             routes: format_ident!("{}_routes", name.to_snake_case()),
-            tag: *tag,
+            tag: tag.clone(),
             operations: context.operations.iter().copied().filter(of_tag).collect(),
         }
     });
@@ -37,8 +36,8 @@ pub(super) fn services<'a>(context: &Context<'a>) -> Vec<Service<'a>> {
 /// The name of the trait that asks for an operation.
 pub(super) fn name_of(context: &Context<'_>, operation: &Operation) -> Ident {
     let tag = tag_of(context, operation);
-    let found = names(context).into_iter().find(|(known, _)| *known == tag);
-    ident(&found.map_or_else(|| context.trait_name.clone(), |(_, name)| name))
+    let found = names(context).iter().find(|(known, _)| known.as_deref() == tag);
+    ident(found.map_or(&context.trait_name, |(_, name)| name))
 }
 
 /// The first tag decides where an operation has several.
@@ -51,7 +50,17 @@ fn tag_of<'a>(context: &Context<'_>, operation: &'a Operation) -> Option<&'a str
 
 /// Every tag that makes a trait, with the name of that; `None` stands for operations without one. All operations of the
 /// API count, so that a name does not hang on which of them are shown.
-fn names<'a>(context: &Context<'a>) -> Vec<(Option<&'a str>, String)> {
+fn names<'c>(context: &'c Context<'_>) -> &'c [(Option<String>, String)] {
+    context.tables.traits.get_or_init(|| {
+        let names = made_names(context).into_iter();
+        names.map(|(tag, name)| (tag.map(str::to_owned), name)).collect()
+    })
+}
+
+fn made_names<'a>(context: &Context<'a>) -> Vec<(Option<&'a str>, String)> {
+    if context.options.server.traits == Traits::Api {
+        return vec![(None, context.trait_name.clone())];
+    }
     let mut names: Vec<(Option<&'a str>, String)> = Vec::new();
     for operation in &context.api.operations {
         let tag = tag_of(context, operation);

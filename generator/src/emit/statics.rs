@@ -7,6 +7,7 @@ use crate::model::{Location, Operation, Requirement, Rpc, Scheme, SchemeKind};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::BTreeSet;
 
 /// The name of the static that describes an operation.
 pub(super) fn static_name(operation: &Operation) -> Ident {
@@ -20,29 +21,53 @@ pub(super) fn scheme_name(name: &str) -> Ident {
 
 /// What the statics import.
 pub(super) fn imports(context: &Context<'_>) -> Option<TokenStream> {
-    let api = context.api;
-    let has =
-        |wanted: fn(&SchemeKind) -> bool| api.schemes.iter().any(|scheme| wanted(&scheme.kind));
+    let schemes = schemes(context);
+    let has = |wanted: fn(&SchemeKind) -> bool| schemes.iter().any(|scheme| wanted(&scheme.kind));
     let key = has(|kind| matches!(kind, SchemeKind::ApiKey { .. }));
     let place = key.then(|| quote! { use specwright_runtime::violation::Place; });
-    let scheme =
-        (!api.schemes.is_empty()).then(|| quote! { CredentialLimits, Scheme, SchemeKind, });
+    let scheme = (!schemes.is_empty()).then(|| quote! { CredentialLimits, Scheme, SchemeKind, });
     let signature = has(|kind| matches!(kind, SchemeKind::Signature { .. }));
     let signature = signature.then(|| quote! { SignatureAlgorithm, });
-    let operation = (!api.operations.is_empty()).then(|| quote! { Operation, });
-    let has_rpc = api.operations.iter().any(|operation| operation.rpc.is_some());
-    let rpc = has_rpc.then(|| quote! { Rpc, });
-    let mut required = context.operations.iter().flat_map(|operation| &operation.security);
+    let operations = context.operations.iter().copied();
+    let operation = operations.clone().next().map(|_| quote! { Operation, });
+    let rpc = operations.clone().any(|operation| operation.rpc.is_some());
+    let rpc = rpc.then(|| quote! { Rpc, });
+    let mut required = operations.clone().flat_map(|operation| &operation.security);
     let required = required.any(|all| !all.is_empty()).then(|| quote! { Requirement, });
-    let faults = operation.is_some().then(|| quote! { use crate::faults::FAULTS; });
+    let faults = operations.clone().any(|operation| operation.faults.is_empty());
+    let faults = faults.then(|| quote! { use crate::faults::FAULTS; });
+    let shared = shared_schemes(context);
     (operation.is_some() || scheme.is_some()).then(|| {
-        quote! { #faults use specwright_runtime::operation::{#operation #required #rpc #scheme #signature}; #place }
+        quote! {
+            #shared
+            #faults
+            use specwright_runtime::operation::{#operation #required #rpc #scheme #signature};
+            #place
+        }
     })
+}
+
+/// The schemes whose statics stand in the file: all of them, or none in that of a tag.
+fn schemes<'a>(context: &Context<'a>) -> &'a [Scheme] {
+    match context.tag() {
+        Some(_) => &[],
+        None => &context.api.schemes,
+    }
+}
+
+/// The import of the statics of schemes that the file of a tag names.
+fn shared_schemes(context: &Context<'_>) -> Option<TokenStream> {
+    context.tag()?;
+    let all = context.operations.iter().flat_map(|operation| &operation.security).flatten();
+    let places: BTreeSet<usize> = all.map(|required| required.scheme).collect();
+    let names = places.into_iter().map(|place| scheme_name(&context.api.schemes[place].name));
+    let names: Vec<Ident> = names.collect();
+    (!names.is_empty()).then(|| quote! { use super::{#(#names),*}; })
 }
 
 /// The statics of all schemes and operations.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
-    let schemes = context.api.schemes.iter().map(scheme_static);
+    let schemes = schemes(context).iter().map(scheme_static);
     let operations =
         context.operations.iter().map(|operation| operation_static(context, operation));
     schemes.chain(operations).collect()

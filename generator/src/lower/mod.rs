@@ -11,6 +11,7 @@ mod enumeration;
 mod facts;
 mod family;
 mod faults;
+mod groups;
 mod list;
 mod lowering;
 mod markers;
@@ -90,6 +91,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         definitions,
         xml_objects,
         contents: text_contents::contents(document),
+        tags: groups::stated(document.tree.root()),
         operations,
         webhooks,
         schemes,

@@ -82,17 +82,9 @@ fn directly_held(shape: &Shape) -> Vec<usize> {
 /// The types that a shape which is no more than a name names.
 fn held_by_name(shape: &Shape) -> Vec<usize> {
     match shape {
-        Shape::Alias(ty) => named(ty).into_iter().collect(),
-        Shape::Checked(checked) => named(&checked.base).into_iter().collect(),
-        Shape::List(list) => named(&list.item).into_iter().collect(),
+        Shape::Alias(ty) => ty.named().map(|id| id.0).into_iter().collect(),
+        Shape::Checked(checked) => checked.base.named().map(|id| id.0).into_iter().collect(),
+        Shape::List(list) => list.item.named().map(|id| id.0).into_iter().collect(),
         _ => Vec::new(),
-    }
-}
-
-fn named(ty: &TypeRef) -> Option<usize> {
-    match ty {
-        TypeRef::Named(id) => Some(id.0),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => named(inner),
-        TypeRef::Plain(_) => None,
     }
 }

@@ -29,6 +29,8 @@ pub struct Api {
     pub contents: TextContents,
     /// The objects that bodies of XML are made of.
     pub xml_objects: Vec<XmlObject>,
+    /// What the document says of groups of operations; documentation alone.
+    pub tags: Vec<Tag>,
     /// Every operation, in the document's order.
     pub operations: Vec<Operation>,
     /// What the API calls by itself, in the document's order; each path is the name of a webhook.
@@ -50,6 +52,15 @@ pub struct About {
     pub openapi: String,
     /// Where its own version stands.
     pub version: Origin,
+}
+
+/// A group of operations, as the document describes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// Its name, by which operations are listed under it.
+    pub name: String,
+    /// What it is about; empty where the document is silent.
+    pub text: String,
 }
 
 /// What a person may read about a thing.

@@ -5,6 +5,7 @@ mod body_form;
 mod content;
 mod faults;
 mod form;
+mod held;
 mod judged;
 mod lifecycle;
 mod limits;
@@ -22,7 +23,7 @@ mod types;
 mod union;
 mod xml;
 
-pub use api::{About, Api, Docs};
+pub use api::{About, Api, Docs, Tag};
 pub use body_form::{BodyForm, FormKind, FormList};
 pub use content::{Codec, Content, Framing, LeftOut, PropertyEncoding, essence};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};

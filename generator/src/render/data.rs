@@ -87,28 +87,29 @@ impl Layout<'_> {
     /// Writes a piece of the line; `tail` bytes will follow in the same line.
     fn piece(&mut self, piece: Range<usize>, brackets: &[Bracket], indent: usize, tail: usize) {
         let mut done = piece.start;
-        for (index, bracket) in brackets.iter().enumerate() {
+        let mut lists = brackets.iter().filter(|bracket| bracket.is_breakable()).peekable();
+        while let Some(list) = lists.next() {
             if self.fits(done..piece.end, tail) {
                 break;
             }
-            self.push(done..bracket.start);
-            let next = brackets.get(index + 1);
-            let (stop, tail) = next.map_or((piece.end, tail), |next| (next.start, 1));
-            match self.fits(bracket.start..stop, tail) || !bracket.is_list {
-                true => self.push(bracket.start..bracket.end),
-                false => self.broken(bracket, indent),
+            self.push(done..list.start);
+            let (stop, tail) = lists.peek().map_or((piece.end, tail), |next| (next.start, 1));
+            match self.fits(list.start..stop, tail) {
+                true => self.push(list.start..list.end),
+                false => self.broken(list, indent, stop - list.end + tail),
             }
-            done = bracket.end;
+            done = list.end;
         }
         self.push(done..piece.end);
     }
 
-    /// Writes what is too long for a line: the only element beside its brackets, where it ends with some itself.
-    fn broken(&mut self, bracket: &Bracket, indent: usize) {
+    /// Writes what is too long for a line with `tail` bytes after it: the only element beside its brackets, where it ends
+    /// with some itself.
+    fn broken(&mut self, bracket: &Bracket, indent: usize, tail: usize) {
         match elements(self.flat, bracket).as_slice() {
             [only] if only.ends_with_list() => {
                 self.push(bracket.start..bracket.start + 1);
-                self.piece(only.range.clone(), only.brackets, indent, 1);
+                self.piece(only.range.clone(), only.brackets, indent, ")".len() + tail);
                 self.push(bracket.end - 1..bracket.end);
             }
             _ => self.listed(bracket, indent),
@@ -218,6 +219,17 @@ mod tests {
         check(
             &quote! { static PET: Rule = Rule::Members { named: &[(#name, ANY)], rest: None, matching: &[] }; },
             "\nstatic PET: Rule = Rule::Members {\n    named: &[(\"a_name_of_a_field_that_is_longer_than_most_of_the_others_are\", ANY)],\n    rest: None,\n    matching: &[],\n};\n",
+        );
+    }
+
+    #[test]
+    fn what_follows_pub_is_no_list() {
+        let name = quote::format_ident!("A{}", "_NAME".repeat(20));
+        check(
+            &quote! { pub(super) static #name: Kind<'static> = Kind { name: "a" }; },
+            &format!(
+                "\npub(super) static {name}: Kind<'static> = Kind {{\n    name: \"a\",\n}};\n"
+            ),
         );
     }
 

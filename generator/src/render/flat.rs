@@ -37,6 +37,13 @@ pub(super) struct Bracket {
     pub takes_comma: bool,
 }
 
+impl Bracket {
+    /// Whether there is something in it that may stand in lines of its own.
+    pub(super) fn is_breakable(&self) -> bool {
+        self.is_list && self.end - self.start > "()".len()
+    }
+}
+
 /// What the next token is written after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum After {
@@ -164,6 +171,7 @@ impl Line {
         };
         // A block is more than an expression.
         self.is_plain &= !(is_brace && self.after != After::Word);
+        let is_visibility = delimiter == Delimiter::Parenthesis && self.ends_with_word("pub");
         self.apart(self.after == After::Mark || (is_brace && self.after != After::Tight));
         let start = self.text.len();
         self.text.push_str(open);
@@ -178,8 +186,14 @@ impl Line {
         self.text.push_str(close);
         (self.after, self.joined) = (After::Word, None);
         self.is_plain &= !(is_brace && ends.has_semicolon);
-        let is_list = delimiter != Delimiter::None && !ends.has_semicolon;
+        let is_list = delimiter != Delimiter::None && !ends.has_semicolon && !is_visibility;
         Bracket { start, end: self.text.len(), commas: ends.commas, inner, is_list, takes_comma }
+    }
+
+    fn ends_with_word(&self, word: &str) -> bool {
+        let before = self.text.strip_suffix(word);
+        before
+            .is_some_and(|text| !text.ends_with(|last: char| last.is_alphanumeric() || last == '_'))
     }
 
     fn apart(&mut self, is_apart: bool) {

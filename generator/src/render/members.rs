@@ -185,9 +185,10 @@ mod tests {
                     #[doc = " Runs."]
                     fn run(&self, _: (u8,)) -> impl Future<Output = Result<(), Fault>> + Send { self.0.run(-1)?.with(&mut call, 1..=2) }
                     fn stop(self);
+                    fn wait_for_a_long_time(&self, request: &WaitForALongTimeRequest) -> impl Future<Output = Result<(), Fault>> {}
                 }
             },
-            "\n#[allow(dead_code)]\nimpl<'a, S: Api> Handle<S> for &'a Pet where S: Send {\n    const NAME: &'static [&'static str] = &[\"pet\"];\n    type Reply = Reply;\n\n    /// Runs.\n    fn run(&self, _: (u8,)) -> impl Future<Output = Result<(), Fault>> + Send {\n        self.0.run(-1)?.with(&mut call, 1..=2)\n    }\n\n    fn stop(self);\n}\n",
+            "\n#[allow(dead_code)]\nimpl<'a, S: Api> Handle<S> for &'a Pet where S: Send {\n    const NAME: &'static [&'static str] = &[\"pet\"];\n    type Reply = Reply;\n\n    /// Runs.\n    fn run(&self, _: (u8,)) -> impl Future<Output = Result<(), Fault>> + Send {\n        self.0.run(-1)?.with(&mut call, 1..=2)\n    }\n\n    fn stop(self);\n\n    fn wait_for_a_long_time(\n        &self,\n        request: &WaitForALongTimeRequest,\n    ) -> impl Future<Output = Result<(), Fault>> {}\n}\n",
         );
     }
 

@@ -9,12 +9,13 @@ use syn::visit::{self, Visit};
 pub(crate) const MARK: &str = "inJected_Code";
 
 /// The attributes that emitters write.
-const ATTRIBUTES: [&str; 11] = [
+const ATTRIBUTES: [&str; 12] = [
     "doc",
     "derive",
     "non_exhaustive",
     "must_use",
     "cfg",
+    "cfg_attr",
     "default",
     "expect",
     "allow",

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use specwright::{GeneratedFile, Options, RuntimeSource, ServerOptions, SourceSet, generate};
+use specwright::{
+    GeneratedFile, Modules, Options, RuntimeSource, ServerOptions, SourceSet, generate,
+};
 
 /// Neither optimised nor to be debugged: what counts is the time until the verdict. A folder `target` is of an older layout.
 const MANIFEST: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclude = [\"target\"]\n\n[profile.dev]\ndebug = false\nincremental = false\n";
@@ -14,13 +16,16 @@ pub(crate) struct Scratch {
     folder: PathBuf,
     /// What the server's side of its crates is made of.
     pub(crate) server: ServerOptions,
+    /// How the modules of its crates are laid out.
+    pub(crate) modules: Modules,
 }
 
 impl Scratch {
     /// The workspace of a test.
     pub(crate) fn new(name: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let scratch = Self { folder, server: ServerOptions::default() };
+        let (server, modules) = (ServerOptions::default(), Modules::default());
+        let scratch = Self { folder, server, modules };
         scratch.write("Cargo.toml", MANIFEST);
         let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the lock file");
         // Its versions are compiled already, and named here.
@@ -32,7 +37,7 @@ impl Scratch {
 
     /// Adds the crate of a document.
     pub(crate) fn add_crate(&self, name: &str, document: &str) {
-        let files = files(name, document, self.server);
+        let files = files(name, document, self.server, self.modules);
         specwright::disk::write_crate(&self.folder.join(name), &files).expect("a writable folder");
     }
 
@@ -58,9 +63,14 @@ impl Scratch {
 }
 
 /// The files of the crate of a document.
-pub(crate) fn files(name: &str, document: &str, server: ServerOptions) -> Vec<GeneratedFile> {
+pub(crate) fn files(
+    name: &str,
+    document: &str,
+    server: ServerOptions,
+    modules: Modules,
+) -> Vec<GeneratedFile> {
     let sources = SourceSet::new("openapi.yaml", document);
-    let outcome = generate(&sources, &Options { server, ..options(name) });
+    let outcome = generate(&sources, &Options { server, modules, ..options(name) });
     let findings = outcome.report.to_text(&sources);
     outcome.files.unwrap_or_else(|| panic!("the document of {name} is at fault:\n{findings}"))
 }

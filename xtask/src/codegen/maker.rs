@@ -35,6 +35,7 @@ pub fn options(api: &Api) -> Options {
         runtime: RuntimeSource::Path("../../runtime".to_owned()),
         formats: api.formats.clone(),
         selection: api.selection.clone(),
+        modules: api.modules,
         server: api.server,
         ..Options::new(&api.crate_name, &api.spec)
     }

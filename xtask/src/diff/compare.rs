@@ -138,14 +138,14 @@ mod tests {
                   | -     request: &CreateAppRequest,
                   | - ) -> impl Future<Output = Result<(), Error<CreateAppReply>>>
                   | - pub static CREATE_APP: Operation
-                  | - #[derive(Clone, Debug, PartialEq)]
+                  | - #[derive(Debug)]
+                  | - #[cfg_attr(feature = "server", derive(Clone, PartialEq))]
                   | - #[non_exhaustive]
                   | - pub enum CreateAppReply {
                   | -     NoContent,
                   | - }
                   | - #[derive(Clone, Debug, PartialEq, Default)]
-                  | - #[non_exhaustive]
-                  | … 5 more
+                  | … 6 more
                   = reaches createApp
                   = breaks wire, rust-api, rust-server
                   = asks for a major version

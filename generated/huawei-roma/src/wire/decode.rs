@@ -61,7 +61,10 @@ static APP_ROLE_TABLE: [&str; 5] = ["read", "access", "delete", "modify", "admin
 
 specwright_runtime::listed!(types::AppRole: APP_ROLE_TABLE or Unknown);
 
-static USER_TABLE: Fields = Fields::new(&[Field::optional("user_id"), Field::optional("user_name")]);
+static USER_TABLE: Fields = Fields::new(&[
+    Field::optional("user_id"),
+    Field::optional("user_name"),
+]);
 
 specwright_runtime::object!(types::User: USER_TABLE { user_id, user_name });
 

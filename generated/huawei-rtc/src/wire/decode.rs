@@ -69,7 +69,12 @@ static APP_AUTH_TABLE: Fields = Fields::new(&[
     Field::optional("update_time"),
 ]);
 
-specwright_runtime::object!(types::AppAuth: APP_AUTH_TABLE { enable, expire, app_key, update_time });
+specwright_runtime::object!(types::AppAuth: APP_AUTH_TABLE {
+    enable,
+    expire,
+    app_key,
+    update_time,
+});
 
 static APP_CALLBACKS_TABLE: Fields = Fields::new(&[
     Field::optional("push_callback"),

@@ -1,12 +1,13 @@
 //! One crate to be made: of arguments, or of an API in `specwright.toml`.
 
-use super::{Arguments, TraitsPer};
+use super::{Arguments, ModulesPer, TraitsPer};
 use crate::command::{Ending, ReportFormat};
 use specwright::config::{self, Api, Config};
 use specwright::disk::{self, DiskError};
 use specwright::overrides::Overrides;
 use specwright::{
-    FormatPolicy, Options, RuntimeSource, Selection, ServerOptions, SourceSet, Traits, Wanted,
+    FormatPolicy, Modules, Options, RuntimeSource, Selection, ServerOptions, SourceSet, Traits,
+    Wanted,
 };
 use std::path::{Path, PathBuf};
 
@@ -59,6 +60,7 @@ fn of_arguments(arguments: &Arguments, spec: &Path, out: &Path) -> Result<Job, E
         runtime: runtime(out, arguments.runtime.as_deref())?,
         formats: formats(arguments)?,
         selection: selection(arguments),
+        modules: modules(arguments),
         server: server(arguments),
         ..Options::new(crate_name(arguments, out)?, document)
     };
@@ -133,6 +135,14 @@ fn selection(arguments: &Arguments) -> Selection {
     selection
 }
 
+fn modules(arguments: &Arguments) -> Modules {
+    match arguments.modules {
+        None => Modules::BySize,
+        Some(ModulesPer::One) => Modules::One,
+        Some(ModulesPer::Tag) => Modules::Tag,
+    }
+}
+
 fn server(arguments: &Arguments) -> ServerOptions {
     let traits = match arguments.traits {
         TraitsPer::Api => Traits::Api,
@@ -200,9 +210,14 @@ fn mend(arguments: &Arguments, spec: &Path, out: &Path) -> String {
         values.iter().map(move |value| format!(" --{option} '{value}'"))
     });
     let traits = (arguments.traits == TraitsPer::Tag).then(|| " --traits tag".to_owned());
+    let modules = match arguments.modules {
+        None => None,
+        Some(ModulesPer::One) => Some(" --modules one".to_owned()),
+        Some(ModulesPer::Tag) => Some(" --modules tag".to_owned()),
+    };
     let document = arguments.embed_document.then(|| " --embed-document".to_owned());
     let webhooks = arguments.webhooks.then(|| " --webhooks".to_owned());
-    let server = traits.into_iter().chain(document).chain(webhooks);
+    let server = traits.into_iter().chain(modules).chain(document).chain(webhooks);
     let root = arguments.root.iter().map(|path| format!(" --root {}", path.display()));
     let lenient = arguments.lenient.then(|| " --lenient".to_owned());
     let rest = root.chain(lenient).chain(server);

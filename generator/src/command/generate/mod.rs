@@ -58,6 +58,10 @@ pub(super) struct Arguments {
     /// What the server's traits are made of: one for all operations, or one for each tag.
     #[arg(long, value_enum, default_value_t = TraitsPer::Api, value_name = "PER", requires = "spec")]
     traits: TraitsPer,
+    /// What modules and features are made of: one for all, or one for each tag; without it, tags where there are at least
+    /// 100 operations with at least two tags between them.
+    #[arg(long, value_enum, value_name = "PER", requires = "spec")]
+    modules: Option<ModulesPer>,
     /// Keeps the document in the crate, for servers that show it.
     #[arg(long, requires = "spec")]
     embed_document: bool,
@@ -88,6 +92,15 @@ enum TraitsPer {
     #[default]
     Api,
     /// Each tag; operations without one have the trait of the API.
+    Tag,
+}
+
+/// What there are modules and features for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum ModulesPer {
+    /// The whole API.
+    One,
+    /// Each tag; what several need is shared.
     Tag,
 }
 

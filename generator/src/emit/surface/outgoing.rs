@@ -13,7 +13,7 @@ pub fn outgoing(outgoing: &Outgoing, options: &Options) -> Vec<Item> {
     let modules = [
         ("operations", operations::items(&context)),
         ("receiver", server::items(&context)),
-        ("sender", sender::items(&context, outgoing)),
+        ("sender", sender::items(&context, outgoing, &context.parts)),
     ];
     of_modules(modules).collect()
 }

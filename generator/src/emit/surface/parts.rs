@@ -106,15 +106,29 @@ impl Part {
 fn defined(word: &str, attributes: &[syn::Attribute], shown: Shown) -> Vec<Part> {
     let whole = Part { signature: word.to_owned(), ..Part::new(PartKind::Definition, "") };
     let mut parts = vec![whole.showing(shown)];
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
-        let paths = Punctuated::<syn::Path, Token![,]>::parse_terminated;
-        for path in attribute.parse_args_with(paths).into_iter().flatten() {
-            let name = written(path.to_token_stream());
-            let shown = Shown::Lines(format!("#[derive({name})]"));
-            parts.push(Part::new(PartKind::Implementation, name).showing(shown));
-        }
+    for path in attributes.iter().flat_map(derived) {
+        let name = written(path.to_token_stream());
+        let shown = Shown::Lines(format!("#[derive({name})]"));
+        parts.push(Part::new(PartKind::Implementation, name).showing(shown));
     }
     parts
+}
+
+/// The traits that an attribute derives, whatever feature that asks for: a review is of the crate with all of them.
+fn derived(attribute: &syn::Attribute) -> Vec<syn::Path> {
+    let paths = Punctuated::<syn::Path, Token![,]>::parse_terminated;
+    if attribute.path().is_ident("derive") {
+        return attribute.parse_args_with(paths).into_iter().flatten().collect();
+    }
+    if !attribute.path().is_ident("cfg_attr") {
+        return Vec::new();
+    }
+    let parts = attribute.parse_args_with(Punctuated::<syn::Meta, Token![,]>::parse_terminated);
+    let derives = parts.into_iter().flatten().filter_map(|part| match part {
+        syn::Meta::List(list) if list.path.is_ident("derive") => list.parse_args_with(paths).ok(),
+        _ => None,
+    });
+    derives.flatten().collect()
 }
 
 fn structure(parsed: syn::ItemStruct, shown: Shown) -> Vec<Part> {

@@ -13,14 +13,14 @@ pub(super) use object::collected_name;
 
 use super::names::{Names, ident, path};
 use super::rules::Places;
-use super::{Context, docs, prose, wire};
+use super::{Context, docs, prose};
 use crate::model::{Shape, TypeDef, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The items of `types.rs`.
 pub(super) fn items(context: &Context<'_>) -> Vec<String> {
-    let names = Names::inside_types(context.api);
+    let names = Names::inside_types(context);
     let write = |_: &TypeDef, items: Vec<TokenStream>| context.texts(items);
     let definitions = defined(context, &names, |_| true, write);
     let imports = (context.write)(names.imports());
@@ -34,7 +34,7 @@ pub(super) fn definitions<R>(
     is_wanted: impl Fn(&TypeDef) -> bool,
     read: impl Fn(&TypeDef, Vec<TokenStream>) -> R,
 ) -> Vec<R> {
-    defined(context, &Names::inside_types(context.api), is_wanted, read)
+    defined(context, &Names::inside_types(context), is_wanted, read)
 }
 
 fn defined<R>(
@@ -43,10 +43,11 @@ fn defined<R>(
     is_wanted: impl Fn(&TypeDef) -> bool,
     read: impl Fn(&TypeDef, Vec<TokenStream>) -> R,
 ) -> Vec<R> {
-    let mut defs: Vec<&TypeDef> = context.api.types.iter().filter(|def| is_wanted(def)).collect();
+    let mut defs: Vec<&TypeDef> =
+        context.types.iter().copied().filter(|def| is_wanted(def)).collect();
     defs.sort_by_key(|def| def.origin.span);
-    let places = wire::schemas::needed(context);
-    defs.into_iter().map(|def| read(def, definition(context, names, &places, def))).collect()
+    let places = context.checked_places();
+    defs.into_iter().map(|def| read(def, definition(context, names, places, def))).collect()
 }
 
 fn definition(

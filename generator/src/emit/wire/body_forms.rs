@@ -68,7 +68,7 @@ struct Item {
 }
 
 fn forms(context: &Context<'_>) -> Vec<Item> {
-    let operations = context.api.operations.iter();
+    let operations = context.operations.iter().copied();
     operations
         .flat_map(|operation| of_query(context, operation).chain(of_bodies(context, operation)))
         .collect()

@@ -17,13 +17,14 @@ use quote::quote;
 
 /// The items of `wire/client.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
-    let operations = &context.api.operations;
+    let operations = context.operations.as_slice();
     if operations.is_empty() {
         return Vec::new();
     }
     let names = Names::outside_types(context.api);
     let bodies: Vec<TokenStream> = operations
         .iter()
+        .copied()
         .flat_map(|operation| {
             let both = [into_call(&names, operation), from_reply(&names, operation)];
             both.into_iter().chain(pages::paged(&names, operation))
@@ -35,7 +36,8 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let body_forms = mentions.have("body_forms ::").then(|| quote! { use super::body_forms; });
     let xml = mentions.have("xml ::").then(|| quote! { use super::xml; });
     let mentions_types = mentions.have("types ::").then(|| quote! { use crate::types; });
-    let streamed = operations.iter().any(streams::has_replies).then(|| quote! { Streamed });
+    let streamed =
+        operations.iter().copied().any(streams::has_replies).then(|| quote! { Streamed });
     let imports = quote! {
         use crate::operations::*;
         #mentions_types

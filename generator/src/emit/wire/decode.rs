@@ -10,6 +10,14 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+/// True where a part has a type that is read by code of its own; a crate has the file always.
+pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
+    let is_read = |def: &&TypeDef| {
+        matches!(def.shape, Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_))
+    };
+    context.tag().is_none() || context.types.iter().any(is_read)
+}
+
 /// The items of `wire/decode.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<String> {
     super::with_imports(context, |names, def| match &def.shape {

@@ -15,7 +15,7 @@ use quote::quote;
 
 /// True where a parameter or a header has a form of its own.
 pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
-    let operations = context.api.operations.iter();
+    let operations = context.operations.iter().copied();
     operations
         .flat_map(owners)
         .any(|(_, params)| params.iter().any(|param| !is_plain(context.api, param)))
@@ -25,7 +25,7 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
     let mut items = Vec::new();
-    for operation in &context.api.operations {
+    for operation in context.operations.iter().copied() {
         for (owner, params) in owners(operation) {
             let forms = params.iter().filter(|param| !is_plain(context.api, param));
             let forms: Vec<TokenStream> =

@@ -17,7 +17,9 @@ pub(super) mod text;
 pub(super) mod xml;
 
 use super::Context;
-use super::names::Names;
+use super::names::{Names, ident};
+use super::parts::TagPart;
+use super::scope::Scope;
 use crate::model::TypeDef;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,7 +31,6 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     });
     let patterns = patterns::is_needed(context).then(|| quote! { mod patterns; });
     let text = text::is_needed(context).then(|| quote! { mod text; });
-    let schemas = (!schemas::needed(context).is_empty()).then(|| quote! { mod schemas; });
     let body_forms = body_forms::is_needed(context).then(|| {
         quote! {
             #[cfg(any(feature = "client-core", feature = "server"))]
@@ -42,22 +43,43 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
             mod xml;
         }
     });
-    let definitions = schemas.is_some().then(|| quote! { pub(crate) use schemas::DEFINITIONS; });
+    let decode = decode::is_needed(context).then(|| quote! { mod decode; });
+    let encode = encode::is_needed(context).then(|| quote! { mod encode; });
+    let sides = context.has_calls().then(|| {
+        (
+            quote! { #[cfg(feature = "client-core")] mod client; },
+            quote! { #[cfg(feature = "server")] mod server; },
+        )
+    });
+    let (client, server) = sides.unzip();
+    let (module, shown) = schemas::declaration(context).unzip();
+    let tags = tags(context);
     vec![quote! {
-        #[cfg(feature = "client-core")]
-        mod client;
-        mod decode;
-        mod encode;
+        #client
+        #decode
+        #encode
         #body_forms
         #forms
-        #schemas
+        #module
         #patterns
-        #[cfg(feature = "server")]
-        mod server;
+        #server
         #text
         #xml
-        #definitions
+        #(#tags)*
+        #shown
     }]
+}
+
+/// The modules of the parts that a crate is spread over.
+fn tags(context: &Context<'_>) -> Vec<TokenStream> {
+    if context.scope != Scope::Shared {
+        return Vec::new();
+    }
+    let module = |tag: &TagPart| {
+        let (feature, name) = (&tag.feature, ident(&tag.module));
+        quote! { #[cfg(feature = #feature)] mod #name; }
+    };
+    context.parts.tags.iter().map(module).collect()
 }
 
 /// Items of one file with the imports in front that they asked for.
@@ -67,7 +89,7 @@ fn with_imports(
 ) -> Vec<String> {
     let names = Names::outside_types(context.api);
     let texts = |def: &TypeDef| context.texts(make(&names, def));
-    let items: Vec<String> = context.api.types.iter().flat_map(texts).collect();
+    let items: Vec<String> = context.types.iter().copied().flat_map(texts).collect();
     let (types, imports) =
         ((!items.is_empty()).then(|| quote! { use crate::types; }), names.imports());
     [(context.write)(quote! { #types #imports })].into_iter().chain(items).collect()

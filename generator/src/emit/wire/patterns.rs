@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 
 /// True where a pattern needs more than runs of characters.
 pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
-    context.api.types.iter().any(|def| folded(def).is_some())
+    context.types.iter().any(|def| folded(def).is_some())
 }
 
 /// The items of `wire/patterns.rs`.

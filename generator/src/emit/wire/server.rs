@@ -15,13 +15,14 @@ use quote::{format_ident, quote};
 
 /// The items of `wire/server.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
-    let operations = &context.api.operations;
+    let operations = context.operations.as_slice();
     if operations.is_empty() {
         return Vec::new();
     }
     let names = Names::outside_types(context.api);
     let bodies: Vec<TokenStream> = operations
         .iter()
+        .copied()
         .flat_map(|operation| {
             [
                 from_call(context, &names, operation),
@@ -43,7 +44,9 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 
 /// What is used of the crate itself.
 fn imports(context: &Context<'_>) -> TokenStream {
-    let services = services::services(context).into_iter().map(|service| service.name);
+    let services = services::services(context).into_iter();
+    let services = services.filter(|service| !service.operations.is_empty());
+    let services = services.map(|service| service.name);
     quote! {
         use crate::operations::*;
         use crate::server::{#(#services),*};
@@ -51,8 +54,8 @@ fn imports(context: &Context<'_>) -> TokenStream {
 }
 
 /// What is used of the runtime.
-fn of_runtime(operations: &[Operation], mentions: &Mentions<'_>) -> TokenStream {
-    let mut replies_of = operations.iter().flat_map(Contents::of_replies);
+fn of_runtime(operations: &[&Operation], mentions: &Mentions<'_>) -> TokenStream {
+    let mut replies_of = operations.iter().copied().flat_map(Contents::of_replies);
     let negotiated = replies_of.any(|contents| contents::is_negotiated(&contents)).then(|| {
         quote! { use specwright_runtime::accept::Accept; use specwright_runtime::server::HeaderMap; }
     });

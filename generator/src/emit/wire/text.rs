@@ -11,7 +11,7 @@ use quote::quote;
 
 /// True where the API has an enumeration of integers.
 pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
-    context.api.types.iter().any(is_listed)
+    context.types.iter().copied().any(is_listed)
 }
 
 /// The items of `wire/text.rs`.
@@ -20,7 +20,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<String> {
         true => enumeration(names, def),
         false => Vec::new(),
     });
-    let tables = context.api.types.iter().filter(|def| is_listed(def)).map(table_name);
+    let tables = context.types.iter().copied().filter(|def| is_listed(def)).map(table_name);
     let imports =
         [quote! { use std::{fmt, str::FromStr}; }, quote! { use super::decode::{#(#tables),*}; }];
     items.splice(0..0, context.texts(imports));

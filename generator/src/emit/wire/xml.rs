@@ -69,7 +69,7 @@ struct Body<'a> {
 }
 
 fn bodies<'a>(context: &Context<'a>) -> Vec<Body<'a>> {
-    let contents = context.api.operations.iter().flat_map(Contents::of);
+    let contents = context.operations.iter().copied().flat_map(Contents::of);
     let bodies = contents.flat_map(|contents| {
         let all = contents.all.iter();
         all.filter_map(move |content| Some(Body { contents, content, xml: content.xml.as_ref()? }))

@@ -55,7 +55,9 @@ pub enum OddRules {}
 
 impl Rules for OddRules {
     const NAME: &'static str = "Odd";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::MultipleOf("2")]))]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::MultipleOf(
+        "2",
+    )]))]);
 }
 
 /// `Without`.
@@ -70,7 +72,9 @@ pub enum WithoutRules {}
 
 impl Rules for WithoutRules {
     const NAME: &'static str = "Without";
-    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::Required(&["b"])]))]);
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::Required(&[
+        "b",
+    ])]))]);
 }
 
 /// `WithoutFields`.
