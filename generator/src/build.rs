@@ -33,10 +33,7 @@ pub fn build(document: impl AsRef<Path>) {
 /// Features are those of the crate that is built: only where [`Modules::Tag`] asks for it are modules spread over tags, and
 /// then its manifest has to have a feature for each.
 pub fn build_with(sources: &SourceSet, options: &Options) {
-    let modules = match options.modules {
-        Modules::BySize | Modules::One => Modules::One,
-        Modules::Tag => Modules::Tag,
-    };
+    let modules = laid_out(options.modules);
     let outcome = generate(sources, &Options { modules, ..options.clone() });
     let warnings = outcome.report.diagnostics().into_iter();
     warnings.filter(|found| found.severity == Severity::Warning).for_each(|found| {
@@ -46,6 +43,14 @@ pub fn build_with(sources: &SourceSet, options: &Options) {
     let folder = PathBuf::from(package("OUT_DIR"));
     let modules: Vec<GeneratedFile> = files.into_iter().filter_map(module).collect();
     disk::write_crate(&folder, &modules).unwrap_or_else(|error| fail(&error));
+}
+
+/// How modules are laid out whose features nobody but the script's author can state.
+fn laid_out(modules: Modules) -> Modules {
+    match modules {
+        Modules::BySize | Modules::One => Modules::One,
+        Modules::Tag => Modules::Tag,
+    }
 }
 
 /// A file of the crate's sources, as it stands outside of a package.
@@ -83,4 +88,15 @@ fn tell(instruction: &str) {
 fn fail(why: &dyn Display) -> ! {
     eprintln!("{why}");
     exit(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_who_asks_for_modules_of_tags_needs_their_features() {
+        assert_eq!(laid_out(Modules::default()), Modules::One);
+        assert_eq!(laid_out(Modules::Tag), Modules::Tag);
+    }
 }

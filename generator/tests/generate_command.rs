@@ -115,6 +115,27 @@ fn whatever_was_touched_is_made_again() {
 }
 
 #[test]
+fn another_layout_of_modules_makes_the_crate_again() {
+    let folder = Folder::new("layout");
+    fs::write(folder.0.join("shop.yaml"), include_str!("data/parts/openapi.yaml")).unwrap();
+    let make = |layout: &str| {
+        let words = ["generate", "shop.yaml", "--out", "shop", "--modules", layout];
+        assert_eq!(folder.code(&words), Some(0));
+        folder.0.join("shop/src/types/pets.rs").exists()
+    };
+    assert!(make("tag"));
+    assert!(!make("one"));
+    assert!(make("tag"));
+    let words = ["generate", "shop.yaml", "--out", "shop", "--check", "--modules"];
+    let fresh = [&words[..], &["tag"]].concat();
+    assert_eq!(folder.code(&fresh), Some(0));
+    let stale = folder.run(&[&words[..], &["one"]].concat());
+    assert_eq!(stale.status.code(), Some(1));
+    let shown = String::from_utf8_lossy(&stale.stdout).into_owned();
+    assert!(shown.contains("--modules one"), "{shown}");
+}
+
+#[test]
 fn nothing_that_is_there_is_written_over() {
     let folder = Folder::new("there");
     fs::write(folder.0.join("specwright.toml"), "mine").unwrap();

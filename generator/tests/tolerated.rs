@@ -79,6 +79,64 @@ fn a_type_list_in_3_0_means_what_it_means_in_3_1() {
 }
 
 #[test]
+fn a_reference_by_a_name_is_one_by_the_place_of_that_name() {
+    let api = model("idle-keywords");
+    let place = api.types.iter().position(|def| def.name == "Thing").expect("the type");
+    let content = &api.operations[0].replies[0].contents[0];
+    assert!(matches!(content.ty, TypeRef::Named(id) if id.0 == place), "{:?}", content.ty);
+    let tree = api.types.iter().find(|def| def.name == "Tree").expect("the type");
+    let Shape::Object(object) = &tree.shape else { panic!("{:?}", tree.shape) };
+    let TypeRef::List(item) = &object.fields[0].ty else { panic!("{:?}", object.fields[0].ty) };
+    assert!(matches!(**item, TypeRef::Named(id) if api.type_def(id).name == "Tree"), "{item:?}");
+}
+
+#[test]
+fn what_stands_beside_a_reference_to_a_path_item_adds_to_it() {
+    let api = model("beside-path-items");
+    let calls = api.operations.iter().map(|operation| {
+        let params = operation.params.iter().map(|param| format!("{} {:?}", param.wire, param.ty));
+        format!(
+            "{} {}: {}",
+            operation.method,
+            operation.path,
+            params.collect::<Vec<_>>().join(", ")
+        )
+    });
+    let (number, text) = ("id Plain(Integer(I64))", "id Plain(Text)");
+    let expected = [
+        format!("GET /a/{{id}}: {number}"),
+        format!("COPY /a/{{id}}: {number}"),
+        format!("POST /a/{{id}}: {number}, deep Plain(Boolean)"),
+        format!("GET /b/{{id}}: {text}"),
+        format!("COPY /b/{{id}}: {text}"),
+    ];
+    assert_eq!(calls.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn values_that_are_written_as_of_another_type_are_of_their_own() {
+    let api = model("values-of-enumerations");
+    let params = api.operations[0].params.iter();
+    let shapes = params.filter_map(|param| match &param.ty {
+        TypeRef::Named(id) => Some((param.wire.as_str(), &api.type_def(*id).shape)),
+        _ => None,
+    });
+    let values = shapes.filter_map(|(name, shape)| match shape {
+        Shape::Enumeration(listed) => {
+            let values = listed.variants.iter().map(|variant| format!("{:?}", variant.value));
+            Some(format!("{name} {}", values.collect::<Vec<_>>().join(" ")))
+        }
+        _ => None,
+    });
+    let expected = [
+        r#"version Text("1.0") Text("1.10") Text("2")"#,
+        "size Integer(1) Integer(2)",
+        r#"shade Text("on") Text("0x10") Text("true")"#,
+    ];
+    assert_eq!(values.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn the_documents_of_this_repository_need_no_tolerance() {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     for name in ["alibaba-ims", "huawei-apig", "huawei-roma", "huawei-rtc"] {

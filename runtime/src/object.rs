@@ -78,10 +78,17 @@ macro_rules! object {
     };
 }
 
-/// The members of [`object!`] as tuples, one inside the other: a pattern or an expression.
+/// The members of [`object!`] as tuples, one inside the other: a pattern or an expression. Every sixteen tuples are taken
+/// together, since compilers bound how deep types and macros may stand within each other.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! chain {
+    ($a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt $h:tt $i:tt $j:tt $k:tt $l:tt $m:tt $n:tt $o:tt $p:tt $($rest:tt)+) => {
+        $crate::decode::Chain(
+            $crate::chain!($a $b $c $d $e $f $g $h $i $j $k $l $m $n $o $p),
+            $crate::chain!($($rest)+),
+        )
+    };
     ({ $($member:ident),* }) => { ($($member,)*) };
     ({ $($member:ident),* } $($rest:tt)+) => {
         $crate::decode::Chain(($($member,)*), $crate::chain!($($rest)+))

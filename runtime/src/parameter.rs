@@ -11,12 +11,16 @@
 //! - Within the style `label` a full stop in a value is written `%2E`; without `explode`, values between full stops are
 //!   read as well as those between commas, for version 3.0.3 has them so.
 //! - In an exploded cookie, every item or member is a cookie of its own.
+//! - Within the style `cookie` nothing is encoded, so that no value holds what RFC 6265 keeps out of one: white space, quotes,
+//!   commas, semicolons, backslashes, and what is not ASCII.
 //! - `deepObject` nests: `filter[size][min]=1`; a list within is repeated, with or without `[]` behind its name.
 
 mod escape;
 mod form;
 mod given;
 mod pairs;
+#[cfg(any(feature = "client", feature = "server"))]
+mod query_string;
 mod read;
 mod text;
 mod tree;
@@ -24,4 +28,6 @@ mod write;
 
 pub use form::{Form, Others, Shape, Style};
 pub use given::{Given, Source};
+#[cfg(any(feature = "client", feature = "server"))]
+pub use query_string::QueryString;
 pub use write::Written;

@@ -30,9 +30,10 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of their codes.
-pub const RULES: [Rule; 14] = [
+pub const RULES: [Rule; 15] = [
     rules::limit_order::RULE,
     rules::parameter_types::RULE,
+    rules::query_string::RULE,
     rules::text_bodies::RULE,
     rules::form_styles::RULE,
     rules::values::RULE,

@@ -59,22 +59,48 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, bodies: &Bodies<'a>) 
     left_out::compare(comparison, bodies);
 }
 
+/// Compares how a value is the whole query; its type is compared as that of a parameter.
+pub(super) fn of_query(
+    comparison: &mut Comparison<'_>,
+    node: NodeId,
+    subject: &str,
+    (base, head): (&Content, &Content),
+) {
+    let media_type = |content: &Content| content.essence();
+    if media_type(base) != media_type(head) {
+        let finding = Finding::new(rules::PARAM_STYLE_CHANGED, subject);
+        let finding = finding.base(&base.origin).head(&head.origin);
+        return comparison.add(node, finding.before(media_type(base)).after(media_type(head)));
+    }
+    encodings(comparison, node, subject, (base, head));
+}
+
+/// Says which members of a form stand in another way.
+fn encodings(
+    comparison: &mut Comparison<'_>,
+    node: NodeId,
+    subject: &str,
+    (base, head): (&Content, &Content),
+) {
+    let (older, newer) = (written(&base.encoding), written(&head.encoding));
+    let names = older.keys().chain(newer.keys().filter(|name| !older.contains_key(*name)));
+    for name in names.filter(|name| older.get(*name) != newer.get(*name)) {
+        let subject = format!("member `{name}` of {subject}");
+        let says = |all: &BTreeMap<&str, String>| {
+            all.get(name).cloned().unwrap_or_else(|| USUAL.to_owned())
+        };
+        let finding = Finding::new(rules::ENCODING_CHANGED, subject);
+        let finding = finding.base(&base.origin).head(&head.origin);
+        comparison.add(node, finding.before(says(&older)).after(says(&newer)));
+    }
+}
+
 impl<'a> Bodies<'a> {
     fn both(&self, comparison: &mut Comparison<'a>, base: &'a Content, head: &'a Content) {
         if base.media_type != head.media_type {
             self.say(comparison, rules::MEDIA_PARAMS_CHANGED, (base, head));
         }
-        let (older, newer) = (written(&base.encoding), written(&head.encoding));
-        let names = older.keys().chain(newer.keys().filter(|name| !older.contains_key(*name)));
-        for name in names.filter(|name| older.get(*name) != newer.get(*name)) {
-            let subject = format!("member `{name}` of {}", self.subject);
-            let says = |all: &BTreeMap<&str, String>| {
-                all.get(name).cloned().unwrap_or_else(|| USUAL.to_owned())
-            };
-            let finding = Finding::new(rules::ENCODING_CHANGED, subject);
-            let finding = finding.base(&base.origin).head(&head.origin);
-            comparison.add(self.node, finding.before(says(&older)).after(says(&newer)));
-        }
+        encodings(comparison, self.node, &self.subject, (base, head));
         self.xml(comparison, base, head);
         self.types(comparison, base, head);
     }

@@ -64,11 +64,12 @@ fn life(docs: &Docs) -> String {
 
 fn param(api: &Api, param: &Param) -> String {
     let Param { name: _, wire, location, required, ty: _, form: _, derived, docs, .. } = param;
-    let Param { origin: _, default, examples: _, .. } = param;
+    let Param { origin: _, default, examples: _, content: whole, .. } = param;
+    let whole = whole.as_ref().map(content);
     let default = default.as_ref().map(|Stated { value, origin: _ }| value.to_string());
     let (derived, life) = (set(derived.iter().map(derivation)), life(docs));
     let form = forms::essence(api, param);
-    format!("{location:?} {wire} {required} {form} {derived} {default:?} {life}")
+    format!("{location:?} {wire} {required} {form} {whole:?} {derived} {default:?} {life}")
 }
 
 /// How a value hangs on another parameter.

@@ -16,8 +16,8 @@ pub(super) fn compare(
         let finding = Finding::new(rule, subject).base(&base.origin).head(&head.origin);
         comparison.add(node, finding.before(before).after(after));
     };
-    let keyword =
-        |param: &Param| if param.form.style == Style::Json { "content" } else { "schema" };
+    let has_content = |param: &Param| param.form.style == Style::Json || param.content.is_some();
+    let keyword = |param: &Param| if has_content(param) { "content" } else { "schema" };
     if keyword(base) != keyword(head) {
         differ(rules::PARAM_CONTENT_VS_SCHEMA, keyword(base), keyword(head));
     }
@@ -59,7 +59,7 @@ enum Kind {
 
 /// What a parameter holds, and its form in words; nothing for JSON, which is all of these.
 fn words(api: &Api, param: &Param) -> Option<(Kind, &'static str)> {
-    if param.form.style == Style::Json {
+    if param.form.style == Style::Json || param.content.is_some() {
         return None;
     }
     let (style, explode) = (param.form.style, param.form.explode);
@@ -74,6 +74,7 @@ fn of_value(style: Style) -> &'static str {
     match style {
         Style::Label => "a full stop before the value",
         Style::Matrix => "a semicolon and the name before the value",
+        Style::Cookie => "the value alone, without escapes",
         _ => "the value alone",
     }
 }
@@ -88,6 +89,8 @@ fn of_list(style: Style, explode: bool) -> &'static str {
         (Style::Separated('|'), _) => "bars between the values",
         (Style::Separated(','), _) | (Style::Simple, _) => "commas between the values",
         (Style::Separated(_), _) => "another sign between the values",
+        (Style::Cookie, true) => "the name again for each value, without escapes",
+        (Style::Cookie, false) => "commas between the values, without escapes",
         (_, true) => "the name again for each value",
         (Style::SpaceDelimited, false) => "spaces between the values",
         (Style::PipeDelimited, false) => "bars between the values",
@@ -103,6 +106,8 @@ fn of_object(style: Style, explode: bool) -> &'static str {
         (Style::Matrix, true) => "a semicolon before each member",
         (Style::Matrix, false) => "a semicolon and the name, and commas between names and values",
         (Style::Simple, true) => "commas between the members",
+        (Style::Cookie, true) => "each member by itself, without escapes",
+        (Style::Cookie, false) => "commas between names and values, without escapes",
         (_, true) => "each member by itself",
         (Style::SpaceDelimited, false) => "spaces between names and values",
         (Style::PipeDelimited, false) => "bars between names and values",

@@ -2,6 +2,7 @@
 
 use super::addresses::erased;
 use super::comparison::Comparison;
+use super::contents;
 use super::essence;
 use super::finding::Finding;
 use super::forms;
@@ -18,6 +19,8 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>) {
     let key = |operation: &Operation, param: &Param| match param.location {
         Location::Path if same_template => position(operation, param),
         Location::Header => param.wire.to_ascii_lowercase(),
+        // The name of the whole query is not on the wire.
+        Location::QueryString => String::new(),
         Location::Path | Location::Query | Location::Cookie => param.wire.clone(),
     };
     let same = |base: &Param, head: &Param| {
@@ -118,6 +121,9 @@ fn both<'a>(comparison: &mut Comparison<'a>, pair: &Matched<'a>, base: &'a Param
         differ(comparison, pair, (base, head), rule, word);
     }
     let node = pair.roots.request;
+    if let (Some(older), Some(newer)) = (&base.content, &head.content) {
+        contents::of_query(comparison, node, &subject(head), (older, newer));
+    }
     forms::compare(comparison, node, &subject(head), (base, head));
     let default_by = |param: &Param| hanging(param, |one| matches!(one, Derived::DefaultBy { .. }));
     differ(comparison, pair, (base, head), rules::PARAM_DEFAULT_BY, default_by);

@@ -18,7 +18,7 @@ pub(super) fn compare<'a>(
     params: (&'a Param, &'a Param),
 ) {
     let (base, head) = (forms::place(params.0), forms::place(params.1));
-    let is_json = |param: &Param| param.form.style == Style::Json;
+    let is_json = |param: &Param| param.form.style == Style::Json || param.content.is_some();
     if is_json(params.0) || is_json(params.1) {
         return comparison.types(node, subject, base, head);
     }
@@ -44,7 +44,8 @@ pub(super) fn compare<'a>(
 /// What stands between the items of a list in one text; nothing where each item stands by itself.
 fn mark(form: Form) -> Option<char> {
     match (form.style, form.explode) {
-        (Style::Form | Style::Matrix, true) | (Style::DeepObject | Style::Json, _) => None,
+        (Style::Form | Style::Cookie | Style::Matrix, true)
+        | (Style::DeepObject | Style::Json, _) => None,
         (Style::Label, true) => Some('.'),
         (Style::SpaceDelimited, _) => Some(' '),
         (Style::PipeDelimited, _) => Some('|'),

@@ -52,6 +52,7 @@ pub(super) const NUMBER_LIMITS: Known = known("number", "NumberLimits");
 pub(super) const OTHERS: Known = known("parameter", "Others");
 pub(super) const PATTERN: Known = known("pattern", "Pattern");
 pub(super) const PROGRAM: Known = known("pattern", "Program");
+pub(super) const QUERY_STRING: Known = known("parameter", "QueryString");
 pub(super) const READER: Known = known("decode", "Reader");
 pub(super) const RULE: Known = known("schema", "Rule");
 pub(super) const RULES: Known = known("checked", "Rules");

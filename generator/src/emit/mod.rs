@@ -15,6 +15,7 @@ mod lints;
 mod manifest;
 mod mentions;
 mod names;
+mod nesting;
 mod operations;
 mod outgoing;
 mod parts;
@@ -280,7 +281,7 @@ fn modules(context: &Context<'_>, extras: &Extras) -> Vec<TokenStream> {
         let module = outgoing::declaration(calls);
         quote! { #sizes #names #module }
     });
-    vec![quote! {
+    let declarations = quote! {
         #[cfg(feature = "client-core")]
         pub mod client;
         #document
@@ -301,5 +302,6 @@ fn modules(context: &Context<'_>, extras: &Extras) -> Vec<TokenStream> {
         #names
         mod wire;
         pub use specwright_runtime as runtime;
-    }]
+    };
+    nesting::limit(context.api).into_iter().chain([declarations]).collect()
 }

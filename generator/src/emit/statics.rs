@@ -169,7 +169,7 @@ fn scheme_kind(kind: &SchemeKind) -> TokenStream {
 fn place(location: Location) -> TokenStream {
     let variant = ident(match location {
         Location::Path => "Path",
-        Location::Query => "Query",
+        Location::Query | Location::QueryString => "Query",
         Location::Header => "Header",
         Location::Cookie => "Cookie",
     });

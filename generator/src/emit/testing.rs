@@ -29,6 +29,12 @@ pub(super) fn items(context: &Context<'_>) -> Vec<String> {
         let imports = (context.write)(quote! { use super::DEFINITIONS; use crate::types; });
         return [imports].into_iter().chain(items).collect();
     }
+    let exports = quote! {
+        pub use specwright_runtime::testing::{Boundary, Miss, Sample, boundaries, near_misses, valid};
+    };
+    if !context.api.types.iter().any(is_described) {
+        return vec![(context.write)(exports)];
+    }
     let gate = gate_of_types(context);
     let schema = names.runtime(known::SCHEMA);
     let schemas = constants.definitions(&context.shared_types());
@@ -42,7 +48,7 @@ pub(super) fn items(context: &Context<'_>) -> Vec<String> {
     let imports = quote! {
         #types
         #imports
-        pub use specwright_runtime::testing::{Boundary, Miss, Sample, boundaries, near_misses, valid};
+        #exports
     };
     let [imports, definitions] = [imports, definitions].map(context.write);
     [imports].into_iter().chain(items).chain([definitions]).collect()

@@ -62,8 +62,8 @@ pub(super) fn violations(api: &Api, content: &Content, body: &[u8], mode: Mode) 
                 .map_err(at_body)
         }),
         Codec::Form => text().map(|text| {
-            value::form(api, content, text, mode)
-                .unwrap_or_else(|| at_body(vec![input::not_text()]))
+            let read = value::form(api, content, text, mode);
+            read.map_or_else(|| at_body(vec![input::not_text()]), |(_, broken)| broken)
         }),
     };
     found.unwrap_or_else(|violations| violations)

@@ -91,7 +91,8 @@ pub(super) fn form_decoded(raw: &str) -> Decoded<'_> {
     percent_decoded(&raw.replace('+', " ")).map(|text| Cow::Owned(text.into_owned()))
 }
 
-fn percent_decoded(raw: &str) -> Decoded<'_> {
+/// The text of a path or of a whole query, in which `+` is a plus.
+pub(super) fn percent_decoded(raw: &str) -> Decoded<'_> {
     if !raw.contains('%') {
         return Some(Cow::Borrowed(raw));
     }

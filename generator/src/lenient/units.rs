@@ -1,7 +1,7 @@
 //! The parts of a document that can be left out: operations and components.
 
 use crate::source::{Entry, Node, NodeId, Span, Tree};
-use crate::structure::METHODS;
+use crate::structure::{MethodEntry, methods};
 use foldhash::HashMap;
 
 /// A part of a document.
@@ -70,17 +70,14 @@ impl Units {
         for id in [path.node.id(), item.id()] {
             self.of_paths.entry(id).or_default().push(whole.clone());
         }
-        let more = item.get("additionalOperations");
-        let others = more.into_iter().flat_map(Node::entries).map(|entry| (more, entry));
-        let own = item.entries().map(|entry| (None, entry));
-        let own = own.filter(|(_, entry)| METHODS.contains(&entry.key) || entry.key == "query");
-        for (within, Entry { key, key_span, node }) in own.chain(others) {
-            let call = format!("{} {}", key.to_uppercase(), path.key);
+        for found @ MethodEntry { holder, entry, .. } in methods(item) {
+            let Entry { key, key_span, node } = entry;
+            let call = format!("{} {}", found.method(), path.key);
             let name = match node.get("operationId").and_then(Node::as_str) {
                 Some(id) => format!("the operation `{id}` ({call})"),
                 None => format!("the operation {call}"),
             };
-            let (map, key) = (within.unwrap_or(item).id(), key.to_owned());
+            let (map, key) = (holder.id(), key.to_owned());
             let unit = Unit { map, key, name, span: key_span, is_operation: true };
             for id in [path.node.id(), item.id()] {
                 self.of_paths.entry(id).or_default().push(unit.clone());

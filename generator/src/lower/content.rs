@@ -82,6 +82,35 @@ pub(super) fn contents<'d>(
     Some((made.contents, left_out.collect()))
 }
 
+/// What the whole query holds in its one media type: a form, JSON, or one text in any other.
+pub(super) fn of_query<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    node: Node<'d>,
+    place: &Place,
+) -> Option<Content> {
+    let entry = node.entries().next()?;
+    let schema = entry.node.get("schema");
+    let way = media_type::way(lowering, (entry.key, place.direction), schema)?;
+    let is_text = schema.is_some_and(|schema| media_type::is_one_text(lowering, schema));
+    let codec = match (way, schema) {
+        (Way::By(codec @ (Codec::Json | Codec::Form)), Some(_)) => codec,
+        (Way::By(_), Some(_)) if is_text => Codec::Text,
+        _ => {
+            lowering
+                .error(
+                    Code::UnsupportedParameter,
+                    entry.node,
+                    "the whole query can be a form, JSON, or a text of any other media type"
+                        .to_owned(),
+                )
+                .label(entry.key)
+                .help("describe it by a schema as an object in a form, as JSON, or as one text");
+            return None;
+        }
+    };
+    content(lowering, &mut Made::default(), (entry.key, codec), entry.node, place)
+}
+
 /// The contents so far, and the schemas that their types are made of.
 #[derive(Default)]
 struct Made<'d> {

@@ -3,7 +3,7 @@
 /// For each type, the number of the group of types that all lead to each other; one that leads nowhere back has none.
 ///
 /// `held` has, for each type, those that it leads to.
-pub(super) fn groups(held: &[Vec<usize>]) -> Vec<Option<usize>> {
+pub(crate) fn groups(held: &[Vec<usize>]) -> Vec<Option<usize>> {
     let mut walk = Walk {
         held,
         place: vec![0; held.len()],

@@ -96,6 +96,11 @@ impl Outline {
     }
 }
 
+/// Whether every value of a schema is one text.
+pub(super) fn is_one_text<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) -> bool {
+    matches!(Outline::of(lowering, schema), Some(Outline::Scalar))
+}
+
 /// How deep alternatives of objects may stand within each other.
 const MAX_ALTERNATIVES: usize = 8;
 

@@ -6,7 +6,7 @@ mod checked;
 mod classify;
 mod components;
 mod content;
-mod cycles;
+pub(crate) mod cycles;
 mod enumeration;
 mod facts;
 mod family;

@@ -12,6 +12,9 @@ use super::{checked, members, stated_names};
 use crate::model::{Docs, Field, Object, Plain, Presence, Shape, TypeRef, UnknownFields};
 use crate::source::Node;
 
+/// How many fields a struct has at most: of ten thousand, compilers cannot even derive whether two are equal.
+const MAX_FIELDS: usize = 4_000;
+
 /// An object with properties becomes a struct, any other a map; what neither holds by itself is checked as data.
 pub(super) fn lower<'d>(
     lowering: &mut Lowering<'d, '_>,
@@ -19,6 +22,9 @@ pub(super) fn lower<'d>(
     place: &Place,
 ) -> Option<Made> {
     let members = members::of(lowering, said, place)?;
+    if members.declared.len() > MAX_FIELDS {
+        return checked::dynamic(lowering, said, place);
+    }
     let mut rules = checked::groups(lowering, said, place, &[Group::Counts, Group::Names]);
     rules.extend(checked::of_every_type(lowering, said, place));
     let object = object(

@@ -8,8 +8,11 @@ use super::place::Place;
 use super::{content, facts, pagination, params, replies, security, servers, stated_names};
 use crate::model::{Body, Content, Docs, Operation, Reply, Rpc, Scheme};
 use crate::report::Code;
+use crate::resolve::Document;
 use crate::source::Node;
+use crate::structure::{OTHERS, methods};
 use openapiv3::{PathItem, ReferenceOr};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Functions that clients and servers have beside their operations.
@@ -34,7 +37,7 @@ pub(super) fn operations<'d>(
     let mut same: Vec<OperationAt<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {
         let (ReferenceOr::Item(item), Some(item_node)) = (item, paths.get(path)) else { continue };
-        for place in of_path(path, item, item_node) {
+        for place in of_path(lowering.document, (path, item, item_node)) {
             match place.node.get("x-same-as") {
                 Some(_) => same.push(place),
                 None => {
@@ -63,13 +66,16 @@ pub(super) fn operations<'d>(
 
 /// The operations of one path as the document has them; the typed view has them in an order of its own.
 pub(super) fn of_path<'d>(
-    path: &'d str,
-    item: &'d PathItem,
-    node: Node<'d>,
+    document: &'d Document,
+    (path, item, node): (&'d str, &'d PathItem, Node<'d>),
 ) -> impl Iterator<Item = OperationAt<'d>> {
-    node.entries().filter_map(move |entry| {
-        let (method, view) = item.iter().find(|(method, _)| *method == entry.key)?;
-        Some(OperationAt { path, method, view, node: entry.node })
+    methods(node).filter_map(move |found| {
+        let (key, node) = (found.key(), found.entry.node);
+        let known = key.keyword().and_then(|keyword| {
+            item.iter().find(|(method, _)| *method == keyword).map(|(_, view)| view)
+        });
+        let view = known.or_else(|| document.more.get(&node.id()))?;
+        Some(OperationAt { path, method: found.method(), view, node })
     })
 }
 
@@ -84,7 +90,7 @@ fn second_method(
         .iter_mut()
         .find(|known| Some(known.id.as_str()) == node.as_str() && known.path == place.path);
     match other {
-        Some(known) => known.also.push(place.method.to_uppercase()),
+        Some(known) => known.also.push(place.method.to_string()),
         None => {
             lowering
                 .error(Code::SameAs, node, "this path has no operation of that name".to_owned())
@@ -98,8 +104,8 @@ fn second_method(
 pub(super) struct OperationAt<'d> {
     /// The template of the path.
     pub path: &'d str,
-    /// The method in lower case.
-    pub method: &'d str,
+    /// The method as it stands in a request.
+    pub method: Cow<'d, str>,
     /// The typed view.
     pub view: &'d openapiv3::Operation,
     /// The exact one.
@@ -125,7 +131,7 @@ pub(super) fn operation<'d>(
         replies,
         security: Vec::new(),
         faults: faults::overrides(place.node),
-        method: place.method.to_uppercase(),
+        method: place.method.to_string(),
         also: Vec::new(),
         pagination: pagination::pagination(place.node),
         idempotency_key: pagination::idempotency_key(place.node, &params),
@@ -181,6 +187,10 @@ pub(super) fn words(node: Node<'_>) -> Option<String> {
     }
     let pointer = node.pointer();
     let (path, method) = pointer.strip_prefix("/paths/")?.rsplit_once('/')?;
+    let path = match path.rsplit_once('/') {
+        Some((path, OTHERS)) => path,
+        _ => path,
+    };
     Some(named_by(method, &path.replace("~1", "/").replace("~0", "~")))
 }
 
@@ -193,12 +203,13 @@ fn rpc(node: Node<'_>) -> Option<Rpc> {
 
 /// A name for an operation without one: its method and the words of its path.
 fn unnamed(place: &OperationAt<'_>) -> String {
-    named_by(place.method, place.path)
+    named_by(&place.method, place.path)
 }
 
 fn named_by(method: &str, path: &str) -> String {
     let words = path.split(['/', '{', '}']).filter(|word| !word.is_empty());
-    std::iter::once(method).chain(words).collect::<Vec<_>>().join(" ")
+    let method = method.to_ascii_lowercase();
+    std::iter::once(method.as_str()).chain(words).collect::<Vec<_>>().join(" ")
 }
 
 /// The summary, then the description.

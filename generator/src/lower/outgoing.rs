@@ -75,8 +75,9 @@ impl Outgoing<'_> {
     ) -> Vec<Operation> {
         let caller = std::mem::replace(&mut lowering.caller, Caller::Server);
         let mut found = Vec::new();
-        for place in of_path(path, item, node) {
-            let unnamed = [words, &[place.method]].concat().join(" ");
+        for place in of_path(lowering.document, (path, item, node)) {
+            let method = place.method.to_ascii_lowercase();
+            let unnamed = [words, &[method.as_str()]].concat().join(" ");
             let id = place.view.operation_id.clone().unwrap_or(unnamed);
             let Some(called) = operation(lowering, &mut self.names, &place, id) else {
                 continue;

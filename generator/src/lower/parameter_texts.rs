@@ -26,7 +26,7 @@ fn texts(operation: &mut Operation) -> impl Iterator<Item = &mut Param> {
 /// Why the style of the parameter's place has no text for it.
 fn reason(api: &Api, param: &Param) -> Option<NoText> {
     let is_usual = matches!(param.form.style, Style::Form | Style::Simple);
-    if !is_usual || is_plain(api, param) {
+    if !is_usual || is_plain(api, param) || param.content.is_some() {
         return None;
     }
     text_shape(api, param).err()

@@ -5,10 +5,11 @@ use super::media_type::is_json;
 use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
-use super::{facts, schema, stated_names};
+use super::{content, facts, schema, stated_names};
 use crate::model::{Derived, Form, Location, Param, Plain, Shape, Style, TypeRef, essence};
 use crate::report::Code;
 use crate::source::Node;
+use crate::structure::WHOLE_QUERY;
 use openapiv3::{Parameter, ParameterData, ReferenceOr};
 
 /// Headers that OpenAPI describes by other means; a parameter of such a name is read over.
@@ -46,7 +47,10 @@ fn param<'d>(
     node: Node<'d>,
     prefix: &str,
 ) -> Option<Param> {
-    let (location, data) = location(view);
+    let (location, data) = location(view, node);
+    if location == Location::QueryString {
+        return whole(lowering, names, (data, node), prefix);
+    }
     let (at, json) = value_at(lowering, node)?;
     let ty_place = Place::new(format!("{prefix} {}", data.name), lowering.request());
     let ty = match schema::inline(lowering, at, &ty_place)? {
@@ -62,6 +66,7 @@ fn param<'d>(
         location,
         required: data.required,
         form,
+        content: None,
         derived: derived(node),
         docs: facts::docs_of(node),
         origin: facts::origin(node),
@@ -71,8 +76,37 @@ fn param<'d>(
     })
 }
 
-fn location(view: &Parameter) -> (Location, &ParameterData) {
+/// A parameter that is the whole query.
+fn whole<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    names: &mut Scope,
+    (data, node): (&'d ParameterData, Node<'d>),
+    prefix: &str,
+) -> Option<Param> {
+    let ty_place = Place::new(format!("{prefix} {}", data.name), lowering.request());
+    let content = content::of_query(lowering, node.get("content")?, &ty_place)?;
+    Some(Param {
+        name: stated_names::of_value(lowering, names, (node, &data.name)),
+        wire: data.name.clone(),
+        location: Location::QueryString,
+        required: data.required,
+        form: Form::plain(Location::QueryString),
+        derived: Vec::new(),
+        docs: facts::docs_of(node),
+        origin: facts::origin(node),
+        default: None,
+        examples: content.examples.clone(),
+        ty: content.ty.clone(),
+        content: Some(content),
+    })
+}
+
+fn location<'v>(view: &'v Parameter, node: Node<'_>) -> (Location, &'v ParameterData) {
+    let is_whole = node.get("in").and_then(Node::as_str) == Some(WHOLE_QUERY);
     match view {
+        Parameter::Query { parameter_data, .. } if is_whole => {
+            (Location::QueryString, parameter_data)
+        }
         Parameter::Path { parameter_data, .. } => (Location::Path, parameter_data),
         Parameter::Query { parameter_data, .. } => (Location::Query, parameter_data),
         Parameter::Header { parameter_data, .. } => (Location::Header, parameter_data),
@@ -129,7 +163,7 @@ pub(super) fn form(
             Style::Json | Style::Separated(_) => false,
             // The only form that the style has.
             Style::DeepObject => true,
-            _ => explode.unwrap_or(style == Style::Form),
+            _ => explode.unwrap_or(matches!(style, Style::Form | Style::Cookie)),
         },
         allow_reserved: in_query && is_true("allowReserved"),
         allow_empty: in_query && json.is_none() && is_true("allowEmptyValue"),
@@ -145,6 +179,7 @@ fn style(word: &str) -> Option<Style> {
         "spaceDelimited" => Style::SpaceDelimited,
         "pipeDelimited" => Style::PipeDelimited,
         "deepObject" => Style::DeepObject,
+        "cookie" => Style::Cookie,
         _ => return None,
     })
 }

@@ -101,6 +101,7 @@ fn header<'d>(
     let json = json.then_some(Style::Json);
     Some(Param {
         form: params::form(lowering, (Location::Header, node), json, &ty)?,
+        content: None,
         ty,
         name,
         wire: wire.to_owned(),

@@ -23,7 +23,7 @@ impl Form {
     pub fn plain(location: Location) -> Self {
         let style = match location {
             Location::Path | Location::Header => Style::Simple,
-            Location::Query | Location::Cookie => Style::Form,
+            Location::Query | Location::QueryString | Location::Cookie => Style::Form,
         };
         let explode = style == Style::Form;
         Self { style, explode, allow_reserved: false, allow_empty: false }
@@ -35,7 +35,8 @@ pub fn is_plain(api: &Api, param: &Param) -> bool {
     let Form { style, allow_reserved, .. } = param.form;
     let stands_alone =
         matches!(style, Style::Simple | Style::Form | Style::SpaceDelimited | Style::PipeDelimited);
-    stands_alone && !allow_reserved && reads_text(api, &param.ty)
+    let is_part = param.location != Location::QueryString;
+    is_part && stands_alone && !allow_reserved && reads_text(api, &param.ty)
 }
 
 /// The names that an object leaves to other parameters and to credentials, where its members stand beside them.

@@ -45,7 +45,7 @@ pub use security::{Flow, Requirement, Scheme, SchemeKind};
 pub use server::{Server, ServerVariable};
 pub use specwright_runtime::parameter::Style;
 pub use text_content::{TextContent, TextContents};
-pub use text_shape::{NoText, TextShape, text_shape};
+pub use text_shape::{NoText, TextShape, text_shape, text_types};
 pub use types::{
     CheckedType, Enumeration, Field, InRust, IntegerType, IntegerWidth, ListType, NumberType,
     NumberWidth, Object, Plain, Presence, Shape, TextType, TypeDef, TypeId, TypeRef, UnknownFields,

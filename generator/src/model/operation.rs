@@ -89,6 +89,8 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
+    /// As the whole query.
+    QueryString,
     /// In a header.
     Header,
     /// In a cookie.
@@ -101,6 +103,7 @@ impl Location {
         match self {
             Self::Path => "path",
             Self::Query => "query",
+            Self::QueryString => "querystring",
             Self::Header => "header",
             Self::Cookie => "cookie",
         }
@@ -120,8 +123,10 @@ pub struct Param {
     pub required: bool,
     /// What it holds; for a list, the list.
     pub ty: TypeRef,
-    /// How it stands on the wire.
+    /// How it stands on the wire; a whole query does so as its content says.
     pub form: Form,
+    /// What it holds in its media type, where it is the whole query.
+    pub content: Option<Content>,
     /// How its value hangs on others.
     pub derived: Vec<Derived>,
     /// What it means.
@@ -180,6 +185,13 @@ impl Operation {
             (true, true) => Admission::Known,
             (true, false) => Admission::KnownOrNot,
         }
+    }
+
+    /// Everything that is written in a media type: the whole query, the request's body and those of the replies.
+    pub fn contents(&self) -> impl Iterator<Item = &Content> {
+        let query = self.params.iter().filter_map(|param| param.content.as_ref());
+        let body = self.body.iter().flat_map(|body| &body.contents);
+        query.chain(body).chain(self.replies.iter().flat_map(|reply| &reply.contents))
     }
 
     /// The template of the path on the wire: an action has no path of its own, and a fragment is not sent.

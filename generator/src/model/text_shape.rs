@@ -52,6 +52,14 @@ pub fn text_shape(api: &Api, param: &Param) -> Result<TextShape, NoText> {
     Shaping { api, types: Cell::new(0), way: Cell::new(0) }.of(&param.ty, depth)
 }
 
+/// The types that the text of a type may be read as which reads texts by itself.
+pub fn text_types(api: &Api, ty: &TypeRef) -> Types {
+    match (Shaping { api, types: Cell::new(0), way: Cell::new(0) }).of(ty, 1) {
+        Ok(TextShape::Value(types)) => types,
+        _ => Types::STRING,
+    }
+}
+
 struct Shaping<'a> {
     api: &'a Api,
     /// How many types were looked at.

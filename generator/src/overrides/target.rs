@@ -1,7 +1,7 @@
 //! Which node of a document is meant.
 
 use crate::source::{Node, NodeId, Tree, escape};
-use crate::structure::{METHODS, nearest};
+use crate::structure::{methods, nearest};
 
 /// Where a document keeps its schemas.
 const SCHEMAS: &str = "/components/schemas";
@@ -57,10 +57,10 @@ fn by_pointer(tree: &Tree, pointer: &str) -> Option<Target> {
 /// Every operation with an operationId.
 fn operations(tree: &Tree) -> impl Iterator<Item = (&str, Node<'_>)> {
     let items = tree.at("/paths").into_iter().flat_map(Node::entries);
-    let entries = items.flat_map(|item| item.node.entries());
-    entries.filter(|entry| METHODS.contains(&entry.key)).filter_map(|entry| {
-        let id = entry.node.get("operationId")?.as_str()?;
-        Some((id, entry.node))
+    let operations = items.flat_map(|item| methods(item.node)).map(|found| found.entry.node);
+    operations.filter_map(|node| {
+        let id = node.get("operationId")?.as_str()?;
+        Some((id, node))
     })
 }
 

@@ -3,12 +3,6 @@
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use std::fmt::{Display, Write};
 
-/// Words by which an expression is more than paths, calls and literals.
-const STATEMENTS: [&str; 13] = [
-    "async", "else", "fn", "for", "if", "let", "loop", "match", "move", "return", "static",
-    "unsafe", "while",
-];
-
 /// Tokens in one line.
 #[derive(Debug)]
 pub(super) struct Flat {
@@ -37,6 +31,14 @@ pub(super) struct Bracket {
     pub takes_comma: bool,
 }
 
+/// Whether it is a word by which an expression is more than paths, calls and literals.
+fn is_statement(word: &str) -> bool {
+    matches!(
+        word,
+        "async" | "else" | "fn" | "for" | "if" | "loop" | "move" | "return" | "unsafe" | "while"
+    )
+}
+
 impl Bracket {
     /// Whether there is something in it that may stand in lines of its own.
     pub(super) fn is_breakable(&self) -> bool {
@@ -60,8 +62,12 @@ enum After {
 impl Flat {
     /// The tokens in one line.
     pub(super) fn of(tokens: impl IntoIterator<Item = TokenTree>) -> Self {
-        let mut line =
-            Line { text: String::new(), after: After::Tight, joined: None, is_plain: true };
+        let mut line = Line {
+            text: String::with_capacity(128),
+            after: After::Tight,
+            joined: None,
+            is_plain: true,
+        };
         let (brackets, ends) = line.tokens(tokens);
         let is_plain = line.is_plain && !ends.has_semicolon;
         Self { text: line.text, brackets, is_plain }
@@ -101,11 +107,12 @@ impl Line {
     }
 
     fn ident(&mut self, ident: &Ident) {
-        let may_begin = self.text.is_empty() && (ident == "match" || ident == "let");
+        let start = self.text.len();
         self.word(ident);
-        let word = self.text.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next();
-        let is_statement = word.is_some_and(|word| STATEMENTS.contains(&word));
-        self.is_plain &= may_begin || !is_statement;
+        match self.text[start..].trim_start() {
+            "match" | "let" => self.is_plain &= start == 0,
+            word => self.is_plain &= !is_statement(word),
+        }
     }
 
     fn word(&mut self, word: &impl Display) {

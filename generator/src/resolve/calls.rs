@@ -2,9 +2,9 @@
 
 use super::Document;
 use super::reached::{Reached, remove_schemas};
-use super::select::methods;
+use super::select::of_view;
 use crate::source::{Node, NodeId, Tree};
-use crate::structure::METHODS;
+use crate::structure::methods;
 use foldhash::HashSet;
 use openapiv3::{PathItem, ReferenceOr};
 
@@ -34,6 +34,7 @@ pub fn without_calls(document: Document) -> Document {
         ReferenceOr::Item(item) => remove_callbacks(item),
         ReferenceOr::Reference { .. } => {}
     });
+    document.more.values_mut().for_each(|operation| operation.callbacks.clear());
     document
 }
 
@@ -64,19 +65,17 @@ fn count(tree: &Tree) -> usize {
     let callbacks = with_callbacks(tree).filter_map(|operation| operation.get("callbacks"));
     let callbacks = callbacks.flat_map(Node::entries).map(|entry| entry.node);
     let maps_of_paths = callbacks.chain(tree.root().get("webhooks"));
-    let methods = maps_of_paths.flat_map(Node::entries).flat_map(|path| path.node.entries());
-    methods.filter(|method| METHODS.contains(&method.key)).count()
+    maps_of_paths.flat_map(Node::entries).flat_map(|path| methods(path.node)).count()
 }
 
 /// The operations of paths that have callbacks.
 fn with_callbacks(tree: &Tree) -> impl Iterator<Item = Node<'_>> {
     let paths = tree.root().get("paths").into_iter().flat_map(Node::entries);
-    let methods = paths.flat_map(|path| path.node.entries());
-    let operations = methods.filter(|entry| METHODS.contains(&entry.key)).map(|entry| entry.node);
+    let operations = paths.flat_map(|path| methods(path.node)).map(|found| found.entry.node);
     operations.filter(|operation| operation.get("callbacks").is_some())
 }
 
 fn remove_callbacks(item: &mut PathItem) {
-    let operations = methods(item).into_iter().filter_map(|(_, operation)| operation.as_mut());
+    let operations = of_view(item).into_iter().filter_map(|(_, operation)| operation.as_mut());
     operations.for_each(|operation| operation.callbacks.clear());
 }

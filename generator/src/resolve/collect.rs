@@ -4,7 +4,7 @@ use foldhash::HashMap;
 
 use crate::report::Report;
 use crate::source::{FileId, Node, NodeId, NodeSet, Tree};
-use crate::structure::{self, INNER, Object, SCHEMA, Shape, reference};
+use crate::structure::{self, INNER, Object, PATH_ITEM, SCHEMA, Shape, reference};
 
 /// A child that is to be replaced by the target of its reference.
 pub(super) struct Edge {
@@ -14,6 +14,8 @@ pub(super) struct Edge {
     pub(super) index: usize,
     /// What takes its place; never a reference itself.
     pub(super) target: NodeId,
+    /// The node itself, where what stands beside the reference adds to its target.
+    pub(super) adding: Option<NodeId>,
 }
 
 /// What the references of a document lead to.
@@ -101,8 +103,13 @@ impl<'t> Collector<'t, '_> {
                 self.schema(shape, node, reference);
             }
             (Some(object), Some(reference)) => {
+                let adds = object.is(&PATH_ITEM) && node.entries().len() > 1;
+                if adds {
+                    self.children(shape, node);
+                }
                 if let Some(target) = self.target(object, shape, reference) {
-                    self.found.edges.push(Edge { parent: parent.id(), index, target });
+                    let adding = adds.then(|| node.id());
+                    self.found.edges.push(Edge { parent: parent.id(), index, target, adding });
                 }
             }
             _ => self.children(shape, node),

@@ -16,10 +16,10 @@ pub use calls::{Unmade, without_calls};
 pub use foreign::Foreign;
 pub use select::select;
 
-use openapiv3::{OpenAPI, PathItem};
+use openapiv3::{OpenAPI, Operation, PathItem};
 
-use crate::report::Report;
-use crate::source::{NodeId, Tree};
+use crate::report::{Code, Report};
+use crate::source::{Entry, NodeId, Tree};
 use foldhash::HashMap;
 
 /// A document whose references are followed, in two forms of the same shape.
@@ -35,6 +35,8 @@ pub struct Document {
     pub view: OpenAPI,
     /// The typed view of the webhooks, of which OpenAPI 3.0 knows nothing, in the document's order.
     pub webhooks: Vec<(String, PathItem)>,
+    /// The typed view of the operations of methods that OpenAPI 3.0 does not know, wherever they stand.
+    pub more: HashMap<NodeId, Operation>,
     /// The targets of the references that stay, by the schema that holds the `$ref`.
     pub schemas: HashMap<NodeId, NodeId>,
     /// The schemas of other files that references lead to, in the order of their files.
@@ -57,7 +59,11 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
     }
     let mut tree = tree;
     for edge in references.edges {
-        tree.replace_child(edge.parent, edge.index, edge.target);
+        let target = match edge.adding {
+            Some(node) => added(&mut tree, (edge.target, node), report),
+            None => edge.target,
+        };
+        tree.replace_child(edge.parent, edge.index, target);
     }
     security::check(&tree, report);
     let foreign = foreign::schemas(&mut tree, &mut references.schemas);
@@ -70,13 +76,42 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
         return None;
     }
     templates::fit(&mut tree, report);
-    let view::View { document: view, webhooks } = view::make(&tree, report)?;
+    let view::View { document: view, webhooks, more } = view::make(&tree, report)?;
     Some(Document {
         tree,
         view,
         webhooks,
+        more,
         schemas: references.schemas,
         foreign,
         unmade: Unmade::default(),
     })
+}
+
+/// What a reference leads to with what stands beside the reference, as far as the target says nothing of it.
+fn added(tree: &mut Tree, (target, node): (NodeId, NodeId), report: &mut Report) -> NodeId {
+    let (said, own) = (tree.node(target), tree.node(node));
+    let (known, new): (Vec<_>, Vec<_>) = own
+        .entries()
+        .filter(|entry| entry.key != "$ref")
+        .partition(|entry| said.get(entry.key).is_some());
+    for Entry { key, key_span, .. } in known.iter().filter(|entry| !is_remark(entry.key)) {
+        report
+            .warning(
+                Code::IgnoredBesideReference,
+                *key_span,
+                format!("`{key}` beside `$ref` is ignored: the path item that it names has one"),
+            )
+            .help("keep one of the two");
+    }
+    let new = new.iter().map(|entry| (entry.key.to_owned(), entry.key_span, entry.node.id()));
+    let new: Vec<_> = new.collect();
+    match new.is_empty() {
+        true => target,
+        false => tree.extended(target, &new),
+    }
+}
+
+fn is_remark(key: &str) -> bool {
+    matches!(key, "summary" | "description")
 }

@@ -2,12 +2,12 @@
 
 use crate::report::{Code, Report};
 use crate::source::{Node, NodeId, Tree};
-use crate::structure::{self, METHODS, PATH_ITEM, Shape};
+use crate::structure::{self, MethodKey, PATH_ITEM, Shape, methods};
 
 /// An operation and the parameters that it gets.
 struct Merge {
     path_item: NodeId,
-    method: &'static str,
+    key: MethodKey,
     parameters: Vec<NodeId>,
     /// The list from which the merged one takes its place.
     origin: NodeId,
@@ -23,17 +23,18 @@ pub(super) fn merge(tree: &mut Tree, report: &mut Report) {
             path_item(node, &mut merges, report);
         }
     });
-    for Merge { path_item, method, parameters, origin } in merges {
-        tree.set_list(path_item, method, "parameters", parameters, origin);
+    for Merge { path_item, key, parameters, origin } in merges {
+        if let Some((holder, key)) = key.own(tree, path_item) {
+            tree.set_list(holder, key, "parameters", parameters, origin);
+        }
     }
 }
 
 fn path_item(node: Node<'_>, merges: &mut Vec<Merge>, report: &mut Report) {
     let shared = node.get("parameters");
     shared.inspect(|list| repeated(*list, report));
-    for &method in METHODS {
-        let Some(operation) = node.get(method) else { continue };
-        let own = operation.get("parameters");
+    for found in methods(node) {
+        let own = found.entry.node.get("parameters");
         own.inspect(|list| repeated(*list, report));
         let Some(shared) = shared else { continue };
         let wins = |parameter: &Node<'_>| {
@@ -44,7 +45,7 @@ fn path_item(node: Node<'_>, merges: &mut Vec<Merge>, report: &mut Report) {
             inherited.chain(own.into_iter().flat_map(Node::items)).map(Node::id).collect();
         merges.push(Merge {
             path_item: node.id(),
-            method,
+            key: found.key(),
             parameters,
             origin: own.unwrap_or(shared).id(),
         });

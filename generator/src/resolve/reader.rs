@@ -6,7 +6,7 @@ use serde::forward_to_deserialize_any;
 use serde_yaml::Error;
 
 use crate::source::{Entry, Node, Tree, Value};
-use crate::structure::{self, COMPONENTS, DOCUMENT, SCHEMA, Shape};
+use crate::structure::{self, COMPONENTS, DOCUMENT, PARAMETER, SCHEMA, Shape, WHOLE_QUERY};
 
 /// Why a value does not fit the view, in the words of `serde_yaml`.
 pub(super) type Refusal = Error;
@@ -18,6 +18,8 @@ pub(super) enum Reader<'t> {
     Node(Node<'t>, Option<&'static Shape>),
     /// A map without entries: what the view need not hold.
     Empty,
+    /// A text in the place of one that OpenAPI 3.0 does not know.
+    Text(&'static str),
 }
 
 impl<'t> Reader<'t> {
@@ -37,7 +39,7 @@ impl<'t> Reader<'t> {
     fn items(self) -> impl Iterator<Item = Self> {
         let below = match self {
             Self::Node(node, shape) => Some((node, shape.and_then(|shape| shape.below(node, "")))),
-            Self::Empty => None,
+            Self::Empty | Self::Text(_) => None,
         };
         below
             .into_iter()
@@ -48,7 +50,7 @@ impl<'t> Reader<'t> {
     pub(super) fn entries(self) -> impl Iterator<Item = (&'t str, Self)> {
         let map = match self {
             Self::Node(node, Some(shape)) => Some((node, shape.settle(node))),
-            Self::Node(_, None) | Self::Empty => None,
+            Self::Node(_, None) | Self::Empty | Self::Text(_) => None,
         };
         let lacks_paths = map.is_some_and(|(map, shape)| {
             shape.object().is_some_and(|object| object.is(&DOCUMENT)) && map.get("paths").is_none()
@@ -67,6 +69,9 @@ impl<'t> Reader<'t> {
     fn held(map: Node<'t>, shape: &'static Shape, key: &str, node: Node<'t>) -> Option<Self> {
         let is_extension = shape.object().is_some() && key.starts_with("x-");
         let below = shape.below(map, key).filter(|_| !is_extension)?;
+        if shape.object().is_some_and(|object| object.is(&PARAMETER)) {
+            return Self::of_parameter(key, node, below);
+        }
         let is_read = match below {
             Shape::Any => false,
             Shape::Object(object) => !object.is(&COMPONENTS),
@@ -74,14 +79,29 @@ impl<'t> Reader<'t> {
         };
         is_read.then(|| Self::at(node, Some(below)))
     }
+
+    /// What the view holds of a parameter: its style is read from the tree, and the whole query is a place that OpenAPI 3.0
+    /// does not know.
+    fn of_parameter(key: &str, node: Node<'t>, shape: &'static Shape) -> Option<Self> {
+        match (key, shape) {
+            ("style", _) | (_, Shape::Any) => None,
+            ("in", _) if node.as_str() == Some(WHOLE_QUERY) => Some(Self::Text("query")),
+            _ => Some(Self::at(node, Some(shape))),
+        }
+    }
 }
 
 impl<'de> Deserializer<'de> for Reader<'de> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let Self::Node(node, _) = self else {
-            return visitor.visit_map(MapDeserializer::new(std::iter::empty::<(&str, Self)>()));
+        let node = match self {
+            Self::Node(node, _) => node,
+            Self::Text(text) => return visitor.visit_borrowed_str(text),
+            Self::Empty => {
+                let nothing = std::iter::empty::<(&str, Self)>();
+                return visitor.visit_map(MapDeserializer::new(nothing));
+            }
         };
         match node.value() {
             Value::Null => visitor.visit_unit(),
@@ -116,6 +136,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     ) -> Result<V::Value, Error> {
         let text = match self {
             Self::Node(node, _) => node.as_str(),
+            Self::Text(text) => Some(text),
             Self::Empty => None,
         };
         match text {

@@ -5,7 +5,7 @@ use super::reached::{Reached, remove_schemas};
 use crate::report::{Code, Report};
 use crate::selection::{Candidate, Selection, Wanted};
 use crate::source::{Node, Tree};
-use crate::structure::{METHODS, nearest};
+use crate::structure::{MethodEntry, MethodKey, methods, nearest};
 use openapiv3::{Operation, PathItem, ReferenceOr};
 
 /// The operations that are asked for and the component schemas that they reach, or nothing where a word names no
@@ -27,20 +27,21 @@ pub fn select(document: Document, selection: &Selection, report: &mut Report) ->
 /// Where operations stand.
 const SECTIONS: [&str; 2] = ["paths", "webhooks"];
 
-/// An operation by its section, its path template or name, and the key of its method.
-type Call = (&'static str, String, String);
+/// An operation by its section, its path template or name, and where it stands there.
+type Call = (&'static str, String, MethodKey);
 
 /// The operations that no word names.
 fn unwanted(tree: &Tree, selection: &Selection, report: &mut Report) -> Option<Vec<Call>> {
     let words = selection.words();
     let mut is_named = vec![false; words.len()];
     let mut unwanted = Vec::new();
-    for At { section, path, method, node } in operations(tree) {
+    for At { section, path, call } in operations(tree) {
+        let (method, node) = (call.method(), call.entry.node);
         let id = node.get("operationId").or_else(|| node.get("x-same-as"));
-        let candidate = Candidate { path, method, id: id.and_then(Node::as_str) };
+        let candidate = Candidate { path, method: &method, id: id.and_then(Node::as_str) };
         let names: Vec<bool> = words.iter().map(|word| word.names(candidate, tags(node))).collect();
         if !names.contains(&true) {
-            unwanted.push((section, path.to_owned(), method.to_owned()));
+            unwanted.push((section, path.to_owned(), call.key()));
         }
         is_named.iter_mut().zip(names).for_each(|(is_named, names)| *is_named |= names);
     }
@@ -54,21 +55,14 @@ fn unwanted(tree: &Tree, selection: &Selection, report: &mut Report) -> Option<V
 struct At<'t> {
     section: &'static str,
     path: &'t str,
-    method: &'t str,
-    node: Node<'t>,
+    call: MethodEntry<'t>,
 }
 
 fn operations(tree: &Tree) -> impl Iterator<Item = At<'_>> {
     SECTIONS.into_iter().flat_map(|section| {
         let paths = tree.root().get(section).into_iter().flat_map(Node::entries);
         paths.flat_map(move |path| {
-            let methods = path.node.entries().filter(|entry| METHODS.contains(&entry.key));
-            methods.map(move |method| At {
-                section,
-                path: path.key,
-                method: method.key,
-                node: method.node,
-            })
+            methods(path.node).map(move |call| At { section, path: path.key, call })
         })
     })
 }
@@ -79,9 +73,9 @@ fn tags(operation: Node<'_>) -> impl Iterator<Item = &str> {
 
 fn names_nothing(tree: &Tree, word: &Wanted, report: &mut Report) {
     let all = || operations(tree);
-    let ids = || all().filter_map(|at| at.node.get("operationId")?.as_str());
+    let ids = || all().filter_map(|at| at.call.entry.node.get("operationId")?.as_str());
     let meant = match word {
-        Wanted::Tag(tag) => nearest(tag, all().flat_map(|at| tags(at.node))),
+        Wanted::Tag(tag) => nearest(tag, all().flat_map(|at| tags(at.call.entry.node))),
         Wanted::Path(path) => nearest(path, all().map(|at| at.path)),
         Wanted::Operation(id) => nearest(id, ids()),
     };
@@ -97,11 +91,13 @@ fn names_nothing(tree: &Tree, word: &Wanted, report: &mut Report) {
 }
 
 fn remove_operations(document: &mut Document, unwanted: &[Call]) {
-    for (section, path, method) in unwanted {
+    for (section, path, key) in unwanted {
         let Some(paths) = document.tree.root().get(section).map(Node::id) else { continue };
         // Two paths may share one path item.
-        if let Some(item) = document.tree.own_child(paths, path) {
-            document.tree.remove_entry(item, method);
+        if let Some(item) = document.tree.own_child(paths, path)
+            && let Some((holder, key)) = key.own(&mut document.tree, item)
+        {
+            document.tree.remove_entry(holder, key);
         }
         let item = match *section {
             "paths" => match document.view.paths.paths.get_mut(path) {
@@ -110,7 +106,9 @@ fn remove_operations(document: &mut Document, unwanted: &[Call]) {
             },
             _ => document.webhooks.iter_mut().find(|(name, _)| name == path).map(|(_, item)| item),
         };
-        item.into_iter().for_each(|item| remove_method(item, method));
+        if let (Some(item), Some(keyword)) = (item, key.keyword()) {
+            remove_method(item, keyword);
+        }
     }
     remove_empty_paths(document);
 }
@@ -119,7 +117,7 @@ fn remove_operations(document: &mut Document, unwanted: &[Call]) {
 fn remove_empty_paths(document: &mut Document) {
     for section in SECTIONS {
         let Some(paths) = document.tree.root().get(section) else { continue };
-        let is_empty = |path: &Node<'_>| path.entries().all(|entry| !METHODS.contains(&entry.key));
+        let is_empty = |path: &Node<'_>| methods(*path).next().is_none();
         let empty = paths.entries().filter(|path| is_empty(&path.node));
         let empty: Vec<String> = empty.map(|path| path.key.to_owned()).collect();
         let paths = paths.id();
@@ -134,12 +132,12 @@ fn remove_empty_paths(document: &mut Document) {
 }
 
 fn remove_method(item: &mut PathItem, method: &str) {
-    let methods = methods(item).into_iter().filter(|(key, _)| *key == method);
-    methods.for_each(|(_, operation)| *operation = None);
+    let operations = of_view(item).into_iter().filter(|(key, _)| *key == method);
+    operations.for_each(|(_, operation)| *operation = None);
 }
 
-/// The operations of a path by the keys of their methods.
-pub(super) fn methods(item: &mut PathItem) -> [(&'static str, &mut Option<Operation>); 8] {
+/// The operations of a path in the typed view by the keys of their methods.
+pub(super) fn of_view(item: &mut PathItem) -> [(&'static str, &mut Option<Operation>); 8] {
     [
         ("get", &mut item.get),
         ("put", &mut item.put),

@@ -2,13 +2,13 @@
 
 use crate::report::{Code, Report};
 use crate::source::{Entry, NewValue, Node, NodeId, Tree};
-use crate::structure::METHODS;
+use crate::structure::{MethodKey, methods};
 use std::collections::HashSet;
 
 /// The parameters that an operation has in the end.
 struct Fitted {
     path: String,
-    method: &'static str,
+    key: MethodKey,
     kept: Vec<NodeId>,
     /// Names of the path that no parameter declares.
     undeclared: Vec<String>,
@@ -23,20 +23,19 @@ pub(super) fn fit(tree: &mut Tree, report: &mut Report) {
     let mut told = HashSet::new();
     for path in tree.at("/paths").into_iter().flat_map(Node::entries) {
         let Some(names) = names(path.key) else { continue };
-        for &method in METHODS {
-            let Some(operation) = path.node.get(method) else { continue };
-            all.extend(fitted(path, method, operation, &names).inspect(|fitted| {
+        for found in methods(path.node) {
+            let operation = found.entry.node;
+            all.extend(fitted(path, (found.key(), operation), &names).inspect(|fitted| {
                 tell(fitted, (path, operation), &mut told, report);
             }));
         }
     }
     let paths = tree.at("/paths").map(Node::id);
-    for Fitted { path, method, mut kept, undeclared, place } in all {
-        let Some(path_item) = paths.and_then(|paths| tree.own_child(paths, &path)) else {
-            continue;
-        };
+    for Fitted { path, key, mut kept, undeclared, place } in all {
+        let path_item = paths.and_then(|paths| tree.own_child(paths, &path));
+        let Some((holder, key)) = path_item.and_then(|item| key.own(tree, item)) else { continue };
         kept.extend(undeclared.iter().map(|name| text_parameter(tree, place, name)));
-        tree.set_list(path_item, method, "parameters", kept, place);
+        tree.set_list(holder, key, "parameters", kept, place);
     }
 }
 
@@ -60,8 +59,7 @@ fn names(path: &str) -> Option<Vec<&str>> {
 /// What an operation gets instead of its parameters; nothing where they fit its path.
 fn fitted(
     path: Entry<'_>,
-    method: &'static str,
-    operation: Node<'_>,
+    (key, operation): (MethodKey, Node<'_>),
     names: &[&str],
 ) -> Option<Fitted> {
     let list = operation.get("parameters");
@@ -76,7 +74,7 @@ fn fitted(
     let is_whole = kept.len() == parameters().count() && undeclared.is_empty();
     (!is_whole).then(|| Fitted {
         path: path.key.to_owned(),
-        method,
+        key,
         kept,
         undeclared,
         place: list.unwrap_or(operation).id(),

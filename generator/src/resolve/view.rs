@@ -1,12 +1,15 @@
 //! Makes the typed view out of the tree.
 
-use openapiv3::{OpenAPI, PathItem};
+use foldhash::HashMap;
+use openapiv3::{OpenAPI, Operation, PathItem};
 use serde::Deserialize;
 
 use super::reader::{Reader, Refusal};
+use super::select::of_view;
 use crate::report::{Code, Report};
-use crate::source::Tree;
+use crate::source::{Node, NodeId, Tree};
 use crate::stack;
+use crate::structure::{self, OPERATION, PATH_ITEM, Shape, methods};
 
 /// The typed view of a document.
 pub(super) struct View {
@@ -14,6 +17,8 @@ pub(super) struct View {
     pub(super) document: OpenAPI,
     /// The webhooks.
     pub(super) webhooks: Vec<(String, PathItem)>,
+    /// Operations of methods that OpenAPI 3.0 does not know.
+    pub(super) more: HashMap<NodeId, Operation>,
 }
 
 /// Makes the typed view of a document. That a document which passed `structure` does not fit is reported
@@ -43,7 +48,28 @@ fn view(tree: &Tree) -> Result<View, Refusal> {
     Ok(View {
         webhooks: webhooks.collect::<Result<_, Refusal>>()?,
         document: OpenAPI::deserialize(root)?,
+        more: more(tree)?,
     })
+}
+
+static OPERATION_SHAPE: Shape = Shape::Object(&OPERATION);
+
+/// The operations of methods that the view of a path has no place for.
+fn more(tree: &Tree) -> Result<HashMap<NodeId, Operation>, Refusal> {
+    let known = of_view(&mut PathItem::default()).map(|(keyword, _)| keyword);
+    let is_known = |keyword: &str| known.contains(&keyword);
+    let mut nodes: Vec<Node<'_>> = Vec::new();
+    structure::visit(tree.root(), &mut |shape, node| {
+        if shape.object().is_some_and(|object| object.is(&PATH_ITEM)) {
+            let more = methods(node).filter(|found| !found.key().keyword().is_some_and(is_known));
+            nodes.extend(more.map(|found| found.entry.node));
+        }
+    });
+    let views = nodes.into_iter().map(|node| {
+        let reader = Reader::Node(node, Some(&OPERATION_SHAPE));
+        Ok((node.id(), Operation::deserialize(reader)?))
+    });
+    views.collect()
 }
 
 #[cfg(test)]

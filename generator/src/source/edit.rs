@@ -75,6 +75,18 @@ impl Tree {
         Some(copy)
     }
 
+    /// A copy of a map with more entries, whose keys it lacks. The copy shares its children.
+    pub(crate) fn extended(&mut self, map: NodeId, more: &[(String, Span, NodeId)]) -> NodeId {
+        let NodeData { span, parent, step, data } = self.data(map);
+        let (span, parent, step) = (*span, *parent, *step);
+        let Data::Map(entries) = data else { return map };
+        let mut entries = entries.clone();
+        for (key, key_span, node) in more {
+            entries.push(EntryData { key: self.intern(key), key_span: *key_span, node: *node });
+        }
+        self.add(NodeData { span, parent, step, data: Data::Map(entries) })
+    }
+
     /// Takes an entry out of a map.
     pub(crate) fn remove_entry(&mut self, map: NodeId, key: &str) {
         let key = self.intern(key);

@@ -5,7 +5,8 @@ use super::shape::Keys;
 use crate::report::Code;
 use crate::source::{Entry, Node};
 
-/// Checks a key of a map. Other letters of a status, and signs in the name of a component, leave no doubt about what is meant.
+/// Checks a key of a map. Other letters of a status, a path without its first `/`, and signs in the name of a
+/// component, leave no doubt about what is meant.
 pub(super) fn check(keys: Keys, map: Node<'_>, entry: Entry<'_>, found: &mut Found) {
     let Entry { key, key_span, .. } = entry;
     let Some(form) = keys.refuse(key) else { return };
@@ -15,6 +16,11 @@ pub(super) fn check(keys: Keys, map: Node<'_>, entry: Entry<'_>, found: &mut Fou
         Keys::Status if Keys::Status.refuse(&range).is_none() && map.get(&range).is_none() => {
             let mends = found.mends.rename(map.id(), key, &range);
             mends.warn(Code::UnusualKey, key_span, message).help(format!("it is read as `{range}`"))
+        }
+        Keys::Path if is_path_without_slash(key) && map.get(&format!("/{key}")).is_none() => {
+            let path = format!("/{key}");
+            let mends = found.mends.rename(map.id(), key, &path);
+            mends.warn(Code::UnusualKey, key_span, message).help(format!("it is read as `{path}`"))
         }
         Keys::Component if !key.is_empty() && !key.contains(char::is_control) => {
             found.report.warning(Code::UnusualKey, key_span, message).help(keys.help())
@@ -54,6 +60,14 @@ fn is_status(key: &str) -> bool {
         Some(rest) => rest == "XX" || digits(rest),
         None => key == "default",
     }
+}
+
+/// Whether a key can only be a path that lacks its `/`, and neither a keyword of a path nor an address.
+fn is_path_without_slash(key: &str) -> bool {
+    let begins =
+        key.starts_with(|first: char| first.is_ascii_alphanumeric() || "{_".contains(first));
+    let is_keyword = super::PATH_ITEM.keyword(key).is_some();
+    begins && !is_keyword && !key.contains(':') && !key.contains(char::is_whitespace)
 }
 
 fn is_component_name(key: &str) -> bool {

@@ -105,7 +105,7 @@ pub(super) fn later_reference(object: &Object, reference: Node<'_>, report: &mut
 }
 
 /// Keywords of JSON Schema that change what others mean, and that are not read.
-const UNSUPPORTED: [&str; 5] = ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef"];
+const UNSUPPORTED: [&str; 3] = ["$id", "$dynamicRef", "$recursiveRef"];
 
 /// Whether a keyword of a schema changes what others mean, and is not read.
 pub(super) fn is_unsupported(key: &str) -> bool {

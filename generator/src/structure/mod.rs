@@ -1,10 +1,13 @@
 //! Checks that a tree has the keywords and shapes that OpenAPI asks for.
 
+mod anchors;
 mod found;
 mod hints;
+mod idle;
 mod keys;
 mod lenient;
 mod message;
+mod methods;
 mod objects;
 mod older;
 pub(crate) mod reference;
@@ -15,8 +18,10 @@ mod version;
 mod visit;
 mod walk;
 
+pub(crate) use methods::{METHODS, MethodEntry, MethodKey, OTHERS, methods};
 pub(crate) use objects::{
-    COMPONENTS, DOCUMENT, INNER, METHODS, PARAMETER, PATH_ITEM, REQUIREMENT, RESPONSE, SCHEMA,
+    COMPONENTS, DOCUMENT, INNER, OPERATION, PARAMETER, PATH_ITEM, REQUIREMENT, RESPONSE, SCHEMA,
+    WHOLE_QUERY,
 };
 pub(crate) use shape::{Object, Shape};
 pub(crate) use suggest::nearest;

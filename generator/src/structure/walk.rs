@@ -4,10 +4,10 @@ use foldhash::HashSet;
 
 use super::found::{Child, Found};
 use super::message::{self, What};
-use super::objects::{MEDIA_TYPE, OUR_NAMES, SCHEMA};
+use super::objects::{MEDIA_TYPE, OUR_NAMES, PATH_ITEM, SCHEMA};
 use super::reference;
 use super::shape::{Keys, Keyword, Needed, Object, Shape};
-use super::{INNER, keys, lenient, older, suggest};
+use super::{INNER, anchors, idle, keys, lenient, older, suggest};
 use crate::report::Code;
 use crate::source::{Destination, Edition, Entry, Kind, Node, NodeId, Span, Value};
 
@@ -161,9 +161,14 @@ impl<'t> Walk<'t> {
                 self.extension(key, key_span);
             } else if object.is(&SCHEMA) && message::is_unsupported(key) {
                 let mends = &mut self.found.mends;
-                if !older::recursive_reference(self.root, node, (entry, child), mends) {
+                if !anchors::reference(node, (entry, child), mends)
+                    && !older::recursive_reference(self.root, node, (entry, child), mends)
+                    && !idle::address(node, entry, mends)
+                {
                     message::unsupported_keyword(key, key_span, &mut self.found.report);
                 }
+            } else if object.is(&SCHEMA) && node.is_since_3_1() && anchors::is_anchor(key) {
+                // It is read where a reference names it.
             } else if object.is(&SCHEMA) && node.is_since_3_1() {
                 message::unread_keyword(key, key_span, &mut self.found.report);
             } else if message::unknown_keyword(object, entry, &mut self.found.report) {
@@ -185,7 +190,11 @@ impl<'t> Walk<'t> {
         (owner, entry, child): (Node<'t>, Entry<'t>, Child<'t>),
     ) -> bool {
         let mends = &mut self.found.mends;
-        if object.is(&SCHEMA) && older::of_schemas(owner, (entry, child), mends) {
+        if object.is(&SCHEMA)
+            && (anchors::reference(owner, (entry, child), mends)
+                || older::of_schemas(owner, (entry, child), mends)
+                || idle::keyword(owner, entry, mends))
+        {
             return true;
         }
         let is_nothing =
@@ -253,12 +262,18 @@ impl<'t> Walk<'t> {
                 message::later_reference(object, reference, &mut self.found.report);
             }
         }
-        for (Entry { key, key_span, .. }, child) in Child::entries(node) {
-            match key {
-                "$ref" => {
+        for (entry, child) in Child::entries(node) {
+            let Entry { key, key_span, .. } = entry;
+            // What stands beside a reference to a path item adds to it.
+            let added = object.keyword(key).filter(|_| object.is(&PATH_ITEM));
+            match (key, added) {
+                ("$ref", _) => {
                     self.value(&Shape::Text, child, What::Value(key));
                 }
-                "description" | "summary" => {}
+                (_, Some(keyword)) if keyword.is_read_in(node) => {
+                    self.keyword(object, keyword, (node, entry, child));
+                }
+                ("description" | "summary", _) => {}
                 _ if OUR_NAMES.contains(&key) => {
                     message::fact_beside_reference(object, key, key_span, &mut self.found.report)
                 }

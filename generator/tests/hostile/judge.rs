@@ -9,7 +9,7 @@ use syn::visit::{self, Visit};
 pub(crate) const MARK: &str = "inJected_Code";
 
 /// The attributes that emitters write.
-const ATTRIBUTES: [&str; 11] = [
+const ATTRIBUTES: [&str; 12] = [
     "doc",
     "derive",
     "non_exhaustive",
@@ -19,6 +19,7 @@ const ATTRIBUTES: [&str; 11] = [
     "default",
     "expect",
     "allow",
+    "recursion_limit",
     "rustfmt::skip",
     "tokio::main",
 ];

@@ -2,7 +2,7 @@
 
 use super::Outgoing;
 use crate::encode::Encode;
-use crate::parameter::{Form, Written};
+use crate::parameter::{Form, QueryString, Written};
 use crate::violation::Place;
 
 impl Outgoing {
@@ -59,6 +59,33 @@ impl Outgoing {
     ) {
         if let Some(value) = value {
             self.cookie_as(name, form, value);
+        }
+    }
+
+    /// The whole query.
+    pub fn query_string<T: Encode>(
+        &mut self,
+        name: &'static str,
+        how: &QueryString<'_>,
+        value: &T,
+    ) {
+        match how.write(value) {
+            Some(query) => self.whole_query(&query),
+            None => self.refuse(Place::Query, name),
+        }
+    }
+
+    /// The whole query, if there is a value for it. A form without members would be read as none.
+    pub fn optional_query_string<T: Encode>(
+        &mut self,
+        name: &'static str,
+        how: &QueryString<'_>,
+        value: Option<&T>,
+    ) {
+        match value.map(|value| how.write(value).filter(|query| !query.is_empty())) {
+            None => {}
+            Some(Some(query)) => self.whole_query(&query),
+            Some(None) => self.refuse(Place::Query, name),
         }
     }
 

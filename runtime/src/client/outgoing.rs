@@ -289,6 +289,11 @@ impl Outgoing {
         self.query.push_str(encoded_value);
     }
 
+    /// The query of which nothing is a parameter by itself.
+    pub(super) fn whole_query(&mut self, encoded: &str) {
+        self.query = if encoded.is_empty() { String::new() } else { format!("?{encoded}") };
+    }
+
     pub(super) fn header_text(&mut self, name: &'static str, value: &str) {
         // White space at the ends does not belong to the value of a header.
         if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {

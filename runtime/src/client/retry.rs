@@ -8,8 +8,8 @@ use super::TransportError;
 use crate::operation::Operation;
 
 /// When a call is attempted again. Only what may be done twice ever is: operations whose method is `GET`, `HEAD`,
-/// `OPTIONS`, `TRACE`, `PUT` or `DELETE` (RFC 9110, section 9.2.2) and that name no action, and requests that carry an
-/// idempotency key. Whatever the policy, attempts end with the time of the call.
+/// `OPTIONS`, `TRACE`, `PUT` or `DELETE` (RFC 9110, section 9.2.2) or `QUERY`, which is safe by its definition, and that name
+/// no action, and requests that carry an idempotency key. Whatever the policy, attempts end with the time of the call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
@@ -101,8 +101,10 @@ impl RetryPolicy {
 /// Whether what an operation does is the same however often it is done, by its method. The method of an action says
 /// nothing of it.
 pub(super) fn is_idempotent(operation: &Operation) -> bool {
-    let by_method =
-        matches!(operation.method, "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE");
+    let by_method = matches!(
+        operation.method,
+        "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY"
+    );
     by_method && operation.rpc.is_none()
 }
 

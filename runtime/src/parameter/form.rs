@@ -14,6 +14,8 @@ pub enum Style {
     Matrix,
     /// `color=blue&color=black`, in queries and cookies.
     Form,
+    /// `color=blue; color=black` without any escapes, in cookies.
+    Cookie,
     /// `color=blue%20black`, in queries.
     SpaceDelimited,
     /// `color=blue%7Cblack`, in queries.

@@ -13,7 +13,7 @@ type Members<'a> = Vec<(Cow<'a, str>, Tree<'a>)>;
 pub(super) fn read<'a>(form: &Form<'_>, source: &Source<'a>) -> Option<Tree<'a>> {
     let pairs = source.pairs();
     let leaves = Leaves { capital_booleans: source.capital_booleans };
-    let reading = Reading { place: source.place, pairs: &pairs, leaves };
+    let reading = Reading { style: form.style, place: source.place, pairs: &pairs, leaves };
     let members = match form.shape {
         Shape::Object(fields, others) if form.style == Style::DeepObject => {
             reading.deep(source.name, fields, others)
@@ -25,6 +25,7 @@ pub(super) fn read<'a>(form: &Form<'_>, source: &Source<'a>) -> Option<Tree<'a>>
 }
 
 struct Reading<'p, 'a> {
+    style: Style,
     place: Place,
     pairs: Pairs<'p, 'a>,
     leaves: Leaves,
@@ -36,11 +37,11 @@ impl<'a> Reading<'_, 'a> {
     }
 
     fn leaf(&self, types: Types, raw: &'a str) -> Tree<'a> {
-        self.leaves.read(types, escape::decoded_value(self.place, raw))
+        self.leaves.read(types, escape::decoded_value(self.style, self.place, raw))
     }
 
     fn list(&self, name: &str, shape: Shape<'_>) -> Option<Tree<'a>> {
-        let texts = self.values(name).map(|raw| escape::decoded_value(self.place, raw));
+        let texts = self.values(name).map(|raw| escape::decoded_value(self.style, self.place, raw));
         let texts: Vec<_> = texts.collect();
         (!texts.is_empty()).then(|| self.leaves.list(shape, texts))
     }

@@ -18,7 +18,8 @@ impl Form<'_> {
     pub fn read(&self, source: &Source<'_>) -> Result<Option<Vec<u8>>, Violations> {
         if self.style == Style::Json {
             let text = self.only(source).map_err(Violation::new)?;
-            let decoded = text.map(|raw| escape::decoded_value(source.place, raw)).transpose();
+            let decoded =
+                text.map(|raw| escape::decoded_value(self.style, source.place, raw)).transpose();
             let text = decoded.map_err(|NotText| Violation::new(not_text()))?;
             return Ok(text.map(|text| text.into_owned().into_bytes()));
         }

@@ -24,7 +24,7 @@ pub(super) fn divided<'a>(
         Style::Matrix => raw.strip_prefix(';')?,
         _ => raw,
     };
-    let decode = |raw: &'a str| escape::decoded_value(place, raw);
+    let decode = |raw: &'a str| escape::decoded_value(form.style, place, raw);
     match form.shape {
         Shape::Value(_) if form.style == Style::Matrix => {
             named(name, inner).map(|raw| Parts::Value(decode(raw)))
@@ -53,7 +53,9 @@ fn items<'a>(
     inner: &'a str,
 ) -> Option<Result<Vec<Decoded<'a>>, NotText>> {
     if let Style::Separated(separator) = form.style {
-        return Some(escape::decoded_value(place, inner).map(|text| separated(text, separator)));
+        return Some(
+            escape::decoded_value(form.style, place, inner).map(|text| separated(text, separator)),
+        );
     }
     let raw: Vec<&str> = match form.style {
         Style::Matrix if form.explode => {
@@ -62,7 +64,7 @@ fn items<'a>(
         Style::Matrix => split(named(name, inner)?, &[","]),
         _ => split(inner, separators(form, inner)),
     };
-    Some(Ok(raw.into_iter().map(|raw| escape::decoded_value(place, raw)).collect()))
+    Some(Ok(raw.into_iter().map(|raw| escape::decoded_value(form.style, place, raw)).collect()))
 }
 
 /// The items of a text whose encoding is undone.

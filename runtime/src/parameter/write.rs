@@ -39,17 +39,26 @@ impl Form<'_> {
         let has_pairs = matches!(place, Place::Query | Place::Cookie);
         let is_list = matches!(value, Tree::List(_)) && self.is_list_of_pairs();
         if has_pairs && (self.is_object_of_pairs() || is_list) {
-            return pairs::written(self, (place, name), &value).map(Written::Pairs);
+            let pairs = pairs::written(self, (place, name), &value)?;
+            let is_sound = |(_, text): &(String, String)| self.can_stand(text);
+            return pairs.iter().all(is_sound).then_some(Written::Pairs(pairs));
         }
         let text = match self.style {
             Style::Json => escape::value(self, place, std::str::from_utf8(json).ok()?),
-            _ => text::joined(self, (place, name), &value)?,
+            _ => text::joined(self, (place, name), &value).filter(|text| self.can_stand(text))?,
         };
         if has_pairs {
             Some(Written::Pairs(vec![(escape::name(place, name)?, text)]))
         } else {
             Some(Written::Text(text))
         }
+    }
+}
+
+impl Form<'_> {
+    /// Whether a text that the form does not escape can stand where it is written.
+    fn can_stand(&self, written: &str) -> bool {
+        self.style != Style::Cookie || escape::is_cookie(self, written)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Call;
 use super::input::{self, NotText};
 use crate::decode::Decode;
-use crate::parameter::{Form, Given, Source};
+use crate::parameter::{Form, Given, QueryString, Source};
 use crate::template::raw_value;
 use crate::violation::{Kind, Place, Violation, Violations};
 
@@ -55,6 +55,32 @@ impl Call<'_> {
         self.optional_as(Place::Cookie, name, form)
     }
 
+    /// The whole query, where there must be one: a form may be without members.
+    pub fn query_string<T: Decode>(
+        &mut self,
+        name: &'static str,
+        how: &QueryString<'_>,
+    ) -> Option<T> {
+        match how.read(self.head().uri.query()).map(|found| found.or_else(|| how.of_nothing())) {
+            Ok(Some(json)) => self.decoded(Place::Query, name, &json),
+            Ok(None) => self.refuse(Place::Query, name, Violation::new(Kind::Missing).into()),
+            Err(violations) => self.refuse(Place::Query, name, violations),
+        }
+    }
+
+    /// The whole query, which may be absent.
+    pub fn optional_query_string<T: Decode>(
+        &mut self,
+        name: &'static str,
+        how: &QueryString<'_>,
+    ) -> Option<Option<T>> {
+        match how.read(self.head().uri.query()) {
+            Ok(None) => Some(None),
+            Ok(Some(json)) => self.decoded(Place::Query, name, &json).map(Some),
+            Err(violations) => self.refuse(Place::Query, name, violations),
+        }
+    }
+
     fn required_as<T: Decode>(
         &mut self,
         place: Place,
@@ -78,8 +104,12 @@ impl Call<'_> {
             Ok(None) => return Some(None),
             Err(violations) => return self.refuse(place, name, violations),
         };
-        match T::decode(&json) {
-            Ok(value) => Some(Some(value)),
+        self.decoded(place, name, &json).map(Some)
+    }
+
+    fn decoded<T: Decode>(&mut self, place: Place, name: &'static str, json: &[u8]) -> Option<T> {
+        match T::decode(json) {
+            Ok(value) => Some(value),
             Err(violations) => self.refuse(place, name, violations),
         }
     }

@@ -6,7 +6,8 @@ use specwright_runtime::client::{CallOptions, RetryPolicy};
 
 use crate::script::Step::{After, Broken, Connect, Silence, Status, TooLarge};
 use crate::script::{
-    ACTION_BY_GET, Act, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, Script, Step, Stream, TRACE,
+    ACTION_BY_GET, Act, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY, Script, Step, Stream,
+    TRACE,
 };
 
 /// The usual policy without chance.
@@ -40,6 +41,7 @@ async fn what_may_be_done_twice_by_its_method_is_attempted_again() {
     check(usual(), act::<TRACE>(), &[Status(503)], &[200]).await;
     check(usual(), act::<PUT>(), &[Status(503)], &[200]).await;
     check(usual(), act::<DELETE>(), &[Status(503)], &[200]).await;
+    check(usual(), act::<QUERY>(), &[Status(503)], &[200]).await;
 }
 
 #[tokio::test]

@@ -125,7 +125,7 @@ const fn operation(method: &'static str, rpc: Option<Rpc>) -> Operation {
 
 const ACTION: Rpc = Rpc { action: "Act", version: "1" };
 
-static OPERATIONS: [Operation; 9] = [
+static OPERATIONS: [Operation; 10] = [
     operation("GET", None),
     operation("HEAD", None),
     operation("OPTIONS", None),
@@ -135,6 +135,7 @@ static OPERATIONS: [Operation; 9] = [
     operation("POST", None),
     operation("PATCH", None),
     operation("GET", Some(ACTION)),
+    operation("QUERY", None),
 ];
 
 pub(crate) const GET: usize = 0;
@@ -146,6 +147,7 @@ pub(crate) const DELETE: usize = 5;
 pub(crate) const POST: usize = 6;
 pub(crate) const PATCH: usize = 7;
 pub(crate) const ACTION_BY_GET: usize = 8;
+pub(crate) const QUERY: usize = 9;
 
 /// A request to one of the operations, with an idempotency key or without.
 #[derive(Default)]

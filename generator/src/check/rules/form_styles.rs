@@ -8,9 +8,7 @@ pub(in super::super) const RULE: Rule = Rule { code: Code::UnsupportedMediaType,
 
 fn run(api: &Api, findings: &mut Findings<'_>) {
     for operation in &api.operations {
-        let replies = operation.replies.iter().flat_map(|reply| &reply.contents);
-        let all = operation.body.iter().flat_map(|body| &body.contents).chain(replies);
-        all.for_each(|content| check(api, findings, content));
+        operation.contents().for_each(|content| check(api, findings, content));
     }
 }
 

@@ -10,6 +10,7 @@ pub(super) mod operation_id;
 pub(super) mod pagination;
 pub(super) mod parameter_types;
 pub(super) mod path_parameters;
+pub(super) mod query_string;
 pub(super) mod route_clash;
 pub(super) mod rust_types;
 pub(super) mod security;

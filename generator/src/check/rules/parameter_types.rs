@@ -20,7 +20,7 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
 }
 
 fn check(api: &Api, findings: &mut Findings<'_>, operation: &Operation, param: &Param) {
-    if is_plain(api, param) || param.form.style == Style::Json {
+    if is_plain(api, param) || param.form.style == Style::Json || param.content.is_some() {
         return;
     }
     match text_shape(api, param) {

@@ -1,4 +1,4 @@
-//! A body that is a text must hold what a text can stand for.
+//! A body or a whole query that is a text must hold what a text can stand for.
 
 use super::super::{Findings, Rule};
 use crate::model::{Api, Codec, reads_text};
@@ -8,9 +8,7 @@ pub(in super::super) const RULE: Rule = Rule { code: Code::UnsupportedMediaType,
 
 fn run(api: &Api, findings: &mut Findings<'_>) {
     for operation in &api.operations {
-        let replies = operation.replies.iter().flat_map(|reply| &reply.contents);
-        let all = operation.body.iter().flat_map(|body| &body.contents).chain(replies);
-        let texts = all.filter(|content| content.codec == Codec::Text);
+        let texts = operation.contents().filter(|content| content.codec == Codec::Text);
         for content in texts.filter(|content| !reads_text(api, &content.ty)) {
             findings
                 .add(

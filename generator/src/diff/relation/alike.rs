@@ -21,7 +21,8 @@ impl Known {
         if let Some(known) = self.0.get(&pair) {
             return *known;
         }
-        let mut walk = Walk { definitions, known: &self.0, assumed: HashSet::new() };
+        let (assumed, parted) = (HashSet::new(), HashSet::new());
+        let mut walk = Walk { definitions, known: &self.0, assumed, parted };
         let are_alike = walk.schemas(one, other);
         let assumed = walk.assumed;
         if are_alike {
@@ -42,6 +43,8 @@ struct Walk<'w> {
     definitions: &'w [Rules],
     known: &'w HashMap<Pair, bool>,
     assumed: HashSet<Pair>,
+    /// Pairs that something parts, whatever is assumed: assuming more makes no pair less alike.
+    parted: HashSet<Pair>,
 }
 
 impl<'w> Walk<'w> {
@@ -51,11 +54,16 @@ impl<'w> Walk<'w> {
         if pair.0 == pair.1 || self.known.get(&pair) == Some(&true) {
             return true;
         }
-        if one.0.len() != other.0.len() || self.assumed.len() >= MAX_PAIRS {
+        let is_full = self.assumed.len() + self.parted.len() >= MAX_PAIRS;
+        if one.0.len() != other.0.len() || is_full || self.parted.contains(&pair) {
             return false;
         }
-        !self.assumed.insert(pair)
-            || one.0.iter().zip(&other.0).all(|(one, other)| self.rules(one, other))
+        let are_alike = !self.assumed.insert(pair)
+            || one.0.iter().zip(&other.0).all(|(one, other)| self.rules(one, other));
+        if !are_alike {
+            self.parted.insert(pair);
+        }
+        are_alike
     }
 
     /// What a schema that only refers to another says.

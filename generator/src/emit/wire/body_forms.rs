@@ -1,13 +1,14 @@
-//! `wire/body_forms.rs`: how forms that are bodies stand on the wire.
+//! `wire/body_forms.rs`: how forms that are bodies or whole queries stand on the wire.
 
 use super::super::contents::Contents;
 use super::super::names::ident;
 use super::super::{Context, docs};
-use crate::model::{BodyForm, Codec, Content, FormKind, FormList};
+use crate::model::{BodyForm, Codec, Content, FormKind, FormList, Operation};
+use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
-/// True where any body of the API is a form.
+/// True where any body or any whole query of the API is a form.
 pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
     !forms(context).is_empty()
 }
@@ -15,13 +16,13 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
 /// The items of `wire/body_forms.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let forms = forms(context);
-    let of_client: Vec<&Item<'_>> = forms.iter().filter(|item| is_of_client(item)).collect();
-    let has_lists = |item: &&Item<'_>| {
-        let kinds = item.2.members.iter().map(|(_, kind)| kind).chain([&item.2.others]);
+    let of_client: Vec<&Item> = forms.iter().filter(|item| item.is_of_client).collect();
+    let has_lists = |item: &&Item| {
+        let kinds = item.form.members.iter().map(|(_, kind)| kind).chain([&item.form.others]);
         kinds.into_iter().any(has_list)
     };
-    let has_members = |item: &&Item<'_>| !item.2.members.is_empty();
-    let all: Vec<&Item<'_>> = forms.iter().collect();
+    let has_members = |item: &&Item| !item.form.members.is_empty();
+    let all: Vec<&Item> = forms.iter().collect();
     let imports = [
         import("BodyForm", true, !of_client.is_empty()),
         import("FormKind", true, !of_client.is_empty()),
@@ -40,7 +41,7 @@ fn import(name: &str, is_used: bool, is_of_client: bool) -> Option<TokenStream> 
 }
 
 /// Whether the client reads or writes a form: of requests it writes one media type, if their types are the same.
-fn is_of_client((body, name, _): &Item<'_>) -> bool {
+fn is_of_client(body: &Contents<'_>, name: &Ident) -> bool {
     let preferred = Content::preferred(body.all);
     let is_written = preferred.is_some_and(|content| {
         matches!(content.codec, Codec::Form | Codec::Parts) && body.form_name(content) == *name
@@ -56,21 +57,58 @@ fn has_list(kind: &FormKind) -> bool {
     }
 }
 
-type Item<'a> = (Contents<'a>, Ident, BodyForm);
-
-fn forms<'a>(context: &Context<'a>) -> Vec<Item<'a>> {
-    let bodies = context.operations.iter().copied().flat_map(Contents::of);
-    let forms = bodies.flat_map(|body| {
-        body.forms(context).into_iter().map(move |(name, form)| (body, name, form))
-    });
-    forms.collect()
+/// A form.
+struct Item {
+    /// The name of its static.
+    name: Ident,
+    /// What it is, in a sentence.
+    text: String,
+    form: BodyForm,
+    is_of_client: bool,
 }
 
-fn item(item: &Item<'_>) -> TokenStream {
-    let (body, name, form) = item;
-    let gate = (!is_of_client(item)).then(|| quote! { #[cfg(feature = "server")] });
+fn forms(context: &Context<'_>) -> Vec<Item> {
+    let operations = context.operations.iter().copied();
+    operations
+        .flat_map(|operation| of_query(context, operation).chain(of_bodies(context, operation)))
+        .collect()
+}
+
+/// The form that is the whole query, on both sides.
+fn of_query(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = Item> {
+    let contents = operation.params.iter().filter_map(|param| param.content.as_ref());
+    let form = contents.into_iter().find_map(|content| BodyForm::of(context.api, content));
+    let item = form.map(|form| Item {
+        name: query_form_name(operation),
+        text: format!(" The query of {}.", docs::code(&operation.id)),
+        form,
+        is_of_client: true,
+    });
+    item.into_iter()
+}
+
+fn of_bodies(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = Item> {
+    Contents::of(operation).flat_map(|body| {
+        let forms = body.forms(context).into_iter();
+        forms.map(move |(name, form)| Item {
+            is_of_client: is_of_client(&body, &name),
+            text: format!(" {} of {}.", body.word(), docs::code(body.operation_id())),
+            name,
+            form,
+        })
+    })
+}
+
+/// The name of the static that describes the form which is an operation's whole query.
+pub(super) fn query_form_name(operation: &Operation) -> Ident {
+    let operation = operation.name.trim_end_matches('_').to_shouty_snake_case();
+    format_ident!("{operation}_QUERY_FORM")
+}
+
+fn item(item: &Item) -> TokenStream {
+    let Item { name, text, form, is_of_client } = item;
+    let gate = (!is_of_client).then(|| quote! { #[cfg(feature = "server")] });
     let (members, others) = (members(&form.members), kind(&form.others));
-    let text = format!(" {} of {}.", body.word(), docs::code(body.operation_id()));
     quote! {
         #[doc = #text]
         #gate

@@ -5,7 +5,11 @@ use super::super::known;
 use super::super::names::{Names, ident};
 use super::super::operations::{reply_struct, request_name};
 use super::super::rules::types_of;
-use crate::model::{Operation, Param, Style, TextShape, is_plain, names_beside, text_shape};
+use super::body_forms::query_form_name;
+use crate::model::{
+    Codec, Content, Operation, Param, Style, TextShape, is_plain, names_beside, text_shape,
+    text_types,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -50,13 +54,37 @@ fn owners(operation: &Operation) -> Vec<(Ident, &[Param])> {
 
 fn constant(names: &Names<'_>, operation: &Operation, param: &Param) -> Option<TokenStream> {
     let name = constant_name(names, param)?;
+    let wire = param.wire.replace('`', "'");
+    if let Some(content) = &param.content {
+        let (ty, value) = (names.runtime(known::QUERY_STRING), whole(names, operation, content));
+        let text = format!(" How `{wire}` is the query.");
+        return Some(quote! {
+            #[doc = #text]
+            pub(super) const #name: #ty<'static> = #value;
+        });
+    }
     let (form, value) = (names.runtime(known::FORM), value(names, operation, param));
-    let text =
-        format!(" How `{}` stands in the {}.", param.wire.replace('`', "'"), param.location.word());
+    let text = format!(" How `{wire}` stands in the {}.", param.location.word());
     Some(quote! {
         #[doc = #text]
         pub(super) const #name: #form<'static> = #value;
     })
+}
+
+/// How a content is the whole query.
+fn whole(names: &Names<'_>, operation: &Operation, content: &Content) -> TokenStream {
+    let outer = names.runtime(known::QUERY_STRING);
+    match content.codec {
+        Codec::Form => {
+            let form = query_form_name(operation);
+            quote! { #outer::Form(&super::body_forms::#form) }
+        }
+        Codec::Text => {
+            let types = types_of(names, text_types(names.api, &content.ty));
+            quote! { #outer::Text(#types) }
+        }
+        _ => quote! { #outer::Json },
+    }
 }
 
 fn value(names: &Names<'_>, operation: &Operation, param: &Param) -> TokenStream {
@@ -85,6 +113,7 @@ fn style(names: &Names<'_>, style: Style) -> TokenStream {
         Style::PipeDelimited => "PipeDelimited",
         Style::DeepObject => "DeepObject",
         Style::Json => "Json",
+        Style::Cookie => "Cookie",
         _ => "Form",
     });
     quote! { #outer::#variant }

@@ -139,6 +139,9 @@ fn read(names: &Names<'_>, param: &Param) -> TokenStream {
 pub(super) fn function(names: &Names<'_>, param: &Param) -> proc_macro2::Ident {
     let optional =
         if param.required || param.location == Location::Path { "" } else { "optional_" };
+    if param.location == Location::QueryString {
+        return format_ident!("{optional}query_string");
+    }
     let formed = if is_plain(names.api, param) { "" } else { "_as" };
     format_ident!("{optional}{}{formed}", param.location.word())
 }

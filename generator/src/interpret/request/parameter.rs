@@ -1,9 +1,9 @@
 //! One parameter: its text or texts, and the value that they stand for.
 
 use super::super::formed;
-use super::super::input::{Decoded, Input, not_text};
+use super::super::input::{Decoded, Input, not_text, percent_decoded};
 use super::super::value::{self, Author};
-use crate::model::{Api, Location, Operation, Param, is_plain, names_beside};
+use crate::model::{Api, Codec, Content, Location, Operation, Param, is_plain, names_beside};
 use specwright_runtime::decode::Mode;
 use specwright_runtime::json::Json;
 use specwright_runtime::parameter::{Given, Source};
@@ -17,9 +17,10 @@ pub(super) fn read(
     input: Input<'_>,
 ) -> Result<Option<Json>, Violations> {
     let read = Reading { api, operation, param };
-    let value = match is_plain(api, param) {
-        true => read.single(read.texts(input)),
-        false => read.formed(input),
+    let value = match &param.content {
+        Some(content) => read.whole(content, input),
+        None if is_plain(api, param) => read.single(read.texts(input)),
+        None => read.formed(input),
     };
     match value? {
         None if param.required || param.location == Location::Path => {
@@ -40,7 +41,7 @@ impl Reading<'_> {
         let wire = &self.param.wire;
         match self.param.location {
             Location::Path => input.path(self.operation.wire_path(), wire).into_iter().collect(),
-            Location::Query => input.values(wire),
+            Location::Query | Location::QueryString => input.values(wire),
             Location::Header => input.headers(wire),
             Location::Cookie => input.cookies(wire),
         }
@@ -74,7 +75,7 @@ impl Reading<'_> {
                 lines = found;
                 return self.of_lines(&lines.iter().map(AsRef::as_ref).collect::<Vec<_>>());
             }
-            Location::Query => {
+            Location::Query | Location::QueryString => {
                 pairs = input.pairs();
                 Given::Pairs(&pairs)
             }
@@ -84,6 +85,33 @@ impl Reading<'_> {
             }
         };
         self.of(given)
+    }
+
+    /// The whole query; a form that must be there is one without members where there is none.
+    fn whole(&self, content: &Content, input: Input<'_>) -> Result<Option<Json>, Violations> {
+        let query = input.head.uri.query().unwrap_or_default();
+        let is_form = content.codec == Codec::Form;
+        if query.is_empty() && !(is_form && self.param.required) {
+            return Ok(None);
+        }
+        let not_text = || self.refuse([not_text()]);
+        if is_form {
+            let read = value::form(self.api, content, query, Mode::Request);
+            return self.judged(read.ok_or_else(not_text)?);
+        }
+        let text = percent_decoded(query).ok_or_else(not_text)?;
+        match content.codec {
+            Codec::Json => self.judged(value::json(self.api, &content.ty, &text)),
+            _ => self.single(vec![Some(text)]),
+        }
+    }
+
+    fn judged(&self, read: (Json, Violations)) -> Result<Option<Json>, Violations> {
+        let (json, broken) = read;
+        match broken.is_empty() {
+            true => Ok(Some(json)),
+            false => Err(broken.at(self.place(), &Segment::name(self.param.wire.clone()))),
+        }
     }
 
     fn of_lines(&self, lines: &[&str]) -> Result<Option<Json>, Violations> {
@@ -102,7 +130,7 @@ impl Reading<'_> {
     fn place(&self) -> Place {
         match self.param.location {
             Location::Path => Place::Path,
-            Location::Query => Place::Query,
+            Location::Query | Location::QueryString => Place::Query,
             Location::Header => Place::Header,
             Location::Cookie => Place::Cookie,
         }

@@ -5,23 +5,25 @@ use super::judged;
 use super::written::Written;
 use crate::model::{Api, BodyForm, Content, FormKind, FormList};
 use specwright_runtime::decode::{Decode, Mode};
+use specwright_runtime::json::Json;
 use specwright_runtime::violation::Violations;
 use std::collections::BTreeMap;
 
-/// The rules that a form breaks; nothing where it is no text once its encoding is undone.
+/// The object that a form stands for, and the rules that it breaks; nothing where it is no text once its encoding is undone.
 pub(in super::super) fn form(
     api: &Api,
     content: &Content,
     text: &str,
     mode: Mode,
-) -> Option<Violations> {
+) -> Option<(Json, Violations)> {
     let form = BodyForm::of(api, content)?;
     let pairs = text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         Some((form_decoded(name)?.into_owned(), value))
     });
     let members = object(&form, pairs.collect::<Option<_>>()?)?;
-    Some(judged(api, &content.ty, &Written::Object(members), mode))
+    let object = Written::Object(members);
+    Some((Json::from(&object), judged(api, &content.ty, &object, mode)))
 }
 
 fn object(form: &BodyForm, pairs: Vec<(String, &str)>) -> Option<Vec<(String, Written)>> {

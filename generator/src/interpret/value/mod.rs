@@ -35,6 +35,14 @@ pub(super) fn document(api: &Api, ty: &TypeRef, json: &[u8], mode: Mode) -> Viol
     }
 }
 
+/// The value of a JSON text of a request, and the rules that it breaks.
+pub(super) fn json(api: &Api, ty: &TypeRef, text: &str) -> (Json, Violations) {
+    match Written::decode(text.as_bytes()) {
+        Ok(value) => (Json::from(&value), judged(api, ty, &value, Mode::Request)),
+        Err(malformed) => (Json::Null, malformed),
+    }
+}
+
 /// How a list's limits look to the runtime.
 pub(super) fn list_rules(list: &ListType) -> ListRules {
     ListRules {

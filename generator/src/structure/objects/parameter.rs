@@ -24,7 +24,7 @@ pub(crate) static PARAMETER: Object = Object {
         &ours::DERIVED,
     ],
     rules: &[
-        rules::later::a_parameter_stands_by_itself,
+        rules::later::the_whole_query_has_a_media_type,
         rules::a_path_parameter_is_required,
         rules::a_style_fits_its_place,
         rules::schema_or_content,
@@ -34,7 +34,10 @@ pub(crate) static PARAMETER: Object = Object {
 
 static PLACES: Shape = Shape::OneOf(&["query", "header", "path", "cookie"]);
 
-static PLACES_3_2: Shape = Shape::OneOf(&["query", "header", "path", "cookie", "querystring"]);
+static PLACES_3_2: Shape = Shape::OneOf(&["query", "header", "path", "cookie", WHOLE_QUERY]);
+
+/// The place of a parameter that is the whole query.
+pub(crate) const WHOLE_QUERY: &str = "querystring";
 
 static STYLES: Shape = Shape::OneOf(&[
     "matrix",

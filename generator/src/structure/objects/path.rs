@@ -9,10 +9,6 @@ use super::security::REQUIREMENT;
 use crate::structure::rules;
 use crate::structure::shape::{Keys, Object, Shape, StandIn, may, or, since_3_2};
 
-/// The keywords of a path item that hold operations.
-pub(crate) const METHODS: &[&str] =
-    &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /// A path with its operations.
 pub(crate) static PATH_ITEM: Object = Object {
     name: "path item",
@@ -32,7 +28,7 @@ pub(crate) static PATH_ITEM: Object = Object {
         may("servers", Shape::Same(&SERVERS)),
         may("parameters", Shape::Same(&PARAMETERS)),
     ]],
-    rules: &[rules::later::a_path_has_methods_that_routers_hold],
+    rules: &[rules::later::other_operations_have_methods_of_their_own],
 };
 
 /// The value of `parameters` of a path item and of an operation.

@@ -21,6 +21,7 @@ pub(crate) static SCHEMA: Object = Object {
     ],
     rules: &[
         rules::an_array_has_items,
+        rules::an_enumeration_is_of_its_type,
         rules::a_divisor_is_positive,
         rules::read_only_or_write_only,
         rules::names_for_every_value,

@@ -1,49 +1,51 @@
-//! What OpenAPI 3.2 can say and no code can be made of: it is refused by name, where it stands.
+//! What OpenAPI 3.2 adds to path items and parameters.
 
 use crate::report::Code;
 use crate::source::{Entry, Node};
+use crate::structure::WHOLE_QUERY;
 use crate::structure::found::Found;
+use crate::structure::methods::{OTHERS, has_keyword, is_additional};
 
-/// A router tells the methods of RFC 9110 apart, and PATCH.
-pub(in crate::structure) fn a_path_has_methods_that_routers_hold(
+/// `additionalOperations` has methods without a keyword, and only those that a router can tell apart.
+pub(in crate::structure) fn other_operations_have_methods_of_their_own(
     path: Node<'_>,
     found: &mut Found,
 ) {
-    let others = path.get("additionalOperations").into_iter().flat_map(Node::entries);
-    for Entry { key, key_span, .. } in path.entry("query").into_iter().chain(others) {
-        let method = key.to_uppercase();
-        found
-            .report
-            .error(
-                Code::UnsupportedMethod,
-                key_span,
-                format!("operations of the method {method} cannot be generated yet"),
-            )
-            .help("write a `post` beside it, or leave it out by --lenient");
+    let others = path.get(OTHERS).into_iter().flat_map(Node::entries);
+    for Entry { key, key_span, .. } in others.filter(|entry| !is_additional(entry.key)) {
+        let (message, help) = match has_keyword(key) {
+            true => {
+                let keyword = key.to_ascii_lowercase();
+                (
+                    format!("the method `{key}` has a keyword"),
+                    format!("write it as `{keyword}` of the path"),
+                )
+            }
+            false => (
+                format!("operations of the method `{key}` cannot be generated"),
+                "write a method in capital letters, such as `COPY`, and not `CONNECT`".to_owned(),
+            ),
+        };
+        found.report.error(Code::UnsupportedMethod, key_span, message).help(help);
     }
 }
 
-/// A parameter is one name with its value: neither a whole query, nor a cookie that is written in a form of its own.
-pub(in crate::structure) fn a_parameter_stands_by_itself(parameter: Node<'_>, found: &mut Found) {
-    let says = |key, text| parameter.get(key).filter(|node| node.as_str() == Some(text));
-    if let Some(place) = says("in", "querystring") {
+/// A parameter that is the whole query is written as a media type says.
+pub(in crate::structure) fn the_whole_query_has_a_media_type(
+    parameter: Node<'_>,
+    found: &mut Found,
+) {
+    let is_whole = parameter.get("in").and_then(Node::as_str) == Some(WHOLE_QUERY);
+    if let Some(schema) = parameter.entry("schema").filter(|_| is_whole) {
         found
             .report
             .error(
-                Code::UnsupportedParameter,
-                place.span(),
-                "a parameter that is the whole query cannot be generated yet",
+                Code::MissingKeyword,
+                schema.key_span,
+                "a parameter that is the whole query must have `content`",
             )
-            .help("write a parameter with `in: query` for each name");
-    }
-    if let Some(style) = says("style", "cookie") {
-        found
-            .report
-            .error(
-                Code::UnsupportedParameter,
-                style.span(),
-                "the style `cookie` cannot be generated yet",
-            )
-            .help("leave it out where no value of the cookie needs an escape");
+            .help(
+                "write the schema below a media type, such as `application/x-www-form-urlencoded`",
+            );
     }
 }

@@ -6,6 +6,7 @@ pub(in crate::structure) mod swagger;
 use crate::report::Code;
 use crate::source::{Edition, Entry, NewValue, Node};
 use crate::structure::found::{Child, Found, Mends};
+use crate::structure::idle;
 
 /// A path parameter cannot be left out, so OpenAPI wants it marked as required; it is required all the same.
 pub(in crate::structure) fn a_path_parameter_is_required(parameter: Node<'_>, found: &mut Found) {
@@ -36,9 +37,8 @@ pub(in crate::structure) fn a_style_fits_its_place(parameter: Node<'_>, found: &
         "path" => &["matrix", "label", "simple"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "header" => &["simple"],
-        // What is wrong with these is told elsewhere.
-        _ if style.as_str() == Some("cookie") || place == "querystring" => return,
-        _ => &["form"],
+        "querystring" => &[],
+        _ => &["form", "cookie"],
     };
     if !style.as_str().is_some_and(|style| allowed.contains(&style)) {
         found
@@ -48,7 +48,10 @@ pub(in crate::structure) fn a_style_fits_its_place(parameter: Node<'_>, found: &
                 style.span(),
                 format!("a {place} parameter cannot have this `style`"),
             )
-            .label(format!("allowed: {}", allowed.join(", ")))
+            .label(match allowed {
+                [] => "allowed: none".to_owned(),
+                allowed => format!("allowed: {}", allowed.join(", ")),
+            })
             .help("write an allowed style, or remove the keyword");
     }
 }
@@ -183,6 +186,11 @@ pub(in crate::structure) fn an_array_has_items(schema: Node<'_>, found: &mut Fou
             .warning(Code::AbsentKeyword, kind.span(), "the array has no `items`")
             .help("its items may be anything; add `items`, and be it `items: {}`");
     }
+}
+
+/// The values of an enumeration are of its type.
+pub(in crate::structure) fn an_enumeration_is_of_its_type(schema: Node<'_>, found: &mut Found) {
+    idle::values_of_type(schema, &mut found.mends);
 }
 
 /// A number is a multiple of a positive one only.

@@ -11,7 +11,7 @@ use crate::jsts::walk;
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// Keywords that give schemas names of their own, or look for them.
-const IDENTIFIERS: [&str; 5] = ["$anchor", "$dynamicAnchor", "$dynamicRef", "$id", "$vocabulary"];
+const IDENTIFIERS: [&str; 4] = ["$dynamicAnchor", "$dynamicRef", "$id", "$vocabulary"];
 
 /// The one specimen of a group.
 pub fn specimens(group: &Group) -> Result<Vec<Specimen>> {
@@ -44,14 +44,23 @@ fn forget_own_name(schema: &mut Json) {
     });
 }
 
-/// What the schema needs beyond pointers into itself.
+/// What the schema needs beyond pointers into itself, and names that it gives to its parts.
 fn obstacle(schema: &mut Json) -> Option<String> {
+    let mut names = Vec::new();
+    walk::keywords(schema, &mut |keyword, value| {
+        names.extend(
+            value.as_text().filter(|_| keyword == "$anchor").map(|name| format!("#{name}")),
+        );
+    });
     let mut found = None;
     walk::keywords(schema, &mut |keyword, value| {
         let reason = match keyword {
             _ if IDENTIFIERS.contains(&keyword) => Some(format!("needs `{keyword}`")),
             "$schema" => Some("needs another dialect by `$schema`".to_owned()),
-            "$ref" => value.as_text().filter(|target| !is_pointer(target)).map(elsewhere),
+            "$ref" => value
+                .as_text()
+                .filter(|target| !is_pointer(target) && !names.contains(target))
+                .map(elsewhere),
             _ => None,
         };
         found = found.take().or(reason);
@@ -100,6 +109,12 @@ mod tests {
     fn a_schema_with_a_name_of_its_own_is_not_asked() {
         assert_eq!(obstacle_of(r#"{"not":{"$id":"a"}}"#).unwrap(), "needs `$id`");
         assert_eq!(obstacle_of(r#"{"$ref":"a.json"}"#).unwrap(), "needs the schema at a.json");
+        assert_eq!(obstacle_of(r##"{"$ref":"#a"}"##).unwrap(), "needs the schema at #a");
+    }
+
+    #[test]
+    fn a_name_within_the_schema_may_be_referred_to() {
+        assert_eq!(obstacle_of(r##"{"not":{"$anchor":"a"},"$ref":"#a"}"##), None);
     }
 
     #[test]

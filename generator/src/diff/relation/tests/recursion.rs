@@ -77,3 +77,21 @@ fn where_there_is_too_much_to_try_nothing_is_said() {
     );
     assert!(start.elapsed() < Duration::from_secs(20));
 }
+
+/// Each level offers the next one twice, so that ways to pair the alternatives double with each.
+#[test]
+fn alternatives_that_double_at_each_level_are_compared_in_time() {
+    let level = |index: usize| {
+        let next = format!("{{ $ref: '#/components/schemas/S{}' }}", index + 1);
+        format!("S{index}: {{ oneOf: [{next}, {next}] }}")
+    };
+    let components = |end: &str| {
+        let levels = (0..40).map(level).chain([format!("S40: {{ type: string{end} }}")]);
+        levels.collect::<Vec<_>>().join("\n    ")
+    };
+    let start = Instant::now();
+    let root = "{ $ref: '#/components/schemas/S0' }";
+    let (base, head) = (components(""), components(", maxLength: 3"));
+    compared(&model(root, &base), &model(root, &head));
+    assert!(start.elapsed() < Duration::from_secs(20));
+}

@@ -29,6 +29,7 @@ pub(super) static PARAMETER: Object = Object {
         rules::swagger::an_array_has_a_form_of_its_place,
         rules::swagger::a_file_is_a_part_of_a_form,
         rules::a_divisor_is_positive,
+        rules::an_enumeration_is_of_its_type,
         rules::names_for_every_value,
     ],
 };
@@ -67,6 +68,7 @@ static ITEMS: Object = Object {
     rules: &[
         rules::swagger::an_array_has_a_form_of_its_place,
         rules::a_divisor_is_positive,
+        rules::an_enumeration_is_of_its_type,
         rules::names_for_every_value,
     ],
 };
