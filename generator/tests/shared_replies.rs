@@ -56,7 +56,19 @@ components:
 fn one_response_is_one_struct_that_is_read_in_one_place() {
     check(
         "    Gone: { description: Gone., headers: { X-Id: { schema: { type: string } } } }\n",
-        &expect![[""]],
+        &expect![[r#"
+            pub struct ListThingsRequest {}
+            pub struct ListThingsNotFound {
+            pub struct CountThingsRequest {}
+            pub type CountThingsNotFound = ListThingsNotFound;
+            pub struct CountThingsConflict {
+            ---
+            404 => ListThingsNotFound::read(reply).map(Self::NotFound),
+            impl ListThingsNotFound {
+            404 => CountThingsNotFound::read(reply).map(Self::NotFound),
+            409 => CountThingsConflict::read(reply).map(Self::Conflict),
+            impl CountThingsConflict {
+        "#]],
     );
 }
 
@@ -64,6 +76,19 @@ fn one_response_is_one_struct_that_is_read_in_one_place() {
 fn a_header_whose_form_is_kept_beside_the_struct_keeps_structs_apart() {
     check(
         "    Gone: { description: Gone., headers: { X-Ids: { schema: { type: array, items: { type: string } } } } }\n",
-        &expect![[""]],
+        &expect![[r#"
+            pub struct ListThingsRequest {}
+            pub struct ListThingsNotFound {
+            pub struct CountThingsRequest {}
+            pub struct CountThingsNotFound {
+            pub struct CountThingsConflict {
+            ---
+            404 => ListThingsNotFound::read(reply).map(Self::NotFound),
+            impl ListThingsNotFound {
+            404 => CountThingsNotFound::read(reply).map(Self::NotFound),
+            409 => CountThingsConflict::read(reply).map(Self::Conflict),
+            impl CountThingsNotFound {
+            impl CountThingsConflict {
+        "#]],
     );
 }
