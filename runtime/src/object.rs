@@ -21,8 +21,8 @@
 macro_rules! object {
     ($name:ty: $table:ident { $($member:ident),* $(,)? }) => {
         impl $crate::decode::Decode for $name {
+            #[allow(clippy::question_mark, reason = "a `?` takes the compiler longer to check")]
             fn read(reader: &mut $crate::decode::Reader<'_>) -> Option<Self> {
-                // The compiler checks this in less time than a `?`; so it does below.
                 let Some(($($member,)*)) = reader.members(&$table) else { return None };
                 Some(Self { $($member),* })
             }
@@ -38,6 +38,7 @@ macro_rules! object {
     };
     ($name:ty: $table:ident $({ $($member:ident),* $(,)? })+) => {
         impl $crate::decode::Decode for $name {
+            #[allow(clippy::question_mark, reason = "a `?` takes the compiler longer to check")]
             fn read(reader: &mut $crate::decode::Reader<'_>) -> Option<Self> {
                 let Some($crate::chain!($({ $($member),* })+)) = reader.members(&$table) else {
                     return None;
@@ -57,6 +58,7 @@ macro_rules! object {
     };
     ($name:ty: $table:ident $({ $($member:ident),* $(,)? })+ + $others:ident) => {
         impl $crate::decode::Decode for $name {
+            #[allow(clippy::question_mark, reason = "a `?` takes the compiler longer to check")]
             fn read(reader: &mut $crate::decode::Reader<'_>) -> Option<Self> {
                 let Some(($crate::chain!($({ $($member),* })+), $others)) =
                     reader.members_and_others(&$table)
