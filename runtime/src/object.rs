@@ -21,7 +21,7 @@
 macro_rules! object {
     ($name:ty: $table:ident { $($member:ident),* $(,)? }) => {
         impl $crate::decode::Decode for $name {
-            #[allow(clippy::question_mark, reason = "the compiler checks this in less time")]
+            #[allow(clippy::question_mark, reason = "a `?` takes the compiler longer to check")]
             fn read(reader: &mut $crate::decode::Reader<'_>) -> Option<Self> {
                 let Some(($($member,)*)) = reader.members(&$table) else { return None };
                 Some(Self { $($member),* })
@@ -38,7 +38,7 @@ macro_rules! object {
     };
     ($name:ty: $table:ident $({ $($member:ident),* $(,)? })+) => {
         impl $crate::decode::Decode for $name {
-            #[allow(clippy::question_mark, reason = "the compiler checks this in less time")]
+            #[allow(clippy::question_mark, reason = "a `?` takes the compiler longer to check")]
             fn read(reader: &mut $crate::decode::Reader<'_>) -> Option<Self> {
                 let Some($crate::chain!($({ $($member),* })+)) = reader.members(&$table) else {
                     return None;
@@ -58,7 +58,7 @@ macro_rules! object {
     };
     ($name:ty: $table:ident $({ $($member:ident),* $(,)? })+ + $others:ident) => {
         impl $crate::decode::Decode for $name {
-            #[allow(clippy::question_mark, reason = "the compiler checks this in less time")]
+            #[allow(clippy::question_mark, reason = "a `?` takes the compiler longer to check")]
             fn read(reader: &mut $crate::decode::Reader<'_>) -> Option<Self> {
                 let Some(($crate::chain!($({ $($member),* })+), $others)) =
                     reader.members_and_others(&$table)

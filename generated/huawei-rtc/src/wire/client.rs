@@ -23,29 +23,11 @@ impl FromReply for CreateAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            201 => Ok(Self::Created(CreateAppCreated {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            400 => Ok(Self::BadRequest(CreateAppBadRequest {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            401 => Ok(Self::Unauthorized(CreateAppUnauthorized {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            500 => Ok(Self::InternalServerError(CreateAppInternalServerError {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            status => Ok(Self::Default(
-                status,
-                CreateAppDefault {
-                    body: reply.json()?,
-                    x_request_id: reply.optional_header("X-request-Id")?,
-                },
-            )),
+            201 => CreateAppCreated::read(reply).map(Self::Created),
+            400 => CreateAppBadRequest::read(reply).map(Self::BadRequest),
+            401 => CreateAppUnauthorized::read(reply).map(Self::Unauthorized),
+            500 => CreateAppInternalServerError::read(reply).map(Self::InternalServerError),
+            status => Ok(Self::Default(status, CreateAppDefault::read(reply)?)),
         }
     }
 
@@ -54,6 +36,36 @@ impl FromReply for CreateAppReply {
             Self::Created(body) => Ok(body),
             failure => Err(failure),
         }
+    }
+}
+
+impl CreateAppCreated {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
+    }
+}
+
+impl CreateAppBadRequest {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
+    }
+}
+
+impl CreateAppUnauthorized {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
+    }
+}
+
+impl CreateAppInternalServerError {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
+    }
+}
+
+impl CreateAppDefault {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
     }
 }
 
@@ -73,29 +85,11 @@ impl FromReply for ListAppsReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(ListAppsOk {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            400 => Ok(Self::BadRequest(ListAppsBadRequest {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            401 => Ok(Self::Unauthorized(ListAppsUnauthorized {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            500 => Ok(Self::InternalServerError(ListAppsInternalServerError {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            status => Ok(Self::Default(
-                status,
-                ListAppsDefault {
-                    body: reply.json()?,
-                    x_request_id: reply.optional_header("X-request-Id")?,
-                },
-            )),
+            200 => ListAppsOk::read(reply).map(Self::Ok),
+            400 => ListAppsBadRequest::read(reply).map(Self::BadRequest),
+            401 => ListAppsUnauthorized::read(reply).map(Self::Unauthorized),
+            500 => ListAppsInternalServerError::read(reply).map(Self::InternalServerError),
+            status => Ok(Self::Default(status, ListAppsDefault::read(reply)?)),
         }
     }
 
@@ -104,6 +98,30 @@ impl FromReply for ListAppsReply {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
         }
+    }
+}
+
+impl ListAppsOk {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
+    }
+}
+
+impl ListAppsBadRequest {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
+    }
+}
+
+impl ListAppsUnauthorized {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
+    }
+}
+
+impl ListAppsInternalServerError {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
     }
 }
 
@@ -142,33 +160,12 @@ impl FromReply for ShowAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => Ok(Self::Ok(ShowAppOk {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            400 => Ok(Self::BadRequest(ShowAppBadRequest {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            401 => Ok(Self::Unauthorized(ShowAppUnauthorized {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            404 => Ok(Self::NotFound(ShowAppNotFound {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            500 => Ok(Self::InternalServerError(ShowAppInternalServerError {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            status => Ok(Self::Default(
-                status,
-                ShowAppDefault {
-                    body: reply.json()?,
-                    x_request_id: reply.optional_header("X-request-Id")?,
-                },
-            )),
+            200 => ShowAppOk::read(reply).map(Self::Ok),
+            400 => ShowAppBadRequest::read(reply).map(Self::BadRequest),
+            401 => ShowAppUnauthorized::read(reply).map(Self::Unauthorized),
+            404 => ShowAppNotFound::read(reply).map(Self::NotFound),
+            500 => ShowAppInternalServerError::read(reply).map(Self::InternalServerError),
+            status => Ok(Self::Default(status, ShowAppDefault::read(reply)?)),
         }
     }
 
@@ -177,6 +174,18 @@ impl FromReply for ShowAppReply {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
         }
+    }
+}
+
+impl ShowAppOk {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
+    }
+}
+
+impl ShowAppNotFound {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
     }
 }
 
@@ -194,32 +203,12 @@ impl FromReply for DeleteAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            204 => Ok(Self::NoContent(DeleteAppNoContent {
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            400 => Ok(Self::BadRequest(DeleteAppBadRequest {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            401 => Ok(Self::Unauthorized(DeleteAppUnauthorized {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            404 => Ok(Self::NotFound(DeleteAppNotFound {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            500 => Ok(Self::InternalServerError(DeleteAppInternalServerError {
-                body: reply.json()?,
-                x_request_id: reply.optional_header("X-request-Id")?,
-            })),
-            status => Ok(Self::Default(
-                status,
-                DeleteAppDefault {
-                    body: reply.json()?,
-                    x_request_id: reply.optional_header("X-request-Id")?,
-                },
-            )),
+            204 => DeleteAppNoContent::read(reply).map(Self::NoContent),
+            400 => DeleteAppBadRequest::read(reply).map(Self::BadRequest),
+            401 => DeleteAppUnauthorized::read(reply).map(Self::Unauthorized),
+            404 => DeleteAppNotFound::read(reply).map(Self::NotFound),
+            500 => DeleteAppInternalServerError::read(reply).map(Self::InternalServerError),
+            status => Ok(Self::Default(status, DeleteAppDefault::read(reply)?)),
         }
     }
 
@@ -228,5 +217,11 @@ impl FromReply for DeleteAppReply {
             Self::NoContent(body) => Ok(body),
             failure => Err(failure),
         }
+    }
+}
+
+impl DeleteAppNoContent {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { x_request_id: reply.optional_header("X-request-Id")? })
     }
 }

@@ -7,6 +7,7 @@ use super::super::names::{Names, ident};
 use super::super::operations::{
     carries_status, is_success, reply_name, reply_struct, request_name, success_type, successes,
 };
+use super::super::shared_replies::SharedReplies;
 use super::super::statics::static_name;
 use super::forms::constant_name;
 use super::server::{function, is_empty};
@@ -21,13 +22,15 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     if operations.is_empty() {
         return Vec::new();
     }
-    let names = Names::outside_types(context.api);
+    let (names, shared) = (Names::outside_types(context.api), SharedReplies::of(context));
     let bodies: Vec<TokenStream> = operations
         .iter()
         .copied()
         .flat_map(|operation| {
-            let both = [into_call(&names, operation), from_reply(&names, operation)];
-            both.into_iter().chain(pages::paged(&names, operation))
+            let mut items = vec![into_call(&names, operation), from_reply(&names, operation)];
+            items.extend(structs_read(&names, &shared, operation));
+            items.extend(pages::paged(&names, operation));
+            items
         })
         .collect();
     let has_pages = operations.iter().any(|operation| operation.pagination.is_some());
@@ -107,7 +110,7 @@ fn write(names: &Names<'_>, param: &Param) -> TokenStream {
 
 fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let name = reply_name(operation);
-    let read = read_reply(names, operation);
+    let read = read_reply(operation);
     let (success, into_success) = (success_type(names, operation), into_success(operation));
     let (accept, streamed) = (accept(operation), streams::of_replies(operation));
     quote! {
@@ -126,14 +129,14 @@ fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// How a reply is read by its status; a reply for whatever status needs no choice.
-fn read_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
+fn read_reply(operation: &Operation) -> TokenStream {
     if let [only] = operation.replies.as_slice()
         && only.status == Status::Default
     {
-        let value = read(names, operation, only);
+        let value = read(operation, only);
         return quote! { let status = reply.status().as_u16(); #value };
     }
-    let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
+    let arms = operation.replies.iter().map(|reply| arm(operation, reply));
     let rest = operation.replies.iter().all(|reply| reply.status != Status::Default);
     let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
     let arms = arms.chain(rest);
@@ -155,7 +158,7 @@ fn accept(operation: &Operation) -> Option<TokenStream> {
         .then(|| quote! { const ACCEPT: &'static str = #accept; })
 }
 
-fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
+fn arm(operation: &Operation, reply: &Reply) -> TokenStream {
     let pattern = match reply.status {
         Status::Code(code) => {
             let code = Literal::u16_unsuffixed(code);
@@ -170,12 +173,12 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
         }
         Status::Default => quote! { status },
     };
-    let value = read(names, operation, reply);
+    let value = read(operation, reply);
     quote! { #pattern => #value }
 }
 
 /// The variant of a reply, read from what came; `status` is in scope where the variant carries it.
-fn read(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
+fn read(operation: &Operation, reply: &Reply) -> TokenStream {
     let variant = ident(&reply.name);
     let status = carries_status(reply).then(|| quote! { status });
     let value = match (reply.contents.is_empty(), reply.headers.is_empty()) {
@@ -188,7 +191,13 @@ fn read(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream 
             }
             Some(quote! { #read? })
         }
-        (_, false) => Some(with_headers(names, operation, reply)),
+        (_, false) => {
+            let name = reply_struct(operation, reply);
+            if status.is_none() {
+                return quote! { #name::read(reply).map(Self::#variant) };
+            }
+            Some(quote! { #name::read(reply)? })
+        }
     };
     let parts: Vec<TokenStream> = status.into_iter().chain(value).collect();
     match parts.is_empty() {
@@ -197,7 +206,18 @@ fn read(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream 
     }
 }
 
-fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
+/// How the structs of replies with headers are read, each once.
+fn structs_read<'a>(
+    names: &'a Names<'_>,
+    shared: &'a SharedReplies,
+    operation: &'a Operation,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    let with_headers = operation.replies.iter().filter(|reply| !reply.headers.is_empty());
+    let own = with_headers.filter(|reply| shared.first(operation, reply).is_none());
+    own.map(|reply| struct_read(names, operation, reply))
+}
+
+fn struct_read(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     let name = reply_struct(operation, reply);
     let body = (!reply.contents.is_empty()).then(|| {
         let read = contents::read_reply(&Contents::of_reply(operation, reply));
@@ -205,11 +225,15 @@ fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Toke
     });
     let headers = reply.headers.iter().map(|header| {
         let (field, wire, function) = (ident(&header.name), &header.wire, function(names, header));
-        let form = constant_name(names, header).map(|form| quote! { , &#name::#form });
+        let form = constant_name(names, header).map(|form| quote! { , &Self::#form });
         quote! { #field: reply.#function(#wire #form)? }
     });
     let members = body.into_iter().chain(headers);
-    quote! { #name { #(#members),* } }
+    quote! {
+        impl #name {
+            fn read(reply: &Incoming) -> Result<Self, Mismatch> { Ok(Self { #(#members),* }) }
+        }
+    }
 }
 
 /// How a reply is told from a failure: the only documented success gives its body, several give the reply.

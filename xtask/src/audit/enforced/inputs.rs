@@ -22,10 +22,17 @@ pub fn of(code: &Code, operation: &Operation) -> Vec<Check> {
         };
         Check::new(pointer, wanted, read.map(|found| seen(found, name)))
     });
-    let replied = code.function(&format!("FromReply for {}Reply", operation.prefix), "from_reply");
-    let replies = operation.replies.iter().flat_map(|reply| &reply.headers);
-    let headers = replies.map(|header| self::header(code, replied, header));
-    params.chain(body).chain(headers).collect()
+    let replies = operation.replies.iter().flat_map(|reply| {
+        let replied = reading(code, &format!("{}{}", operation.prefix, reply.name));
+        reply.headers.iter().map(move |header| self::header(code, replied, header))
+    });
+    params.chain(body).chain(replies).collect()
+}
+
+/// How the struct of a reply is read, which may have its name from another operation.
+fn reading<'c>(code: &'c Code, name: &str) -> Option<&'c Found<Block>> {
+    let other = code.alias(name).map(|found| found.part.to_token_stream().to_string());
+    code.function(other.as_deref().unwrap_or(name), "read")
 }
 
 fn param(
