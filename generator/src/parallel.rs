@@ -7,7 +7,10 @@ use std::thread;
 
 /// Does a work for each thing, and gives what came of them in their order. A thread takes the next thing when it is done with
 /// one, so the longest work comes best first.
-pub(crate) fn each<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(crate) fn each<'t, T: Sync, R: Send>(
+    things: &'t [T],
+    work: impl Fn(&'t T) -> R + Sync,
+) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let taken = || {
         let mut done = Vec::new();

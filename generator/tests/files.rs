@@ -57,6 +57,21 @@ fn generated_documentation_names_the_file() {
 }
 
 #[test]
+fn a_crate_without_testing_knows_nothing_of_it() {
+    let sources = read_sources(&data().join("one-api/openapi.yaml")).unwrap();
+    let mentions = |has_testing| {
+        let options = Options { has_testing, ..Options::new("pets", "openapi.yaml") };
+        let files = generate(&sources, &options).files.expect("a sound document");
+        let own = files.into_iter().filter(|file| !file.path.starts_with("runtime/"));
+        own.filter(|file| file.path.contains("testing") || file.text.contains("testing"))
+            .map(|file| file.path)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(mentions(true), ["Cargo.toml", "src/lib.rs", "src/testing.rs"]);
+    assert_eq!(mentions(false), [""; 0]);
+}
+
+#[test]
 fn an_embedded_document_says_the_same_as_its_files() {
     let sources = read_sources(&data().join("one-api/openapi.yaml")).unwrap();
     let mut options = Options::new("pets", "specs/pets/openapi.yaml");

@@ -31,6 +31,7 @@ fn every_key_is_known_to_both() {
 traits = "tag"
 embed-document = true
 webhooks = true
+testing = false
 skip = ["deleteThings"]
 formats = { uuid = "annotate" }
 names = { Thing_dto = "Thing" }
@@ -48,6 +49,7 @@ fn what_is_misspelt_or_of_another_kind_is_refused_by_both() {
         "names = { Thing = 3 }\n",
         "skip = \"deleteThings\"\n",
         "modules = \"tags\"\n",
+        "testing = \"no\"\n",
         "formats = { uuid = \"maybe\" }\n",
         "dependencies = { money = 1 }\n",
     ] {

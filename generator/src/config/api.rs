@@ -33,6 +33,8 @@ pub struct Api {
     pub modules: Modules,
     /// What the server's side of the crate is made of.
     pub server: ServerOptions,
+    /// Whether the crate has what makes values of its types for tests.
+    pub has_testing: bool,
     /// Whether operations that cannot be generated are left out.
     pub lenient: bool,
     /// The folder that no reference to another file may lead out of; none where it is that of the document.
@@ -66,6 +68,7 @@ pub(super) struct Written {
     embed_document: bool,
     #[serde(default)]
     webhooks: bool,
+    testing: Option<bool>,
     #[serde(default)]
     lenient: bool,
     root: Option<String>,
@@ -126,6 +129,7 @@ impl Written {
                 Some(ModulesPer::One) => Modules::One,
                 Some(ModulesPer::Tag) => Modules::Tag,
             },
+            has_testing: self.testing.unwrap_or(true),
             server: ServerOptions {
                 traits: match self.traits {
                     TraitsPer::Api => Traits::Api,
@@ -160,6 +164,7 @@ impl Api {
             selection: self.selection.clone(),
             modules: self.modules,
             server: self.server,
+            has_testing: self.has_testing,
             ..Options::new(&self.crate_name, document)
         }
     }
@@ -168,7 +173,7 @@ impl Api {
 #[cfg(test)]
 mod tests {
     use crate::config::{Api, Config};
-    use crate::emit::{Modules, ServerOptions, Traits};
+    use crate::emit::{Modules, RuntimeSource, ServerOptions, Traits};
     use crate::formats::Assertion;
 
     const TEXT: &str = "[api.one]\nspec = \"one/openapi.yaml\"\n";
@@ -206,6 +211,17 @@ mod tests {
         assert_eq!(modules("modules = \"tag\"\n"), Modules::Tag);
         let refusal = refusal("modules = \"tags\"\n");
         assert!(refusal.contains("expected `one` or `tag`"), "{refusal}");
+    }
+
+    #[test]
+    fn an_api_says_whether_it_has_values_for_tests() {
+        let has_testing = |lines: &str| {
+            let api = read(&format!("{TEXT}{lines}")).unwrap().remove(0);
+            api.options(RuntimeSource::Embedded, "").has_testing
+        };
+        assert!(has_testing(""));
+        assert!(has_testing("testing = true\n"));
+        assert!(!has_testing("testing = false\n"));
     }
 
     #[test]

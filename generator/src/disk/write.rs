@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{DiskError, folder};
-use crate::GeneratedFile;
+use crate::{GeneratedFile, parallel};
 
 /// What writing a crate did, as paths within its folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,18 +29,19 @@ pub fn write_crate(root: &Path, files: &[GeneratedFile]) -> Result<Written, Disk
     let made = files.iter().map(|file| file.path.as_str());
     let mut written = Written { removed: folder::stale(root, made)?, ..Written::default() };
     let mut pending = Vec::new();
-    for file in files {
-        let path = root.join(&file.path);
-        if folder::content(&path)?.as_deref() == Some(file.text.as_bytes()) {
-            written.unchanged.push(file.path.clone());
-        } else {
-            written.changed.push(file.path.clone());
-            pending.push(Pending::new(path, &file.text));
+    let all = parallel::each(files, |file| Pending::of(root, file));
+    for (file, found) in files.iter().zip(all) {
+        match found? {
+            None => written.unchanged.push(file.path.clone()),
+            Some(changed) => {
+                written.changed.push(file.path.clone());
+                pending.push(changed);
+            }
         }
     }
-    let outcome = pending
-        .iter()
-        .try_for_each(Pending::write)
+    let outcome = parallel::each(&pending, Pending::write)
+        .into_iter()
+        .collect::<Result<(), _>>()
         .and_then(|()| pending.iter().try_for_each(Pending::commit));
     if outcome.is_err() {
         pending.iter().for_each(Pending::discard);
@@ -59,10 +60,15 @@ struct Pending<'t> {
 }
 
 impl<'t> Pending<'t> {
-    fn new(path: PathBuf, text: &'t str) -> Self {
+    /// A file of a crate, unless it is there already.
+    fn of(root: &Path, file: &'t GeneratedFile) -> Result<Option<Self>, DiskError> {
+        let path = root.join(&file.path);
+        if folder::content(&path)?.as_deref() == Some(file.text.as_bytes()) {
+            return Ok(None);
+        }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let waiting = path.with_file_name(format!(".{name}.new"));
-        Self { path, waiting, text }
+        Ok(Some(Self { path, waiting, text: &file.text }))
     }
 
     fn write(&self) -> Result<(), DiskError> {

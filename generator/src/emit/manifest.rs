@@ -12,6 +12,10 @@ static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../runtime/src");
 /// The runtime's manifest, embedded in the generator.
 const RUNTIME_MANIFEST: &str = include_str!("../../../runtime/Cargo.toml");
 
+/// The feature of what makes values for tests.
+const TESTING: &str = "# Strategies of proptest that make values of each type, and near misses.\n\
+    testing = [\"specwright-runtime/testing\"]\n";
+
 /// The manifest and what belongs to it.
 pub(super) fn modules(context: &Context<'_>) -> Vec<GeneratedFile> {
     let mut files = vec![GeneratedFile { path: "Cargo.toml".to_owned(), text: manifest(context) }];
@@ -52,9 +56,7 @@ client-core = ["specwright-runtime/client"{signing}{xml}]
 blocking = ["client-core", "specwright-runtime/blocking"]
 # Services of `tower` as transports, and its layers around every transport.
 tower = ["client-core", "specwright-runtime/tower"]
-# Strategies of proptest that make values of each type, and near misses.
-testing = ["specwright-runtime/testing"]
-{tags}
+{testing}{tags}
 [dependencies]
 specwright-runtime = {{ path = {path}{features} }}
 {besides}{example}"#,
@@ -64,6 +66,7 @@ specwright-runtime = {{ path = {path}{features} }}
         description = quoted(&description),
         path = quoted(path),
         default = default(context),
+        testing = if options.has_testing { TESTING } else { "" },
         tags = tags(context),
         features = features(context),
         signing = signing(context),

@@ -68,6 +68,8 @@ pub struct Options {
     pub modules: Modules,
     /// What the server's side is made of.
     pub server: ServerOptions,
+    /// Whether the crate has `testing`: strategies that make values of its types.
+    pub has_testing: bool,
 }
 
 impl Options {
@@ -83,6 +85,7 @@ impl Options {
             selection: Selection::default(),
             modules: Modules::default(),
             server: ServerOptions::default(),
+            has_testing: true,
         }
     }
 }
@@ -248,15 +251,19 @@ fn written(
 fn library_docs(context: &Context<'_>) -> Vec<String> {
     let title = docs::wrapped(&format!("{}: types, server and client.", context.title()));
     let meaning = docs::paragraphs([context.api.docs.text.as_str()]);
-    let modules = [
+    let mut modules = vec![
         "- [`types`]: every value that crosses the wire; what has a limit cannot be made without it.",
         "- `operations`: what each operation takes and gives (features `server` and `client`).",
         "- `server`: a trait to implement, and a router that calls it (feature `server`).",
         "- `client`: a function for each operation (feature `client`).",
         "- `faults`: the API's own error bodies (features `server` and `client`).",
-        "- `testing`: values for tests, valid ones and near misses (feature `testing`).",
     ];
-    docs::joined([title, meaning, modules.map(str::to_owned).to_vec(), tags_docs(context)])
+    if context.options.has_testing {
+        modules
+            .push("- `testing`: values for tests, valid ones and near misses (feature `testing`).");
+    }
+    let modules = modules.into_iter().map(str::to_owned).collect();
+    docs::joined([title, meaning, modules, tags_docs(context)])
 }
 
 /// How to have only a part of a crate that is spread over tags.
@@ -281,6 +288,12 @@ fn modules(context: &Context<'_>, extras: &Extras) -> Vec<TokenStream> {
         let module = outgoing::declaration(calls);
         quote! { #sizes #names #module }
     });
+    let testing = context.options.has_testing.then(|| {
+        quote! {
+            #[cfg(feature = "testing")]
+            pub mod testing;
+        }
+    });
     let declarations = quote! {
         #[cfg(feature = "client-core")]
         pub mod client;
@@ -294,8 +307,7 @@ fn modules(context: &Context<'_>, extras: &Extras) -> Vec<TokenStream> {
         pub mod operations;
         #[cfg(feature = "server")]
         pub mod server;
-        #[cfg(feature = "testing")]
-        pub mod testing;
+        #testing
         #sizes
         #names
         pub mod types;

@@ -11,7 +11,9 @@ use quote::{format_ident, quote};
 
 /// True where a part has a type whose values are made; a crate has the file always.
 pub(super) fn is_needed(context: &Context<'_>) -> bool {
-    context.tag().is_none() || context.types.iter().copied().any(is_described)
+    let is_part_needed =
+        || context.tag().is_none() || context.types.iter().copied().any(is_described);
+    context.options.has_testing && is_part_needed()
 }
 
 /// Another name for a type is described with that one.

@@ -1,6 +1,6 @@
 //! A cursor on one node of a tree.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use super::tree::{Data, EntryData, NodeData, Step};
 use super::{Edition, FileId, NodeId, Span, Tree};
@@ -145,11 +145,10 @@ impl<'t> Node<'t> {
         pointer.push('/');
         match step {
             Step::Root => {}
-            Step::Index(index) => pointer.push_str(&index.to_string()),
-            Step::Key(key) => match self.tree.text(key) {
-                key if key.contains(['~', '/']) => pointer.push_str(&escape(key)),
-                key => pointer.push_str(key),
-            },
+            Step::Index(index) => {
+                write!(pointer, "{index}").expect("a text takes all that is written");
+            }
+            Step::Key(key) => append_escaped(pointer, self.tree.text(key)),
         }
     }
 
@@ -317,7 +316,25 @@ impl fmt::Display for Kind {
 
 /// Writes a key as a step of a pointer.
 pub(crate) fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+    let mut step = String::with_capacity(key.len());
+    append_escaped(&mut step, key);
+    step
+}
+
+/// Writes a key as a step at the end of a pointer, piece by piece between the two marks that are escaped.
+fn append_escaped(pointer: &mut String, key: &str) {
+    let mut done = 0;
+    for (place, byte) in key.bytes().enumerate() {
+        let escaped = match byte {
+            b'~' => "~0",
+            b'/' => "~1",
+            _ => continue,
+        };
+        pointer.push_str(&key[done..place]);
+        pointer.push_str(escaped);
+        done = place + 1;
+    }
+    pointer.push_str(&key[done..]);
 }
 
 /// Reads a step of a pointer as a key.

@@ -62,6 +62,7 @@ fn of_arguments(arguments: &Arguments, spec: &Path, out: &Path) -> Result<Job, E
         selection: selection(arguments),
         modules: modules(arguments),
         server: server(arguments),
+        has_testing: !arguments.without_testing,
         ..Options::new(crate_name(arguments, out)?, document)
     };
     let (spec, out, mend) = (spec.to_owned(), out.to_owned(), mend(arguments, spec, out));
@@ -217,7 +218,8 @@ fn mend(arguments: &Arguments, spec: &Path, out: &Path) -> String {
     };
     let document = arguments.embed_document.then(|| " --embed-document".to_owned());
     let webhooks = arguments.webhooks.then(|| " --webhooks".to_owned());
-    let server = traits.into_iter().chain(modules).chain(document).chain(webhooks);
+    let testing = arguments.without_testing.then(|| " --without-testing".to_owned());
+    let server = traits.into_iter().chain(modules).chain(document).chain(webhooks).chain(testing);
     let root = arguments.root.iter().map(|path| format!(" --root {}", path.display()));
     let lenient = arguments.lenient.then(|| " --lenient".to_owned());
     let rest = root.chain(lenient).chain(server);

@@ -68,6 +68,9 @@ pub(super) struct Arguments {
     /// Makes webhooks and callbacks too: what sends them, what receives them, and the schemas that only they lead to.
     #[arg(long, requires = "spec")]
     webhooks: bool,
+    /// Leaves out `testing`: the strategies that make values of the types for tests.
+    #[arg(long, requires = "spec")]
+    without_testing: bool,
     /// Leaves out the operations that cannot be generated, each with a warning; without it, they are errors.
     #[arg(long)]
     lenient: bool,

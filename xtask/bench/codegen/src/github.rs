@@ -24,16 +24,21 @@ const UNCHANGED: f64 = 0.050;
 /// How often each is run. The middle figures count.
 const ROUNDS: usize = 5;
 
-/// Measures all generators; true where ours keeps what is promised.
+/// Measures all generators; true where ours keeps what is promised of types, server and client.
 ///
 /// # Errors
 /// When a generator cannot be started, a file not be written, or the output is closed.
-pub(crate) fn compare(ours: &Tool, document: &Path, out: &mut impl Write) -> io::Result<bool> {
+pub(crate) fn compare(
+    [ours, with_testing]: [&Tool; 2],
+    document: &Path,
+    out: &mut impl Write,
+) -> io::Result<bool> {
     writeln!(
         out,
         "GitHub's document, from nothing: seconds of the processor, on the clock, megabytes"
     )?;
     let made = row(ours, document, out)?;
+    row(with_testing, document, out)?;
     for peer in peers::all() {
         match peer {
             Ok(peer) => row(&peer, document, out).map(|_| ())?,
@@ -55,12 +60,12 @@ pub(crate) fn compare(ours: &Tool, document: &Path, out: &mut impl Write) -> io:
 
 /// Measures one generator and writes its line.
 fn row(tool: &Tool, document: &Path, out: &mut impl Write) -> io::Result<Run> {
-    let folder = scratch()?.join(tool.name.replace(' ', "-"));
+    let folder = scratch()?.join(tool.name.replace([' ', ','], "-"));
     let run = repeated(|| tool.make(document, &folder))?;
     let failed = if run.status.success() { "" } else { "  FAILED" };
     writeln!(
         out,
-        "{:<24}{:>8.2}{:>8.2}{:>8.0}  {}{failed}",
+        "{:<26}{:>8.2}{:>8.2}{:>8.0}  {}{failed}",
         tool.name,
         run.seconds.processor,
         run.seconds.clock,

@@ -4,7 +4,7 @@ use crate::repository;
 use measure::Run;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// The command for a document, and for the folder in which it writes.
@@ -42,28 +42,30 @@ impl Tool {
     }
 }
 
-/// This repository's command, built for release.
+/// This repository's command, built for release: without what makes values for tests, and with it.
 ///
 /// # Errors
 /// When it does not build.
-pub(crate) fn ours() -> io::Result<Tool> {
+pub(crate) fn ours() -> io::Result<[Tool; 2]> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["build", "--quiet", "--release", "--package", "specwright"]);
     run(cargo.current_dir(repository()).env_remove("CARGO_TARGET_DIR"))?;
     let program = repository().join("target/release/specwright").canonicalize()?;
     let runtime = repository().join("runtime").canonicalize()?;
-    Ok(Tool {
-        name: "specwright".to_owned(),
-        parts: "types, server and client",
-        command: Box::new(move |document, out| Ok(generate(&program, &runtime, document, out))),
-    })
-}
-
-fn generate(program: &PathBuf, runtime: &Path, document: &Path, out: &Path) -> Command {
-    let mut command = Command::new(program);
-    command.arg("generate").arg(document).arg("--out").arg(out);
-    command.args(["--name", "measured"]).arg("--runtime").arg(runtime);
-    command
+    let tool = |name: &str, parts, without: &'static [&'static str]| {
+        let (program, runtime) = (program.clone(), runtime.clone());
+        let generate = move |document: &Path, out: &Path| {
+            let mut command = Command::new(&program);
+            command.arg("generate").arg(document).arg("--out").arg(out).args(without);
+            command.args(["--name", "measured"]).arg("--runtime").arg(&runtime);
+            Ok(command)
+        };
+        Tool { name: name.to_owned(), parts, command: Box::new(generate) }
+    };
+    Ok([
+        tool("specwright", "types, server and client", &["--without-testing"]),
+        tool("specwright, testing too", "types, server, client and values for tests", &[]),
+    ])
 }
 
 /// Runs a command to its end.
