@@ -1,6 +1,6 @@
 //! What clippy would say of a crate that only its document decides.
 
-use crate::model::{Api, Shape};
+use crate::model::{Api, Codec, Shape, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,7 +14,12 @@ pub(super) struct Allowed {
     pub sizes: TokenStream,
     /// How fields and parameters are called, which nobody can change; nothing where no name is taken for a placeholder.
     pub names: Option<TokenStream>,
+    /// How deep the types are that calls give; nothing where none is deep. A name for such a type would say less than it does.
+    pub depths: Option<TokenStream>,
 }
+
+/// How many generic types one in the other clippy takes for complex, inside of a future's result.
+const DEEP: usize = 2;
 
 /// What the crate of an API allows itself.
 pub(super) fn allowed(api: &Api) -> Allowed {
@@ -25,6 +30,27 @@ pub(super) fn allowed(api: &Api) -> Allowed {
         names: has_placeholders(api).then(|| {
             quote! { #[allow(clippy::disallowed_names, reason = "the document gives the names")] }
         }),
+        depths: has_deep_replies(api).then(|| {
+            quote! { #[allow(clippy::type_complexity, reason = "the document gives the types")] }
+        }),
+    }
+}
+
+fn has_deep_replies(api: &Api) -> bool {
+    let replies = api.operations.iter().flat_map(|operation| &operation.replies);
+    let contents = replies.flat_map(|reply| &reply.contents);
+    contents.map(|content| depth(&content.ty) + extra(content.codec)).any(|depth| depth >= DEEP)
+}
+
+/// What is around the type of a body.
+fn extra(codec: Codec) -> usize {
+    usize::from(matches!(codec, Codec::Items(_)))
+}
+
+fn depth(ty: &TypeRef) -> usize {
+    match ty {
+        TypeRef::Named(_) | TypeRef::Plain(_) => 0,
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => 1 + depth(inner),
     }
 }
 

@@ -281,12 +281,12 @@ fn library(context: &Context<'_>, extras: &Extras) -> GeneratedFile {
 }
 
 fn modules(context: &Context<'_>, extras: &Extras) -> Vec<TokenStream> {
-    let Allowed { sizes, names } = lints::allowed(context.api);
+    let Allowed { sizes, names, depths } = lints::allowed(context.api);
     let document = extras.document.as_ref().map(|_| quote! { pub mod document; });
     let outgoing = extras.outgoing.iter().map(|calls| {
-        let Allowed { sizes, names } = lints::allowed(&calls.api);
+        let Allowed { sizes, names, depths } = lints::allowed(&calls.api);
         let module = outgoing::declaration(calls);
-        quote! { #sizes #names #module }
+        quote! { #sizes #names #depths #module }
     });
     let testing = context.options.has_testing.then(|| {
         quote! {
@@ -295,6 +295,7 @@ fn modules(context: &Context<'_>, extras: &Extras) -> Vec<TokenStream> {
         }
     });
     let declarations = quote! {
+        #depths
         #[cfg(feature = "client-core")]
         pub mod client;
         #document

@@ -200,7 +200,7 @@ impl Rules for NothingRules {
     const NAME: &'static str = "Nothing";
     const SCHEMA: Schema<'static> = Schema::new(&[
         Rule::Types(Types::STRING),
-        Rule::Values(&["1", "2"]),
+        Rule::Values(&["[1]", "[2]"]),
     ]);
     const COMPLETE: bool = true;
 }
