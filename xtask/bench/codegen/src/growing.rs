@@ -1,39 +1,44 @@
-//! How the time grows with the size of a document.
+//! How the work grows with the size of a document: instructions, which no other program disturbs.
 
 use crate::tool::Tool;
 use crate::{scratch, slices, verdict};
-use measure::{Run, growth};
+use measure::{can_count, growth};
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-/// How many paths the slices have. The first, without any, shows what a run takes by itself.
-const PATHS: [usize; 7] = [0, 1, 4, 16, 64, 256, usize::MAX];
+/// How many paths slices have, and how many slices there are: small ones differ much from each other. The first, without any
+/// path, shows what a run takes by itself.
+const SLICES: [(usize, usize); 7] =
+    [(0, 1), (1, 8), (4, 4), (16, 2), (64, 1), (256, 1), (usize::MAX, 1)];
 
 /// The greatest exponent of the size that still counts as linear.
 const LINEAR: f64 = 1.05;
 
-/// How often each is run. The middle time counts.
-const ROUNDS: usize = 5;
-
-/// Makes crates of ever larger slices of a document, and of all of it twice; true where the time grows with their size and no faster.
+/// Makes crates of ever larger slices of a document, and of all of it twice; true where the work grows with their size and no faster.
 ///
 /// # Errors
 /// When the tool cannot be started or fails, a file not be read or written, or the output is closed.
 pub(crate) fn growth(ours: &Tool, document: &Path, out: &mut impl Write) -> io::Result<bool> {
-    let whole = serde_json::from_slice(&fs::read(document)?).map_err(io::Error::other)?;
-    writeln!(out, "\nSlices of it: paths, bytes, seconds of the processor")?;
-    let (mut sizes, mut times) = (Vec::new(), Vec::new());
-    let slices = PATHS.map(|paths| (shown(paths), slices::first(&whole, paths)));
-    let all_twice = ("twice".to_owned(), slices::twice(&slices[PATHS.len() - 1].1));
-    for (shown, document) in slices.into_iter().chain([all_twice]) {
-        let text = slices::written(&document);
-        let time = seconds(ours, &text)?;
-        writeln!(out, "{shown:>6}{:>12}{time:>10.4}", text.len())?;
-        sizes.push(text.len());
-        times.push(time);
+    if !can_count() {
+        writeln!(out, "SKIPPED: valgrind, which counts instructions, is not installed")?;
+        return Ok(true);
     }
-    let exponent = growth::exponent(&sizes, &times);
+    let whole = serde_json::from_slice(&fs::read(document)?).map_err(io::Error::other)?;
+    writeln!(out, "\nSlices of it: paths, bytes, millions of instructions")?;
+    let (mut sizes, mut work) = (Vec::new(), Vec::new());
+    let all_twice = slices::twice(&slices::some(&whole, usize::MAX, 0));
+    let slices = SLICES.iter().flat_map(|(paths, turns)| {
+        (0..*turns).map(|turn| (shown(*paths), slices::some(&whole, *paths, turn)))
+    });
+    for (shown, document) in slices.chain([("twice".to_owned(), all_twice)]) {
+        let text = slices::written(&document);
+        let millions = millions(ours, &text)?;
+        writeln!(out, "{shown:>6}{:>12}{millions:>10.1}", text.len())?;
+        sizes.push(text.len());
+        work.push(millions);
+    }
+    let exponent = growth::exponent(&sizes, &work);
     let is_linear = exponent <= LINEAR;
     writeln!(
         out,
@@ -47,14 +52,8 @@ fn shown(paths: usize) -> String {
     if paths == usize::MAX { "all".to_owned() } else { paths.to_string() }
 }
 
-fn seconds(ours: &Tool, text: &str) -> io::Result<f64> {
+fn millions(ours: &Tool, text: &str) -> io::Result<f64> {
     let (document, folder) = (scratch()?.join("slice.json"), scratch()?.join("slice"));
     fs::write(&document, text)?;
-    let runs: Vec<_> =
-        (0..ROUNDS).map(|_| ours.make(&document, &folder)).collect::<io::Result<_>>()?;
-    if runs.iter().all(|run| run.status.success()) {
-        Ok(Run::middle(&runs).expect("there is more than one round").seconds.processor)
-    } else {
-        Err(io::Error::other(format!("{} fails", document.display())))
-    }
+    Ok(ours.instructions(&document, &folder)? as f64 / 1e6)
 }

@@ -41,9 +41,10 @@ fn renamed(value: &Value) -> Value {
     }
 }
 
-/// A document of some of the paths, evenly from all of them, and of the components that they lead to.
-pub(crate) fn first(whole: &Value, count: usize) -> Value {
-    let paths = spread(&whole["paths"], count);
+/// A document of some of the paths, evenly from all of them, and of the components that they lead to. Each `turn` chooses
+/// others.
+pub(crate) fn some(whole: &Value, count: usize, turn: usize) -> Value {
+    let paths = spread(&whole["paths"], count, turn);
     let reached = reached(&paths, whole);
     let mut slice = whole.clone();
     slice["paths"] = paths;
@@ -58,12 +59,16 @@ pub(crate) fn first(whole: &Value, count: usize) -> Value {
     slice
 }
 
-/// Every so many-th member of a map.
-fn spread(paths: &Value, count: usize) -> Value {
+/// How many turns there are before the same paths are chosen again.
+const TURNS: usize = 8;
+
+/// Every so many-th member of a map, other ones each turn.
+fn spread(paths: &Value, count: usize, turn: usize) -> Value {
     let paths = paths.as_object().into_iter().flatten();
     let total = paths.clone().count();
     let count = count.min(total);
-    let is_chosen = |index: &usize| index * count % total.max(1) < count;
+    let start = turn * total / TURNS / count.max(1);
+    let is_chosen = |index: &usize| (index + start) * count % total.max(1) < count;
     let chosen = paths.enumerate().filter(|(index, _)| is_chosen(index));
     let chosen: Map<_, _> = chosen.map(|(_, (path, item))| (path.clone(), item.clone())).collect();
     json!(chosen)

@@ -1,7 +1,7 @@
 //! A generator, and how it is called.
 
 use crate::repository;
-use measure::Run;
+use measure::{Run, instructions_of};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -26,11 +26,17 @@ impl Tool {
     /// # Errors
     /// When the folder cannot be emptied, or the tool not be started.
     pub(crate) fn make(&self, document: &Path, out: &Path) -> io::Result<Run> {
-        if out.exists() {
-            fs::remove_dir_all(out)?;
-        }
-        fs::create_dir_all(out)?;
+        empty(out)?;
         self.make_again(document, out)
+    }
+
+    /// The instructions that making a crate takes where none is.
+    ///
+    /// # Errors
+    /// When the folder cannot be emptied, callgrind not be started, or the tool fails.
+    pub(crate) fn instructions(&self, document: &Path, out: &Path) -> io::Result<u64> {
+        empty(out)?;
+        instructions_of(&(self.command)(document, out)?)
     }
 
     /// Makes the crate where it may stand already.
@@ -40,6 +46,14 @@ impl Tool {
     pub(crate) fn make_again(&self, document: &Path, out: &Path) -> io::Result<Run> {
         Run::of(&mut (self.command)(document, out)?)
     }
+}
+
+/// Makes a folder empty, or makes it.
+fn empty(folder: &Path) -> io::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)
 }
 
 /// This repository's command, built for release: without what makes values for tests, and with it.
