@@ -56,14 +56,15 @@ fn laid_out(modules: Modules) -> Modules {
 /// A file of the crate's sources, as it stands outside of a package.
 fn module(file: GeneratedFile) -> Option<GeneratedFile> {
     let path = file.path.strip_prefix("src/")?.to_owned();
-    // What is included has no place for the documentation of what it is included in.
-    let text = if path == "lib.rs" { without_inner_docs(&file.text) } else { file.text };
+    // What is included has no place for what is said of that which it is included in.
+    let text = if path == "lib.rs" { without_inner(&file.text) } else { file.text };
     Some(GeneratedFile { path, text })
 }
 
-/// The text without its lines of documentation about the whole of it.
-fn without_inner_docs(text: &str) -> String {
-    text.split_inclusive('\n').filter(|line| !line.starts_with("//!")).collect()
+/// The text without its lines of documentation and its attributes about the whole of it.
+fn without_inner(text: &str) -> String {
+    let is_inner = |line: &str| line.starts_with("//!") || line.starts_with("#![");
+    text.split_inclusive('\n').filter(|line| !is_inner(line)).collect()
 }
 
 fn in_one_line(found: &Diagnostic, sources: &SourceSet) -> String {
@@ -93,6 +94,15 @@ fn fail(why: &dyn Display) -> ! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_included_says_nothing_of_the_crate_around_it() {
+        let file = |text: &str| GeneratedFile { path: "src/lib.rs".into(), text: text.into() };
+        let text =
+            "// Made.\n//! Docs.\n#![recursion_limit = \"512\"]\n#[cfg(test)]\npub mod types;\n";
+        let module = module(file(text)).map(|module| module.text);
+        assert_eq!(module.as_deref(), Some("// Made.\n#[cfg(test)]\npub mod types;\n"));
+    }
 
     #[test]
     fn only_who_asks_for_modules_of_tags_needs_their_features() {

@@ -12,11 +12,11 @@ pub(super) const INDENT: usize = 4;
 
 /// How many of the tokens are an item that is data; nothing where the first item is something else.
 pub(super) fn length(tokens: &[TokenTree]) -> Option<usize> {
-    let mut rest = tokens.iter().enumerate().skip_while(|(_, token)| is_visibility(token));
-    let (_, TokenTree::Ident(first)) = rest.next()? else { return None };
+    let mut rest = tokens.iter().skip_while(|token| is_visibility(token));
+    let TokenTree::Ident(first) = rest.next()? else { return None };
     match first.to_string().as_str() {
         "static" => end(tokens),
-        "const" => match rest.next()?.1 {
+        "const" => match rest.next()? {
             TokenTree::Ident(second) if second == "fn" => None,
             _ => end(tokens),
         },

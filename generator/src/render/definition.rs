@@ -28,18 +28,29 @@ pub(super) fn is_body(token: &TokenTree) -> bool {
 
 /// Writes such a definition.
 pub(super) fn write(tokens: impl IntoIterator<Item = TokenTree>, out: &mut String) {
+    if let Some(group) = header(tokens, out) {
+        body(group, out);
+    }
+}
+
+/// Writes what stands before the braces of an item, and gives these.
+pub(super) fn header(
+    tokens: impl IntoIterator<Item = TokenTree>,
+    out: &mut String,
+) -> Option<Group> {
     let mut tokens = tokens.into_iter().peekable();
     attributes(&mut tokens, 0, out);
     let mut header = Vec::new();
     for token in tokens {
         match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                data::piece(&Flat::of(mem::take(&mut header)), 0, " {".len(), out);
-                body(group, out);
+                data::piece(&Flat::of(header), 0, " {".len(), out);
+                return Some(group);
             }
             other => header.push(other),
         }
     }
+    None
 }
 
 /// Writes the attributes in front, a line for each.

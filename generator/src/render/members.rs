@@ -1,10 +1,10 @@
 //! Implementations and traits: each member after its documentation, signatures and simple bodies without a parser.
 
 use super::data::{self, INDENT, is_mark};
-use super::definition::{attributes, is_body};
+use super::definition::{attributes, header, is_body};
 use super::flat::Flat;
-use super::{code, docs};
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use super::{code, docs, starts_function};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use std::iter::repeat_n;
 use std::mem;
 
@@ -21,17 +21,8 @@ pub(super) fn length(tokens: &[TokenTree]) -> Option<usize> {
 
 /// Writes an implementation or a trait.
 pub(super) fn write(tokens: impl IntoIterator<Item = TokenTree>, out: &mut String) {
-    let mut tokens = tokens.into_iter().peekable();
-    attributes(&mut tokens, 0, out);
-    let mut header = Vec::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                data::piece(&Flat::of(mem::take(&mut header)), 0, " {".len(), out);
-                all(group, out);
-            }
-            other => header.push(other),
-        }
+    if let Some(group) = header(tokens, out) {
+        all(group, out);
     }
 }
 
@@ -68,11 +59,7 @@ fn is_value(member: &[TokenTree]) -> bool {
 
 /// Whether an empty line stands between what is there and the next member.
 fn is_apart(before: &str, next: &str) -> bool {
-    let next = next.trim_start();
-    let is_function = ["///", "fn ", "async fn ", "pub fn ", "pub async fn "]
-        .iter()
-        .any(|start| next.starts_with(start));
-    before.ends_with("\n    }\n") || is_function
+    before.ends_with("\n    }\n") || starts_function(next.trim_start())
 }
 
 fn member(mut tokens: Vec<TokenTree>) -> String {
