@@ -87,3 +87,25 @@ fn last_error(told: &str) -> String {
     let errors = told.lines().filter_map(|line| line.strip_prefix("error: "));
     errors.last().unwrap_or("cargo fails").to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::last_error;
+
+    fn check(told: &str, error: &str) {
+        assert_eq!(last_error(told), error);
+    }
+
+    #[test]
+    fn the_error_that_counts_the_others_is_told() {
+        check(
+            "error[E0308]: mismatched types\nerror: no such name\nerror: could not compile `one` (lib)\n",
+            "could not compile `one` (lib)",
+        );
+    }
+
+    #[test]
+    fn a_failure_without_a_word_is_told_as_one() {
+        check("warning: unused\n", "cargo fails");
+    }
+}

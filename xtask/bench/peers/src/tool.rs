@@ -70,16 +70,16 @@ impl Tool {
         fs::create_dir_all(&root)?;
         let root = root.canonicalize()?;
         let words = match self.registry {
-            Registry::Cargo => vec![self.from_cargo(&root)?.into()],
+            Registry::Cargo => vec![self.built(&root)?.into()],
             Registry::Maven(group) => {
                 succeeds(Command::new("java").arg("-version"))?;
-                vec!["java".into(), "-jar".into(), self.from_maven(group, &root)?.into()]
+                vec!["java".into(), "-jar".into(), self.copied(group, &root)?.into()]
             }
         };
         Ok(Program(words))
     }
 
-    fn from_cargo(&self, root: &Path) -> io::Result<PathBuf> {
+    fn built(&self, root: &Path) -> io::Result<PathBuf> {
         let Self { package, version, .. } = self;
         let installed = fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
         if !installed.contains(&format!("\"{package} {version} ")) {
@@ -91,7 +91,7 @@ impl Tool {
         root.join("bin").join(package).canonicalize()
     }
 
-    fn from_maven(&self, group: &str, root: &Path) -> io::Result<PathBuf> {
+    fn copied(&self, group: &str, root: &Path) -> io::Result<PathBuf> {
         let Self { package, version, .. } = self;
         let archive = root.join(format!("{package}-{version}.jar"));
         if !archive.is_file() {
