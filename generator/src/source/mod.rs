@@ -4,6 +4,7 @@ mod builder;
 mod compact;
 mod edit;
 mod edition;
+mod excerpt;
 mod indentation;
 mod json;
 mod large;

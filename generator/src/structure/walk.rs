@@ -140,6 +140,10 @@ impl<'t> Walk<'t> {
                 self.extension(key, key_span);
                 continue;
             }
+            if key.starts_with("x-") && !has_kind(shape.settle(node), node) {
+                message::extension_among_names(map, entry, &mut self.found.mends);
+                continue;
+            }
             keys::check(keys, map, entry, &mut self.found);
             if !(node.is_null() && lenient::empty_entry(shape, key, child, &mut self.found.mends)) {
                 self.value(shape, child, What::Value(key));
@@ -205,7 +209,10 @@ impl<'t> Walk<'t> {
         if is_nothing && lenient::nothing(object, keyword, child, entry, mends) {
             return true;
         }
-        if lenient::is_unread(keyword) {
+        if lenient::words(keyword, (entry, child), mends) {
+            return true;
+        }
+        if lenient::is_unread(object, keyword) {
             return self.unread(keyword, (entry, child));
         }
         self.value(&keyword.shape, child, What::Value(entry.key))
