@@ -84,8 +84,8 @@ impl Made {
 
 /// The last error that cargo tells, which names the crate and how many errors it has.
 fn last_error(told: &str) -> String {
-    let errors = told.lines().filter_map(|line| line.strip_prefix("error: "));
-    errors.last().unwrap_or("cargo fails").to_owned()
+    let mut errors = told.lines().filter_map(|line| line.strip_prefix("error: "));
+    errors.next_back().unwrap_or("cargo fails").to_owned()
 }
 
 #[cfg(test)]
