@@ -257,28 +257,39 @@ fn a_trait_for_each_tag_in_the_place_of_one_is_another_server() {
 #[test]
 fn an_operation_under_another_tag_is_behind_another_feature() {
     let (base, head) = (tagged("animals"), tagged("plants"));
-    check((&base, spread()), (&head, spread()), &expect![[r#"
+    check(
+        (&base, spread()),
+        (&head, spread()),
+        &expect![[r#"
         major
         tag-changed: `GET /plants`: the tags are others
           at /paths/~1plants/get
           breaks rust-api
           + features = ["tag-plants"]
           + #[cfg(feature = "tag-plants")] client::Client::plants
-    "#]]);
-    check((&head, spread()), (&base, spread()), &expect![[r#"
+    "#]],
+    );
+    check(
+        (&head, spread()),
+        (&base, spread()),
+        &expect![[r#"
         major
         tag-changed: `GET /plants`: the tags are others
           at /paths/~1plants/get
           breaks rust-api
           - features = ["tag-plants"]
           + #[cfg(feature = "tag-animals")] client::Client::plants
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_crate_that_is_spread_over_tags_is_another_one_to_those_without_its_default_features() {
     let document = tagged("plants");
-    check((&document, Made::default()), (&document, spread()), &expect![[r#"
+    check(
+        (&document, Made::default()),
+        (&document, spread()),
+        &expect![[r#"
         major
         rust-feature-needed: what has a tag: it is behind a feature that it was not behind
           at 
@@ -287,15 +298,20 @@ fn a_crate_that_is_spread_over_tags_is_another_one_to_those_without_its_default_
           + #[cfg(feature = "tag-plants")] client::Client::plants
           + features = ["tag-animals"]
           + features = ["tag-plants"]
-    "#]]);
-    check((&document, spread()), (&document, Made::default()), &expect![[r#"
+    "#]],
+    );
+    check(
+        (&document, spread()),
+        (&document, Made::default()),
+        &expect![[r#"
         major
         rust-item-removed: a feature for each tag: it is not generated any more
           at 
           breaks rust-api
           - features = ["tag-animals"]
           - features = ["tag-plants"]
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
