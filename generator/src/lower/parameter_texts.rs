@@ -55,26 +55,44 @@ fn beyond_objects(api: &Api, report: &mut Report, param: &mut Param) {
         .help(help);
 }
 
-/// Which objects of a query have members of one name, or take every other name, beside another such object.
+/// Which objects of a query have a member that another parameter is named after, or another object has too, or take every
+/// other name beside such an object.
 fn clashing(api: &Api, params: &[Param]) -> Vec<bool> {
-    let members = |param: &Param| {
-        let is_beside = param.location == Location::Query && stands_beside(param);
-        match text_shape(api, param) {
-            Ok(TextShape::Object(fields, others)) if is_beside => Some((fields, others.is_some())),
-            _ => None,
-        }
-    };
-    let all: Vec<_> = params.iter().map(members).collect();
-    let clash = |(place, one): (usize, &Option<(Vec<(String, TextShape)>, bool)>)| {
+    let all: Vec<Option<Beside>> = params.iter().map(|param| Beside::of(api, param)).collect();
+    let is_clashing = |(place, one): (usize, &Option<Beside>)| {
         let others = all.iter().enumerate().filter(|(other, _)| *other != place);
-        one.as_ref().is_some_and(|(fields, is_open)| {
-            others.filter_map(|(_, other)| other.as_ref()).any(|(theirs, is_theirs_open)| {
-                let is_shared = |(name, _): &(String, _)| theirs.iter().any(|(it, _)| it == name);
-                (*is_open && *is_theirs_open) || fields.iter().any(is_shared)
-            })
-        })
+        let mut others = others.filter_map(|(_, other)| other.as_ref());
+        one.as_ref().is_some_and(|one| one.is_object && others.any(|other| one.clashes(other)))
     };
-    all.iter().enumerate().map(clash).collect()
+    all.iter().enumerate().map(is_clashing).collect()
+}
+
+/// What stands in a query by names of its own.
+struct Beside {
+    names: Vec<String>,
+    /// Whether these are the members of an object.
+    is_object: bool,
+    /// Whether there may be any other name.
+    is_open: bool,
+}
+
+impl Beside {
+    fn of(api: &Api, param: &Param) -> Option<Self> {
+        if param.location != Location::Query {
+            return None;
+        }
+        match text_shape(api, param) {
+            Ok(TextShape::Object(fields, others)) if stands_beside(param) => {
+                let names = fields.into_iter().map(|(name, _)| name).collect();
+                Some(Self { names, is_object: true, is_open: others.is_some() })
+            }
+            _ => Some(Self { names: vec![param.wire.clone()], is_object: false, is_open: false }),
+        }
+    }
+
+    fn clashes(&self, other: &Self) -> bool {
+        (self.is_open && other.is_open) || self.names.iter().any(|name| other.names.contains(name))
+    }
 }
 
 fn say_apart(report: &mut Report, param: &Param) {
@@ -82,7 +100,7 @@ fn say_apart(report: &mut Report, param: &Param) {
         .warning(
             Code::UndefinedText,
             param.origin.span,
-            format!("nothing tells the members of `{}` from those of another object", param.wire),
+            format!("nothing tells the members of `{}` from what else is in the query", param.wire),
         )
         .help(format!("they are written as `{}[…]`; say so by the style `deepObject`", param.wire));
 }
