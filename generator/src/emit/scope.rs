@@ -1,5 +1,6 @@
 //! What one file is made of: the whole crate, what its parts share, or the part of a tag.
 
+use super::header_sets::HeaderSets;
 use super::parts::{Share, TagPart};
 use super::rules::{Places, places};
 use super::{Context, wire};
@@ -26,6 +27,7 @@ pub(super) enum Scope {
 pub(super) struct Tables {
     checked: OnceLock<Places>,
     all: OnceLock<Places>,
+    header_sets: OnceLock<HeaderSets>,
     /// The tags that make traits, and what these are called.
     pub traits: OnceLock<Vec<(Option<String>, String)>>,
 }
@@ -99,6 +101,11 @@ impl<'a> Context<'a> {
             true => self.parts.shared.types.iter().map(|place| &self.api.types[*place]).collect(),
             false => self.api.types.iter().collect(),
         }
+    }
+
+    /// The structs of replies that have their headers in common.
+    pub(super) fn header_sets(&self) -> &HeaderSets {
+        self.tables.header_sets.get_or_init(|| HeaderSets::of(self.api))
     }
 
     /// The places of the schemas that types are held to as data.
