@@ -163,7 +163,7 @@ const FILES: [File; 17] = [
         docs: "How requests are read and replies are written.",
         items: Items::Made(wire::server::items),
         parts: Placed::Folded,
-        is_needed: |context| context.has_calls(),
+        is_needed: wire::server::is_needed,
     },
     File {
         path: "src/wire/client.rs",

@@ -4,6 +4,7 @@ use super::Context;
 use super::contents::Contents;
 use super::names::{Names, ident};
 use super::operations::{reply_struct, request_name};
+use super::reply_sets::free;
 use super::scope::Scope;
 use crate::model::{Api, Operation, Param, Reply, is_plain};
 use foldhash::{HashMap, HashSet};
@@ -62,6 +63,12 @@ impl HeaderSets {
     pub(super) fn of_reply(&self, operation: &Operation, reply: &Reply) -> Option<&HeaderSet> {
         let name = reply_struct(operation, reply).to_string();
         self.of_replies.get(&name).map(|place| &self.all[*place])
+    }
+
+    /// The names of types that `operations.rs` has besides its enums of replies.
+    pub(super) fn taken(&self, api: &Api) -> HashSet<String> {
+        let own = self.all.iter().map(|set| set.name.clone());
+        own.chain(taken(api)).collect()
     }
 
     /// Those that are defined in the files of a scope.
@@ -159,7 +166,7 @@ fn name(has_body: bool, headers: &[Header<'_>]) -> String {
     format!("{beginning}{named}")
 }
 
-/// The names of types that `operations.rs` has besides.
+/// The names of types of operations, but for the enums of their replies.
 fn taken(api: &Api) -> HashSet<String> {
     let of = |operation: &Operation| {
         let structs = operation.replies.iter().map(|reply| reply_struct(operation, reply));
@@ -168,13 +175,4 @@ fn taken(api: &Api) -> HashSet<String> {
         names.map(|name| name.to_string()).collect::<Vec<_>>()
     };
     api.operations.iter().flat_map(of).collect()
-}
-
-/// A name that is not taken yet: this one, or with a number.
-fn free(taken: &mut HashSet<String>, name: &str) -> String {
-    let numbered = (2..).map(|number| format!("{name}{number}"));
-    let mut names = std::iter::once(name.to_owned()).chain(numbered);
-    let name = names.find(|name| !taken.contains(name)).expect("numbers do not end");
-    taken.insert(name.clone());
-    name
 }

@@ -22,6 +22,8 @@ mod outgoing;
 mod parts;
 mod pattern;
 mod prose;
+mod reply_enums;
+mod reply_sets;
 mod reply_structs;
 mod rules;
 mod scope;

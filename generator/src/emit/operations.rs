@@ -3,6 +3,7 @@
 use super::contents::Contents;
 use super::mentions::Mentions;
 use super::names::{Names, ident};
+use super::reply_enums;
 use super::reply_structs::{another_name, imports_of_sets, of_sets, with_headers};
 use super::shared_replies::SharedReplies;
 use super::structures::{Slot, Structure, Users, absent, param_slot, structure};
@@ -28,11 +29,13 @@ fn made(context: &Context<'_>, shared: &SharedReplies<'_>) -> Vec<TokenStream> {
         .operations
         .iter()
         .flat_map(|operation| definition(context, (&names, shared), operation))
-        .chain(shared.sets().into_iter().flat_map(|sets| of_sets(context, &names, sets)))
+        .chain(shared.headers().into_iter().flat_map(|sets| {
+            [of_sets(context, &names, sets), reply_enums::of_sets(context, &names, sets)].concat()
+        }))
         .collect();
     let types = Mentions::of(&items).have("types ::").then(|| quote! { use crate::types; });
     let (more, statics) = (names.imports(), statics::imports(context));
-    let sets = shared.sets().and_then(|sets| imports_of_sets(context, sets));
+    let sets = shared.headers().and_then(|sets| imports_of_sets(context, sets));
     let imports = quote! { #sets #statics #types #more };
     [imports].into_iter().chain(items).chain(statics::items(context)).collect()
 }
@@ -85,7 +88,10 @@ fn definition(
             None => with_headers(names, operation, reply),
         },
     ));
-    items.push(replies(names, operation));
+    items.push(match shared.enumeration(operation) {
+        Some(set) => reply_enums::another_name(names, operation, set),
+        None => reply_enums::replies(names, operation),
+    });
     items
 }
 
@@ -153,33 +159,6 @@ pub(super) fn payload(
 /// True where one variant stands for several status codes, so that it carries the one it came with.
 pub(super) fn carries_status(reply: &Reply) -> bool {
     !matches!(reply.status, Status::Code(_))
-}
-
-fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
-    let name = reply_name(operation);
-    let text = format!(" The documented replies of {}.", docs::code(&operation.id));
-    let variants = operation.replies.iter().map(|reply| {
-        let variant = ident(&reply.name);
-        let text = match reply.docs.text.is_empty() {
-            true => format!("`{}`.", shown(reply.status)),
-            false => format!("`{}`: {}", shown(reply.status), reply.docs.text),
-        };
-        let docs = docs::attributes(&docs::paragraphs([text.as_str()]));
-        let status = carries_status(reply).then(|| quote! { u16 });
-        let parts: Vec<TokenStream> =
-            status.into_iter().chain(payload(names, operation, reply)).collect();
-        match parts.is_empty() {
-            true => quote! { #docs #variant },
-            false => quote! { #docs #variant(#(#parts),*) },
-        }
-    });
-    let derives = Users::of_replies(operation).derives(None);
-    quote! {
-        #[doc = #text]
-        #derives
-        #[non_exhaustive]
-        pub enum #name { #(#variants),* }
-    }
 }
 
 /// True for a status that a call succeeds with.

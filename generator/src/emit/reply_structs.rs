@@ -4,6 +4,7 @@ use super::contents::Contents;
 use super::header_sets::{HeaderSet, HeaderSets};
 use super::names::{Names, ident};
 use super::operations::{reply_struct, shown};
+use super::reply_sets::ReplySet;
 use super::structures::{Slot, Structure, Users, param_slot, structure};
 use super::{Context, docs};
 use crate::model::{Operation, Param, Reply};
@@ -75,8 +76,11 @@ pub(super) fn imports_of_sets(context: &Context<'_>, sets: &HeaderSets) -> Optio
     let replies = context.operations.iter().copied().flat_map(|operation| {
         operation.replies.iter().filter_map(|reply| sets.of_reply(operation, reply))
     });
-    let shared = replies.filter(|set| !set.is_within(context)).map(HeaderSet::name);
-    let names: BTreeSet<Ident> = shared.collect();
+    let structs = replies.filter(|set| !set.is_within(context)).map(HeaderSet::name);
+    let operations = context.operations.iter().copied();
+    let enums = operations.filter_map(|it| context.reply_sets().of_operation(it));
+    let enums = enums.filter(|set| !set.is_within(context)).map(ReplySet::name);
+    let names: BTreeSet<Ident> = structs.chain(enums).collect();
     let names = names.into_iter();
     (names.len() > 0).then(|| quote! { use super::{#(#names),*}; })
 }

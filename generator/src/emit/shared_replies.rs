@@ -6,6 +6,7 @@ use super::contents::Contents;
 use super::header_sets::HeaderSets;
 use super::names::Names;
 use super::operations::reply_struct;
+use super::reply_sets::{ReplySet, ReplySets};
 use super::structures::Users;
 use crate::model::{Operation, Reply, is_plain};
 use foldhash::HashMap;
@@ -15,7 +16,7 @@ use quote::quote;
 /// The structs that have other names too.
 #[derive(Default)]
 pub(super) struct SharedReplies<'c> {
-    sets: Option<&'c HeaderSets>,
+    sets: Option<(&'c HeaderSets, &'c ReplySets)>,
     /// The struct of the first operation by each of its other names.
     firsts: HashMap<String, Ident>,
 }
@@ -40,12 +41,17 @@ impl<'c> SharedReplies<'c> {
                 }
             }
         }
-        Self { sets: Some(sets), firsts }
+        Self { sets: Some((sets, context.reply_sets())), firsts }
     }
 
     /// The structs of headers, unless each reply has a struct of its own.
-    pub(super) fn sets(&self) -> Option<&'c HeaderSets> {
-        self.sets
+    pub(super) fn headers(&self) -> Option<&'c HeaderSets> {
+        self.sets.map(|(headers, _)| headers)
+    }
+
+    /// The enum of an operation's replies where others have it too.
+    pub(super) fn enumeration(&self, operation: &Operation) -> Option<&'c ReplySet> {
+        self.sets.and_then(|(_, replies)| replies.of_operation(operation))
     }
 
     /// The type of a reply with headers where it is not a struct of its own.
@@ -55,7 +61,7 @@ impl<'c> SharedReplies<'c> {
         operation: &Operation,
         reply: &Reply,
     ) -> Option<TokenStream> {
-        if let Some(set) = self.sets.and_then(|sets| sets.of_reply(operation, reply)) {
+        if let Some(set) = self.headers().and_then(|sets| sets.of_reply(operation, reply)) {
             return Some(set.ty(Contents::of_reply(operation, reply).ty(names)));
         }
         let first = self.firsts.get(&reply_struct(operation, reply).to_string())?;

@@ -8,6 +8,7 @@ use super::super::names::{Names, ident};
 use super::super::operations::{
     carries_status, is_success, reply_name, reply_struct, request_name, success_type, successes,
 };
+use super::super::reply_sets::ReplySet;
 use super::super::shared_replies::SharedReplies;
 use super::super::statics::static_name;
 use super::forms::constant_name;
@@ -19,17 +20,13 @@ use quote::quote;
 
 /// Whether there are calls, or structs of replies that several tags have.
 pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
-    context.has_calls() || has_sets(context)
-}
-
-fn has_sets(context: &Context<'_>) -> bool {
-    context.header_sets().within(context).next().is_some()
+    context.has_calls() || context.has_sets()
 }
 
 /// The items of `wire/client.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let operations = context.operations.as_slice();
-    if operations.is_empty() && !has_sets(context) {
+    if operations.is_empty() && !context.has_sets() {
         return Vec::new();
     }
     let (names, shared) = (Names::outside_types(context.api), SharedReplies::of(context));
@@ -37,12 +34,17 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .iter()
         .copied()
         .flat_map(|operation| {
-            let mut items = vec![into_call(&names, operation), from_reply(&names, operation)];
+            let mut items = vec![into_call(&names, operation)];
+            items.extend(shared.enumeration(operation).is_none().then(|| {
+                let (name, success) = (reply_name(operation), success_type(&names, operation));
+                from_reply(operation, (&quote! { #name }, None), &success)
+            }));
             items.extend(structs_read(&names, &shared, operation));
             items.extend(pages::paged(&names, operation));
             items
         })
         .chain(sets_read(context, &names))
+        .chain(context.reply_sets().within(context).map(|set| set_from_reply(context, &names, set)))
         .collect();
     let has_pages = operations.iter().any(|operation| operation.pagination.is_some());
     let paged = has_pages.then(|| quote! { Next, Paged, });
@@ -55,19 +57,20 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let read = mentions.have("impl ReadReply").then(|| quote! { ReadReply, });
     let read_set =
         mentions.have("B : Decode").then(|| quote! { use specwright_runtime::decode::Decode; });
-    let calls = (!operations.is_empty()).then(|| {
-        (
-            quote! { FromReply, IntoCall, Outgoing, },
-            quote! { use specwright_runtime::operation::Operation; },
-        )
-    });
-    let (calls, operation) = calls.unzip();
+    let has_calls = !operations.is_empty();
+    let operation = has_calls.then(|| quote! { use specwright_runtime::operation::Operation; });
+    let into_call = has_calls.then(|| quote! { IntoCall, });
+    let outgoing = has_calls.then(|| quote! { Outgoing, });
+    let from_reply = mentions.have("FromReply for").then(|| quote! { FromReply, });
+    let is_read = mentions.have("& Incoming");
+    let incoming = is_read.then(|| quote! { Incoming, });
+    let mismatch = is_read.then(|| quote! { Mismatch, });
     let imports = quote! {
         use crate::operations::*;
         #mentions_types
         #body_forms
         #xml
-        use specwright_runtime::client::{#calls Incoming, Mismatch, #paged #read #streamed};
+        use specwright_runtime::client::{#from_reply #incoming #into_call #mismatch #outgoing #paged #read #streamed};
         #read_set
         #operation
     };
@@ -130,13 +133,25 @@ fn write(names: &Names<'_>, param: &Param) -> TokenStream {
     quote! { call.#function(#wire, #form #value); }
 }
 
-fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
-    let name = reply_name(operation);
+/// How the enum that several operations have is read.
+fn set_from_reply(context: &Context<'_>, names: &Names<'_>, set: &ReplySet) -> TokenStream {
+    let parameter = set.parameter(context.api).map(|parameter| quote! { #parameter });
+    let ty = set.ty(parameter.as_ref());
+    let generics = parameter.map(|parameter| quote! { <#parameter: Decode> });
+    let success = set.success(names, context.header_sets());
+    from_reply(set.first(context.api), (&ty, generics), &success)
+}
+
+fn from_reply(
+    operation: &Operation,
+    (ty, generics): (&TokenStream, Option<TokenStream>),
+    success: &TokenStream,
+) -> TokenStream {
     let read = read_reply(operation);
-    let (success, into_success) = (success_type(names, operation), into_success(operation));
+    let into_success = into_success(operation);
     let (accept, streamed) = (accept(operation), streams::of_replies(operation));
     quote! {
-        impl FromReply for #name {
+        impl #generics FromReply for #ty {
             #accept
             #streamed
             type Success = #success;

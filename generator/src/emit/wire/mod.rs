@@ -47,7 +47,8 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let encode = encode::is_needed(context).then(|| quote! { mod encode; });
     let client =
         client::is_needed(context).then(|| quote! { #[cfg(feature = "client-core")] mod client; });
-    let server = context.has_calls().then(|| quote! { #[cfg(feature = "server")] mod server; });
+    let server =
+        server::is_needed(context).then(|| quote! { #[cfg(feature = "server")] mod server; });
     let (module, shown) = schemas::declaration(context).unzip();
     let tags = tags(context);
     vec![quote! {
