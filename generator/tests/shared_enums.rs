@@ -67,14 +67,17 @@ fn successes_may_differ() {
         src/operations.rs: pub enum OkOr404<B> {
         src/operations.rs: /// `200`: Found.
         src/operations.rs: /// `404`: Lost.
+        src/operations/t0.rs: use super::OkOr404;
         src/operations/t0.rs: /// `GET /0`
         src/operations/t0.rs: /// - `200`: Found.
         src/operations/t0.rs: /// - `404`: Lost.
         src/operations/t0.rs: pub type Get0Reply = OkOr404<String>;
+        src/operations/t1.rs: use super::OkOr404;
         src/operations/t1.rs: /// `GET /1`
         src/operations/t1.rs: /// - `200`: Found.
         src/operations/t1.rs: /// - `404`: Lost.
         src/operations/t1.rs: pub type Get1Reply = OkOr404<i64>;
+        src/operations/t2.rs: use super::OkOr404;
         src/operations/t2.rs: /// `GET /2`
         src/operations/t2.rs: /// - `200`: Found.
         src/operations/t2.rs: /// - `404`: Lost.
@@ -91,14 +94,17 @@ fn what_a_failure_means_may_differ() {
         src/operations.rs: pub enum OkOr404<B> {
         src/operations.rs: /// `200`: Found.
         src/operations.rs: /// `404`.
+        src/operations/t0.rs: use super::OkOr404;
         src/operations/t0.rs: /// `GET /0`
         src/operations/t0.rs: /// - `200`: Found.
         src/operations/t0.rs: /// - `404`: Lost.
         src/operations/t0.rs: pub type Get0Reply = OkOr404<String>;
+        src/operations/t1.rs: use super::OkOr404;
         src/operations/t1.rs: /// `GET /1`
         src/operations/t1.rs: /// - `200`: Found.
         src/operations/t1.rs: /// - `404`: Lost.
         src/operations/t1.rs: pub type Get1Reply = OkOr404<String>;
+        src/operations/t2.rs: use super::OkOr404;
         src/operations/t2.rs: /// `GET /2`
         src/operations/t2.rs: /// - `200`: Found.
         src/operations/t2.rs: /// - `404`: Gone.
