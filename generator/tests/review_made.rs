@@ -3,7 +3,7 @@
 use expect_test::{Expect, expect};
 use specwright::diff::{Change, Edition, Settings, VersionPolicy, bump, review};
 use specwright::model::Api;
-use specwright::{ServerOptions, SourceSet, Traits};
+use specwright::{Modules, ServerOptions, SourceSet, Traits};
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: { title: Shop, version: '1' }\n";
 
@@ -33,18 +33,22 @@ fn model(text: &str) -> Api {
     api.unwrap_or_else(|| panic!("{}", report.to_text(&sources)))
 }
 
+/// How a crate is made.
+#[derive(Clone, Copy, Default)]
+struct Made {
+    server: ServerOptions,
+    modules: Modules,
+}
+
 /// Checks the changes between two documents of which crates are made in these ways.
-fn check(base: (&str, ServerOptions), head: (&str, ServerOptions), expected: &Expect) {
+fn check(base: (&str, Made), head: (&str, Made), expected: &Expect) {
     expected.assert_eq(&shown(&changes(base, head)));
 }
 
-fn changes(
-    (base, older): (&str, ServerOptions),
-    (head, newer): (&str, ServerOptions),
-) -> Vec<Change> {
+fn changes((base, older): (&str, Made), (head, newer): (&str, Made)) -> Vec<Change> {
     let (base, head) = (model(base), model(head));
-    let [base, head] =
-        [(&base, older), (&head, newer)].map(|(api, server)| Edition { api, server });
+    let [base, head] = [(&base, older), (&head, newer)]
+        .map(|(api, Made { server, modules })| Edition { api, server, modules });
     let settings = Settings { versions: VersionPolicy::Free, ..Settings::default() };
     review(base, head, "shop", &settings)
 }
@@ -62,12 +66,18 @@ fn shown(changes: &[Change]) -> String {
     text
 }
 
-fn with_webhooks() -> ServerOptions {
-    ServerOptions { has_outgoing: true, ..ServerOptions::default() }
+fn with_webhooks() -> Made {
+    let server = ServerOptions { has_outgoing: true, ..ServerOptions::default() };
+    Made { server, ..Made::default() }
 }
 
-fn with_tags() -> ServerOptions {
-    ServerOptions { traits: Traits::Tag, ..ServerOptions::default() }
+fn with_tags() -> Made {
+    let server = ServerOptions { traits: Traits::Tag, ..ServerOptions::default() };
+    Made { server, ..Made::default() }
+}
+
+fn spread() -> Made {
+    Made { modules: Modules::Tag, ..Made::default() }
 }
 
 #[test]
@@ -101,7 +111,7 @@ fn a_webhook_that_is_gone_breaks_senders_and_receivers() {
 #[test]
 fn a_webhook_that_is_gone_breaks_no_code_where_none_is_made_of_it() {
     let (base, head) = (webhook("sold", "{ type: string }"), format!("{HEAD}paths: {{}}\n"));
-    let default = ServerOptions::default();
+    let default = Made::default();
     check(
         (&base, default),
         (&head, default),
@@ -195,7 +205,7 @@ fn an_operation_under_another_tag_is_asked_for_by_another_trait() {
 
 #[test]
 fn a_tag_is_nothing_to_a_crate_with_one_trait() {
-    let (base, head, default) = (tagged("animals"), tagged("plants"), ServerOptions::default());
+    let (base, head, default) = (tagged("animals"), tagged("plants"), Made::default());
     check(
         (&base, default),
         (&head, default),
@@ -212,7 +222,7 @@ fn a_tag_is_nothing_to_a_crate_with_one_trait() {
 fn a_trait_for_each_tag_in_the_place_of_one_is_another_server() {
     let document = tagged("plants");
     check(
-        (&document, ServerOptions::default()),
+        (&document, Made::default()),
         (&document, with_tags()),
         &expect![[r#"
             major
@@ -245,8 +255,69 @@ fn a_trait_for_each_tag_in_the_place_of_one_is_another_server() {
 }
 
 #[test]
+fn an_operation_under_another_tag_is_behind_another_feature() {
+    let (base, head) = (tagged("animals"), tagged("plants"));
+    check(
+        (&base, spread()),
+        (&head, spread()),
+        &expect![[r#"
+        major
+        tag-changed: `GET /plants`: the tags are others
+          at /paths/~1plants/get
+          breaks rust-api
+          + features = ["tag-plants"]
+          + #[cfg(feature = "tag-plants")] client::Client::plants
+    "#]],
+    );
+    check(
+        (&head, spread()),
+        (&base, spread()),
+        &expect![[r#"
+        major
+        tag-changed: `GET /plants`: the tags are others
+          at /paths/~1plants/get
+          breaks rust-api
+          - features = ["tag-plants"]
+          + #[cfg(feature = "tag-animals")] client::Client::plants
+    "#]],
+    );
+}
+
+#[test]
+fn a_crate_that_is_spread_over_tags_is_another_one_to_those_without_its_default_features() {
+    let document = tagged("plants");
+    check(
+        (&document, Made::default()),
+        (&document, spread()),
+        &expect![[r#"
+        major
+        rust-feature-needed: what has a tag: it is behind a feature that it was not behind
+          at 
+          breaks rust-api
+          + #[cfg(feature = "tag-animals")] client::Client::pets
+          + #[cfg(feature = "tag-plants")] client::Client::plants
+          + features = ["tag-animals"]
+          + features = ["tag-plants"]
+    "#]],
+    );
+    check(
+        (&document, spread()),
+        (&document, Made::default()),
+        &expect![[r#"
+        major
+        rust-item-removed: a feature for each tag: it is not generated any more
+          at 
+          breaks rust-api
+          - features = ["tag-animals"]
+          - features = ["tag-plants"]
+    "#]],
+    );
+}
+
+#[test]
 fn a_crate_does_not_differ_from_itself_however_it_is_made() {
-    let made = ServerOptions { has_outgoing: true, ..with_tags() };
+    let server = ServerOptions { has_outgoing: true, ..with_tags().server };
+    let made = Made { server, ..spread() };
     for document in [webhook("sold", "{ type: string }"), tagged("plants")] {
         assert_eq!(changes((&document, made), (&document, made)), []);
     }

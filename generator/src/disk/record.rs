@@ -44,12 +44,21 @@ impl Record {
         form: &str,
         files: &[GeneratedFile],
     ) -> Option<Self> {
-        let seen = |path: &str, text: &str| Seen { path: path.to_owned(), digest: digest(text) };
-        let source = |file| seen(sources.name(file), sources.text(file));
-        sources.is_complete().then(|| Self {
+        if !sources.is_complete() {
+            return None;
+        }
+        let read = sources.files().map(|file| (sources.name(file), sources.text(file)));
+        let written = files.iter().map(|file| (file.path.as_str(), file.text.as_str()));
+        let all: Vec<_> = read.chain(written).collect();
+        let mut seen = parallel::each(&all, |(path, text)| Seen {
+            path: (*path).to_owned(),
+            digest: digest(text),
+        });
+        let files = seen.split_off(seen.len() - files.len());
+        Some(Self {
             how: how(options, form),
-            sources: sources.files().map(source).collect(),
-            files: parallel::each(files, |file| seen(&file.path, &file.text)),
+            sources: seen,
+            files,
             findings: String::new(),
             summary: String::new(),
         })

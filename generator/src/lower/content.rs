@@ -9,6 +9,7 @@ use super::{facts, rules, schema, stream};
 use crate::model::{Codec, Content, Framing, LeftOut, Plain, PropertyEncoding, Rules, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
+use crate::structure::is_media_type;
 
 /// Every media type of a body that can be read and written, in the document's order.
 ///
@@ -55,7 +56,7 @@ pub(super) fn contents<'d>(
     }
     if made.contents.is_empty() {
         // Bytes have no form that could be missed; that nothing holds them to the schema is said there.
-        let is_sent = |(name, ..): &(&str, Node<'d>, &str)| media_type::is_media_type(name);
+        let is_sent = |(name, ..): &(&str, Node<'d>, &str)| is_media_type(name);
         let Some(place_of_bytes) = left_out.iter().position(is_sent) else {
             refuse(lowering, node, &left_out);
             return None;

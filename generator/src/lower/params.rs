@@ -1,7 +1,7 @@
 //! Parameters.
 
 use super::lowering::Lowering;
-use super::media_type::is_json;
+use super::media_type::{is_json, is_mere_text, is_one_text};
 use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
@@ -123,8 +123,16 @@ pub(super) fn value_at<'d>(
         return node.get("schema").map(|schema| (schema, false));
     };
     let mut entries = content.entries();
-    let found = match (entries.next(), entries.next()) {
-        (Some(only), None) if is_json(&essence(only.key)) => only.node.get("schema"),
+    let only = entries.next().filter(|_| entries.next().is_none());
+    let found = only.and_then(|only| Some((only.node.get("schema")?, essence(only.key))));
+    let found = match found {
+        Some((schema, media_type)) if is_json(&media_type) => Some((schema, true)),
+        // The text of a value is the same whether a style or a media type of texts asks for it.
+        Some((schema, media_type))
+            if is_mere_text(&media_type) && is_one_text(lowering, schema) =>
+        {
+            Some((schema, false))
+        }
         _ => None,
     };
     if found.is_none() {
@@ -138,7 +146,7 @@ pub(super) fn value_at<'d>(
             .label(shown.unwrap_or_default())
             .help("describe the value as application/json, or by `schema`");
     }
-    found.map(|schema| (schema, true))
+    found
 }
 
 /// How a parameter or a header stands on the wire; `json` is the style of one with `content`.

@@ -106,10 +106,10 @@ codes! {
     PathParameter "E406" "every path is one that a router can hold, with its parameters";
     FaultField "E407" "a fault fills only fields that its body has";
     FaultPlaceholder "E408" "every placeholder of the framework's faults is one that it fills";
-    RouteClash "E409" "no two operations answer to the same requests";
+    RouteClash "E409" "no operation stands where calls by action take the whole path";
     Derivation "E410" "what hangs on a parameter names one of its operation and fits both";
     NameClash "E411" "no two things that are made share a name";
-    SameRequests "W412" "no two paths differ in a fragment alone, which is not sent";
+    SameRequests "W412" "no two operations answer to the same requests";
     Pagination "E413" "`x-pagination` names a parameter and values of the reply that are there and fit";
     UnmetAlternative "W414" "every security alternative can be met by a request";
 

@@ -1,6 +1,7 @@
 //! The report for programs.
 
 use serde::Serialize;
+use std::borrow::Cow;
 
 use super::{Diagnostic, Label};
 use crate::source::{SourceSet, Span};
@@ -13,7 +14,8 @@ struct Finding<'d> {
     message: &'d str,
     #[serde(flatten)]
     place: Place<'d>,
-    source_line: &'d str,
+    /// Of a long line, the part around the column.
+    source_line: Cow<'d, str>,
     help: &'d str,
     also: Vec<Place<'d>>,
 }
@@ -31,14 +33,18 @@ struct Place<'d> {
 /// Writes findings as a JSON array.
 pub(super) fn write(diagnostics: &[&Diagnostic], sources: &SourceSet) -> String {
     let spans: Vec<Span> = diagnostics.iter().map(|found| found.span()).collect();
-    let lines = sources.lines(&spans);
+    let excerpts = diagnostics.iter().zip(sources.excerpts(&spans));
     let findings: Vec<_> =
-        diagnostics.iter().zip(lines).map(|(found, line)| finding(found, line, sources)).collect();
+        excerpts.map(|(found, excerpt)| finding(found, excerpt, sources)).collect();
     let text = serde_json::to_string_pretty(&findings).expect("texts and numbers are always JSON");
     text + "\n"
 }
 
-fn finding<'d>(found: &'d Diagnostic, source_line: &'d str, sources: &'d SourceSet) -> Finding<'d> {
+fn finding<'d>(
+    found: &'d Diagnostic,
+    source_line: Cow<'d, str>,
+    sources: &'d SourceSet,
+) -> Finding<'d> {
     let Diagnostic { severity, code, message, labels, help } = found;
     let (first, others) = labels.split_first().expect("a diagnostic always has a place");
     Finding {

@@ -1,12 +1,10 @@
 //! The report for people.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::{Diagnostic, Label};
 use crate::source::{SourceSet, Span};
-
-/// The most characters of a source line that are shown.
-const WIDTH: usize = 100;
 
 /// The space between a source line and what was seen there.
 const GAP: &str = "      ";
@@ -15,10 +13,10 @@ const GAP: &str = "      ";
 pub(super) fn write(diagnostics: &[&Diagnostic], sources: &SourceSet) -> String {
     let spans: Vec<Span> =
         diagnostics.iter().flat_map(|found| found.labels.iter().map(|label| label.span)).collect();
-    let mut lines = sources.lines(&spans).into_iter();
+    let mut excerpts = sources.excerpts(&spans).into_iter();
     let mut text = String::new();
     for found in diagnostics {
-        let shown = lines.by_ref().take(found.labels.len()).collect();
+        let shown = excerpts.by_ref().take(found.labels.len()).collect();
         if !text.is_empty() {
             text.push('\n');
         }
@@ -27,12 +25,12 @@ pub(super) fn write(diagnostics: &[&Diagnostic], sources: &SourceSet) -> String 
     text
 }
 
-/// Writes one finding. `lines` are the source lines of its labels.
-fn one(found: &Diagnostic, lines: Vec<&str>, sources: &SourceSet, text: &mut String) {
+/// Writes one finding. `excerpts` are of the source lines of its labels.
+fn one(found: &Diagnostic, excerpts: Vec<Cow<'_, str>>, sources: &SourceSet, text: &mut String) {
     let Diagnostic { severity, code, message, labels, help } = found;
     let Span { file, line, column, .. } = found.span();
     let mut rows: Vec<Row<'_>> =
-        labels.iter().zip(lines).map(|(label, line)| Row::new(label, line)).collect();
+        labels.iter().zip(excerpts).map(|(label, excerpt)| Row::new(label, &excerpt)).collect();
     rows.sort_by_key(|row| row.label.span);
     let digits = rows.iter().map(|row| row.number.len()).max().unwrap_or_default();
     let width = rows.iter().map(|row| row.excerpt.chars().count()).max().unwrap_or_default();
@@ -57,26 +55,9 @@ struct Row<'d> {
 }
 
 impl<'d> Row<'d> {
-    fn new(label: &'d Label, line: &str) -> Self {
-        Self {
-            label,
-            number: label.span.line.to_string(),
-            excerpt: excerpt(line, label.span.column),
-        }
+    fn new(label: &'d Label, excerpt: &str) -> Self {
+        Self { label, number: label.span.line.to_string(), excerpt: printable(excerpt) }
     }
-}
-
-/// The part of a line around a column, so that a document on one line does not fill the screen.
-fn excerpt(line: &str, column: u32) -> String {
-    let line = line.trim_end();
-    if line.chars().nth(WIDTH).is_none() {
-        return printable(line);
-    }
-    let start = (column as usize).saturating_sub(WIDTH / 2);
-    let part: String = line.chars().skip(start).take(WIDTH).collect();
-    let before = if start > 0 { "…" } else { "" };
-    let after = if line.chars().nth(start + WIDTH).is_some() { "…" } else { "" };
-    printable(&format!("{before}{part}{after}"))
 }
 
 /// A text without control characters: a tab as one space, so that columns hold, and no terminal

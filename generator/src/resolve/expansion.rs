@@ -1,17 +1,15 @@
 //! Makes sure that a document whose references are replaced has an end, and a bearable size.
 
-use foldhash::HashMap;
-
 use crate::report::{Code, Report};
-use crate::source::{MAX_DEPTH, Node, NodeId, Tree};
+use crate::source::{MAX_DEPTH, Node, NodeMap, Tree};
 
 /// How many nodes a document may have when each reference is replaced by a copy of its target.
-const MAX_NODES: u64 = 20_000_000;
+const MAX_NODES: u32 = 20_000_000;
 
 /// Reports a node that contains itself, nesting that is too deep, and a document that grows out of
 /// hand.
 pub(super) fn check(tree: &Tree, report: &mut Report) {
-    let mut walk = Walk { report, known: HashMap::default() };
+    let mut walk = Walk { report, known: NodeMap::within(tree) };
     let root = tree.root();
     if let Some(extent) = walk.extent(root, 0)
         && extent.nodes > MAX_NODES
@@ -29,15 +27,23 @@ pub(super) fn check(tree: &Tree, report: &mut Report) {
 
 struct Walk<'r> {
     report: &'r mut Report,
-    /// What is known of each list and map; nothing yet while the walk is below it.
-    known: HashMap<NodeId, Option<Extent>>,
+    /// What is known of each list and map.
+    known: NodeMap<Known>,
 }
 
 /// How many nodes there are at and below a node, and on how many levels.
 #[derive(Clone, Copy)]
 struct Extent {
-    nodes: u64,
-    levels: usize,
+    nodes: u32,
+    levels: u16,
+}
+
+/// What is known of a list or map.
+#[derive(Clone, Copy)]
+enum Known {
+    /// The walk is below it.
+    Begun,
+    Extent(Extent),
 }
 
 impl Walk<'_> {
@@ -46,34 +52,39 @@ impl Walk<'_> {
         if node.entries().len() + node.items().len() == 0 {
             return Some(Extent { nodes: 1, levels: 0 });
         }
-        let known = self.known.get(&node.id()).copied();
-        if let Some(None) = known {
-            self.report
-                .error(Code::ReferenceCycle, node.span(), "a reference makes this contain itself")
-                .label(format!("it stands at `{}`", node.pointer()))
-                .help("let the reference within it lead elsewhere");
-            return None;
-        }
-        let extent = match known.flatten() {
-            Some(extent) => extent,
+        let extent = match self.known.get(node.id()) {
+            Some(Known::Begun) => return self.cycle(node),
+            Some(Known::Extent(extent)) => *extent,
             None if depth > MAX_DEPTH => return self.too_deep(node),
             None => self.measure(node, depth)?,
         };
-        if depth + extent.levels > MAX_DEPTH { self.too_deep(node) } else { Some(extent) }
+        if depth + usize::from(extent.levels) > MAX_DEPTH {
+            self.too_deep(node)
+        } else {
+            Some(extent)
+        }
     }
 
     fn measure(&mut self, node: Node<'_>, depth: usize) -> Option<Extent> {
-        self.known.insert(node.id(), None);
+        self.known.insert(node.id(), Known::Begun);
         let mut sum = Extent { nodes: 1, levels: 1 };
         for child in node.items().chain(node.entries().map(|entry| entry.node)) {
             let Extent { nodes, levels } = self.extent(child, depth + 1)?;
             sum = Extent {
                 nodes: sum.nodes.saturating_add(nodes),
-                levels: sum.levels.max(levels + 1),
+                levels: sum.levels.max(levels.saturating_add(1)),
             };
         }
-        self.known.insert(node.id(), Some(sum));
+        self.known.insert(node.id(), Known::Extent(sum));
         Some(sum)
+    }
+
+    fn cycle(&mut self, node: Node<'_>) -> Option<Extent> {
+        self.report
+            .error(Code::ReferenceCycle, node.span(), "a reference makes this contain itself")
+            .label(format!("it stands at `{}`", node.pointer()))
+            .help("let the reference within it lead elsewhere");
+        None
     }
 
     fn too_deep(&mut self, node: Node<'_>) -> Option<Extent> {

@@ -54,8 +54,10 @@ impl<'d> Reached<'d> {
             open.extend(self.document.schemas.get(&id));
             open.extend(node.items().map(Node::id));
             open.extend(node.entries().map(|entry| entry.node.id()));
-            if node.get("discriminator").is_some() {
-                open.extend(self.builders.get(&id).into_iter().flatten());
+            if let Some(builders) = self.builders.get(&id)
+                && node.get("discriminator").is_some()
+            {
+                open.extend(builders);
             }
         }
     }

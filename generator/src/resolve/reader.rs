@@ -46,22 +46,39 @@ impl<'t> Reader<'t> {
             .flat_map(|(list, shape)| list.items().map(move |node| Self::at(node, shape)))
     }
 
-    /// The entries that the view holds, with an empty map of paths where a document has none, as it may since OpenAPI 3.1.
-    pub(super) fn entries(self) -> impl Iterator<Item = (&'t str, Self)> {
+    /// The path items of the document by their paths.
+    pub(super) fn paths(self) -> impl Iterator<Item = (&'t str, Self)> {
+        self.below("paths").entries()
+    }
+
+    /// The path items of the document's webhooks by their names.
+    pub(super) fn webhooks(self) -> impl Iterator<Item = (&'t str, Self)> {
+        self.below("webhooks").entries()
+    }
+
+    /// The value of a keyword, or an empty map.
+    fn below(self, key: &str) -> Self {
+        let Self::Node(map, Some(shape)) = self else { return Self::Empty };
+        match (map.get(key), shape.below(map, key)) {
+            (Some(node), Some(shape)) => Self::Node(node, Some(shape)),
+            _ => Self::Empty,
+        }
+    }
+
+    /// The entries that the view holds. The map of paths is left empty: each is read by itself.
+    fn entries(self) -> impl Iterator<Item = (&'t str, Self)> {
         let map = match self {
             Self::Node(node, Some(shape)) => Some((node, shape.settle(node))),
             Self::Node(_, None) | Self::Empty | Self::Text(_) => None,
         };
-        let lacks_paths = map.is_some_and(|(map, shape)| {
-            shape.object().is_some_and(|object| object.is(&DOCUMENT)) && map.get("paths").is_none()
-        });
+        let is_document = map.is_some_and(|(_, shape)| is_document(shape));
         let entries = map.into_iter().flat_map(|(map, shape)| {
             let held = move |Entry { key, node, .. }: Entry<'t>| {
                 Some((key, Self::held(map, shape, key, node)?))
             };
             map.entries().filter_map(held)
         });
-        entries.chain(lacks_paths.then_some(("paths", Self::Empty)))
+        entries.chain(is_document.then_some(("paths", Self::Empty)))
     }
 
     /// A value of a map, where anything is asked of the view about it. Extensions, components and values of any shape are read
@@ -75,7 +92,7 @@ impl<'t> Reader<'t> {
         let is_read = match below {
             Shape::Any => false,
             Shape::Object(object) => !object.is(&COMPONENTS),
-            _ => true,
+            _ => !(is_document(shape) && key == "paths"),
         };
         is_read.then(|| Self::at(node, Some(below)))
     }
@@ -157,6 +174,10 @@ impl<'t> IntoDeserializer<'t, Error> for Reader<'t> {
     fn into_deserializer(self) -> Self {
         self
     }
+}
+
+fn is_document(shape: &'static Shape) -> bool {
+    shape.object().is_some_and(|object| object.is(&DOCUMENT))
 }
 
 /// A number in 64 bits: a whole one as an integer, any other as a float, each the nearest that fits.

@@ -1,11 +1,12 @@
 //! Makes the typed view out of the tree.
 
 use foldhash::HashMap;
-use openapiv3::{OpenAPI, Operation, PathItem};
+use openapiv3::{OpenAPI, Operation, PathItem, Paths, ReferenceOr};
 use serde::Deserialize;
 
 use super::reader::{Reader, Refusal};
 use super::select::of_view;
+use crate::parallel;
 use crate::report::{Code, Report};
 use crate::source::{Node, NodeId, Tree};
 use crate::stack;
@@ -42,14 +43,25 @@ pub(super) fn make(tree: &Tree, report: &mut Report) -> Option<View> {
 
 fn view(tree: &Tree) -> Result<View, Refusal> {
     let root = Reader::of(tree);
-    let webhooks = root.entries().find(|(key, _)| *key == "webhooks");
-    let webhooks = webhooks.iter().flat_map(|(_, webhooks)| webhooks.entries());
-    let webhooks = webhooks.map(|(name, item)| Ok((name.to_owned(), PathItem::deserialize(item)?)));
+    let paths = path_items(root.paths())?;
+    let paths = paths.into_iter().map(|(path, item)| (path, ReferenceOr::Item(item))).collect();
+    let document = OpenAPI::deserialize(root)?;
     Ok(View {
-        webhooks: webhooks.collect::<Result<_, Refusal>>()?,
-        document: OpenAPI::deserialize(root)?,
+        webhooks: path_items(root.webhooks())?,
+        document: OpenAPI { paths: Paths { paths, ..document.paths }, ..document },
         more: more(tree)?,
     })
+}
+
+/// Path items by their paths or names. Each is read by itself: serde would copy a whole map of them before it reads one.
+fn path_items<'t>(
+    items: impl Iterator<Item = (&'t str, Reader<'t>)>,
+) -> Result<Vec<(String, PathItem)>, Refusal> {
+    let items: Vec<_> = items.collect();
+    let views = parallel::each(&items, |(name, item)| {
+        Ok(((*name).to_owned(), PathItem::deserialize(*item)?))
+    });
+    views.into_iter().collect()
 }
 
 static OPERATION_SHAPE: Shape = Shape::Object(&OPERATION);

@@ -2,6 +2,7 @@
 
 use super::{FileId, Node, SourceSet, Tree};
 use crate::report::Report;
+use memchr::memmem;
 
 /// How many files a specification may have.
 const MAX_FILES: usize = 10_000;
@@ -143,8 +144,9 @@ fn wanted(sources: &SourceSet, file: FileId) -> Vec<String> {
 
 /// Whether the text of a file may hold a reference that does not begin with `#`.
 fn may_lead_elsewhere(text: &str) -> bool {
-    text.match_indices("$ref").any(|(at, key)| {
-        let value = text[at + key.len()..].trim_start_matches(['"', '\'', ':', ' ', '\t']);
+    const KEY: &str = "$ref";
+    memmem::find_iter(text.as_bytes(), KEY).any(|at| {
+        let value = text[at + KEY.len()..].trim_start_matches(['"', '\'', ':', ' ', '\t']);
         !value.starts_with('#')
     })
 }

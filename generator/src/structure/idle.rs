@@ -10,7 +10,8 @@ use crate::source::{Entry, Kind, Node};
 pub(super) fn keyword(schema: Node<'_>, entry: Entry<'_>, mends: &mut Mends) -> bool {
     let Entry { key, key_span, node } = entry;
     let is_nothing = match key {
-        "allOf" => node.items().len() == 0 && node.kind() == Kind::List,
+        // OpenAPI wants alternatives, so that a list of none is one that was never filled.
+        "allOf" | "anyOf" | "oneOf" => node.items().len() == 0 && node.kind() == Kind::List,
         "maxLength" | "maxItems" | "maxProperties" | "maxContains" => is_beyond_all(node),
         _ => return false,
     };

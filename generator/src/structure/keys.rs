@@ -5,8 +5,11 @@ use super::shape::Keys;
 use crate::report::Code;
 use crate::source::{Entry, Node};
 
+/// What stands for every media type.
+const ANY_MEDIA_TYPE: &str = "*/*";
+
 /// Checks a key of a map. Other letters of a status, a path without its first `/`, and signs in the name of a
-/// component, leave no doubt about what is meant.
+/// component, leave no doubt about what is meant; nor does a body's only form, whatever its media type is called.
 pub(super) fn check(keys: Keys, map: Node<'_>, entry: Entry<'_>, found: &mut Found) {
     let Entry { key, key_span, .. } = entry;
     let Some(form) = keys.refuse(key) else { return };
@@ -22,6 +25,13 @@ pub(super) fn check(keys: Keys, map: Node<'_>, entry: Entry<'_>, found: &mut Fou
             let mends = found.mends.rename(map.id(), key, &path);
             mends.warn(Code::UnusualKey, key_span, message).help(format!("it is read as `{path}`"))
         }
+        Keys::MediaType if is_first(map, key) && has_no_media_type(map) => {
+            let mends = found.mends.rename(map.id(), key, ANY_MEDIA_TYPE);
+            let help = format!("it is read as `{ANY_MEDIA_TYPE}`, any media type");
+            mends.warn(Code::UnusualKey, key_span, message).help(help)
+        }
+        // Of a body in several forms those without a media type are left out later, by name.
+        Keys::MediaType => return,
         Keys::Component if !key.is_empty() && !key.contains(char::is_control) => {
             found.report.warning(Code::UnusualKey, key_span, message).help(keys.help())
         }
@@ -37,6 +47,7 @@ impl Keys {
             Self::Path => (key.starts_with('/'), "a path"),
             Self::Status => (is_status(key), "a status code"),
             Self::Component => (is_component_name(key), "a name of a component"),
+            Self::MediaType => (is_media_type(key), "a media type"),
             Self::Fault => (is_kebab_case(key), "a name of a fault"),
         };
         (!sound).then_some(form)
@@ -49,6 +60,7 @@ impl Keys {
             Self::Path => "a path begins with `/`",
             Self::Status => "write a code such as `404`, a range such as `4XX`, or `default`",
             Self::Component => "use letters, digits, `.`, `-` and `_` only",
+            Self::MediaType => "write a type and a subtype, such as `application/json`",
             Self::Fault => "write it in kebab case, such as `duplicate-name`",
         }
     }
@@ -68,6 +80,28 @@ fn is_path_without_slash(key: &str) -> bool {
         key.starts_with(|first: char| first.is_ascii_alphanumeric() || "{_".contains(first));
     let is_keyword = super::PATH_ITEM.keyword(key).is_some();
     begins && !is_keyword && !key.contains(':') && !key.contains(char::is_whitespace)
+}
+
+fn is_first(map: Node<'_>, key: &str) -> bool {
+    map.entries().next().is_some_and(|first| first.key == key)
+}
+
+fn has_no_media_type(map: Node<'_>) -> bool {
+    map.entries().all(|entry| !is_media_type(entry.key))
+}
+
+/// Whether a text has the form of RFC 9110, section 8.3.1: what HTTP cannot carry is no media type.
+pub(crate) fn is_media_type(text: &str) -> bool {
+    let is_token = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    };
+    let is_visible = text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    let (kind, subtype) =
+        text.split(';').next().unwrap_or_default().split_once('/').unwrap_or_default();
+    is_visible && is_token(kind.trim_start()) && is_token(subtype.trim_end())
 }
 
 fn is_component_name(key: &str) -> bool {
@@ -103,5 +137,13 @@ mod tests {
         for key in ["duplicateName", "-a", "a-", "a--b", "1a", ""] {
             assert_eq!(Keys::Fault.refuse(key), Some("a name of a fault"), "{key}");
         }
+    }
+
+    #[test]
+    fn what_http_cannot_carry_is_no_media_type() {
+        let good = ["text/plain", "text/plain; charset=\"utf-8\"", "*/*", "a/b+c"];
+        assert!(good.into_iter().all(is_media_type));
+        let bad = ["", "json", "text/", "/plain", "text plain/x", "text/plän", "text/plain; x=\n"];
+        assert!(!bad.into_iter().any(is_media_type));
     }
 }

@@ -6,7 +6,7 @@ use super::objects::{OPERATION, SCHEMA};
 use super::shape::{Keyword, Needed, Object, Shape};
 use super::walk::has_kind;
 use crate::report::{Code, Report};
-use crate::source::{Edition, Entry, NewValue, Node, Value};
+use crate::source::{Edition, Entry, Kind, NewValue, Node, Value};
 use specwright_runtime::json::JsonNumber;
 
 /// The shape of the document's version, or that of the other version where only that one fits: a type list in OpenAPI 3.0
@@ -111,9 +111,29 @@ pub(super) fn letters(
     true
 }
 
-/// Whether nothing is made of a keyword, nor of what is below it.
-pub(super) fn is_unread(keyword: &Keyword) -> bool {
-    ["contact", "externalDocs", "license", "links"].contains(&keyword.name)
+/// Whether nothing is made of a keyword of an object, nor of what is below it.
+pub(super) fn is_unread(object: &Object, keyword: &Keyword) -> bool {
+    let is_example = object.is(&SCHEMA) && keyword.name == "examples";
+    is_example || ["contact", "externalDocs", "license", "links"].contains(&keyword.name)
+}
+
+/// Reads a list or a map where words for people belong as no words; says whether it did.
+pub(super) fn words(
+    keyword: &Keyword,
+    (entry, child): (Entry<'_>, Child<'_>),
+    mends: &mut Mends,
+) -> bool {
+    let Entry { key, key_span, node } = entry;
+    let is_words = ["description", "summary"].contains(&keyword.name);
+    let is_compound = matches!(node.kind(), Kind::List | Kind::Map);
+    if is_words && is_compound {
+        mends
+            .replace(child, NewValue::Text(String::new()))
+            .warn(Code::UnreadValue, key_span, format!("`{key}` must be a string"))
+            .label(seen(node))
+            .help("it is read as if it said nothing; write a text");
+    }
+    is_words && is_compound
 }
 
 /// Reads `null` among types, which wants quotes in YAML, as the name of the type.

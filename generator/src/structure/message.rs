@@ -144,6 +144,16 @@ pub(super) fn broken_and_unread(
         .help("it is read as if it were not there; no code is made of it");
 }
 
+/// Reads an extension that stands among the names of an author as if it were not there.
+pub(super) fn extension_among_names(map: Node<'_>, entry: Entry<'_>, mends: &mut Mends) {
+    let Entry { key, key_span, node } = entry;
+    mends
+        .remove(map.id(), key)
+        .warn(Code::IgnoredKeyword, key_span, format!("`{key}` stands where a name is expected"))
+        .label(seen(node))
+        .help("it is read as an extension, of which nothing is made; move it up");
+}
+
 /// Says that an object lacks a keyword of which no code is made.
 pub(super) fn absent_keyword(object: &Object, name: &str, node: Node<'_>, mends: &mut Mends) {
     mends

@@ -59,6 +59,8 @@ pub(crate) enum Keys {
     Expression,
     /// The name of a component.
     Component,
+    /// A media type, or a range of them.
+    MediaType,
     /// The name of a fault, in kebab case.
     Fault,
 }

@@ -1,22 +1,20 @@
 //! Goes through every node that the tables know.
 
-use foldhash::HashSet;
-
 use super::{ROOT, SCHEMA, Shape};
-use crate::source::{Node, NodeId};
+use crate::source::{Node, NodeSet};
 
 /// Calls a function for each node of a document with the shape of its place; a shared node comes
 /// once.
 ///
 /// References are not followed; schemas, which are most of a document, and what is below a value of any shape are left out.
 pub(crate) fn visit<'t>(root: Node<'t>, act: &mut dyn FnMut(&'static Shape, Node<'t>)) {
-    below(&ROOT, root, &mut HashSet::default(), act);
+    below(&ROOT, root, &mut NodeSet::within(root.tree()), act);
 }
 
 fn below<'t>(
     shape: &'static Shape,
     node: Node<'t>,
-    seen: &mut HashSet<NodeId>,
+    seen: &mut NodeSet,
     act: &mut dyn FnMut(&'static Shape, Node<'t>),
 ) {
     let shape = shape.settle(node);

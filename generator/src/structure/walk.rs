@@ -1,6 +1,6 @@
 //! Walks a document along the keyword tables and reports whatever does not fit them.
 
-use foldhash::HashSet;
+use foldhash::{HashMap, HashSet};
 
 use super::found::{Child, Found};
 use super::message::{self, What};
@@ -19,6 +19,7 @@ pub(super) fn document(root: Node<'_>) -> Found {
         seen: HashSet::default(),
         open: Vec::new(),
         led: HashSet::default(),
+        meant: HashMap::default(),
     };
     walk.target(super::root_shape(root), root, What::Value("the document"));
     while let Some((shape, target)) = walk.open.pop() {
@@ -36,6 +37,8 @@ struct Walk<'t> {
     open: Vec<(&'static Shape, Node<'t>)>,
     /// What was met by a reference, and as what.
     led: HashSet<(NodeId, &'static str)>,
+    /// The extensions of ours that the keys of others look like. Documents repeat few of them very often.
+    meant: HashMap<&'t str, Option<&'static str>>,
 }
 
 impl<'t> Walk<'t> {
@@ -137,6 +140,10 @@ impl<'t> Walk<'t> {
                 self.extension(key, key_span);
                 continue;
             }
+            if key.starts_with("x-") && !has_kind(shape.settle(node), node) {
+                message::extension_among_names(map, entry, &mut self.found.mends);
+                continue;
+            }
             keys::check(keys, map, entry, &mut self.found);
             if !(node.is_null() && lenient::empty_entry(shape, key, child, &mut self.found.mends)) {
                 self.value(shape, child, What::Value(key));
@@ -202,7 +209,10 @@ impl<'t> Walk<'t> {
         if is_nothing && lenient::nothing(object, keyword, child, entry, mends) {
             return true;
         }
-        if lenient::is_unread(keyword) {
+        if lenient::words(keyword, (entry, child), mends) {
+            return true;
+        }
+        if lenient::is_unread(object, keyword) {
             return self.unread(keyword, (entry, child));
         }
         self.value(&keyword.shape, child, What::Value(entry.key))
@@ -287,13 +297,14 @@ impl<'t> Walk<'t> {
 
     /// Extensions of others are their own business; one of ours in the wrong place would be lost in
     /// silence.
-    fn extension(&mut self, key: &str, key_span: Span) {
+    fn extension(&mut self, key: &'t str, key_span: Span) {
+        let typo = |key: &&str| suggest::typo(key, OUR_NAMES.iter().copied());
         let report = &mut self.found.report;
         if OUR_NAMES.contains(&key) {
             report
                 .warning(Code::UnreadExtension, key_span, format!("`{key}` is not read here"))
                 .help("move it to the schema, parameter, response or operation that it speaks of");
-        } else if let Some(name) = suggest::typo(key, OUR_NAMES.iter().copied()) {
+        } else if let Some(name) = self.meant.entry(key).or_insert_with_key(typo) {
             report
                 .warning(
                     Code::UnreadExtension,

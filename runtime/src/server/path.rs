@@ -66,11 +66,12 @@ impl Service<Request> for PathService {
 impl Shared {
     /// Answers by the operations whose template fits the path with the most literal text.
     fn answer_by_template(&self, head: Parts, body: Body) -> Answer {
-        let paths = self.endpoints.iter().map(|endpoint| endpoint.operation.path);
-        let fitting = paths.filter_map(|path| {
-            template::fits(path, head.uri.path()).map(|literal| (literal, path))
+        let operations = self.endpoints.iter().map(|endpoint| endpoint.operation);
+        let fitting = operations.filter_map(|operation| {
+            let literal = template::fits(operation.path, head.uri.path())?;
+            Some(((literal, operation.takes(head.method.as_str())), operation.path))
         });
-        // Of equals the first counts.
+        // Of those with as much literal text one that takes the method counts, and of equals the first.
         let best = fitting.reduce(|best, next| if next.0 > best.0 { next } else { best });
         let Some((_, path)) = best else {
             let fault = Fault::new(names::UNKNOWN_PATH);

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use specwright::diff::{self, Compared, Edition, Settings, VersionPolicy};
 use specwright::model::Api;
-use specwright::{model_for, model_for_leniently, source::FileId};
+use specwright::{Options, model_for, model_for_leniently, source::FileId};
 
 use super::documents::{Document, Pair};
 
@@ -42,11 +42,14 @@ impl Pair {
     /// Both models, and how their crates are made. An API that one side lacks has no way of its own there.
     fn editions<'a>(&self, apis: [&'a Api; 2]) -> [Edition<'a>; 2] {
         let sides = [(&self.base, &self.head), (&self.head, &self.base)];
-        let server = sides.map(|(own, other)| match own.version.is_some() {
-            true => own.options.server,
-            false => other.options.server,
+        let made = sides.map(|(own, other)| match own.version.is_some() {
+            true => &own.options,
+            false => &other.options,
         });
-        [0, 1].map(|side| Edition { api: apis[side], server: server[side] })
+        [0, 1].map(|side| {
+            let Options { server, modules, .. } = *made[side];
+            Edition { api: apis[side], server, modules }
+        })
     }
 
     /// A document that is not there has no version that could say anything.

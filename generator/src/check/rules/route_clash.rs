@@ -19,21 +19,23 @@ fn beside_actions(api: &Api, findings: &mut Findings<'_>) {
     };
     for operation in api.operations.iter().filter(|operation| operation.rpc.is_none()) {
         if operation.wire_path() == "/" {
-            clash(findings, operation, action, "calls by action take the whole path");
+            clash(findings, operation, action);
         }
     }
 }
 
-/// Two operations of one method whose templates differ in nothing but names.
+/// Two operations of one method whose templates differ in nothing but names, or in a fragment.
 fn same_method(api: &Api, findings: &mut Findings<'_>) {
     let mut first: HashMap<_, &Operation> = HashMap::new();
     for operation in &api.operations {
         let key = (operation.method.as_str(), shape(named_path(operation)));
         match first.get(&key) {
             Some(known) if named_path(known) == named_path(operation) => {
-                unreachable(findings, operation, known);
+                unreachable(findings, operation, known, "since a fragment is not sent");
             }
-            Some(known) => clash(findings, operation, known, "both answer to the same requests"),
+            Some(known) => {
+                unreachable(findings, operation, known, "since no path tells them apart");
+            }
             None => {
                 first.insert(key, operation);
             }
@@ -41,24 +43,27 @@ fn same_method(api: &Api, findings: &mut Findings<'_>) {
     }
 }
 
-/// Says that requests to two operations are told apart by what is not on the wire: the fragment of the path.
-fn unreachable(findings: &mut Findings<'_>, operation: &Operation, known: &Operation) {
+/// Says that requests to two operations are told apart by what is not on the wire: names of parameters, or the fragment
+/// of the path.
+fn unreachable(findings: &mut Findings<'_>, operation: &Operation, known: &Operation, why: &str) {
     let message = format!("requests to `{}` are requests to `{}`", operation.id, known.id);
     findings
         .warn_as(Code::SameRequests, &operation.origin, message)
         .label(format!("{} {}", operation.method, operation.path))
         .also(known.origin.span, format!("{} {}", known.method, known.path))
-        .help(
-            "a client calls either; a server hands them to the first, since a fragment is not sent",
-        );
+        .help(format!("a client calls either; a server hands them to the first, {why}"));
 }
 
-fn clash(findings: &mut Findings<'_>, operation: &Operation, known: &Operation, what: &str) {
+fn clash(findings: &mut Findings<'_>, operation: &Operation, action: &Operation) {
+    let message = format!(
+        "`{}` clashes with `{}`: calls by action take the whole path",
+        operation.id, action.id
+    );
     findings
-        .add(&operation.origin, format!("`{}` clashes with `{}`: {what}", operation.id, known.id))
+        .add(&operation.origin, message)
         .label(format!("{} {}", operation.method, operation.path))
-        .also(known.origin.span, format!("{} {}", known.method, known.path))
-        .help("give parameters of one place one name, and each method of a path one operation");
+        .also(action.origin.span, format!("{} {}", action.method, action.path))
+        .help("give the operation a path of its own, or an action");
 }
 
 /// What tells an operation apart from others of its method: its path on the wire, or the action that stands in its place.

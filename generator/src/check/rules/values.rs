@@ -7,6 +7,10 @@ use crate::report::Code;
 use crate::source::Span;
 use foldhash::HashSet;
 use specwright_runtime::json::Json;
+use specwright_runtime::violation::Violations;
+
+/// How many violations of one value are shown.
+const MAX_SHOWN: usize = 3;
 
 pub(in super::super) const RULE: Rule = Rule { code: Code::ExampleBreaksSchema, run };
 
@@ -67,14 +71,10 @@ impl Judge<'_, '_, '_> {
         if !found.is_empty() && code == Code::DefaultBreaksSchema {
             self.findings.broken_defaults.insert(stated.origin.span);
         }
-        for broken in found {
-            let seen = match broken.path() {
-                [] => broken.to_string(),
-                _ => format!("{}: {broken}", broken.pointer()),
-            };
+        if !found.is_empty() {
             self.findings
                 .warn_as(code, &stated.origin, format!("this {what} breaks its own schema"))
-                .label(seen)
+                .label(seen(&found))
                 .help(match code {
                     Code::DefaultBreaksSchema => {
                         "correct the default, or the limit; no code is made of it"
@@ -82,5 +82,18 @@ impl Judge<'_, '_, '_> {
                     _ => "correct the example, or the limit",
                 });
         }
+    }
+}
+
+/// The first violations of a value, and how many more there are: one wrong value may break its schema in a hundred places.
+fn seen(found: &Violations) -> String {
+    let shown = found.iter().take(MAX_SHOWN).map(|broken| match broken.path() {
+        [] => broken.to_string(),
+        _ => format!("{}: {broken}", broken.pointer()),
+    });
+    let shown: Vec<_> = shown.collect();
+    match found.len().saturating_sub(MAX_SHOWN) {
+        0 => shown.join("; "),
+        more => format!("{}; and {more} more", shown.join("; ")),
     }
 }

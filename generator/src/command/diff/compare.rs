@@ -90,7 +90,8 @@ pub(super) fn run(
     let settings = Settings { today: Some(today), ..Settings::default() };
     // To take large models apart value by value takes time; the system takes their memory back at once.
     let [base, head] = [base, head].map(ManuallyDrop::new);
-    let [older, newer] = [&base, &head].map(|api| Edition { api, server: made.options.server });
+    let (server, modules) = (made.options.server, made.options.modules);
+    let [older, newer] = [&base, &head].map(|api| Edition { api, server, modules });
     let changes = diff::review(older, newer, &made.options.crate_name, &settings);
     let compared = Compared::new(changes, base_sources, head_sources);
     let review = Review::new(vec![compared], &terms);

@@ -26,6 +26,9 @@ protocol! {
     RUST_CONST_VALUE "rust-const-value" Unseen Unseen
         "it has another value"
         "programs compile as before, and what they read or make is another";
+    RUST_FEATURE_NEEDED "rust-feature-needed" Unseen Unseen
+        "it is behind a feature that it was not behind"
+        "programs without the default features do not find it until they ask for the feature";
     RUST_VARIANT_ORDER "rust-variant-order" Unseen Unseen
         "its variants have another order"
         "values are ordered as their variants are written, so they sort in another way";

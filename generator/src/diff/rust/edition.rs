@@ -2,11 +2,12 @@
 
 use super::compare::{self, Crates};
 use super::difference::{Difference, NEW_TRAIT};
+use super::features;
 use super::renames::{Renames, renames};
 use super::side::Side;
 use super::unchanged::unchanged;
-use crate::emit::surface::{Unchanged, outgoing, surface};
-use crate::emit::{Options, ServerOptions, Traits};
+use crate::emit::surface::{Unchanged, features, outgoing, surface};
+use crate::emit::{Modules, Options, ServerOptions, Traits};
 use crate::model::{self, Api, Origin, Outgoing};
 use std::collections::HashSet;
 
@@ -17,17 +18,20 @@ pub struct Edition<'a> {
     pub api: &'a Api,
     /// What the server's side of the crate is made of.
     pub server: ServerOptions,
+    /// How its modules are laid out.
+    pub modules: Modules,
 }
 
 impl<'a> From<&'a Api> for Edition<'a> {
     fn from(api: &'a Api) -> Self {
-        Self { api, server: ServerOptions::default() }
+        Self { api, server: ServerOptions::default(), modules: Modules::default() }
     }
 }
 
 impl Edition<'_> {
     fn options(self, crate_name: &str) -> Options {
-        Options { server: self.server, version: String::new(), ..Options::new(crate_name, "") }
+        let Self { server, modules, .. } = self;
+        Options { server, modules, version: String::new(), ..Options::new(crate_name, "") }
     }
 
     /// The calls that the API makes by itself, where code is made of them.
@@ -53,6 +57,9 @@ pub(super) fn differences(
     let mut found: Vec<Difference> =
         found.map(|difference| by_tag(difference, (base, head))).collect();
     let groups = [base, head].map(Edition::outgoing);
+    let [of_base, of_head] = [(base, 0), (head, 1)]
+        .map(|(edition, side)| features(edition.api, &options[side], &groups[side]));
+    found.extend(features::differences(&of_base, &of_head));
     for word in ["webhooks", "callbacks"] {
         let of_word = |groups: &[Outgoing]| groups.iter().find(|group| group.word == word).cloned();
         let pair = (of_word(&groups[0]), of_word(&groups[1]));

@@ -7,6 +7,7 @@ mod arguments;
 mod compare;
 mod difference;
 mod edition;
+mod features;
 mod join;
 mod lines;
 mod order;

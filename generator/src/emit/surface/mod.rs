@@ -1,11 +1,13 @@
 //! What a crate offers to those who import it, made as the crate itself is and kept as code without comments.
 
+mod features;
 mod origins;
 mod outgoing;
 mod parts;
 mod shown;
 mod text;
 
+pub use features::{Featured, Features, features};
 pub use origins::{Origins, SENDS, origins, statics_of};
 pub use outgoing::outgoing;
 pub use parts::{Argument, Part, PartKind};

@@ -19,7 +19,7 @@ impl<'a> Interpreter<'a> {
         let operations: Vec<&'a Operation> = operations.collect();
         let input = Input { head: request.head, form: None };
         if operations.iter().all(|operation| operation.rpc.is_none()) {
-            let fitting = of_template(operations, path);
+            let fitting = of_template(operations, (input.head.method.as_str(), path));
             if fitting.is_empty() {
                 return Err(Stop::fault("unknown-path"));
             }
@@ -43,9 +43,16 @@ impl<'a> Interpreter<'a> {
     }
 }
 
-/// The operations whose template fits the path with the most literal text; of equals the first.
-fn of_template<'a>(operations: Vec<&'a Operation>, path: &str) -> Vec<&'a Operation> {
-    let fits = |operation: &&Operation| template::fits(operation.wire_path(), path);
+/// The operations whose template fits the path with the most literal text, and of such one that takes the method; of equals
+/// the first.
+fn of_template<'a>(
+    operations: Vec<&'a Operation>,
+    (method, path): (&str, &str),
+) -> Vec<&'a Operation> {
+    let fits = |operation: &&Operation| {
+        template::fits(operation.wire_path(), path)
+            .map(|literal| (literal, takes(operation, method)))
+    };
     let most = operations.iter().filter_map(fits).max();
     let best = operations.iter().find(|operation| most.is_some() && fits(operation) == most);
     let Some(best) = best.map(|operation| operation.wire_path().to_owned()) else {
@@ -55,10 +62,12 @@ fn of_template<'a>(operations: Vec<&'a Operation>, path: &str) -> Vec<&'a Operat
 }
 
 fn of_method<'a>(operations: &[&'a Operation], method: &str) -> Result<&'a Operation, Stop> {
-    let takes = |operation: &&&Operation| {
-        operation.method == method || operation.also.iter().any(|also| also == method)
-    };
-    operations.iter().find(takes).copied().ok_or_else(|| Stop::fault("unknown-method"))
+    let found = operations.iter().find(|operation| takes(operation, method));
+    found.copied().ok_or_else(|| Stop::fault("unknown-method"))
+}
+
+fn takes(operation: &Operation, method: &str) -> bool {
+    operation.method == method || operation.also.iter().any(|also| also == method)
 }
 
 fn form<'r>(input: Input<'r>, body: &'r [u8]) -> Result<Option<&'r str>, Stop> {

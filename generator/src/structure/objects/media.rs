@@ -9,7 +9,7 @@ use crate::structure::rules;
 use crate::structure::shape::{Keys, Object, Shape, StandIn, may, or, should, since_3_2};
 
 /// The value of `content` wherever it stands.
-pub(super) static CONTENT: Shape = Shape::Map(Keys::Any, &Shape::Referable(&MEDIA_TYPE));
+pub(super) static CONTENT: Shape = Shape::Map(Keys::MediaType, &Shape::Referable(&MEDIA_TYPE));
 
 /// The value of `headers` wherever it stands.
 static HEADERS: Shape = Shape::Map(Keys::Any, &Shape::Referable(&HEADER));

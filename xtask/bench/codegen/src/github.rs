@@ -1,7 +1,8 @@
 //! GitHub's document: ours beside other generators, then once more with nothing changed.
 
+use crate::folders::Folders;
 use crate::tool::Tool;
-use crate::{peers, scratch, verdict};
+use crate::{peers, verdict};
 use measure::Run;
 use std::io::{self, Write};
 use std::path::Path;
@@ -31,17 +32,18 @@ const ROUNDS: usize = 5;
 pub(crate) fn compare(
     [ours, with_testing]: [&Tool; 2],
     document: &Path,
+    folders: &mut Folders,
     out: &mut impl Write,
 ) -> io::Result<bool> {
     writeln!(
         out,
         "GitHub's document, from nothing: seconds of the processor, on the clock, megabytes"
     )?;
-    let made = row(ours, document, out)?;
-    row(with_testing, document, out)?;
+    let made = row(ours, document, folders, out)?;
+    row(with_testing, document, folders, out)?;
     for peer in peers::all() {
         match peer {
-            Ok(peer) => row(&peer, document, out).map(|_| ())?,
+            Ok(peer) => row(&peer, document, folders, out).map(|_| ())?,
             Err(name) => writeln!(out, "SKIPPED: {name} cannot be installed")?,
         }
     }
@@ -55,13 +57,17 @@ pub(crate) fn compare(
         "must be made within {processor:.1} and {clock:.1} seconds and {peak:.0} megabytes: {}",
         verdict(is_made)
     )?;
-    Ok(unchanged(ours, document, out)? && is_made)
+    Ok(unchanged(ours, document, folders, out)? && is_made)
 }
 
 /// Measures one generator and writes its line.
-fn row(tool: &Tool, document: &Path, out: &mut impl Write) -> io::Result<Run> {
-    let folder = scratch()?.join(tool.name.replace([' ', ','], "-"));
-    let run = repeated(|| tool.make(document, &folder))?;
+fn row(
+    tool: &Tool,
+    document: &Path,
+    folders: &mut Folders,
+    out: &mut impl Write,
+) -> io::Result<Run> {
+    let run = repeated(|| tool.make(document, &folders.next()?))?;
     let failed = if run.status.success() { "" } else { "  FAILED" };
     writeln!(
         out,
@@ -76,10 +82,15 @@ fn row(tool: &Tool, document: &Path, out: &mut impl Write) -> io::Result<Run> {
 }
 
 /// Runs ours where its crate stands already.
-fn unchanged(ours: &Tool, document: &Path, out: &mut impl Write) -> io::Result<bool> {
-    let folder = scratch()?.join(&ours.name);
+fn unchanged(
+    ours: &Tool,
+    document: &Path,
+    folders: &mut Folders,
+    out: &mut impl Write,
+) -> io::Result<bool> {
+    let folder = folders.next()?;
     ours.make(document, &folder)?;
-    let run = repeated(|| ours.make_again(document, &folder))?;
+    let run = repeated(|| ours.make(document, &folder))?;
     let is_kept = run.status.success() && run.seconds.clock <= UNCHANGED;
     writeln!(
         out,

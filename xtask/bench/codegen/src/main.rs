@@ -1,12 +1,14 @@
 //! What making a crate takes: GitHub's document beside other generators, nothing changed, and by the size of the document. The
 //! words `github` and `growth` ask for one of the two.
 
+mod folders;
 mod github;
 mod growing;
 mod peers;
 mod slices;
 mod tool;
 
+use folders::Folders;
 use std::env;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -23,13 +25,13 @@ fn main() -> io::Result<ExitCode> {
     let [ours, with_testing] = tool::ours()?;
     let wanted: Vec<String> = env::args().skip(1).collect();
     let is_wanted = |part: &str| wanted.is_empty() || wanted.iter().any(|word| word == part);
-    let mut is_kept = true;
+    let (mut folders, mut is_kept) = (Folders::new()?, true);
     // Memory first: what this program holds itself counts as held by those that it calls.
     if is_wanted("github") {
-        is_kept &= github::compare([&ours, &with_testing], &document, &mut out)?;
+        is_kept &= github::compare([&ours, &with_testing], &document, &mut folders, &mut out)?;
     }
     if is_wanted("growth") {
-        is_kept &= growing::growth(&ours, &document, &mut out)?;
+        is_kept &= growing::growth(&ours, &document, &mut folders, &mut out)?;
     }
     Ok(if is_kept { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

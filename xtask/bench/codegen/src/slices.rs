@@ -11,32 +11,35 @@ pub(crate) fn written(document: &Value) -> String {
     format!("{document:#}")
 }
 
-/// All paths and components of a document, and as many again under other names.
-pub(crate) fn twice(document: &Value) -> Value {
-    let mut twice = document.clone();
-    for (path, item) in document["paths"].as_object().into_iter().flatten() {
-        twice["paths"][format!("/copy{path}")] = renamed(item);
-    }
-    for (kind, members) in document["components"].as_object().into_iter().flatten() {
-        for (name, member) in members.as_object().into_iter().flatten() {
-            twice["components"][kind][format!("{name}-copy")] = renamed(member);
+/// All paths and components of a document so many times, each time under other names.
+pub(crate) fn copies(document: &Value, count: usize) -> Value {
+    let mut copies = document.clone();
+    for copy in 1..count {
+        let suffix = format!("-copy-{copy}");
+        for (path, item) in document["paths"].as_object().into_iter().flatten() {
+            copies["paths"][format!("/{copy}{path}")] = renamed(item, &suffix);
+        }
+        for (kind, members) in document["components"].as_object().into_iter().flatten() {
+            for (name, member) in members.as_object().into_iter().flatten() {
+                copies["components"][kind][format!("{name}{suffix}")] = renamed(member, &suffix);
+            }
         }
     }
-    twice
+    copies
 }
 
 /// A value with other names of operations, which refers to components under their other names.
-fn renamed(value: &Value) -> Value {
+fn renamed(value: &Value, suffix: &str) -> Value {
     match value {
         Value::Object(members) => {
             let member = |(key, value): (&String, &Value)| match (key.as_str(), value.as_str()) {
-                ("operationId", Some(id)) => (key.clone(), json!(format!("{id}-copy"))),
-                _ => (key.clone(), renamed(value)),
+                ("operationId", Some(id)) => (key.clone(), json!(format!("{id}{suffix}"))),
+                _ => (key.clone(), renamed(value, suffix)),
             };
             Value::Object(members.iter().map(member).collect())
         }
-        Value::Array(items) => items.iter().map(renamed).collect(),
-        Value::String(text) if text.starts_with(COMPONENTS) => json!(format!("{text}-copy")),
+        Value::Array(items) => items.iter().map(|item| renamed(item, suffix)).collect(),
+        Value::String(text) if text.starts_with(COMPONENTS) => json!(format!("{text}{suffix}")),
         other => other.clone(),
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::repository;
 use measure::{Run, instructions_of};
-use std::fs;
 use std::io;
 use std::path::Path;
 use std::process::Command;
@@ -21,39 +20,21 @@ pub(crate) struct Tool {
 }
 
 impl Tool {
-    /// Makes a crate where none is.
-    ///
-    /// # Errors
-    /// When the folder cannot be emptied, or the tool not be started.
-    pub(crate) fn make(&self, document: &Path, out: &Path) -> io::Result<Run> {
-        empty(out)?;
-        self.make_again(document, out)
-    }
-
     /// The instructions that making a crate takes where none is.
     ///
     /// # Errors
-    /// When the folder cannot be emptied, callgrind not be started, or the tool fails.
+    /// When callgrind cannot be started, or the tool fails.
     pub(crate) fn instructions(&self, document: &Path, out: &Path) -> io::Result<u64> {
-        empty(out)?;
         instructions_of(&(self.command)(document, out)?)
     }
 
-    /// Makes the crate where it may stand already.
+    /// Makes the crate.
     ///
     /// # Errors
     /// When the tool cannot be started.
-    pub(crate) fn make_again(&self, document: &Path, out: &Path) -> io::Result<Run> {
+    pub(crate) fn make(&self, document: &Path, out: &Path) -> io::Result<Run> {
         Run::of(&mut (self.command)(document, out)?)
     }
-}
-
-/// Makes a folder empty, or makes it.
-fn empty(folder: &Path) -> io::Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    fs::create_dir_all(folder)
 }
 
 /// This repository's command, built for release: without what makes values for tests, and with it.
@@ -72,6 +53,8 @@ pub(crate) fn ours() -> io::Result<[Tool; 2]> {
             let mut command = Command::new(&program);
             command.arg("generate").arg(document).arg("--out").arg(out).args(without);
             command.args(["--name", "measured"]).arg("--runtime").arg(&runtime);
+            // What earlier runs kept of their crates is none of a crate that is made from nothing.
+            command.env("XDG_CACHE_HOME", out.with_extension("cache"));
             Ok(command)
         };
         Tool { name: name.to_owned(), parts, command: Box::new(generate) }

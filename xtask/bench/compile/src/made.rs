@@ -2,6 +2,7 @@
 
 use crate::makers::Maker;
 use crate::repository;
+use crate::sources::Sources;
 use measure::Run;
 use std::fs;
 use std::io;
@@ -23,12 +24,12 @@ pub(crate) struct Made {
 /// When a file cannot be written or the generator not be started.
 pub(crate) fn of(maker: &Maker, document: &Path) -> io::Result<Option<Made>> {
     let name = document.file_stem().unwrap_or_default().to_string_lossy().replace('.', "-");
-    let folder = scratch()?.join(format!("{name}-{}", maker.name.replace(' ', "-")));
+    let folder = scratch()?.join(format!("{name}-{}", maker.folder));
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(folder.join("src"))?;
-    let is_made = (maker.make)(&maker.program, document, &folder)?;
+    let is_made = (maker.make)(document, &folder)?;
     let manifest = folder.join("Cargo.toml");
     if !is_made || !manifest.is_file() {
         return Ok(None);
@@ -46,48 +47,65 @@ fn scratch() -> io::Result<PathBuf> {
 }
 
 impl Made {
-    /// What checking it alone takes, after all that it depends on; nothing where it does not compile.
+    /// What checking it alone takes, after all that it depends on; what cargo says at last where it does not compile.
     ///
     /// # Errors
     /// When cargo cannot be started, or a file not be written.
-    pub(crate) fn check(&self) -> io::Result<Option<Run>> {
-        if !self.run()?.status.success() {
-            return Ok(None);
+    pub(crate) fn check(&self) -> io::Result<Result<Run, String>> {
+        let first = self.cargo()?.output()?;
+        if !first.status.success() {
+            return Ok(Err(last_error(&String::from_utf8_lossy(&first.stderr))));
         }
         let mut runs = Vec::with_capacity(ROUNDS);
         for _ in 0..ROUNDS {
             let library = self.folder.join("src/lib.rs");
             fs::write(&library, fs::read(&library)?)?;
-            runs.push(self.run()?);
+            runs.push(Run::of(&mut self.cargo()?)?);
         }
-        Ok(Run::middle(&runs))
+        Ok(Ok(Run::middle(&runs).expect("there is more than one round")))
     }
 
-    /// How many lines of Rust it has.
+    /// Its sources.
     ///
     /// # Errors
     /// When a file cannot be read.
-    pub(crate) fn lines(&self) -> io::Result<usize> {
-        lines_below(&self.folder.join("src"))
+    pub(crate) fn sources(&self) -> io::Result<Sources> {
+        Sources::of(&self.folder)
     }
 
-    fn run(&self) -> io::Result<Run> {
+    fn cargo(&self) -> io::Result<Command> {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args(["check", "--quiet", "--lib", "--features", self.features, "--target-dir"]);
         cargo.arg(scratch()?.join("target")).current_dir(&self.folder);
-        Run::of(cargo.env("CARGO_INCREMENTAL", "0").env_remove("CARGO_TARGET_DIR"))
+        cargo.env("CARGO_INCREMENTAL", "0").env_remove("CARGO_TARGET_DIR");
+        Ok(cargo)
     }
 }
 
-fn lines_below(folder: &Path) -> io::Result<usize> {
-    let mut lines = 0;
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            lines += lines_below(&path)?;
-        } else if path.extension().is_some_and(|it| it == "rs") {
-            lines += fs::read_to_string(&path)?.lines().count();
-        }
+/// The last error that cargo tells, which names the crate and how many errors it has.
+fn last_error(told: &str) -> String {
+    let mut errors = told.lines().filter_map(|line| line.strip_prefix("error: "));
+    errors.next_back().unwrap_or("cargo fails").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_error;
+
+    fn check(told: &str, error: &str) {
+        assert_eq!(last_error(told), error);
     }
-    Ok(lines)
+
+    #[test]
+    fn the_error_that_counts_the_others_is_told() {
+        check(
+            "error[E0308]: mismatched types\nerror: no such name\nerror: could not compile `one` (lib)\n",
+            "could not compile `one` (lib)",
+        );
+    }
+
+    #[test]
+    fn a_failure_without_a_word_is_told_as_one() {
+        check("warning: unused\n", "cargo fails");
+    }
 }

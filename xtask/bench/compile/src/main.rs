@@ -1,5 +1,6 @@
 //! Compares how long `cargo check` takes: generated types with the same types by serde derives, at three sizes, and crates
-//! of whole documents with those of other generators. The words `derives` and `documents` ask for one of the two.
+//! of whole documents with those of other generators: types and client, types and server. The words `derives`, `documents`,
+//! `client` and `server` ask for one of these; `documents` for both parts.
 
 mod crates;
 mod derives;
@@ -7,9 +8,12 @@ mod document;
 mod documents;
 mod made;
 mod makers;
+mod parts;
 mod schema;
+mod sources;
 
 use measure::{Seconds, growth};
+use parts::PARTS;
 use std::env;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -34,8 +38,10 @@ fn main() -> io::Result<ExitCode> {
         table(&pairs, &mut out)?;
         is_kept &= judge(&pairs, &mut out)?;
     }
-    if is_wanted("documents") {
-        is_kept &= documents::compare(&mut out)?;
+    for part in &PARTS {
+        if is_wanted("documents") || is_wanted(part.word) {
+            is_kept &= documents::compare(part, &mut out)?;
+        }
     }
     Ok(if is_kept { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

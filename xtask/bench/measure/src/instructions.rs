@@ -27,6 +27,7 @@ pub fn instructions_of(command: &Command) -> io::Result<u64> {
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(command.get_program())
         .args(command.get_args())
+        .envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))))
         .stdout(Stdio::null())
         .output()?;
     let words = String::from_utf8_lossy(&output.stderr);
