@@ -57,24 +57,38 @@ fn beyond_objects(api: &Api, report: &mut Report, param: &mut Param) {
 
 /// Which objects of a query have members of one name, or take every other name, beside another such object.
 fn clashing(api: &Api, params: &[Param]) -> Vec<bool> {
-    let members = |param: &Param| {
-        let is_beside = param.location == Location::Query && stands_beside(param);
-        match text_shape(api, param) {
-            Ok(TextShape::Object(fields, others)) if is_beside => Some((fields, others.is_some())),
-            _ => None,
-        }
-    };
-    let all: Vec<_> = params.iter().map(members).collect();
-    let clash = |(place, one): (usize, &Option<(Vec<(String, TextShape)>, bool)>)| {
+    let all: Vec<_> = params.iter().map(|param| Members::of(api, param)).collect();
+    let clash = |(place, one): (usize, &Option<Members>)| {
         let others = all.iter().enumerate().filter(|(other, _)| *other != place);
-        one.as_ref().is_some_and(|(fields, is_open)| {
-            others.filter_map(|(_, other)| other.as_ref()).any(|(theirs, is_theirs_open)| {
-                let is_shared = |(name, _): &(String, _)| theirs.iter().any(|(it, _)| it == name);
-                (*is_open && *is_theirs_open) || fields.iter().any(is_shared)
-            })
-        })
+        let mut others = others.filter_map(|(_, other)| other.as_ref());
+        one.as_ref().is_some_and(|one| others.any(|other| one.clashes_with(other)))
     };
     all.iter().enumerate().map(clash).collect()
+}
+
+/// The members of an object, which stand in a query without a word that they are of that object.
+struct Members {
+    names: Vec<String>,
+    /// Whether it takes every other name too.
+    is_open: bool,
+}
+
+impl Members {
+    fn of(api: &Api, param: &Param) -> Option<Self> {
+        let is_beside = param.location == Location::Query && stands_beside(param);
+        match text_shape(api, param) {
+            Ok(TextShape::Object(fields, others)) if is_beside => {
+                let names = fields.into_iter().map(|(name, _)| name).collect();
+                Some(Self { names, is_open: others.is_some() })
+            }
+            _ => None,
+        }
+    }
+
+    fn clashes_with(&self, other: &Self) -> bool {
+        let is_shared = |name: &String| other.names.contains(name);
+        (self.is_open && other.is_open) || self.names.iter().any(is_shared)
+    }
 }
 
 fn say_apart(report: &mut Report, param: &Param) {
