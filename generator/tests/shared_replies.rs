@@ -1,4 +1,4 @@
-//! Operations that refer to one response share the struct of its body and headers.
+//! Replies with the same headers share a struct, and operations with the same failures an enum.
 
 use expect_test::{Expect, expect};
 use specwright::{Options, SourceSet, generate};
@@ -39,16 +39,7 @@ components:
         wanted.map(|line| format!("{line}\n")).collect::<String>()
     };
     let operations = of("src/operations.rs", &["pub struct", "pub type"]);
-    let client = of(
-        "src/wire/client.rs",
-        &[
-            "404 =>",
-            "409 =>",
-            "impl ListThingsNotFound",
-            "impl CountThingsNotFound",
-            "impl CountThingsConflict",
-        ],
-    );
+    let client = of("src/wire/client.rs", &["404 =>", "409 =>", "impl ReadReply"]);
     expected.assert_eq(&format!("{operations}---\n{client}"));
 }
 
@@ -58,16 +49,16 @@ fn one_response_is_one_struct_that_is_read_in_one_place() {
         "    Gone: { description: Gone., headers: { X-Id: { schema: { type: string } } } }\n",
         &expect![[r#"
             pub struct ListThingsRequest {}
-            pub struct ListThingsNotFound {
+            pub type ListThingsNotFound = OnlyXIdHeader;
             pub struct CountThingsRequest {}
-            pub type CountThingsNotFound = ListThingsNotFound;
-            pub struct CountThingsConflict {
+            pub type CountThingsNotFound = OnlyXIdHeader;
+            pub type CountThingsConflict = OnlyXIdHeader;
+            pub struct OnlyXIdHeader {
             ---
-            404 => ListThingsNotFound::read(reply).map(Self::NotFound),
-            impl ListThingsNotFound {
-            404 => CountThingsNotFound::read(reply).map(Self::NotFound),
-            409 => CountThingsConflict::read(reply).map(Self::Conflict),
-            impl CountThingsConflict {
+            404 => reply.read().map(Self::NotFound),
+            404 => reply.read().map(Self::NotFound),
+            409 => reply.read().map(Self::Conflict),
+            impl ReadReply for OnlyXIdHeader {
         "#]],
     );
 }
@@ -83,12 +74,12 @@ fn a_header_whose_form_is_kept_beside_the_struct_keeps_structs_apart() {
             pub struct CountThingsNotFound {
             pub struct CountThingsConflict {
             ---
-            404 => ListThingsNotFound::read(reply).map(Self::NotFound),
-            impl ListThingsNotFound {
-            404 => CountThingsNotFound::read(reply).map(Self::NotFound),
-            409 => CountThingsConflict::read(reply).map(Self::Conflict),
-            impl CountThingsNotFound {
-            impl CountThingsConflict {
+            404 => reply.read().map(Self::NotFound),
+            impl ReadReply for ListThingsNotFound {
+            404 => reply.read().map(Self::NotFound),
+            409 => reply.read().map(Self::Conflict),
+            impl ReadReply for CountThingsNotFound {
+            impl ReadReply for CountThingsConflict {
         "#]],
     );
 }

@@ -46,7 +46,7 @@ pub use expression::{Unresolved, callback_url};
 pub use http::{HeaderName, HeaderValue};
 #[cfg(feature = "tower")]
 pub use in_memory::InMemory;
-pub use incoming::{FromReply, Incoming, Mismatch, Streamed};
+pub use incoming::{FromReply, Incoming, Mismatch, ReadReply, Streamed};
 #[cfg(all(feature = "tower", not(target_family = "wasm")))]
 pub use layered::{Layered, TransportService};
 pub use next::Next;

@@ -163,14 +163,14 @@ const FILES: [File; 17] = [
         docs: "How requests are read and replies are written.",
         items: Items::Made(wire::server::items),
         parts: Placed::Folded,
-        is_needed: |context| context.has_calls(),
+        is_needed: wire::server::is_needed,
     },
     File {
         path: "src/wire/client.rs",
         docs: "How requests are written and replies are read.",
         items: Items::Made(wire::client::items),
         parts: Placed::Folded,
-        is_needed: |context| context.has_calls(),
+        is_needed: wire::client::is_needed,
     },
     File {
         path: "src/server.rs",

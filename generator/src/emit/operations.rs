@@ -3,13 +3,17 @@
 use super::contents::Contents;
 use super::mentions::Mentions;
 use super::names::{Names, ident};
+use super::reply_enums;
+use super::reply_structs::{another_name, imports_of_sets, of_sets, with_headers};
 use super::shared_replies::SharedReplies;
+use super::structures::{Slot, Structure, Users, absent, param_slot, structure};
 use super::{Context, docs, known, prose, statics};
-use crate::model::{Operation, Param, Reply, Status};
+use crate::model::{Operation, Reply, Status};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-/// The items of `operations.rs`, in which replies that are one response of the document are one struct.
+/// The items of `operations.rs`, in which replies that are one response of the document, or that have the same headers, are
+/// one struct.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     made(context, &SharedReplies::of(context))
 }
@@ -19,16 +23,20 @@ pub(super) fn items_apart(context: &Context<'_>) -> Vec<TokenStream> {
     made(context, &SharedReplies::default())
 }
 
-fn made(context: &Context<'_>, shared: &SharedReplies) -> Vec<TokenStream> {
+fn made(context: &Context<'_>, shared: &SharedReplies<'_>) -> Vec<TokenStream> {
     let names = Names::outside_types(context.api);
     let items: Vec<TokenStream> = context
         .operations
         .iter()
         .flat_map(|operation| definition(context, (&names, shared), operation))
+        .chain(shared.headers().into_iter().flat_map(|sets| {
+            [of_sets(context, &names, sets), reply_enums::of_sets(context, &names, sets)].concat()
+        }))
         .collect();
     let types = Mentions::of(&items).have("types ::").then(|| quote! { use crate::types; });
     let (more, statics) = (names.imports(), statics::imports(context));
-    let imports = quote! { #statics #types #more };
+    let sets = shared.headers().and_then(|sets| imports_of_sets(context, sets));
+    let imports = quote! { #sets #statics #types #more };
     [imports].into_iter().chain(items).chain(statics::items(context)).collect()
 }
 
@@ -68,45 +76,23 @@ pub(super) fn documentation(context: &Context<'_>, operation: &Operation) -> Tok
 
 fn definition(
     context: &Context<'_>,
-    (names, shared): (&Names<'_>, &SharedReplies),
+    (names, shared): (&Names<'_>, &SharedReplies<'_>),
     operation: &Operation,
 ) -> Vec<TokenStream> {
     let docs = documentation(context, operation);
     let mut items = request(names, operation, &docs);
     items.extend(Contents::of(operation).filter_map(|contents| contents.definition(names)));
     items.extend(operation.replies.iter().filter(|reply| !reply.headers.is_empty()).flat_map(
-        |reply| match shared.first(operation, reply) {
-            Some(first) => vec![another_name(operation, reply, first)],
+        |reply| match shared.ty(names, operation, reply) {
+            Some(ty) => vec![another_name(operation, reply, &ty)],
             None => with_headers(names, operation, reply),
         },
     ));
-    items.push(replies(names, operation));
+    items.push(match shared.enumeration(operation) {
+        Some(set) => reply_enums::another_name(names, operation, set),
+        None => reply_enums::replies(names, operation),
+    });
     items
-}
-
-/// One field of a request or a reply.
-struct Slot {
-    name: Ident,
-    ty: TokenStream,
-    /// What stands for it where it is not given; nothing where it must be given.
-    absent: Option<TokenStream>,
-    docs: TokenStream,
-}
-
-fn param_slot(names: &Names<'_>, param: &Param) -> Slot {
-    let ty = names.ty(&param.ty);
-    let option = names.prelude("Option");
-    let ty = if param.required {
-        ty
-    } else {
-        quote! { #option<#ty> }
-    };
-    let meaning = docs::paragraphs([param.docs.text.as_str()]);
-    let place =
-        format!("The {} parameter `{}`.", param.location.word(), param.wire.replace('`', "'"));
-    let lines = if meaning.is_empty() { docs::wrapped(&place) } else { meaning };
-    let absent = absent(param.required);
-    Slot { name: ident(&param.name), ty, absent, docs: docs::attributes(&lines) }
 }
 
 fn body_slot(names: &Names<'_>, operation: &Operation) -> Option<Slot> {
@@ -140,138 +126,12 @@ fn accept_slot(names: &Names<'_>, operation: &Operation) -> Option<Slot> {
     })
 }
 
-/// What stands for a value that is not given; nothing where it must be given.
-fn absent(required: bool) -> Option<TokenStream> {
-    (!required).then(|| quote! { None })
-}
-
 fn request(names: &Names<'_>, operation: &Operation, docs: &TokenStream) -> Vec<TokenStream> {
     let name = request_name(operation);
     let slots = operation.params.iter().map(|param| param_slot(names, param));
     let slots = slots.chain(body_slot(names, operation)).chain(accept_slot(names, operation));
-    structure(names, &Structure { name, docs, users: Users::All, slots: slots.collect() })
-}
-
-/// Who compares and copies a value.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Users {
-    /// Servers and clients.
-    All,
-    /// Servers, whose tests compare what handlers answer. A client matches on a failure, and the compiler has three
-    /// functions less to check for each.
-    Servers,
-}
-
-impl Users {
-    /// Who uses the replies of an operation that are told apart by their type.
-    fn of_replies(operation: &Operation) -> Self {
-        match gives_reply(operation) {
-            true => Self::All,
-            false => Self::Servers,
-        }
-    }
-
-    /// Who uses the body and the headers of one reply.
-    pub(super) fn of_reply(operation: &Operation, reply: &Reply) -> Self {
-        match is_success(reply.status) {
-            true => Self::All,
-            false => Self::of_replies(operation),
-        }
-    }
-
-    /// The traits that a type derives for them, beside `more`.
-    fn derives(self, more: Option<TokenStream>) -> TokenStream {
-        match self {
-            Self::All => quote! { #[derive(Clone, Debug, PartialEq #more)] },
-            Self::Servers => quote! {
-                #[derive(Debug #more)]
-                #[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-            },
-        }
-    }
-}
-
-/// A struct of slots.
-struct Structure<'a> {
-    name: Ident,
-    docs: &'a TokenStream,
-    users: Users,
-    slots: Vec<Slot>,
-}
-
-/// A struct with a `new` that asks for what is required.
-fn structure(names: &Names<'_>, structure: &Structure<'_>) -> Vec<TokenStream> {
-    let Structure { name, docs, users, slots } = structure;
-    let fields = slots.iter().map(|Slot { name, ty, docs, .. }| quote! { #docs pub #name: #ty });
-    let default = slots.iter().all(|slot| slot.absent.is_some()).then(|| quote! { , Default });
-    let derives = users.derives(default);
-    let arguments =
-        slots.iter().filter(|slot| slot.absent.is_none()).map(|Slot { name, ty, .. }| {
-            let ty = super::names::argument(names, ty);
-            quote! { #name: #ty }
-        });
-    let members = slots.iter().map(|Slot { name, ty, absent, .. }| match absent {
-        None => super::names::given(name, ty),
-        Some(absent) => quote! { #name: #absent },
-    });
-    let text = match slots.iter().any(|slot| slot.absent.is_none()) {
-        true => " All that is required; the rest is absent.",
-        false => " Nothing is required, and all is absent.",
-    };
-    let many = (slots.iter().filter(|slot| slot.absent.is_none()).count() > 7).then(|| {
-        quote! { #[expect(clippy::too_many_arguments, reason = "one for each required input")] }
-    });
-    vec![
-        quote! {
-            #docs
-            #derives
-            #[non_exhaustive]
-            pub struct #name { #(#fields),* }
-        },
-        quote! {
-            impl #name {
-                #[doc = #text]
-                #many
-                pub fn new(#(#arguments),*) -> Self { Self { #(#members),* } }
-            }
-        },
-    ]
-}
-
-fn with_headers(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Vec<TokenStream> {
-    let name = reply_struct(operation, reply);
-    let text = format!(
-        " The body and the headers of `{}` from {}.",
-        shown(reply.status),
-        docs::code(&operation.id)
-    );
-    let body = Contents::of_reply(operation, reply).ty(names).map(|ty| Slot {
-        name: ident("body"),
-        ty,
-        absent: None,
-        docs: quote! { #[doc = " The body."] },
-    });
-    let headers = reply.headers.iter().map(|header| {
-        let mut slot = param_slot(names, header);
-        if header.docs.text.is_empty() {
-            slot.docs = docs::attributes(&docs::wrapped(&format!("The header `{}`.", header.wire)));
-        }
-        slot
-    });
-    let (docs, users) = (quote! { #[doc = #text] }, Users::of_reply(operation, reply));
-    let slots = body.into_iter().chain(headers).collect();
-    structure(names, &Structure { name, docs: &docs, users, slots })
-}
-
-/// The name of a reply's struct where an earlier operation has that struct.
-fn another_name(operation: &Operation, reply: &Reply, first: &Ident) -> TokenStream {
-    let name = reply_struct(operation, reply);
-    let (status, id) = (shown(reply.status), docs::code(&operation.id));
-    let text = format!(" The body and the headers of `{status}` from {id}: [`{first}`].");
-    quote! {
-        #[doc = #text]
-        pub type #name = #first;
-    }
+    let (users, slots) = (Users::All, slots.collect());
+    structure(names, &Structure { name, parameter: None, docs, users, slots })
 }
 
 /// `200`, `4XX` or `default`.
@@ -301,33 +161,6 @@ pub(super) fn carries_status(reply: &Reply) -> bool {
     !matches!(reply.status, Status::Code(_))
 }
 
-fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
-    let name = reply_name(operation);
-    let text = format!(" The documented replies of {}.", docs::code(&operation.id));
-    let variants = operation.replies.iter().map(|reply| {
-        let variant = ident(&reply.name);
-        let text = match reply.docs.text.is_empty() {
-            true => format!("`{}`.", shown(reply.status)),
-            false => format!("`{}`: {}", shown(reply.status), reply.docs.text),
-        };
-        let docs = docs::attributes(&docs::paragraphs([text.as_str()]));
-        let status = carries_status(reply).then(|| quote! { u16 });
-        let parts: Vec<TokenStream> =
-            status.into_iter().chain(payload(names, operation, reply)).collect();
-        match parts.is_empty() {
-            true => quote! { #docs #variant },
-            false => quote! { #docs #variant(#(#parts),*) },
-        }
-    });
-    let derives = Users::of_replies(operation).derives(None);
-    quote! {
-        #[doc = #text]
-        #derives
-        #[non_exhaustive]
-        pub enum #name { #(#variants),* }
-    }
-}
-
 /// True for a status that a call succeeds with.
 pub(super) fn is_success(status: Status) -> bool {
     match status {
@@ -343,7 +176,7 @@ pub(super) fn successes(operation: &Operation) -> Vec<&Reply> {
 }
 
 /// True where a call gives the reply itself: there are several successes or none.
-fn gives_reply(operation: &Operation) -> bool {
+pub(super) fn gives_reply(operation: &Operation) -> bool {
     !matches!(successes(operation).as_slice(), [only] if !carries_status(only))
 }
 

@@ -1,6 +1,8 @@
 //! What one file is made of: the whole crate, what its parts share, or the part of a tag.
 
+use super::header_sets::HeaderSets;
 use super::parts::{Share, TagPart};
+use super::reply_sets::ReplySets;
 use super::rules::{Places, places};
 use super::{Context, wire};
 use crate::model::{Operation, Rules, TypeDef};
@@ -26,6 +28,8 @@ pub(super) enum Scope {
 pub(super) struct Tables {
     checked: OnceLock<Places>,
     all: OnceLock<Places>,
+    header_sets: OnceLock<HeaderSets>,
+    reply_sets: OnceLock<ReplySets>,
     /// The tags that make traits, and what these are called.
     pub traits: OnceLock<Vec<(Option<String>, String)>>,
 }
@@ -99,6 +103,22 @@ impl<'a> Context<'a> {
             true => self.parts.shared.types.iter().map(|place| &self.api.types[*place]).collect(),
             false => self.api.types.iter().collect(),
         }
+    }
+
+    /// The structs of replies that have their headers in common.
+    pub(super) fn header_sets(&self) -> &HeaderSets {
+        self.tables.header_sets.get_or_init(|| HeaderSets::of(self.api))
+    }
+
+    /// The enums of replies that several operations have.
+    pub(super) fn reply_sets(&self) -> &ReplySets {
+        self.tables.reply_sets.get_or_init(|| ReplySets::of(self.api, self.header_sets()))
+    }
+
+    /// Whether the files of the scope define what replies of several operations have in common.
+    pub(super) fn has_sets(&self) -> bool {
+        self.header_sets().within(self).next().is_some()
+            || self.reply_sets().within(self).next().is_some()
     }
 
     /// The places of the schemas that types are held to as data.

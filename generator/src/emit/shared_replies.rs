@@ -1,27 +1,36 @@
-//! Replies with headers that are one response of the document: the struct of the first operation serves all of them.
+//! Replies with headers whose struct serves others too: those that have the same headers, whatever their bodies are, and
+//! those that are one response of the document, where the struct of the first operation serves all of them.
 
 use super::Context;
 use super::contents::Contents;
-use super::operations::{Users, reply_struct};
+use super::header_sets::HeaderSets;
+use super::names::Names;
+use super::operations::reply_struct;
+use super::reply_sets::{ReplySet, ReplySets};
+use super::structures::Users;
 use crate::model::{Operation, Reply, is_plain};
-use proc_macro2::Ident;
-use std::collections::HashMap;
+use foldhash::HashMap;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 /// The structs that have other names too.
 #[derive(Default)]
-pub(super) struct SharedReplies {
-    /// The struct by each of its other names.
+pub(super) struct SharedReplies<'c> {
+    sets: Option<(&'c HeaderSets, &'c ReplySets)>,
+    /// The struct of the first operation by each of its other names.
     firsts: HashMap<String, Ident>,
 }
 
-impl SharedReplies {
+impl<'c> SharedReplies<'c> {
     /// Those among the operations of a file.
-    pub(super) fn of(context: &Context<'_>) -> Self {
-        let mut made: HashMap<(&str, Users), Ident> = HashMap::new();
-        let mut firsts = HashMap::new();
+    pub(super) fn of(context: &'c Context<'_>) -> Self {
+        let sets = context.header_sets();
+        let mut made: HashMap<(&str, Users), Ident> = HashMap::default();
+        let mut firsts = HashMap::default();
         for operation in context.operations.iter().copied() {
             for reply in operation.replies.iter().filter(|reply| !reply.headers.is_empty()) {
-                if !is_alone(context, operation, reply) {
+                let is_in_set = sets.of_reply(operation, reply).is_some();
+                if is_in_set || !is_alone(context, operation, reply) {
                     continue;
                 }
                 let (name, users) =
@@ -32,12 +41,31 @@ impl SharedReplies {
                 }
             }
         }
-        Self { firsts }
+        Self { sets: Some((sets, context.reply_sets())), firsts }
     }
 
-    /// The struct that serves a reply, where it is that of an earlier one.
-    pub(super) fn first(&self, operation: &Operation, reply: &Reply) -> Option<&Ident> {
-        self.firsts.get(&reply_struct(operation, reply).to_string())
+    /// The structs of headers, unless each reply has a struct of its own.
+    pub(super) fn headers(&self) -> Option<&'c HeaderSets> {
+        self.sets.map(|(headers, _)| headers)
+    }
+
+    /// The enum of an operation's replies where others have it too.
+    pub(super) fn enumeration(&self, operation: &Operation) -> Option<&'c ReplySet> {
+        self.sets.and_then(|(_, replies)| replies.of_operation(operation))
+    }
+
+    /// The type of a reply with headers where it is not a struct of its own.
+    pub(super) fn ty(
+        &self,
+        names: &Names<'_>,
+        operation: &Operation,
+        reply: &Reply,
+    ) -> Option<TokenStream> {
+        if let Some(set) = self.headers().and_then(|sets| sets.of_reply(operation, reply)) {
+            return Some(set.ty(Contents::of_reply(operation, reply).ty(names)));
+        }
+        let first = self.firsts.get(&reply_struct(operation, reply).to_string())?;
+        Some(quote! { #first })
     }
 }
 

@@ -219,7 +219,7 @@ pub struct Body {
 }
 
 /// Which status codes a reply is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// One.
     Code(u16),

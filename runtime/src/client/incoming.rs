@@ -50,6 +50,16 @@ pub trait FromReply: Sized {
     fn into_success(self) -> Result<Self::Success, Self>;
 }
 
+/// The body and the headers of a documented reply. Generated for every reply that has headers.
+pub trait ReadReply: Sized {
+    /// Reads both.
+    ///
+    /// # Errors
+    ///
+    /// Gives [`Mismatch`] if the body or a header is not as documented.
+    fn read(reply: &Incoming) -> Result<Self, Mismatch>;
+}
+
 /// Which media types of a documented reply are read while they come.
 #[derive(Debug)]
 pub struct Streamed {
@@ -110,6 +120,15 @@ impl Incoming {
     #[must_use]
     pub fn body(&self) -> &[u8] {
         self.reply.body().held()
+    }
+
+    /// The body and the headers.
+    ///
+    /// # Errors
+    ///
+    /// Gives the first of both that is not as documented.
+    pub fn read<T: ReadReply>(&self) -> Result<T, Mismatch> {
+        T::read(self)
     }
 
     /// The body as JSON, with enumeration values that are newer than the document kept.

@@ -121,10 +121,14 @@ impl Parts {
         Some(&self.tags[self.tag_of_type(id)?].feature)
     }
 
+    /// The place of the tag of the operation whose types have this prefix; nothing where it is shared.
+    pub(super) fn tag_of(&self, prefix: &str) -> Option<usize> {
+        self.of_prefixes.get(prefix).copied()
+    }
+
     /// The feature of the operation whose types have this prefix; nothing where it is shared.
     pub(super) fn feature_of(&self, prefix: &str) -> Option<&str> {
-        let tag = self.of_prefixes.get(prefix)?;
-        Some(&self.tags[*tag].feature)
+        Some(&self.tags[self.tag_of(prefix)?].feature)
     }
 }
 

@@ -2,11 +2,13 @@
 
 use super::super::Context;
 use super::super::contents::Contents;
+use super::super::header_sets::HeaderSet;
 use super::super::mentions::Mentions;
 use super::super::names::{Names, ident};
 use super::super::operations::{
     carries_status, is_success, reply_name, reply_struct, request_name, success_type, successes,
 };
+use super::super::reply_sets::ReplySet;
 use super::super::shared_replies::SharedReplies;
 use super::super::statics::static_name;
 use super::forms::constant_name;
@@ -16,10 +18,15 @@ use crate::model::{Operation, Param, Reply, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+/// Whether there are calls, or structs of replies that several tags have.
+pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
+    context.has_calls() || context.has_sets()
+}
+
 /// The items of `wire/client.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let operations = context.operations.as_slice();
-    if operations.is_empty() {
+    if operations.is_empty() && !context.has_sets() {
         return Vec::new();
     }
     let (names, shared) = (Names::outside_types(context.api), SharedReplies::of(context));
@@ -27,11 +34,17 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .iter()
         .copied()
         .flat_map(|operation| {
-            let mut items = vec![into_call(&names, operation), from_reply(&names, operation)];
+            let mut items = vec![into_call(&names, operation)];
+            items.extend(shared.enumeration(operation).is_none().then(|| {
+                let (name, success) = (reply_name(operation), success_type(&names, operation));
+                from_reply(operation, (&quote! { #name }, None), &success)
+            }));
             items.extend(structs_read(&names, &shared, operation));
             items.extend(pages::paged(&names, operation));
             items
         })
+        .chain(sets_read(context, &names))
+        .chain(context.reply_sets().within(context).map(|set| set_from_reply(context, &names, set)))
         .collect();
     let has_pages = operations.iter().any(|operation| operation.pagination.is_some());
     let paged = has_pages.then(|| quote! { Next, Paged, });
@@ -40,14 +53,26 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let xml = mentions.have("xml ::").then(|| quote! { use super::xml; });
     let mentions_types = mentions.have("types ::").then(|| quote! { use crate::types; });
     let streamed =
-        operations.iter().copied().any(streams::has_replies).then(|| quote! { Streamed });
+        operations.iter().copied().any(streams::has_replies).then(|| quote! { Streamed, });
+    let read = mentions.have("impl ReadReply").then(|| quote! { ReadReply, });
+    let read_set =
+        mentions.have("B : Decode").then(|| quote! { use specwright_runtime::decode::Decode; });
+    let has_calls = !operations.is_empty();
+    let operation = has_calls.then(|| quote! { use specwright_runtime::operation::Operation; });
+    let into_call = has_calls.then(|| quote! { IntoCall, });
+    let outgoing = has_calls.then(|| quote! { Outgoing, });
+    let from_reply = mentions.have("FromReply for").then(|| quote! { FromReply, });
+    let is_read = mentions.have("& Incoming");
+    let incoming = is_read.then(|| quote! { Incoming, });
+    let mismatch = is_read.then(|| quote! { Mismatch, });
     let imports = quote! {
         use crate::operations::*;
         #mentions_types
         #body_forms
         #xml
-        use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing, #paged #streamed};
-        use specwright_runtime::operation::Operation;
+        use specwright_runtime::client::{#from_reply #incoming #into_call #mismatch #outgoing #paged #read #streamed};
+        #read_set
+        #operation
     };
     let (framing, more) = (streams::imports(&mentions), names.imports());
     [quote! { #imports #framing #more }].into_iter().chain(bodies).collect()
@@ -108,13 +133,25 @@ fn write(names: &Names<'_>, param: &Param) -> TokenStream {
     quote! { call.#function(#wire, #form #value); }
 }
 
-fn from_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
-    let name = reply_name(operation);
+/// How the enum that several operations have is read.
+fn set_from_reply(context: &Context<'_>, names: &Names<'_>, set: &ReplySet) -> TokenStream {
+    let parameter = set.parameter(context.api).map(|parameter| quote! { #parameter });
+    let ty = set.ty(parameter.as_ref());
+    let generics = parameter.map(|parameter| quote! { <#parameter: Decode> });
+    let success = set.success(names, context.header_sets());
+    from_reply(set.first(context.api), (&ty, generics), &success)
+}
+
+fn from_reply(
+    operation: &Operation,
+    (ty, generics): (&TokenStream, Option<TokenStream>),
+    success: &TokenStream,
+) -> TokenStream {
     let read = read_reply(operation);
-    let (success, into_success) = (success_type(names, operation), into_success(operation));
+    let into_success = into_success(operation);
     let (accept, streamed) = (accept(operation), streams::of_replies(operation));
     quote! {
-        impl FromReply for #name {
+        impl #generics FromReply for #ty {
             #accept
             #streamed
             type Success = #success;
@@ -192,11 +229,10 @@ fn read(operation: &Operation, reply: &Reply) -> TokenStream {
             Some(quote! { #read? })
         }
         (_, false) => {
-            let name = reply_struct(operation, reply);
             if status.is_none() {
-                return quote! { #name::read(reply).map(Self::#variant) };
+                return quote! { reply.read().map(Self::#variant) };
             }
-            Some(quote! { #name::read(reply)? })
+            Some(quote! { reply.read()? })
         }
     };
     let parts: Vec<TokenStream> = status.into_iter().chain(value).collect();
@@ -209,11 +245,11 @@ fn read(operation: &Operation, reply: &Reply) -> TokenStream {
 /// How the structs of replies with headers are read, each once.
 fn structs_read<'a>(
     names: &'a Names<'_>,
-    shared: &'a SharedReplies,
+    shared: &'a SharedReplies<'_>,
     operation: &'a Operation,
 ) -> impl Iterator<Item = TokenStream> + 'a {
     let with_headers = operation.replies.iter().filter(|reply| !reply.headers.is_empty());
-    let own = with_headers.filter(|reply| shared.first(operation, reply).is_none());
+    let own = with_headers.filter(|reply| shared.ty(names, operation, reply).is_none());
     own.map(|reply| struct_read(names, operation, reply))
 }
 
@@ -223,14 +259,35 @@ fn struct_read(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Token
         let read = contents::read_reply(&Contents::of_reply(operation, reply));
         quote! { body: #read? }
     });
-    let headers = reply.headers.iter().map(|header| {
+    read_struct(names, (&quote! { #name }, None), (body, &reply.headers))
+}
+
+/// How the structs of headers that several replies have are read.
+fn sets_read(context: &Context<'_>, names: &Names<'_>) -> Vec<TokenStream> {
+    let read = |set: &HeaderSet| {
+        let (generics, body) = set
+            .has_body()
+            .then(|| (quote! { <B: Decode> }, quote! { body: reply.json()? }))
+            .unzip();
+        let ty = set.ty(set.has_body().then(|| quote! { B }));
+        read_struct(names, (&ty, generics), (body, set.headers(context.api)))
+    };
+    context.header_sets().within(context).map(read).collect()
+}
+
+fn read_struct(
+    names: &Names<'_>,
+    (ty, generics): (&TokenStream, Option<TokenStream>),
+    (body, headers): (Option<TokenStream>, &[Param]),
+) -> TokenStream {
+    let headers = headers.iter().map(|header| {
         let (field, wire, function) = (ident(&header.name), &header.wire, function(names, header));
         let form = constant_name(names, header).map(|form| quote! { , &Self::#form });
         quote! { #field: reply.#function(#wire #form)? }
     });
     let members = body.into_iter().chain(headers);
     quote! {
-        impl #name {
+        impl #generics ReadReply for #ty {
             fn read(reply: &Incoming) -> Result<Self, Mismatch> { Ok(Self { #(#members),* }) }
         }
     }

@@ -45,13 +45,10 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     });
     let decode = decode::is_needed(context).then(|| quote! { mod decode; });
     let encode = encode::is_needed(context).then(|| quote! { mod encode; });
-    let sides = context.has_calls().then(|| {
-        (
-            quote! { #[cfg(feature = "client-core")] mod client; },
-            quote! { #[cfg(feature = "server")] mod server; },
-        )
-    });
-    let (client, server) = sides.unzip();
+    let client =
+        client::is_needed(context).then(|| quote! { #[cfg(feature = "client-core")] mod client; });
+    let server =
+        server::is_needed(context).then(|| quote! { #[cfg(feature = "server")] mod server; });
     let (module, shown) = schemas::declaration(context).unzip();
     let tags = tags(context);
     vec![quote! {

@@ -5,6 +5,7 @@ use super::super::contents::Contents;
 use super::super::mentions::Mentions;
 use super::super::names::{Names, ident};
 use super::super::operations::{carries_status, reply_name, reply_struct, request_name, successes};
+use super::super::reply_sets::ReplySet;
 use super::super::services;
 use super::super::statics::static_name;
 use super::forms::constant_name;
@@ -13,10 +14,16 @@ use crate::model::{Admission, Location, Operation, Param, Reply, Status, is_plai
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+/// Whether there are calls, or enums of replies that several tags have.
+pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
+    context.has_calls() || context.reply_sets().within(context).next().is_some()
+}
+
 /// The items of `wire/server.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let operations = context.operations.as_slice();
-    if operations.is_empty() {
+    let sets: Vec<&ReplySet> = context.reply_sets().within(context).collect();
+    if operations.is_empty() && sets.is_empty() {
         return Vec::new();
     }
     let names = Names::outside_types(context.api);
@@ -24,12 +31,15 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .iter()
         .copied()
         .flat_map(|operation| {
-            [
-                from_call(context, &names, operation),
-                handle(context, operation),
-                into_reply(&names, operation),
-            ]
+            let own = context.reply_sets().of_operation(operation).is_none().then(|| {
+                let name = reply_name(operation);
+                into_reply(&names, operation, (&quote! { #name }, None))
+            });
+            [from_call(context, &names, operation), handle(context, operation)]
+                .into_iter()
+                .chain(own)
         })
+        .chain(sets.into_iter().map(|set| set_into_reply(&names, set)))
         .collect();
     let mentions = Mentions::of(&bodies);
     let (imports, of_runtime) = (imports(context), of_runtime(operations, &mentions));
@@ -47,9 +57,11 @@ fn imports(context: &Context<'_>) -> TokenStream {
     let services = services::services(context).into_iter();
     let services = services.filter(|service| !service.operations.is_empty());
     let services = services.map(|service| service.name);
+    let services: Vec<_> = services.collect();
+    let services = (!services.is_empty()).then(|| quote! { use crate::server::{#(#services),*}; });
     quote! {
         use crate::operations::*;
-        use crate::server::{#(#services),*};
+        #services
     }
 }
 
@@ -64,13 +76,29 @@ fn of_runtime(operations: &[&Operation], mentions: &Mentions<'_>) -> TokenStream
     let known = is_admitted(Admission::Known).then(|| quote! { Known, });
     let anyone = is_admitted(Admission::Anyone).then(|| quote! { Anyone, });
     let check = mentions.have("& mut ReplyCheck").then(|| quote! { ReplyCheck, });
+    let is_written = mentions.have("IntoReply for");
+    let into_reply = is_written.then(|| quote! { IntoReply, });
+    let reply = is_written.then(|| quote! { Reply, });
+    let body = mentions.have("B : Decode + Encode").then(|| {
+        quote! {
+            use specwright_runtime::decode::Decode;
+            use specwright_runtime::encode::Encode;
+        }
+    });
+    let (calls, operation) = (!operations.is_empty())
+        .then(|| {
+            let operation = quote! {
+                use specwright_runtime::fault::Fault;
+                use specwright_runtime::operation::Operation;
+            };
+            (quote! { Call, FromCall, Handle, }, operation)
+        })
+        .unzip();
     quote! {
         #negotiated
-        use specwright_runtime::fault::Fault;
-        use specwright_runtime::operation::Operation;
-        use specwright_runtime::server::{
-            #anyone Call, FromCall, Handle, IntoReply, #known Reply, #check
-        };
+        #body
+        #operation
+        use specwright_runtime::server::{#anyone #calls #into_reply #known #reply #check};
     }
 }
 
@@ -193,13 +221,24 @@ fn produces(operation: &Operation) -> Option<TokenStream> {
         .then(|| quote! { const PRODUCES: &'static [&'static str] = &[#(#media_types),*]; })
 }
 
-fn into_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
-    let name = reply_name(operation);
+/// How the enum that several operations have is written.
+fn set_into_reply(names: &Names<'_>, set: &ReplySet) -> TokenStream {
+    let parameter = set.parameter(names.api).map(|parameter| quote! { #parameter });
+    let ty = set.ty(parameter.as_ref());
+    let generics = parameter.map(|parameter| quote! { <#parameter: Decode + Encode> });
+    into_reply(names, set.first(names.api), (&ty, generics))
+}
+
+fn into_reply(
+    names: &Names<'_>,
+    operation: &Operation,
+    (ty, generics): (&TokenStream, Option<TokenStream>),
+) -> TokenStream {
     let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
     let check = checks::function(names, operation);
     if Contents::of_replies(operation).any(|contents| contents::is_negotiated(&contents)) {
         return quote! {
-            impl IntoReply for #name {
+            impl #generics IntoReply for #ty {
                 fn into_reply(self) -> Reply { self.into_reply_for(&HeaderMap::new()) }
 
                 fn into_reply_for(self, headers: &HeaderMap) -> Reply {
@@ -212,7 +251,7 @@ fn into_reply(names: &Names<'_>, operation: &Operation) -> TokenStream {
         };
     }
     quote! {
-        impl IntoReply for #name {
+        impl #generics IntoReply for #ty {
             fn into_reply(self) -> Reply { match self { #(#arms),* } }
 
             #check

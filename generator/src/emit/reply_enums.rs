@@ -1,0 +1,103 @@
+//! The enums of replies.
+
+use super::Context;
+use super::docs;
+use super::header_sets::HeaderSets;
+use super::names::{Names, ident};
+use super::operations::{carries_status, payload, reply_name, shown};
+use super::reply_sets::ReplySet;
+use super::structures::Users;
+use crate::model::{Operation, Reply};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The enum of an operation by itself.
+pub(super) fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
+    let name = reply_name(operation);
+    let text = format!(" The documented replies of {}.", docs::code(&operation.id));
+    let variants = operation.replies.iter().map(|reply| {
+        let docs = docs::attributes(&docs::paragraphs([said(reply).as_str()]));
+        variant(&docs, reply, payload(names, operation, reply))
+    });
+    let derives = Users::of_replies(operation).derives(None);
+    quote! {
+        #[doc = #text]
+        #derives
+        #[non_exhaustive]
+        pub enum #name { #(#variants),* }
+    }
+}
+
+/// The name of an operation's replies where others have that enum too, with what the operation says of each.
+pub(super) fn another_name(
+    names: &Names<'_>,
+    operation: &Operation,
+    set: &ReplySet,
+) -> TokenStream {
+    let (name, of_set) = (reply_name(operation), set.name());
+    let text = format!("The documented replies of {}: [`{of_set}`].", docs::code(&operation.id));
+    let each: Vec<String> = operation
+        .replies
+        .iter()
+        .flat_map(|reply| {
+            let lines = docs::paragraphs([format!("- {}", said(reply)).as_str()]);
+            lines.into_iter().filter(|line| !line.is_empty())
+        })
+        .collect();
+    let docs = docs::attributes(&docs::joined([docs::wrapped(&text), each]));
+    let ty = set.ty(set.body_of(names, operation).as_ref());
+    quote! {
+        #docs
+        pub type #name = #ty;
+    }
+}
+
+/// The enums that several operations have, of which the type of the success' body is the parameter.
+pub(super) fn of_sets(
+    context: &Context<'_>,
+    names: &Names<'_>,
+    headers: &HeaderSets,
+) -> Vec<TokenStream> {
+    let sets = context.reply_sets().within(context);
+    sets.map(|set| of_set(names, headers, set)).collect()
+}
+
+fn of_set(names: &Names<'_>, headers: &HeaderSets, set: &ReplySet) -> TokenStream {
+    let operation = set.first(names.api);
+    let generics = set.parameter(names.api).map(|parameter| quote! { <#parameter> });
+    let variants = operation.replies.iter().enumerate().map(|(place, reply)| {
+        let text = said(reply);
+        let mut others = set.operations(names.api).map(|other| said(&other.replies[place]));
+        let text = match others.all(|other| other == text) {
+            true => text,
+            false => format!("`{}`.", shown(reply.status)),
+        };
+        let docs = docs::attributes(&docs::paragraphs([text.as_str()]));
+        variant(&docs, reply, set.payload(names, headers, reply))
+    });
+    let (name, derives) = (set.name(), Users::of_replies(operation).derives(None));
+    quote! {
+        #[doc = " The replies that several operations have in common."]
+        #derives
+        #[non_exhaustive]
+        pub enum #name #generics { #(#variants),* }
+    }
+}
+
+/// The status of a reply, and what the document says of it.
+fn said(reply: &Reply) -> String {
+    match reply.docs.text.is_empty() {
+        true => format!("`{}`.", shown(reply.status)),
+        false => format!("`{}`: {}", shown(reply.status), reply.docs.text),
+    }
+}
+
+fn variant(docs: &TokenStream, reply: &Reply, payload: Option<TokenStream>) -> TokenStream {
+    let variant = ident(&reply.name);
+    let status = carries_status(reply).then(|| quote! { u16 });
+    let parts: Vec<TokenStream> = status.into_iter().chain(payload).collect();
+    match parts.is_empty() {
+        true => quote! { #docs #variant },
+        false => quote! { #docs #variant(#(#parts),*) },
+    }
+}

@@ -1,0 +1,204 @@
+//! Operations whose replies differ only in the body of the one success have one enum, with the type of that body for its
+//! parameter.
+
+use super::Context;
+use super::contents::Contents;
+use super::header_sets::HeaderSets;
+use super::names::{Names, ident};
+use super::operations::{gives_reply, is_success, reply_name, shown};
+use super::scope::Scope;
+use crate::model::{Api, Operation, Reply, Status};
+use foldhash::{HashMap, HashSet};
+use heck::ToUpperCamelCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// From how many operations on an enum of their own says less than one for all of them.
+const SEVERAL: usize = 3;
+
+/// An enum of the replies of several operations.
+#[derive(Debug)]
+pub(super) struct ReplySet {
+    name: String,
+    /// The places of its operations; never empty.
+    operations: Vec<usize>,
+}
+
+/// The enums of replies that several operations have.
+#[derive(Debug, Default)]
+pub(super) struct ReplySets {
+    all: Vec<ReplySet>,
+    /// The place of the enum that serves an operation, by the operation's own name for it.
+    of_operations: HashMap<String, usize>,
+}
+
+impl ReplySets {
+    /// Those of an API.
+    pub(super) fn of(api: &Api, headers: &HeaderSets) -> Self {
+        let mut found: Vec<Vec<usize>> = Vec::new();
+        let mut places = HashMap::default();
+        for (place, operation) in api.operations.iter().enumerate() {
+            let Some(key) = key(headers, operation) else { continue };
+            let at = *places.entry(key).or_insert_with(|| {
+                found.push(Vec::new());
+                found.len() - 1
+            });
+            found[at].push(place);
+        }
+        let mut made = Self::default();
+        let mut taken = headers.taken(api);
+        taken.extend(api.operations.iter().map(|operation| reply_name(operation).to_string()));
+        for operations in found.into_iter().filter(|operations| operations.len() >= SEVERAL) {
+            let name = free(&mut taken, &name(&api.operations[operations[0]]));
+            let own_names =
+                operations.iter().map(|place| reply_name(&api.operations[*place]).to_string());
+            made.of_operations.extend(own_names.map(|name| (name, made.all.len())));
+            made.all.push(ReplySet { name, operations });
+        }
+        made
+    }
+
+    /// The enum that serves an operation, where others have the same replies.
+    pub(super) fn of_operation(&self, operation: &Operation) -> Option<&ReplySet> {
+        let place = self.of_operations.get(&reply_name(operation).to_string())?;
+        Some(&self.all[*place])
+    }
+
+    /// Those that are defined in the files of a scope.
+    pub(super) fn within<'s>(
+        &'s self,
+        context: &'s Context<'_>,
+    ) -> impl Iterator<Item = &'s ReplySet> {
+        self.all.iter().filter(|set| set.is_within(context))
+    }
+}
+
+impl ReplySet {
+    /// Its name.
+    pub(super) fn name(&self) -> Ident {
+        ident(&self.name)
+    }
+
+    /// Its operations.
+    pub(super) fn operations<'a>(&self, api: &'a Api) -> impl Iterator<Item = &'a Operation> {
+        self.operations.iter().map(|place| &api.operations[*place])
+    }
+
+    /// An operation that has it, for all that is the same in every one of them.
+    pub(super) fn first<'a>(&self, api: &'a Api) -> &'a Operation {
+        &api.operations[self.operations[0]]
+    }
+
+    /// The parameter, where the success has a body.
+    pub(super) fn parameter(&self, api: &Api) -> Option<Ident> {
+        let mut replies = self.first(api).replies.iter();
+        let has_body = |reply: &Reply| is_success(reply.status) && !reply.contents.is_empty();
+        replies.any(has_body).then(|| ident("B"))
+    }
+
+    /// The type of the success' body of one of its operations.
+    pub(super) fn body_of(&self, names: &Names<'_>, operation: &Operation) -> Option<TokenStream> {
+        let mut replies = operation.replies.iter();
+        let success = replies.find(|reply| is_success(reply.status))?;
+        Contents::of_reply(operation, success).ty(names)
+    }
+
+    /// The enum for this type of the success' body.
+    pub(super) fn ty(&self, body: Option<&TokenStream>) -> TokenStream {
+        let name = self.name();
+        let body = body.map(|body| quote! { <#body> });
+        quote! { #name #body }
+    }
+
+    /// What a variant holds beside its status: the struct, the body or nothing.
+    pub(super) fn payload(
+        &self,
+        names: &Names<'_>,
+        headers: &HeaderSets,
+        reply: &Reply,
+    ) -> Option<TokenStream> {
+        let operation = self.first(names.api);
+        let body = match is_success(reply.status) {
+            true => self.parameter(names.api).map(|parameter| quote! { #parameter }),
+            false => Contents::of_reply(operation, reply).ty(names),
+        };
+        match headers.of_reply(operation, reply) {
+            Some(set) => Some(set.ty(body)),
+            None => body,
+        }
+    }
+
+    /// What a call gives for it: what the variant of the success holds.
+    pub(super) fn success(&self, names: &Names<'_>, headers: &HeaderSets) -> TokenStream {
+        let mut replies = self.first(names.api).replies.iter();
+        let success = replies.find(|reply| is_success(reply.status));
+        let payload = success.and_then(|reply| self.payload(names, headers, reply));
+        payload.unwrap_or_else(|| quote! { () })
+    }
+
+    /// True in the files of the only tag that has such operations, or in those that all tags share.
+    pub(super) fn is_within(&self, context: &Context<'_>) -> bool {
+        let mut tags =
+            self.operations(context.api).map(|operation| context.parts.tag_of(&operation.prefix));
+        let first = tags.next().flatten();
+        let home = first.filter(|tag| tags.all(|other| other == Some(*tag)));
+        match context.scope {
+            Scope::Whole => true,
+            Scope::Shared => home.is_none(),
+            Scope::Tag(tag) => home == Some(tag),
+        }
+    }
+}
+
+/// All that a reply's variant is made of: its name, its status, the media types of its body, its headers, and the type of
+/// its body unless that is the parameter.
+type Variant<'a> = (&'a str, Status, Vec<&'a str>, Option<String>, String);
+
+/// What the enum of an operation depends on but for the type of the success' body; nothing where a call gives the replies
+/// themselves, where only a success is documented, or where a body or the headers have a form of their own.
+fn key<'a>(headers: &HeaderSets, operation: &'a Operation) -> Option<Vec<Variant<'a>>> {
+    if gives_reply(operation) || operation.replies.len() < 2 {
+        return None;
+    }
+    operation.replies.iter().map(|reply| variant(headers, operation, reply)).collect()
+}
+
+fn variant<'a>(
+    headers: &HeaderSets,
+    operation: &'a Operation,
+    reply: &'a Reply,
+) -> Option<Variant<'a>> {
+    let contents = Contents::of_reply(operation, reply);
+    let set = headers.of_reply(operation, reply);
+    if reply.contents.len() > 1 || (!reply.contents.is_empty() && !contents.is_plain_json()) {
+        return None;
+    }
+    if set.is_none() && !reply.headers.is_empty() {
+        return None;
+    }
+    let set = set.map(|set| set.name().to_string());
+    let body = match is_success(reply.status) {
+        true => String::new(),
+        false => format!("{:?}", reply.contents.first().map(|content| &content.ty)),
+    };
+    Some((&reply.name, reply.status, contents.media_types(), set, body))
+}
+
+/// `OkOr401Or404OrDefault`: the success and the statuses of all others.
+fn name(operation: &Operation) -> String {
+    let (successes, failures): (Vec<&Reply>, Vec<&Reply>) =
+        operation.replies.iter().partition(|reply| is_success(reply.status));
+    let success = successes.first().map(|reply| reply.name.as_str()).unwrap_or_default();
+    let failures =
+        failures.iter().map(|reply| format!("Or{}", shown(reply.status).to_upper_camel_case()));
+    std::iter::once(success.to_owned()).chain(failures).collect()
+}
+
+/// A name that is not taken yet: this one, or with a number.
+pub(super) fn free(taken: &mut HashSet<String>, name: &str) -> String {
+    let numbered = (2..).map(|number| format!("{name}Of{number}"));
+    let mut names = std::iter::once(name.to_owned()).chain(numbered);
+    let name = names.find(|name| !taken.contains(name)).expect("numbers do not end");
+    taken.insert(name.clone());
+    name
+}
