@@ -72,18 +72,13 @@ impl CreateApplicationRequest {
     }
 }
 
-/// The documented replies of `createApplication`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub enum CreateApplicationReply {
-    /// `200`: The application was created.
-    Ok(types::CreatedApplication),
-    /// `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used before.
-    BadRequest(types::ErrorBody),
-    /// `default`: Any other error.
-    Default(u16, types::ErrorBody),
-}
+/// The documented replies of `createApplication`: [`OkOr400OrDefault`].
+///
+/// - `200`: The application was created.
+/// - `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used
+///   before.
+/// - `default`: Any other error.
+pub type CreateApplicationReply = OkOr400OrDefault<types::CreatedApplication>;
 
 /// Shows an application.
 ///
@@ -108,18 +103,13 @@ impl GetApplicationRequest {
     }
 }
 
-/// The documented replies of `getApplication`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub enum GetApplicationReply {
-    /// `200`: The application.
-    Ok(types::ShownApplication),
-    /// `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used before.
-    BadRequest(types::ErrorBody),
-    /// `default`: Any other error.
-    Default(u16, types::ErrorBody),
-}
+/// The documented replies of `getApplication`: [`OkOr400OrDefault`].
+///
+/// - `200`: The application.
+/// - `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used
+///   before.
+/// - `default`: Any other error.
+pub type GetApplicationReply = OkOr400OrDefault<types::ShownApplication>;
 
 /// Lists applications.
 ///
@@ -141,18 +131,13 @@ impl ListApplicationsRequest {
     }
 }
 
-/// The documented replies of `listApplications`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub enum ListApplicationsReply {
-    /// `200`: The applications.
-    Ok(types::ListedApplications),
-    /// `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used before.
-    BadRequest(types::ErrorBody),
-    /// `default`: Any other error.
-    Default(u16, types::ErrorBody),
-}
+/// The documented replies of `listApplications`: [`OkOr400OrDefault`].
+///
+/// - `200`: The applications.
+/// - `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used
+///   before.
+/// - `default`: Any other error.
+pub type ListApplicationsReply = OkOr400OrDefault<types::ListedApplications>;
 
 /// Deletes an application.
 ///
@@ -177,13 +162,21 @@ impl DeleteApplicationRequest {
     }
 }
 
-/// The documented replies of `deleteApplication`.
+/// The documented replies of `deleteApplication`: [`OkOr400OrDefault`].
+///
+/// - `200`: The application was deleted.
+/// - `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used
+///   before.
+/// - `default`: Any other error.
+pub type DeleteApplicationReply = OkOr400OrDefault<types::DeletedApplication>;
+
+/// The replies that several operations have in common.
 #[derive(Debug)]
 #[cfg_attr(feature = "server", derive(Clone, PartialEq))]
 #[non_exhaustive]
-pub enum DeleteApplicationReply {
-    /// `200`: The application was deleted.
-    Ok(types::DeletedApplication),
+pub enum OkOr400OrDefault<B> {
+    /// `200`.
+    Ok(B),
     /// `400`: A parameter is missing or breaks a rule, or the signature is bad, too old or used before.
     BadRequest(types::ErrorBody),
     /// `default`: Any other error.

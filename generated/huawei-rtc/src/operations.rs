@@ -31,94 +31,20 @@ impl CreateAppRequest {
     }
 }
 
-/// The body and the headers of `201` from `createApp`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateAppCreated {
-    /// The body.
-    pub body: types::CreatedApp,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
+/// The body and the headers of `201` from `createApp`: [`WithXRequestIdHeader`].
+pub type CreateAppCreated = WithXRequestIdHeader<types::CreatedApp>;
 
-impl CreateAppCreated {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::CreatedApp) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `400` from `createApp`: [`WithXRequestIdHeader`].
+pub type CreateAppBadRequest = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `400` from `createApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct CreateAppBadRequest {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
+/// The body and the headers of `401` from `createApp`: [`WithXRequestIdHeader`].
+pub type CreateAppUnauthorized = WithXRequestIdHeader<types::ErrorBody>;
 
-impl CreateAppBadRequest {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `500` from `createApp`: [`WithXRequestIdHeader`].
+pub type CreateAppInternalServerError = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `401` from `createApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct CreateAppUnauthorized {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl CreateAppUnauthorized {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
-
-/// The body and the headers of `500` from `createApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct CreateAppInternalServerError {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl CreateAppInternalServerError {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
-
-/// The body and the headers of `default` from `createApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct CreateAppDefault {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl CreateAppDefault {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `default` from `createApp`: [`WithXRequestIdHeader`].
+pub type CreateAppDefault = WithXRequestIdHeader<types::ErrorBody>;
 
 /// The documented replies of `createApp`.
 #[derive(Debug)]
@@ -165,79 +91,20 @@ impl ListAppsRequest {
     }
 }
 
-/// The body and the headers of `200` from `listApps`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListAppsOk {
-    /// The body.
-    pub body: types::AppList,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
+/// The body and the headers of `200` from `listApps`: [`WithXRequestIdHeader`].
+pub type ListAppsOk = WithXRequestIdHeader<types::AppList>;
 
-impl ListAppsOk {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::AppList) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `400` from `listApps`: [`WithXRequestIdHeader`].
+pub type ListAppsBadRequest = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `400` from `listApps`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct ListAppsBadRequest {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
+/// The body and the headers of `401` from `listApps`: [`WithXRequestIdHeader`].
+pub type ListAppsUnauthorized = WithXRequestIdHeader<types::ErrorBody>;
 
-impl ListAppsBadRequest {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `500` from `listApps`: [`WithXRequestIdHeader`].
+pub type ListAppsInternalServerError = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `401` from `listApps`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct ListAppsUnauthorized {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl ListAppsUnauthorized {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
-
-/// The body and the headers of `500` from `listApps`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct ListAppsInternalServerError {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
-
-impl ListAppsInternalServerError {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
-
-/// The body and the headers of `default` from `listApps`: [`CreateAppDefault`].
-pub type ListAppsDefault = CreateAppDefault;
+/// The body and the headers of `default` from `listApps`: [`WithXRequestIdHeader`].
+pub type ListAppsDefault = WithXRequestIdHeader<types::ErrorBody>;
 
 /// The documented replies of `listApps`.
 #[derive(Debug)]
@@ -281,52 +148,23 @@ impl ShowAppRequest {
     }
 }
 
-/// The body and the headers of `200` from `showApp`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ShowAppOk {
-    /// The body.
-    pub body: types::App,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
+/// The body and the headers of `200` from `showApp`: [`WithXRequestIdHeader`].
+pub type ShowAppOk = WithXRequestIdHeader<types::App>;
 
-impl ShowAppOk {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::App) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
+/// The body and the headers of `400` from `showApp`: [`WithXRequestIdHeader`].
+pub type ShowAppBadRequest = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `400` from `showApp`: [`ListAppsBadRequest`].
-pub type ShowAppBadRequest = ListAppsBadRequest;
+/// The body and the headers of `401` from `showApp`: [`WithXRequestIdHeader`].
+pub type ShowAppUnauthorized = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `401` from `showApp`: [`ListAppsUnauthorized`].
-pub type ShowAppUnauthorized = ListAppsUnauthorized;
+/// The body and the headers of `404` from `showApp`: [`WithXRequestIdHeader`].
+pub type ShowAppNotFound = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `404` from `showApp`.
-#[derive(Debug)]
-#[cfg_attr(feature = "server", derive(Clone, PartialEq))]
-#[non_exhaustive]
-pub struct ShowAppNotFound {
-    /// The body.
-    pub body: types::ErrorBody,
-    /// ID of the request, by which it can be traced. It comes with every reply.
-    pub x_request_id: Option<String>,
-}
+/// The body and the headers of `500` from `showApp`: [`WithXRequestIdHeader`].
+pub type ShowAppInternalServerError = WithXRequestIdHeader<types::ErrorBody>;
 
-impl ShowAppNotFound {
-    /// All that is required; the rest is absent.
-    pub fn new(body: types::ErrorBody) -> Self {
-        Self { body, x_request_id: None }
-    }
-}
-
-/// The body and the headers of `500` from `showApp`: [`ListAppsInternalServerError`].
-pub type ShowAppInternalServerError = ListAppsInternalServerError;
-
-/// The body and the headers of `default` from `showApp`: [`CreateAppDefault`].
-pub type ShowAppDefault = CreateAppDefault;
+/// The body and the headers of `default` from `showApp`: [`WithXRequestIdHeader`].
+pub type ShowAppDefault = WithXRequestIdHeader<types::ErrorBody>;
 
 /// The documented replies of `showApp`.
 #[derive(Debug)]
@@ -387,20 +225,20 @@ impl DeleteAppNoContent {
     }
 }
 
-/// The body and the headers of `400` from `deleteApp`: [`ListAppsBadRequest`].
-pub type DeleteAppBadRequest = ListAppsBadRequest;
+/// The body and the headers of `400` from `deleteApp`: [`WithXRequestIdHeader`].
+pub type DeleteAppBadRequest = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `401` from `deleteApp`: [`ListAppsUnauthorized`].
-pub type DeleteAppUnauthorized = ListAppsUnauthorized;
+/// The body and the headers of `401` from `deleteApp`: [`WithXRequestIdHeader`].
+pub type DeleteAppUnauthorized = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `404` from `deleteApp`: [`ShowAppNotFound`].
-pub type DeleteAppNotFound = ShowAppNotFound;
+/// The body and the headers of `404` from `deleteApp`: [`WithXRequestIdHeader`].
+pub type DeleteAppNotFound = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `500` from `deleteApp`: [`ListAppsInternalServerError`].
-pub type DeleteAppInternalServerError = ListAppsInternalServerError;
+/// The body and the headers of `500` from `deleteApp`: [`WithXRequestIdHeader`].
+pub type DeleteAppInternalServerError = WithXRequestIdHeader<types::ErrorBody>;
 
-/// The body and the headers of `default` from `deleteApp`: [`CreateAppDefault`].
-pub type DeleteAppDefault = CreateAppDefault;
+/// The body and the headers of `default` from `deleteApp`: [`WithXRequestIdHeader`].
+pub type DeleteAppDefault = WithXRequestIdHeader<types::ErrorBody>;
 
 /// The documented replies of `deleteApp`.
 #[derive(Debug)]
@@ -421,6 +259,23 @@ pub enum DeleteAppReply {
     /// `default`: What is answered around an operation: 405 to another method, 406 to a caller who
     /// accepts no JSON, 413 to a large body and 415 to one of another media type.
     Default(u16, DeleteAppDefault),
+}
+
+/// A body with the header `X-request-Id`, as several replies have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WithXRequestIdHeader<B> {
+    /// The body.
+    pub body: B,
+    /// ID of the request, by which it can be traced. It comes with every reply.
+    pub x_request_id: Option<String>,
+}
+
+impl<B> WithXRequestIdHeader<B> {
+    /// All that is required; the rest is absent.
+    pub fn new(body: B) -> Self {
+        Self { body, x_request_id: None }
+    }
 }
 
 /// The security scheme `token`.

@@ -3,8 +3,8 @@
 //! How requests are written and replies are read.
 
 use crate::operations::*;
-use crate::types;
 use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
+use specwright_runtime::decode::Decode;
 use specwright_runtime::operation::Operation;
 
 impl IntoCall for CreateApplicationRequest {
@@ -34,25 +34,6 @@ impl IntoCall for CreateApplicationRequest {
     }
 }
 
-impl FromReply for CreateApplicationReply {
-    type Success = types::CreatedApplication;
-
-    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
-        match reply.status().as_u16() {
-            200 => reply.json().map(Self::Ok),
-            400 => reply.json().map(Self::BadRequest),
-            status => Ok(Self::Default(status, reply.json()?)),
-        }
-    }
-
-    fn into_success(self) -> Result<types::CreatedApplication, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            failure => Err(failure),
-        }
-    }
-}
-
 impl IntoCall for GetApplicationRequest {
     const OPERATION: &'static Operation = &GET_APPLICATION;
     type Reply = GetApplicationReply;
@@ -62,49 +43,11 @@ impl IntoCall for GetApplicationRequest {
     }
 }
 
-impl FromReply for GetApplicationReply {
-    type Success = types::ShownApplication;
-
-    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
-        match reply.status().as_u16() {
-            200 => reply.json().map(Self::Ok),
-            400 => reply.json().map(Self::BadRequest),
-            status => Ok(Self::Default(status, reply.json()?)),
-        }
-    }
-
-    fn into_success(self) -> Result<types::ShownApplication, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            failure => Err(failure),
-        }
-    }
-}
-
 impl IntoCall for ListApplicationsRequest {
     const OPERATION: &'static Operation = &LIST_APPLICATIONS;
     type Reply = ListApplicationsReply;
 
     fn write(&self, _: &mut Outgoing) {}
-}
-
-impl FromReply for ListApplicationsReply {
-    type Success = types::ListedApplications;
-
-    fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
-        match reply.status().as_u16() {
-            200 => reply.json().map(Self::Ok),
-            400 => reply.json().map(Self::BadRequest),
-            status => Ok(Self::Default(status, reply.json()?)),
-        }
-    }
-
-    fn into_success(self) -> Result<types::ListedApplications, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            failure => Err(failure),
-        }
-    }
 }
 
 impl IntoCall for DeleteApplicationRequest {
@@ -116,8 +59,8 @@ impl IntoCall for DeleteApplicationRequest {
     }
 }
 
-impl FromReply for DeleteApplicationReply {
-    type Success = types::DeletedApplication;
+impl<B: Decode> FromReply for OkOr400OrDefault<B> {
+    type Success = B;
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
@@ -127,7 +70,7 @@ impl FromReply for DeleteApplicationReply {
         }
     }
 
-    fn into_success(self) -> Result<types::DeletedApplication, Self> {
+    fn into_success(self) -> Result<B, Self> {
         match self {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),

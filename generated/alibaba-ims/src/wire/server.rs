@@ -4,6 +4,8 @@
 
 use crate::operations::*;
 use crate::server::AlibabaIms;
+use specwright_runtime::decode::Decode;
+use specwright_runtime::encode::Encode;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
 use specwright_runtime::server::{
@@ -103,31 +105,6 @@ impl<S: AlibabaIms> Handle<S> for CreateApplicationRequest {
     }
 }
 
-impl IntoReply for CreateApplicationReply {
-    fn into_reply(self) -> Reply {
-        match self {
-            Self::Ok(body) => Reply::json(200, &body),
-            Self::BadRequest(body) => Reply::json(400, &body),
-            Self::Default(status, body) => Reply::json(status, &body),
-        }
-    }
-
-    fn check(&self, check: &mut ReplyCheck) {
-        match self {
-            Self::Ok(body) => {
-                check.json(body);
-            }
-            Self::BadRequest(body) => {
-                check.json(body);
-            }
-            Self::Default(status, body) => {
-                check.other_status(*status, &["200", "400"]);
-                check.json(body);
-            }
-        }
-    }
-}
-
 impl FromCall for GetApplicationRequest {
     fn from_call(call: &mut Call<'_>) -> Option<Self> {
         let input_0 = call.query("AppId");
@@ -149,31 +126,6 @@ impl<S: AlibabaIms> Handle<S> for GetApplicationRequest {
     }
 }
 
-impl IntoReply for GetApplicationReply {
-    fn into_reply(self) -> Reply {
-        match self {
-            Self::Ok(body) => Reply::json(200, &body),
-            Self::BadRequest(body) => Reply::json(400, &body),
-            Self::Default(status, body) => Reply::json(status, &body),
-        }
-    }
-
-    fn check(&self, check: &mut ReplyCheck) {
-        match self {
-            Self::Ok(body) => {
-                check.json(body);
-            }
-            Self::BadRequest(body) => {
-                check.json(body);
-            }
-            Self::Default(status, body) => {
-                check.other_status(*status, &["200", "400"]);
-                check.json(body);
-            }
-        }
-    }
-}
-
 impl FromCall for ListApplicationsRequest {
     fn from_call(_: &mut Call<'_>) -> Option<Self> {
         Some(Self {})
@@ -191,31 +143,6 @@ impl<S: AlibabaIms> Handle<S> for ListApplicationsRequest {
         Known(principal): Known<S::Principal>,
     ) -> impl Future<Output = Result<ListApplicationsReply, Fault>> + Send {
         service.list_applications(principal, self)
-    }
-}
-
-impl IntoReply for ListApplicationsReply {
-    fn into_reply(self) -> Reply {
-        match self {
-            Self::Ok(body) => Reply::json(200, &body),
-            Self::BadRequest(body) => Reply::json(400, &body),
-            Self::Default(status, body) => Reply::json(status, &body),
-        }
-    }
-
-    fn check(&self, check: &mut ReplyCheck) {
-        match self {
-            Self::Ok(body) => {
-                check.json(body);
-            }
-            Self::BadRequest(body) => {
-                check.json(body);
-            }
-            Self::Default(status, body) => {
-                check.other_status(*status, &["200", "400"]);
-                check.json(body);
-            }
-        }
     }
 }
 
@@ -240,7 +167,7 @@ impl<S: AlibabaIms> Handle<S> for DeleteApplicationRequest {
     }
 }
 
-impl IntoReply for DeleteApplicationReply {
+impl<B: Decode + Encode> IntoReply for OkOr400OrDefault<B> {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),

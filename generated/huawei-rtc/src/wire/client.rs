@@ -5,8 +5,9 @@
 use crate::operations::*;
 use crate::types;
 use specwright_runtime::client::{
-    FromReply, Incoming, IntoCall, Mismatch, Outgoing, Next, Paged,
+    FromReply, Incoming, IntoCall, Mismatch, Outgoing, Next, Paged, ReadReply,
 };
+use specwright_runtime::decode::Decode;
 use specwright_runtime::operation::Operation;
 
 impl IntoCall for CreateAppRequest {
@@ -23,11 +24,11 @@ impl FromReply for CreateAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            201 => CreateAppCreated::read(reply).map(Self::Created),
-            400 => CreateAppBadRequest::read(reply).map(Self::BadRequest),
-            401 => CreateAppUnauthorized::read(reply).map(Self::Unauthorized),
-            500 => CreateAppInternalServerError::read(reply).map(Self::InternalServerError),
-            status => Ok(Self::Default(status, CreateAppDefault::read(reply)?)),
+            201 => reply.read().map(Self::Created),
+            400 => reply.read().map(Self::BadRequest),
+            401 => reply.read().map(Self::Unauthorized),
+            500 => reply.read().map(Self::InternalServerError),
+            status => Ok(Self::Default(status, reply.read()?)),
         }
     }
 
@@ -36,36 +37,6 @@ impl FromReply for CreateAppReply {
             Self::Created(body) => Ok(body),
             failure => Err(failure),
         }
-    }
-}
-
-impl CreateAppCreated {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
-    }
-}
-
-impl CreateAppBadRequest {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
-    }
-}
-
-impl CreateAppUnauthorized {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
-    }
-}
-
-impl CreateAppInternalServerError {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
-    }
-}
-
-impl CreateAppDefault {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
     }
 }
 
@@ -85,11 +56,11 @@ impl FromReply for ListAppsReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => ListAppsOk::read(reply).map(Self::Ok),
-            400 => ListAppsBadRequest::read(reply).map(Self::BadRequest),
-            401 => ListAppsUnauthorized::read(reply).map(Self::Unauthorized),
-            500 => ListAppsInternalServerError::read(reply).map(Self::InternalServerError),
-            status => Ok(Self::Default(status, ListAppsDefault::read(reply)?)),
+            200 => reply.read().map(Self::Ok),
+            400 => reply.read().map(Self::BadRequest),
+            401 => reply.read().map(Self::Unauthorized),
+            500 => reply.read().map(Self::InternalServerError),
+            status => Ok(Self::Default(status, reply.read()?)),
         }
     }
 
@@ -98,30 +69,6 @@ impl FromReply for ListAppsReply {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
         }
-    }
-}
-
-impl ListAppsOk {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
-    }
-}
-
-impl ListAppsBadRequest {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
-    }
-}
-
-impl ListAppsUnauthorized {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
-    }
-}
-
-impl ListAppsInternalServerError {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
     }
 }
 
@@ -160,12 +107,12 @@ impl FromReply for ShowAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            200 => ShowAppOk::read(reply).map(Self::Ok),
-            400 => ShowAppBadRequest::read(reply).map(Self::BadRequest),
-            401 => ShowAppUnauthorized::read(reply).map(Self::Unauthorized),
-            404 => ShowAppNotFound::read(reply).map(Self::NotFound),
-            500 => ShowAppInternalServerError::read(reply).map(Self::InternalServerError),
-            status => Ok(Self::Default(status, ShowAppDefault::read(reply)?)),
+            200 => reply.read().map(Self::Ok),
+            400 => reply.read().map(Self::BadRequest),
+            401 => reply.read().map(Self::Unauthorized),
+            404 => reply.read().map(Self::NotFound),
+            500 => reply.read().map(Self::InternalServerError),
+            status => Ok(Self::Default(status, reply.read()?)),
         }
     }
 
@@ -174,18 +121,6 @@ impl FromReply for ShowAppReply {
             Self::Ok(body) => Ok(body),
             failure => Err(failure),
         }
-    }
-}
-
-impl ShowAppOk {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
-    }
-}
-
-impl ShowAppNotFound {
-    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
-        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
     }
 }
 
@@ -203,12 +138,12 @@ impl FromReply for DeleteAppReply {
 
     fn from_reply(reply: &Incoming) -> Result<Self, Mismatch> {
         match reply.status().as_u16() {
-            204 => DeleteAppNoContent::read(reply).map(Self::NoContent),
-            400 => DeleteAppBadRequest::read(reply).map(Self::BadRequest),
-            401 => DeleteAppUnauthorized::read(reply).map(Self::Unauthorized),
-            404 => DeleteAppNotFound::read(reply).map(Self::NotFound),
-            500 => DeleteAppInternalServerError::read(reply).map(Self::InternalServerError),
-            status => Ok(Self::Default(status, DeleteAppDefault::read(reply)?)),
+            204 => reply.read().map(Self::NoContent),
+            400 => reply.read().map(Self::BadRequest),
+            401 => reply.read().map(Self::Unauthorized),
+            404 => reply.read().map(Self::NotFound),
+            500 => reply.read().map(Self::InternalServerError),
+            status => Ok(Self::Default(status, reply.read()?)),
         }
     }
 
@@ -220,8 +155,14 @@ impl FromReply for DeleteAppReply {
     }
 }
 
-impl DeleteAppNoContent {
+impl ReadReply for DeleteAppNoContent {
     fn read(reply: &Incoming) -> Result<Self, Mismatch> {
         Ok(Self { x_request_id: reply.optional_header("X-request-Id")? })
+    }
+}
+
+impl<B: Decode> ReadReply for WithXRequestIdHeader<B> {
+    fn read(reply: &Incoming) -> Result<Self, Mismatch> {
+        Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
     }
 }
