@@ -22,6 +22,8 @@ pub(super) fn partners(
     let keys_of = |list: &[Listed<'_>], key: fn(&Listed<'_>) -> Vec<String>| {
         list.iter().map(key).collect::<Vec<_>>()
     };
+    // No path tells operations apart whose parameters alone are named otherwise, so that they are paired as they are written.
+    pairing.join(keys_of(base, written), keys_of(head, written));
     pairing.join(keys_of(base, wire), keys_of(head, wire));
     let addresses = |api: &Api, list: &[Listed<'_>]| -> Vec<Vec<String>> {
         list.iter().map(|one| addressed(api, one)).collect()
@@ -59,6 +61,13 @@ impl Pairing {
             *partner = places.into_iter().find(|index| self.taken.insert(*index));
         }
     }
+}
+
+/// Method and path as the document has them.
+fn written(listed: &Listed<'_>) -> Vec<String> {
+    let Operation { method, path, rpc, .. } = listed.operation;
+    let is_by_path = rpc.is_none() && listed.label.is_empty();
+    is_by_path.then(|| format!("{method} {path}")).into_iter().collect()
 }
 
 /// Method and path, or method and action; the names of path parameters are not on the wire. An expression is not taken
