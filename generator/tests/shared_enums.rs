@@ -63,7 +63,9 @@ const PROBLEM: &str = "{ $ref: '#/components/schemas/Problem' }";
 fn successes_may_differ() {
     let [text, number] = ["{ type: string }", "{ type: integer }"].map(|it| json("Found.", it));
     let failure = json("Lost.", PROBLEM);
-    check([(&text, &failure), (&number, &failure), (&text, &failure)], &expect![[r#"
+    check(
+        [(&text, &failure), (&number, &failure), (&text, &failure)],
+        &expect![[r#"
         src/operations.rs: pub enum OkOr404<B> {
         src/operations.rs: /// `200`: Found.
         src/operations.rs: /// `404`: Lost.
@@ -84,13 +86,16 @@ fn successes_may_differ() {
         src/operations/t2.rs: pub type Get2Reply = OkOr404<String>;
         src/wire/server.rs: impl<B: Decode + Encode> IntoReply for OkOr404<B> {
         src/wire/client.rs: impl<B: Decode> FromReply for OkOr404<B> {
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_a_failure_means_may_differ() {
     let (found, lost) = (json("Found.", "{ type: string }"), json("Lost.", PROBLEM));
-    check([(&found, &lost), (&found, &lost), (&found, &json("Gone.", PROBLEM))], &expect![[r#"
+    check(
+        [(&found, &lost), (&found, &lost), (&found, &json("Gone.", PROBLEM))],
+        &expect![[r#"
         src/operations.rs: pub enum OkOr404<B> {
         src/operations.rs: /// `200`: Found.
         src/operations.rs: /// `404`.
@@ -111,14 +116,17 @@ fn what_a_failure_means_may_differ() {
         src/operations/t2.rs: pub type Get2Reply = OkOr404<String>;
         src/wire/server.rs: impl<B: Decode + Encode> IntoReply for OkOr404<B> {
         src/wire/client.rs: impl<B: Decode> FromReply for OkOr404<B> {
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_a_failure_holds_may_not_differ() {
     let (found, lost) = (json("Found.", "{ type: string }"), json("Lost.", PROBLEM));
     let other = json("Lost.", "{ type: string }");
-    check([(&found, &lost), (&found, &lost), (&found, &other)], &expect![[r#"
+    check(
+        [(&found, &lost), (&found, &lost), (&found, &other)],
+        &expect![[r#"
         src/operations/t0.rs: /// `GET /0`
         src/operations/t0.rs: pub enum Get0Reply {
         src/operations/t0.rs: /// `200`: Found.
@@ -137,5 +145,6 @@ fn what_a_failure_holds_may_not_differ() {
         src/wire/t0/client.rs: impl FromReply for Get0Reply {
         src/wire/t1/client.rs: impl FromReply for Get1Reply {
         src/wire/t2/client.rs: impl FromReply for Get2Reply {
-    "#]]);
+    "#]],
+    );
 }

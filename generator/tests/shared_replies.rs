@@ -39,14 +39,7 @@ components:
         wanted.map(|line| format!("{line}\n")).collect::<String>()
     };
     let operations = of("src/operations.rs", &["pub struct", "pub type"]);
-    let client = of(
-        "src/wire/client.rs",
-        &[
-            "404 =>",
-            "409 =>",
-            "impl ReadReply",
-        ],
-    );
+    let client = of("src/wire/client.rs", &["404 =>", "409 =>", "impl ReadReply"]);
     expected.assert_eq(&format!("{operations}---\n{client}"));
 }
 

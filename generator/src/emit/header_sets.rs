@@ -33,7 +33,7 @@ impl HeaderSets {
     /// Those of an API.
     pub(super) fn of(api: &Api) -> Self {
         let names = Names::outside_types(api);
-        let mut replies: Vec<((bool, Vec<Header<'_>>), Vec<(usize, usize)>)> = Vec::new();
+        let mut replies: Vec<(Key<'_>, Vec<(usize, usize)>)> = Vec::new();
         let mut places = HashMap::default();
         for (place, operation) in api.operations.iter().enumerate() {
             for (number, reply) in operation.replies.iter().enumerate() {
@@ -122,16 +122,15 @@ impl HeaderSet {
     }
 }
 
+/// Whether there is a body, and the headers.
+type Key<'a> = (bool, Vec<Header<'a>>);
+
 /// What makes a header the same as another one: its names, whether it must be there, its type and its text.
 type Header<'a> = (&'a str, &'a str, bool, String, &'a str);
 
 /// What the struct of a reply depends on but for the type of its body; nothing where it is named after its operation, or
 /// where its body is more than JSON or is taken in another form than it is held in.
-fn key<'a>(
-    names: &Names<'_>,
-    operation: &Operation,
-    reply: &'a Reply,
-) -> Option<(bool, Vec<Header<'a>>)> {
+fn key<'a>(names: &Names<'_>, operation: &Operation, reply: &'a Reply) -> Option<Key<'a>> {
     let contents = Contents::of_reply(operation, reply);
     let is_text = || contents.ty(names).is_some_and(|ty| ty.to_string() == "String");
     let is_open = reply.contents.is_empty() || (contents.is_plain_json() && !is_text());
