@@ -3,10 +3,12 @@
 //!
 //! A form is read by way of JSON, so that what is wrong with a member is found and placed as it is in JSON.
 
+mod brackets;
 mod encoded;
 mod read;
 mod write;
 
+pub use brackets::Brackets;
 #[cfg(feature = "server")]
 pub(crate) use read::FormValue;
 #[cfg(feature = "client")]
@@ -46,6 +48,8 @@ pub enum FormKind<'a> {
     List(&'a FormKind<'a>, FormList),
     /// An object whose members are named `name[member]`: the style `deepObject`.
     Deep(&'a [FormMember<'a>]),
+    /// A value, a list or an object whose parts are named in brackets, however deep.
+    Brackets(&'a Brackets<'a>),
 }
 
 /// How the items of a list stand in a form.
@@ -100,6 +104,46 @@ mod tests {
         others: FormKind::Text,
     };
 
+    const ORDER: BodyForm<'_> = BodyForm {
+        members: &[
+            FormMember {
+                name: "expand",
+                kind: FormKind::Brackets(&Brackets { item: Some(FormKind::Text), ..NONE }),
+            },
+            FormMember {
+                name: "items",
+                kind: FormKind::Brackets(&Brackets {
+                    item: Some(FormKind::Brackets(&Brackets {
+                        members: &[
+                            FormMember { name: "price", kind: FormKind::Text },
+                            FormMember { name: "count", kind: FormKind::Literal },
+                            FormMember {
+                                name: "tags",
+                                kind: FormKind::Brackets(&Brackets {
+                                    item: Some(FormKind::Text),
+                                    ..NONE
+                                }),
+                            },
+                        ],
+                        ..NONE
+                    })),
+                    ..NONE
+                }),
+            },
+            FormMember {
+                name: "meta",
+                kind: FormKind::Brackets(&Brackets {
+                    others: Some(FormKind::Text),
+                    alone: Some(FormKind::Text),
+                    ..NONE
+                }),
+            },
+        ],
+        others: FormKind::Text,
+    };
+
+    const NONE: Brackets<'_> = Brackets { members: &[], others: None, item: None, alone: None };
+
     /// Checks what a form stands for.
     fn check(form: &str, expected: &str) {
         let json = FORM.encoded_to_json(form).map(|json| String::from_utf8(json).unwrap());
@@ -143,6 +187,52 @@ mod tests {
         );
         check("range=1", r#"{"range":"1"}"#);
         check_round_trip(r#"{"range":{"min":1,"unit":"cm","more":"x"}}"#);
+    }
+
+    #[test]
+    fn brackets_hold_lists_and_objects_however_deep() {
+        let check = |form: &str, expected: &str| {
+            let json = ORDER.encoded_to_json(form).map(|json| String::from_utf8(json).unwrap());
+            assert_eq!(json.as_deref(), Ok(expected), "{form}");
+        };
+        check("expand[]=a&expand[]=b", r#"{"expand":["a","b"]}"#);
+        check("expand[1]=b&expand[0]=a", r#"{"expand":["a","b"]}"#);
+        check("expand=a&expand=b", r#"{"expand":["a","b"]}"#);
+        check(
+            "items[0][price]=p&items[1][count]=2&items[0][tags][]=x",
+            r#"{"items":[{"price":"p","tags":["x"]},{"count":2}]}"#,
+        );
+        check("meta[a]=1&meta[b]=2", r#"{"meta":{"a":"1","b":"2"}}"#);
+        check("meta=", r#"{"meta":""}"#);
+        check("items[0]=x&items[a]=1", r#"{"items":{"0":"x","a":"1"}}"#);
+    }
+
+    #[test]
+    fn what_stands_in_brackets_is_written_as_it_is_read() {
+        for (json, form) in [
+            (r#"{"expand":["a","b"]}"#, "expand%5B%5D=a&expand%5B%5D=b"),
+            (
+                r#"{"items":[{"count":2,"tags":["x"]},{"price":"5"}]}"#,
+                "items%5B0%5D%5Bcount%5D=2&items%5B0%5D%5Btags%5D%5B%5D=x&items%5B1%5D%5Bprice%5D=5",
+            ),
+            (r#"{"meta":{"a":"1"}}"#, "meta%5Ba%5D=1"),
+            (r#"{"meta":""}"#, "meta="),
+        ] {
+            let value = Json::decode(json.as_bytes()).unwrap();
+            assert_eq!(ORDER.to_encoded(&value), form);
+            let back = ORDER.encoded_to_json(form).unwrap();
+            assert_eq!(Json::decode(&back), Ok(value));
+        }
+    }
+
+    #[cfg(feature = "client")]
+    #[test]
+    fn what_brackets_have_no_pairs_for_is_not_held() {
+        for json in
+            [r#"{"expand":[]}"#, r#"{"meta":{}}"#, r#"{"meta":{"a]":"1"}}"#, r#"{"items":"x"}"#]
+        {
+            assert!(!ORDER.holds(&Json::decode(json.as_bytes()).unwrap()), "{json}");
+        }
     }
 
     #[test]

@@ -13,7 +13,8 @@
 //! - In an exploded cookie, every item or member is a cookie of its own.
 //! - Within the style `cookie` nothing is encoded, so that no value holds what RFC 6265 keeps out of one: white space, quotes,
 //!   commas, semicolons, backslashes, and what is not ASCII.
-//! - `deepObject` nests: `filter[size][min]=1`; a list within is repeated, with or without `[]` behind its name.
+//! - `deepObject` nests: `filter[size][min]=1`; a list within is repeated, with or without `[]` behind its name, or with the
+//!   places of its items there. A list by itself is written `ids[]=1&ids[]=2`, and a value as in the style `form`.
 
 mod escape;
 mod form;

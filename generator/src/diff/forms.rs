@@ -67,6 +67,10 @@ fn words(api: &Api, param: &Param) -> Option<(Kind, &'static str)> {
         TextShape::Value(_) => (Kind::Value, of_value(style)),
         TextShape::List(_) | TextShape::ValueOrList(..) => (Kind::List, of_list(style, explode)),
         TextShape::Object(..) => (Kind::Object, of_object(style, explode)),
+        TextShape::Objects(..) | TextShape::ValueOrObjects(..) => {
+            (Kind::List, "the name and the place in brackets before members")
+        }
+        TextShape::ValueOrObject(..) => (Kind::Object, "the value alone, or members in brackets"),
     })
 }
 
@@ -91,6 +95,7 @@ fn of_list(style: Style, explode: bool) -> &'static str {
         (Style::Separated(_), _) => "another sign between the values",
         (Style::Cookie, true) => "the name again for each value, without escapes",
         (Style::Cookie, false) => "commas between the values, without escapes",
+        (Style::DeepObject, _) => "the name and brackets before each value",
         (_, true) => "the name again for each value",
         (Style::SpaceDelimited, false) => "spaces between the values",
         (Style::PipeDelimited, false) => "bars between the values",

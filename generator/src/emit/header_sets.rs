@@ -128,6 +128,9 @@ type Key<'a> = (bool, Vec<Header<'a>>);
 /// What makes a header the same as another one: its names, whether it must be there, its type and its text.
 type Header<'a> = (&'a str, &'a str, bool, String, &'a str);
 
+/// Whether a reply has a body, and its headers.
+type Key<'a> = (bool, Vec<Header<'a>>);
+
 /// What the struct of a reply depends on but for the type of its body; nothing where it is named after its operation, or
 /// where its body is more than JSON or is taken in another form than it is held in.
 fn key<'a>(names: &Names<'_>, operation: &Operation, reply: &'a Reply) -> Option<Key<'a>> {

@@ -6,6 +6,7 @@ use bumpalo::Bump;
 use specwright_runtime::decode::{Decode, Mode};
 use specwright_runtime::json::Json;
 use specwright_runtime::parameter::{Form, Others, Shape, Source, Style};
+use specwright_runtime::schema::Types;
 use specwright_runtime::violation::{Segment, Violations};
 
 /// The value of a parameter or a header, if the message has it.
@@ -49,11 +50,32 @@ fn runtime_shape<'b>(arena: &'b Bump, shape: &'b TextShape, except: &'b [&'b str
         TextShape::List(types) => Shape::List(*types),
         TextShape::ValueOrList(alone, items) => Shape::ValueOrList(*alone, *items),
         TextShape::Object(fields, others) => {
-            let fields = fields.iter();
-            let fields =
-                fields.map(|(name, field)| (name.as_str(), runtime_shape(arena, field, &[])));
-            let fields: &[(&str, Shape<'_>)] = arena.alloc_slice_fill_iter(fields);
-            Shape::Object(fields, others.map(|types| Others { types, except }))
+            let (fields, others) = members(arena, fields, *others, except);
+            Shape::Object(fields, others)
+        }
+        TextShape::Objects(fields, others) => {
+            let (fields, others) = members(arena, fields, *others, &[]);
+            Shape::Objects(fields, others)
+        }
+        TextShape::ValueOrObjects(alone, fields, others) => {
+            let (fields, others) = members(arena, fields, *others, &[]);
+            Shape::ValueOrObjects(*alone, fields, others)
+        }
+        TextShape::ValueOrObject(alone, fields, others) => {
+            let (fields, others) = members(arena, fields, *others, except);
+            Shape::ValueOrObject(*alone, fields, others)
         }
     }
+}
+
+/// The fields of an object, and what its other members hold.
+fn members<'b>(
+    arena: &'b Bump,
+    fields: &'b [(String, TextShape)],
+    others: Option<Types>,
+    except: &'b [&'b str],
+) -> (&'b [(&'b str, Shape<'b>)], Option<Others<'b>>) {
+    let fields = fields.iter();
+    let fields = fields.map(|(name, field)| (name.as_str(), runtime_shape(arena, field, &[])));
+    (arena.alloc_slice_fill_iter(fields), others.map(|types| Others { types, except }))
 }

@@ -99,6 +99,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
         dependencies: Vec::new(),
         unmade: document.unmade,
     };
+    parameter_texts::as_deep(&mut api, report);
     parameter_texts::as_json(&mut api, report);
     unknown_forms::as_bytes(&mut api, report);
     (!report.has_errors()).then(|| usage::mark(boxes::insert(api)))

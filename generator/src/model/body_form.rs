@@ -1,5 +1,6 @@
 //! How the members of an object stand in a form.
 
+use super::brackets::{self, Brackets};
 use super::{
     Api, Codec, Content, Enumeration, Plain, PropertyEncoding, Shape, TypeRef, UnknownFields,
     VariantValue, essence,
@@ -29,6 +30,36 @@ pub enum FormKind {
     List(Box<FormKind>, FormList),
     /// An object whose members are named `name[member]` (`deepObject`).
     Deep(Vec<(String, FormKind)>),
+    /// A value, a list or an object whose parts are named in brackets, however deep.
+    Brackets(Box<Brackets>),
+}
+
+impl FormKind {
+    /// Whether something is so of the kind, or of one within it.
+    pub fn any(&self, is_it: fn(&Self) -> bool) -> bool {
+        let any_member =
+            |members: &[(String, Self)]| members.iter().any(|(_, kind)| kind.any(is_it));
+        is_it(self)
+            || match self {
+                Self::List(item, _) => item.any(is_it),
+                Self::Deep(members) => any_member(members),
+                Self::Brackets(brackets) => {
+                    let Brackets { members, others, item, alone } = &**brackets;
+                    let mut others = [others, item, alone].into_iter().flatten();
+                    any_member(members) || others.any(|kind| kind.any(is_it))
+                }
+                Self::Text | Self::Literal | Self::Json | Self::File => false,
+            }
+    }
+
+    /// Whether it names members of an object.
+    pub fn has_members(&self) -> bool {
+        match self {
+            Self::Deep(members) => !members.is_empty(),
+            Self::Brackets(brackets) => !brackets.members.is_empty(),
+            _ => false,
+        }
+    }
 }
 
 /// How the items of a list stand in a form.
@@ -117,7 +148,7 @@ fn shape<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Shape> {
     }
 }
 
-fn kind(api: &Api, ty: &TypeRef) -> FormKind {
+pub(super) fn kind(api: &Api, ty: &TypeRef) -> FormKind {
     match ty {
         TypeRef::Named(id) => match &api.type_def(*id).shape {
             Shape::Alias(next) => kind(api, next),
@@ -166,18 +197,16 @@ fn stated(api: &Api, content: &Content, wire: &str, ty: &TypeRef) -> FormKind {
         let essence = essence(media_type);
         essence == "application/json" || essence.ends_with("+json")
     });
-    match (kind, shape(api, ty)) {
-        (_, Some(Shape::Object(object))) if encoding.style.as_deref() == Some("deepObject") => {
-            let fields = object.fields.iter();
-            let members = fields.map(|field| (field.wire.clone(), self::kind(api, &field.ty)));
-            FormKind::Deep(members.collect())
-        }
-        (FormKind::List(item, _), _) => {
+    if encoding.style.as_deref() == Some("deepObject") {
+        return brackets::kind(api, ty);
+    }
+    match kind {
+        FormKind::List(item, _) => {
             let item = if is_json { Box::new(FormKind::Json) } else { item };
             FormKind::List(item, list(content, encoding))
         }
-        (kind, _) if is_json && kind != FormKind::File => FormKind::Json,
-        (kind, _) => kind,
+        kind if is_json && kind != FormKind::File => FormKind::Json,
+        kind => kind,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod api;
 mod body_form;
+mod brackets;
 mod content;
 mod faults;
 mod form;
@@ -25,6 +26,7 @@ mod xml;
 
 pub use api::{About, Api, Docs, Tag};
 pub use body_form::{BodyForm, FormKind, FormList};
+pub use brackets::Brackets;
 pub use content::{Codec, Content, Framing, LeftOut, PropertyEncoding, essence};
 pub use faults::{FRAMEWORK_ROWS, FaultRow, FaultText, Faults};
 pub use form::{Form, is_plain, names_beside, reads_text, stands_beside};

@@ -18,6 +18,12 @@ pub enum TextShape {
     ValueOrList(Types, Types),
     /// An object: its fields, and what members of other names hold, where they are kept.
     Object(Vec<(String, TextShape)>, Option<Types>),
+    /// A list of objects; in the style `deepObject` alone.
+    Objects(Vec<(String, TextShape)>, Option<Types>),
+    /// One value of these types, or a list of objects; in the style `deepObject` alone.
+    ValueOrObjects(Types, Vec<(String, TextShape)>, Option<Types>),
+    /// One value of these types, or an object; in the style `deepObject` alone.
+    ValueOrObject(Types, Vec<(String, TextShape)>, Option<Types>),
 }
 
 /// Why the values of a type have no text.
@@ -48,8 +54,12 @@ const ONE_TEXT: Types = Types::NULL.or(Types::BOOLEAN).or(Types::NUMBER).or(Type
 /// # Errors
 /// Why the values have no text in the parameter's style.
 pub fn text_shape(api: &Api, param: &Param) -> Result<TextShape, NoText> {
-    let depth = if param.form.style == Style::DeepObject { MAX_DEPTH } else { 1 };
-    Shaping { api, types: Cell::new(0), way: Cell::new(0) }.of(&param.ty, depth)
+    let is_deep = param.form.style == Style::DeepObject;
+    let depth = if is_deep { MAX_DEPTH } else { 1 };
+    match (Shaping { api, types: Cell::new(0), way: Cell::new(0) }).of(&param.ty, depth)? {
+        TextShape::ValueOrObject(..) if !is_deep => Err(NoText::Mixed),
+        shape => Ok(shape),
+    }
 }
 
 /// The types that the text of a type may be read as which reads texts by itself.
@@ -85,7 +95,7 @@ impl Shaping<'_> {
         match ty {
             TypeRef::Plain(plain) => Ok(self::plain(*plain)),
             TypeRef::Nullable(inner) => Ok(or_null(self.of(inner, depth)?)),
-            TypeRef::List(item) => self.value(item).map(TextShape::List),
+            TypeRef::List(item) => self.list(item, depth),
             TypeRef::Map(of) => {
                 self.value(of).map(|types| TextShape::Object(Vec::new(), Some(types)))
             }
@@ -104,7 +114,7 @@ impl Shaping<'_> {
                 let is_text = enumeration.variants.iter().any(is_text);
                 Ok(TextShape::Value(if is_text { Types::STRING } else { Types::INTEGER }))
             }
-            Shape::List(list) => self.value(&list.item).map(TextShape::List),
+            Shape::List(list) => self.list(&list.item, depth),
             Shape::Object(object) => self.object(object, depth),
             Shape::Union(union) => {
                 let branches = union.branches.iter().map(|branch| self.of(&branch.ty, depth));
@@ -115,6 +125,16 @@ impl Shaping<'_> {
             }
             Shape::Checked(checked) if checked.is_dynamic() => Ok(self.dynamic(&checked.rules)),
             Shape::Checked(checked) => self.of(&checked.base, depth),
+        }
+    }
+
+    fn list(&self, item: &TypeRef, depth: usize) -> Result<TextShape, NoText> {
+        match self.of(item, depth.saturating_sub(1).max(1))? {
+            TextShape::Value(types) => Ok(TextShape::List(types)),
+            TextShape::Object(fields, others) if depth > 1 => {
+                Ok(TextShape::Objects(fields, others))
+            }
+            _ => Err(NoText::Nested),
         }
     }
 
@@ -194,7 +214,7 @@ fn or_null(shape: TextShape) -> TextShape {
 
 /// What one of two shapes may be.
 fn either(one: TextShape, other: TextShape) -> Result<TextShape, NoText> {
-    use TextShape::{List, Object, Value, ValueOrList};
+    use TextShape::{List, Object, Objects, Value, ValueOrList, ValueOrObject, ValueOrObjects};
     Ok(match (one, other) {
         (Value(one), Value(other)) => Value(one.or(other)),
         (List(one), List(other)) => List(one.or(other)),
@@ -202,14 +222,32 @@ fn either(one: TextShape, other: TextShape) -> Result<TextShape, NoText> {
         (ValueOrList(alone, items), Value(other)) => ValueOrList(alone.or(other), items),
         (ValueOrList(alone, items), List(other)) => ValueOrList(alone, items.or(other)),
         (Object(fields, others), Object(more, rest)) => {
-            let others = match (others, rest) {
-                (Some(one), Some(other)) => Some(one.or(other)),
-                (one, other) => one.or(other),
-            };
-            Object(merged(fields, more)?, others)
+            Object(merged(fields, more)?, either_types(others, rest))
+        }
+        (Value(alone), Object(fields, others)) | (Object(fields, others), Value(alone)) => {
+            ValueOrObject(alone, fields, others)
+        }
+        (ValueOrObject(alone, fields, others), Value(other)) => {
+            ValueOrObject(alone.or(other), fields, others)
+        }
+        (ValueOrObject(alone, fields, others), Object(more, rest)) => {
+            ValueOrObject(alone, merged(fields, more)?, either_types(others, rest))
+        }
+        (Value(alone), Objects(fields, others)) | (Objects(fields, others), Value(alone)) => {
+            ValueOrObjects(alone, fields, others)
+        }
+        (ValueOrObjects(alone, fields, others), Value(other)) => {
+            ValueOrObjects(alone.or(other), fields, others)
         }
         _ => return Err(NoText::Mixed),
     })
+}
+
+fn either_types(one: Option<Types>, other: Option<Types>) -> Option<Types> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.or(other)),
+        (one, other) => one.or(other),
+    }
 }
 
 /// The fields of two objects; one of both is what either is.

@@ -41,7 +41,7 @@ codes! {
     Key "E009" "every key is a scalar";
     YamlTag "E010" "every tag is one of the core schema and fits its value";
     NumberForm "E011" "every number can be written in JSON";
-    Indentation "W012" "the lines of a quoted text are indented deeper than its key";
+    Indentation "W012" "the lines of a quoted text, and brackets that close, are indented deeper than their key";
 
     UnknownKeyword "E101" "no keyword is misspelt, or stands where what it says would be lost";
     WrongShape "E102" "every value has the shape that its keyword asks for";

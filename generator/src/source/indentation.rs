@@ -1,53 +1,92 @@
-//! Quoted texts of several lines that are not indented deeper than their key: YAML asks for that, and few readers insist.
+//! Quoted texts of several lines, and brackets that close, which are not indented deeper than their key: YAML asks for
+//! that, and few readers insist.
 
 use saphyr_parser::{Marker, Parser, ScanError};
 
 /// What the parser says of such a text.
-const REFUSAL: &str = "invalid indentation in quoted scalar";
+const REFUSED_TEXT: &str = "invalid indentation in quoted scalar";
 
-/// How many bytes are read anew at most, since the file is read once more for each such text.
+/// What the parser says of such a bracket, and of much else.
+const REFUSED_BRACKET: &str = "invalid indentation";
+
+/// How many bytes are read anew at most, since the file is read once more for each such text or bracket.
 const BUDGET: usize = 64 << 20;
 
-/// A file whose quoted texts are indented as YAML asks.
+/// A file that is indented as YAML asks.
 pub(super) struct Indented {
-    /// The file. All that stands outside of these texts stands where it stood.
+    /// The file. All that stands outside of what was not indented stands where it stood.
     pub(super) text: String,
-    /// Where the texts begin that were not.
-    pub(super) marks: Vec<Marker>,
+    /// What was not.
+    pub(super) found: Vec<Shallow>,
 }
 
-/// Whether the parser stopped at such a text.
-pub(super) fn is_shallow(error: &ScanError) -> bool {
-    error.info() == REFUSAL
+/// Something that is not indented deeper than its key.
+#[derive(Clone, Copy)]
+pub(super) struct Shallow {
+    /// Where it begins.
+    pub(super) mark: Marker,
+    /// Whether it is a bracket; else it is a quoted text.
+    pub(super) is_bracket: bool,
 }
 
-/// Indents every such text deeper, which does not change it: a quoted text has one space for each of its line ends and the
-/// spaces around it. `None` where a text cannot be indented without moving what follows it.
+impl Shallow {
+    /// What the parser stopped at, if it may be such a thing.
+    pub(super) fn of(error: &ScanError) -> Option<Self> {
+        let is_bracket = error.info() == REFUSED_BRACKET;
+        let is_such = is_bracket || error.info() == REFUSED_TEXT;
+        is_such.then_some(Self { mark: *error.marker(), is_bracket })
+    }
+}
+
+/// Indents every such thing deeper, which does not change it: a quoted text has one space for each of its line ends and the
+/// spaces around it, and brackets may stand anywhere. `None` where it cannot be done without moving what follows.
 pub(super) fn deeper(text: &str) -> Option<Indented> {
-    let mut indented = Indented { text: text.to_owned(), marks: Vec::new() };
+    let mut indented = Indented { text: text.to_owned(), found: Vec::new() };
     let mut budget = BUDGET;
-    while let Some(mark) = shallow(&indented.text) {
+    while let Some(shallow) = shallow(&indented.text) {
         budget = budget.checked_sub(indented.text.len())?;
-        indented.text = with_deeper(&indented.text, mark)?;
-        indented.marks.push(mark);
+        indented.text = match shallow.is_bracket {
+            true => with_deeper_bracket(&indented.text, shallow.mark)?,
+            false => with_deeper_text(&indented.text, shallow.mark)?,
+        };
+        indented.found.push(shallow);
     }
     Some(indented)
 }
 
-/// Where the first such text begins.
-fn shallow(text: &str) -> Option<Marker> {
+/// The first such thing.
+fn shallow(text: &str) -> Option<Shallow> {
     let mut events = Parser::new_from_str(text);
     loop {
         if let Err(error) = events.next_event()? {
-            return is_shallow(&error).then_some(*error.marker());
+            return Shallow::of(&error);
         }
     }
 }
 
-/// The file with one text indented as deep as its first quote stands.
-fn with_deeper(text: &str, mark: Marker) -> Option<String> {
+/// The file before a line, and from it on.
+fn at_line(text: &str, mark: Marker) -> Option<(&str, &str)> {
     let line = text.split_inclusive('\n').take(mark.line().checked_sub(1)?).map(str::len).sum();
-    let (before, from_line) = text.split_at_checked(line)?;
+    text.split_at_checked(line)
+}
+
+/// The file with a line of closing brackets indented as deep as the line before, which is deep enough.
+fn with_deeper_bracket(text: &str, mark: Marker) -> Option<String> {
+    let (before, from_line) = at_line(text, mark)?;
+    let brackets = from_line.lines().next()?.trim();
+    let closes = |sign: char| matches!(sign, '}' | ']' | ',' | ' ' | '\t');
+    if brackets.starts_with(',') || !brackets.chars().all(closes) {
+        return None;
+    }
+    let above = before.lines().rev().find(|line| !line.trim().is_empty())?;
+    let depth = above.len() - above.trim_start_matches(' ').len();
+    let missing = depth.checked_sub(mark.col()).filter(|missing| *missing > 0)?;
+    Some(format!("{before}{}{from_line}", " ".repeat(missing)))
+}
+
+/// The file with one text indented as deep as its first quote stands.
+fn with_deeper_text(text: &str, mark: Marker) -> Option<String> {
+    let (before, from_line) = at_line(text, mark)?;
     let quote = from_line.char_indices().nth(mark.col())?.0;
     let (first, quoted) = from_line.split_at_checked(quote)?;
     let end = end_of(quoted)?;
@@ -105,6 +144,15 @@ mod tests {
     #[test]
     fn a_text_without_an_end_stays_as_it_is() {
         check("a:\n  b: \"one\n  two\n", None);
+    }
+
+    #[test]
+    fn a_bracket_is_indented_as_the_line_before_it() {
+        check(
+            "a:\n  b: {\n    c: [\n    1\n ]\n }\n",
+            Some("a:\n  b: {\n    c: [\n    1\n    ]\n    }\n"),
+        );
+        check("a:\n  b: {\n   c: 1\n }, d\n", None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use foldhash::HashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, Tag};
 
 use super::builder::{Builder, Scalar, Stop};
-use super::indentation::{self, Indented};
+use super::indentation::{self, Indented, Shallow};
 use super::lexeme::{self, Plain};
 use super::{FileId, NodeId, Span, Tree};
 use crate::report::{Code, Report};
@@ -17,12 +17,15 @@ pub(super) fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option
     let mut found = Report::default();
     let (root, is_shallow) = attempt(tree, file, text, &mut found);
     let indented = if is_shallow { indentation::deeper(text) } else { None };
-    let Some(Indented { text, marks }) = indented else {
+    let Some(Indented { text, found: shallow }) = indented else {
         report.append(found);
         return root;
     };
-    for mark in marks {
-        let message = "the lines of a quoted text are not indented deeper than its key";
+    for Shallow { mark, is_bracket } in shallow {
+        let message = match is_bracket {
+            true => "a closing bracket is not indented deeper than its key",
+            false => "the lines of a quoted text are not indented deeper than its key",
+        };
         report
             .warning(Code::Indentation, span(file, Marks::empty(mark)), message)
             .help("YAML asks for that; indent them deeper");
@@ -30,7 +33,7 @@ pub(super) fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option
     attempt(tree, file, &text, report).0
 }
 
-/// Reads a text as YAML; says also whether it ended at a quoted text that is not indented deep enough.
+/// Reads a text as YAML; says also whether it ended at something that is not indented deep enough.
 fn attempt(
     tree: &mut Tree,
     file: FileId,
@@ -211,7 +214,7 @@ impl Reader<'_> {
 
     fn refuse(&mut self, error: &ScanError) -> Stop {
         let span = span(self.file, Marks::empty(*error.marker()));
-        self.is_shallow = indentation::is_shallow(error);
+        self.is_shallow = Shallow::of(error).is_some();
         if error.info().contains("recursion limit") {
             return self.builder.too_deep(span);
         }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{BodyForm, FormKind, FormMember};
+use super::{BodyForm, Brackets, FormKind, FormMember, brackets};
 use crate::decode::Decode;
 use crate::encode::{Encode, Writer};
 use crate::json::Json;
@@ -22,7 +22,7 @@ pub(crate) trait FormValue: Sized {
 }
 
 /// A name and a value.
-type Pair<'a, V> = (Cow<'a, str>, V);
+pub(super) type Pair<'a, V> = (Cow<'a, str>, V);
 
 /// Names and values, as far as the names are text.
 type Pairs<'i, 'p, V> = &'i mut dyn Iterator<Item = Result<Pair<'p, V>, NotText>>;
@@ -48,28 +48,37 @@ impl BodyForm<'_> {
     }
 }
 
-fn write_object<'p, V: FormValue>(
+pub(super) fn write_object<'p, V: FormValue>(
     writer: &mut Writer,
     (members, others): (&[FormMember<'_>], FormKind<'_>),
     pairs: Pairs<'_, 'p, V>,
 ) -> Result<(), NotText> {
-    let find = |name: &str| members.iter().find(|member| member.name == name);
+    let kind_of = |name: &str| {
+        members.iter().find(|member| member.name == name).map_or(others, |member| member.kind)
+    };
     let mut lists: BTreeMap<Cow<'_, str>, Vec<V>> = BTreeMap::new();
     let mut deep: BTreeMap<String, Vec<Pair<'p, V>>> = BTreeMap::new();
     let mut object = writer.object();
     for pair in pairs {
         let (name, value) = pair?;
-        if let Some((outer, inner)) = within(&name, find) {
+        if let Some((outer, inner)) = within(&name, kind_of) {
             deep.entry(outer).or_default().push((Cow::Owned(inner), value));
             continue;
         }
-        match find(&name).map_or(others, |member| member.kind) {
+        match kind_of(&name) {
             FormKind::List(..) => lists.entry(name).or_default().push(value),
+            FormKind::Brackets(Brackets { alone: Some(kind), .. }) => {
+                write_value(object.value(&name), *kind, &value)?;
+            }
+            // The name alone, again for each item.
+            FormKind::Brackets(Brackets { item: Some(_), .. }) => {
+                deep.entry(name.into_owned()).or_default().push((Cow::Borrowed(""), value));
+            }
             kind => write_value(object.value(&name), kind, &value)?,
         }
     }
     for (name, values) in lists {
-        if let FormKind::List(item, style) = find(&name).map_or(others, |member| member.kind) {
+        if let FormKind::List(item, style) = kind_of(&name) {
             let mut list = object.value(&name).list();
             for value in values.iter().flat_map(|value| value.items(style.separators())) {
                 write_value(list.value(), *item, &value)?;
@@ -78,11 +87,15 @@ fn write_object<'p, V: FormValue>(
         }
     }
     for (name, pairs) in deep {
-        if let Some(FormMember { kind: FormKind::Deep(inner), .. }) = find(&name) {
+        match kind_of(&name) {
             // Members of a deep object are not deep themselves.
-            let mut pairs = pairs.into_iter().map(Ok);
-            let pairs: Pairs<'_, '_, V> = &mut pairs;
-            write_object(object.value(&name), (inner, FormKind::Text), pairs)?;
+            FormKind::Deep(inner) => {
+                let mut pairs = pairs.into_iter().map(Ok);
+                let pairs: Pairs<'_, '_, V> = &mut pairs;
+                write_object(object.value(&name), (inner, FormKind::Text), pairs)?;
+            }
+            FormKind::Brackets(inner) => brackets::write(object.value(&name), inner, pairs)?,
+            _ => {}
         }
     }
     object.end();
@@ -90,16 +103,16 @@ fn write_object<'p, V: FormValue>(
 }
 
 /// The names of a deep object and of its member, where a pair is of one.
-fn within<'m>(
-    name: &str,
-    find: impl Fn(&str) -> Option<&'m FormMember<'m>>,
-) -> Option<(String, String)> {
-    let (outer, inner) = name.strip_suffix(']')?.split_once('[')?;
-    let is_deep = matches!(find(outer)?.kind, FormKind::Deep(_));
-    is_deep.then(|| (outer.to_owned(), inner.to_owned()))
+fn within<'m>(name: &str, kind_of: impl Fn(&str) -> FormKind<'m>) -> Option<(String, String)> {
+    let (outer, inner) = brackets::parted(name)?;
+    let is_deep = match kind_of(outer) {
+        FormKind::Deep(_) => !inner.contains('['),
+        kind => matches!(kind, FormKind::Brackets(_)),
+    };
+    is_deep.then(|| (outer.to_owned(), inner))
 }
 
-fn write_value<V: FormValue>(
+pub(super) fn write_value<V: FormValue>(
     writer: &mut Writer,
     kind: FormKind<'_>,
     value: &V,

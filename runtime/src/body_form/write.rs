@@ -2,7 +2,7 @@
 
 #[cfg(feature = "client")]
 use super::FormList;
-use super::{BodyForm, FormKind};
+use super::{BodyForm, Brackets, FormKind};
 use crate::decode::Decode;
 #[cfg(feature = "client")]
 use crate::encode::{Encode, Writer};
@@ -75,7 +75,26 @@ fn is_held(kind: FormKind<'_>, value: &Json) -> bool {
             };
             !values.is_empty() && values.iter().all(is_held)
         }
+        (FormKind::Brackets(brackets), value) => are_parts_held(brackets, value),
         _ => true,
+    }
+}
+
+/// Whether the parts of a value are read as the same value again. One without parts has no pairs.
+#[cfg(feature = "client")]
+fn are_parts_held(brackets: &Brackets<'_>, value: &Json) -> bool {
+    match (value, brackets.item) {
+        (Json::Array(items), Some(kind)) => {
+            !items.is_empty() && items.iter().all(|item| is_held(kind, item))
+        }
+        (Json::Object(values), _) => {
+            let is_whole = |name: &String| !name.contains(['[', ']']);
+            !values.is_empty()
+                && !brackets.is_list(values.keys().map(String::as_str))
+                && values.keys().all(is_whole)
+                && values.iter().all(|(name, value)| is_held(brackets.member(name), value))
+        }
+        (value, _) => brackets.alone.is_some_and(|kind| is_held(kind, value)),
     }
 }
 
@@ -97,7 +116,33 @@ fn add(pairs: &mut Vec<(String, Piece)>, name: String, kind: FormKind<'_>, value
                 add(pairs, format!("{name}[{inner}]"), kind, value);
             }
         }
+        (FormKind::Brackets(brackets), value) => add_parts(pairs, name, brackets, value),
         (kind, value) => pairs.push((name, piece(kind, value))),
+    }
+}
+
+/// Adds the pairs of a value whose parts are named in brackets. Items are named by their places where they have parts.
+fn add_parts(
+    pairs: &mut Vec<(String, Piece)>,
+    name: String,
+    brackets: &Brackets<'_>,
+    value: &Json,
+) {
+    match (value, brackets.item) {
+        (Json::Array(items), Some(kind)) => {
+            let has_parts =
+                items.iter().any(|item| matches!(item, Json::Array(_) | Json::Object(_)));
+            for (place, item) in items.iter().enumerate() {
+                let place = if has_parts { place.to_string() } else { String::new() };
+                add(pairs, format!("{name}[{place}]"), kind, item);
+            }
+        }
+        (Json::Object(values), _) => {
+            for (inner, value) in values {
+                add(pairs, format!("{name}[{inner}]"), brackets.member(inner), value);
+            }
+        }
+        (value, _) => add(pairs, name, brackets.alone.unwrap_or(FormKind::Text), value),
     }
 }
 

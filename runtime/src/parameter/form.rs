@@ -40,6 +40,12 @@ pub enum Shape<'a> {
     ValueOrList(Types, Types),
     /// An object: its fields, and what other members hold.
     Object(&'a [(&'a str, Shape<'a>)], Option<Others<'a>>),
+    /// A list of objects, below their places: `name[0][field]`, in the style `deepObject`.
+    Objects(&'a [(&'a str, Shape<'a>)], Option<Others<'a>>),
+    /// One value of these types under the name itself, or a list of objects below it, in the style `deepObject`.
+    ValueOrObjects(Types, &'a [(&'a str, Shape<'a>)], Option<Others<'a>>),
+    /// One value of these types under the name itself, or an object below it, in the style `deepObject`.
+    ValueOrObject(Types, &'a [(&'a str, Shape<'a>)], Option<Others<'a>>),
 }
 
 /// Members of an object that no field names.

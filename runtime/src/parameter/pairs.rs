@@ -5,6 +5,7 @@ use super::{Form, Others, Shape, Source, Style, escape};
 use crate::schema::Types;
 use crate::violation::Place;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 type Pairs<'p, 'a> = &'p [(Cow<'a, str>, &'a str)];
 type Members<'a> = Vec<(Cow<'a, str>, Tree<'a>)>;
@@ -19,6 +20,18 @@ pub(super) fn read<'a>(form: &Form<'_>, source: &Source<'a>) -> Option<Tree<'a>>
             reading.deep(source.name, fields, others)
         }
         Shape::Object(fields, others) => reading.exploded(fields, others),
+        shape if form.style == Style::DeepObject => {
+            let mut found = Members::new();
+            reading.field(&mut found, ("", source.name), shape);
+            let mut values = found.into_iter().map(|(_, value)| value);
+            let first = values.next()?;
+            let more: Vec<_> = values.collect();
+            // What stands there twice is no value of any shape.
+            return Some(match more.is_empty() {
+                true => first,
+                false => Tree::List(std::iter::once(first).chain(more).collect()),
+            });
+        }
         shape => return reading.list(source.name, shape),
     };
     (!members.is_empty()).then_some(Tree::Object(members))
@@ -99,11 +112,67 @@ impl<'a> Reading<'_, 'a> {
                 let within = self.deep(name, fields, others);
                 (!within.is_empty()).then(|| push(Tree::Object(within)));
             }
+            Shape::ValueOrObject(types, fields, others) => {
+                self.values(name).for_each(|raw| push(self.leaf(types, raw)));
+                let within = self.deep(name, fields, others);
+                (!within.is_empty()).then(|| push(Tree::Object(within)));
+            }
+            Shape::Objects(fields, others) => {
+                let items = self.objects(name, fields, others);
+                (!items.is_empty()).then(|| push(Tree::List(items)));
+            }
+            Shape::ValueOrObjects(types, fields, others) => {
+                self.values(name).for_each(|raw| push(self.leaf(types, raw)));
+                let items = self.objects(name, fields, others);
+                (!items.is_empty()).then(|| push(Tree::List(items)));
+            }
             shape => {
-                let bracketed = || self.list(&format!("{name}[]"), shape);
-                self.list(name, shape).or_else(bracketed).into_iter().for_each(push);
+                self.list(name, shape)
+                    .or_else(|| self.bracketed(name, shape))
+                    .into_iter()
+                    .for_each(push);
             }
         }
+    }
+
+    /// Objects whose members stand below their places in brackets.
+    fn objects(
+        &self,
+        name: &str,
+        fields: &[(&str, Shape<'_>)],
+        others: Option<Others<'_>>,
+    ) -> Vec<Tree<'a>> {
+        let place = |found: &str| {
+            let (place, _) = found.strip_prefix(name)?.strip_prefix('[')?.split_once(']')?;
+            place.parse::<u32>().ok()
+        };
+        // Each item is read from its own pairs, so that the work does not grow with the square of them.
+        let mut items: BTreeMap<u32, Vec<(Cow<'a, str>, &'a str)>> = BTreeMap::new();
+        for (name, raw) in self.pairs {
+            if let Some(place) = place(name) {
+                items.entry(place).or_default().push((name.clone(), raw));
+            }
+        }
+        let item = |(place, pairs): (u32, Vec<_>)| {
+            let reading = Reading { pairs: &pairs, ..*self };
+            Tree::Object(reading.deep(&format!("{name}[{place}]"), fields, others))
+        };
+        items.into_iter().map(item).collect()
+    }
+
+    /// A list whose items stand under its name and brackets, which are empty or hold their places.
+    fn bracketed(&self, name: &str, shape: Shape<'_>) -> Option<Tree<'a>> {
+        let place = |found: &str| {
+            let place = found.strip_prefix(name)?.strip_prefix('[')?.strip_suffix(']')?;
+            if place.is_empty() { Some(0) } else { place.parse::<u32>().ok() }
+        };
+        let found = self.pairs.iter().filter_map(|(found, raw)| Some((place(found)?, *raw)));
+        let mut found: Vec<(u32, &'a str)> = found.collect();
+        found.sort_by_key(|(place, _)| *place);
+        let texts = found.into_iter();
+        let texts = texts.map(|(_, raw)| escape::decoded_value(self.style, self.place, raw));
+        let texts: Vec<_> = texts.collect();
+        (!texts.is_empty()).then(|| self.leaves.list(shape, texts))
     }
 }
 
@@ -117,6 +186,13 @@ pub(super) fn written(
     match value {
         Tree::Object(members) if form.style != Style::DeepObject => {
             members.iter().try_for_each(|(name, value)| writing.pair(name, value))?;
+        }
+        Tree::List(items) if form.style == Style::DeepObject => {
+            let mut items = items.iter().enumerate();
+            items.try_for_each(|(place, item)| match item {
+                Tree::Object(_) => writing.deep(&format!("{name}[{place}]"), item),
+                item => writing.pair(&format!("{name}[]"), item),
+            })?;
         }
         value => writing.deep(name, value)?,
     }
@@ -138,7 +214,12 @@ impl Writing<'_> {
 
     fn deep(&mut self, name: &str, value: &Tree<'_>) -> Option<()> {
         match value {
-            Tree::List(items) => items.iter().try_for_each(|item| self.pair(name, item)),
+            Tree::List(items) => {
+                items.iter().enumerate().try_for_each(|(place, item)| match item {
+                    Tree::Object(_) => self.deep(&format!("{name}[{place}]"), item),
+                    item => self.pair(name, item),
+                })
+            }
             Tree::Object(members) => {
                 let mut members = members.iter();
                 members.try_for_each(|(key, value)| self.deep(&format!("{name}[{key}]"), value))

@@ -30,12 +30,20 @@ pub(super) fn divided<'a>(
             named(name, inner).map(|raw| Parts::Value(decode(raw)))
         }
         Shape::Value(_) => Some(Parts::Value(decode(inner))),
-        Shape::Object(..) if form.explode => {
+        Shape::Object(..)
+        | Shape::Objects(..)
+        | Shape::ValueOrObject(..)
+        | Shape::ValueOrObjects(..)
+            if form.explode =>
+        {
             let members = split(inner, separators(form, inner)).into_iter();
             let members = members.map(|part| part.split_once('=').unwrap_or((part, "")));
             Some(Parts::Members(members.map(|(name, raw)| (decode(name), decode(raw))).collect()))
         }
-        Shape::Object(..) => match items(form, (place, name), inner)? {
+        Shape::Object(..)
+        | Shape::Objects(..)
+        | Shape::ValueOrObject(..)
+        | Shape::ValueOrObjects(..) => match items(form, (place, name), inner)? {
             Ok(texts) => in_pairs(texts).map(Parts::Members),
             Err(NotText) => Some(Parts::Value(Err(NotText))),
         },

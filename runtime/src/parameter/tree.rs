@@ -64,7 +64,10 @@ impl Leaves {
         let (alone, items) = match shape {
             Shape::ValueOrList(alone, items) => (alone, items),
             Shape::List(items) | Shape::Value(items) => (Types::NONE, items),
-            Shape::Object(..) => (Types::NONE, Types::STRING),
+            Shape::Object(..)
+            | Shape::Objects(..)
+            | Shape::ValueOrObject(..)
+            | Shape::ValueOrObjects(..) => (Types::NONE, Types::STRING),
         };
         if !alone.is_empty()
             && texts.len() == 1
@@ -167,8 +170,11 @@ impl Decode for Tree<'_> {
 /// The type of JSON for a violation of a whole parameter that has not the form of its style.
 pub(super) const fn json_type(shape: Shape<'_>) -> JsonType {
     match shape {
-        Shape::Object(..) => JsonType::Object,
-        Shape::List(_) | Shape::ValueOrList(..) => JsonType::Array,
+        Shape::Object(..) | Shape::ValueOrObject(..) => JsonType::Object,
+        Shape::List(_)
+        | Shape::Objects(..)
+        | Shape::ValueOrList(..)
+        | Shape::ValueOrObjects(..) => JsonType::Array,
         Shape::Value(_) => JsonType::String,
     }
 }

@@ -40,9 +40,12 @@ fn check(api: &Api, findings: &mut Findings<'_>, content: &Content) {
 fn is_readable(content: &Content, encoding: &PropertyEncoding, kind: &FormKind) -> bool {
     match (kind, encoding.style.as_deref()) {
         (_, None) => true,
-        (FormKind::Deep(_), _) => true,
+        (FormKind::Deep(_) | FormKind::Brackets(_), _) => true,
+        // Values of several types; what has parts stands in brackets.
+        (FormKind::Json, Some("deepObject")) => true,
         (FormKind::Json, Some(_)) => content.codec == Codec::Parts,
         (FormKind::List(..), style) => style != Some("deepObject"),
-        (_, style) => style == Some("form"),
+        // A value is the same in both.
+        (_, style) => matches!(style, Some("form" | "deepObject")),
     }
 }

@@ -57,9 +57,6 @@ fn without_text(findings: &mut Findings<'_>, param: &Param, reason: NoText) {
 fn in_style(findings: &mut Findings<'_>, param: &Param, shape: &TextShape) {
     let is_object = matches!(shape, TextShape::Object(..));
     let (message, help) = match (param.form.style, param.form.explode) {
-        (Style::DeepObject, _) if !is_object => {
-            ("the style `deepObject` is one of objects alone", "use the style `form`")
-        }
         (Style::SpaceDelimited | Style::PipeDelimited, true) if is_object => (
             "this style has no form for an object with `explode`",
             "leave out `explode`, or use the style `form` or `deepObject`",

@@ -3,7 +3,7 @@
 use super::super::contents::Contents;
 use super::super::names::ident;
 use super::super::{Context, docs};
-use crate::model::{BodyForm, Codec, Content, FormKind, FormList, Operation};
+use crate::model::{BodyForm, Brackets, Codec, Content, FormKind, FormList, Operation};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -17,14 +17,18 @@ pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let forms = forms(context);
     let of_client: Vec<&Item> = forms.iter().filter(|item| item.is_of_client).collect();
-    let has_lists = |item: &&Item| {
+    let has = |item: &&Item, is_it: fn(&FormKind) -> bool| {
         let kinds = item.form.members.iter().map(|(_, kind)| kind).chain([&item.form.others]);
-        kinds.into_iter().any(has_list)
+        kinds.into_iter().any(|kind| kind.any(is_it))
     };
-    let has_members = |item: &&Item| !item.form.members.is_empty();
+    let has_lists = |item: &&Item| has(item, |kind| matches!(kind, FormKind::List(..)));
+    let has_brackets = |item: &&Item| has(item, |kind| matches!(kind, FormKind::Brackets(_)));
+    let has_members =
+        |item: &&Item| !item.form.members.is_empty() || has(item, FormKind::has_members);
     let all: Vec<&Item> = forms.iter().collect();
     let imports = [
         import("BodyForm", true, !of_client.is_empty()),
+        import("Brackets", all.iter().any(has_brackets), of_client.iter().any(has_brackets)),
         import("FormKind", true, !of_client.is_empty()),
         import("FormList", all.iter().any(has_lists), of_client.iter().any(has_lists)),
         import("FormMember", all.iter().any(has_members), of_client.iter().any(has_members)),
@@ -47,14 +51,6 @@ fn is_of_client(body: &Contents<'_>, name: &Ident) -> bool {
         matches!(content.codec, Codec::Form | Codec::Parts) && body.form_name(content) == *name
     });
     !body.is_of_request() || body.enumeration().is_some() || is_written
-}
-
-fn has_list(kind: &FormKind) -> bool {
-    match kind {
-        FormKind::List(..) => true,
-        FormKind::Deep(members) => members.iter().any(|(_, kind)| has_list(kind)),
-        _ => false,
-    }
 }
 
 /// A form.
@@ -134,6 +130,7 @@ fn kind(kind: &FormKind) -> TokenStream {
             let members = members(inner);
             quote! { FormKind::Deep(#members) }
         }
+        FormKind::Brackets(brackets) => of_brackets(brackets),
         FormKind::List(item, list) => {
             let item = self::kind(item);
             let style = ident(match list {
@@ -144,5 +141,25 @@ fn kind(kind: &FormKind) -> TokenStream {
             });
             quote! { FormKind::List(&#item, FormList::#style) }
         }
+    }
+}
+
+fn of_brackets(brackets: &Brackets) -> TokenStream {
+    let Brackets { members, others, item, alone } = brackets;
+    let members = self::members(members);
+    let [others, item, alone] = [others, item, alone].map(|part| match part {
+        Some(part) => {
+            let part = kind(part);
+            quote! { Some(#part) }
+        }
+        None => quote! { None },
+    });
+    quote! {
+        FormKind::Brackets(&Brackets {
+            members: #members,
+            others: #others,
+            item: #item,
+            alone: #alone,
+        })
     }
 }

@@ -12,6 +12,7 @@ use crate::model::{
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use specwright_runtime::schema::Types;
 
 /// True where a parameter or a header has a form of its own.
 pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
@@ -140,15 +141,40 @@ fn shape(names: &Names<'_>, shape: &TextShape, except: &[String]) -> TokenStream
             quote! { #outer::ValueOrList(#alone, #items) }
         }
         TextShape::Object(fields, others) => {
-            let fields = fields.iter().map(|(name, field)| {
-                let field = self::shape(names, field, &[]);
-                quote! { (#name, #field) }
-            });
-            let others = others.map_or(quote! { None }, |types| {
-                let (outer, types) = (names.runtime(known::OTHERS), types_of(names, types));
-                quote! { Some(#outer { types: #types, except: &[#(#except),*] }) }
-            });
-            quote! { #outer::Object(&[#(#fields),*], #others) }
+            let (fields, others) = members(names, fields, *others, except);
+            quote! { #outer::Object(#fields, #others) }
+        }
+        TextShape::Objects(fields, others) => {
+            let (fields, others) = members(names, fields, *others, &[]);
+            quote! { #outer::Objects(#fields, #others) }
+        }
+        TextShape::ValueOrObjects(alone, fields, others) => {
+            let alone = types_of(names, *alone);
+            let (fields, others) = members(names, fields, *others, &[]);
+            quote! { #outer::ValueOrObjects(#alone, #fields, #others) }
+        }
+        TextShape::ValueOrObject(alone, fields, others) => {
+            let alone = types_of(names, *alone);
+            let (fields, others) = members(names, fields, *others, except);
+            quote! { #outer::ValueOrObject(#alone, #fields, #others) }
         }
     }
+}
+
+/// The fields of an object, and what its other members hold.
+fn members(
+    names: &Names<'_>,
+    fields: &[(String, TextShape)],
+    others: Option<Types>,
+    except: &[String],
+) -> (TokenStream, TokenStream) {
+    let fields = fields.iter().map(|(name, field)| {
+        let field = shape(names, field, &[]);
+        quote! { (#name, #field) }
+    });
+    let others = others.map_or(quote! { None }, |types| {
+        let (outer, types) = (names.runtime(known::OTHERS), types_of(names, types));
+        quote! { Some(#outer { types: #types, except: &[#(#except),*] }) }
+    });
+    (quote! { &[#(#fields),*] }, others)
 }

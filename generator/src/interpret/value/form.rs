@@ -36,6 +36,9 @@ fn object(form: &BodyForm, pairs: Vec<(String, &str)>) -> Option<Vec<(String, Wr
         }
         match kind(form, &name) {
             FormKind::List(..) => lists.entry(name).or_default().push(value),
+            FormKind::Brackets(brackets) if brackets.alone.is_none() && brackets.item.is_some() => {
+                deep.entry(name).or_default().push((String::new(), value));
+            }
             kind => members.push((name, written(kind, &form_decoded(value)?))),
         }
     }
@@ -46,18 +49,62 @@ fn object(form: &BodyForm, pairs: Vec<(String, &str)>) -> Option<Vec<(String, Wr
         members.push((name, Written::Array(items.collect::<Option<_>>()?)));
     }
     for (name, pairs) in deep {
-        let FormKind::Deep(inner) = kind(form, &name) else { continue };
-        let inner = BodyForm { members: inner.clone(), others: FormKind::Text };
-        members.push((name, Written::Object(object(&inner, pairs)?)));
+        let value = below(kind(form, &name), pairs)?;
+        members.push((name, value));
     }
     Some(members)
 }
 
+/// What stands below a name in brackets; the names of the pairs are those within.
+fn below(kind: &FormKind, pairs: Vec<(String, &str)>) -> Option<Written> {
+    let (members, others) = match kind {
+        FormKind::Brackets(brackets) => {
+            let is_place = |name: &str| name.chars().all(|sign| sign.is_ascii_digit());
+            let first = |name: &str| name.split('[').next().is_some_and(is_place);
+            match &brackets.item {
+                Some(item) if pairs.iter().all(|(name, _)| first(name)) => {
+                    return items(item, pairs);
+                }
+                _ => (brackets.members.clone(), brackets.others.clone()),
+            }
+        }
+        FormKind::Deep(members) => (members.clone(), None),
+        _ => (Vec::new(), None),
+    };
+    let inner = BodyForm { members, others: others.unwrap_or(FormKind::Text) };
+    object(&inner, pairs).map(Written::Object)
+}
+
+/// Items by their places; those without one come last.
+fn items(kind: &FormKind, pairs: Vec<(String, &str)>) -> Option<Written> {
+    let mut items = BTreeMap::<(u32, usize), (Vec<(String, &str)>, Option<&str>)>::new();
+    for (count, (name, value)) in pairs.into_iter().enumerate() {
+        let (place, behind) = name.split_once('[').unwrap_or((&name, ""));
+        let place = place.parse().unwrap_or(u32::MAX);
+        match behind.split_once(']') {
+            Some((part, rest)) => {
+                items.entry((place, 0)).or_default().0.push((format!("{part}{rest}"), value));
+            }
+            None => items.entry((place, count)).or_default().1 = Some(value),
+        }
+    }
+    let item = |(parts, alone): (Vec<(String, &str)>, Option<&str>)| match alone {
+        Some(value) if parts.is_empty() => Some(written(kind, &form_decoded(value)?)),
+        _ => below(kind, parts),
+    };
+    items.into_values().map(item).collect::<Option<_>>().map(Written::Array)
+}
+
 /// The names of a deep object and of its member, where a pair is of one.
 fn within(form: &BodyForm, name: &str) -> Option<(String, String)> {
-    let (outer, inner) = name.strip_suffix(']')?.split_once('[')?;
-    let is_deep = matches!(kind(form, outer), FormKind::Deep(_));
-    is_deep.then(|| (outer.to_owned(), inner.to_owned()))
+    let (outer, rest) = name.split_once('[')?;
+    let (part, behind) = rest.split_once(']')?;
+    let is_deep = match kind(form, outer) {
+        FormKind::Deep(_) => behind.is_empty(),
+        FormKind::Brackets(_) => behind.is_empty() || behind.starts_with('['),
+        _ => false,
+    };
+    is_deep.then(|| (outer.to_owned(), format!("{part}{behind}")))
 }
 
 fn kind<'f>(form: &'f BodyForm, name: &str) -> &'f FormKind {
@@ -79,6 +126,10 @@ fn parts(value: &str, list: FormList) -> Vec<String> {
 }
 
 fn written(kind: &FormKind, text: &str) -> Written {
+    let kind = match kind {
+        FormKind::Brackets(brackets) => brackets.alone.as_ref().unwrap_or(&FormKind::Text),
+        kind => kind,
+    };
     match (kind, Written::decode(text.as_bytes())) {
         (
             FormKind::Literal,

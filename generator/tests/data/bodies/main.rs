@@ -13,7 +13,7 @@ use bodies::operations::{
     AnyReply, AnyRequest, LogReply, LogRequest, PutBlobOk, PutBlobReply, PutBlobRequest,
     PutImageReply, PutImageRequest, PutNoteReply, PutNoteRequest, PutPetFormReply,
     PutPetFormRequest, PutPetReply, PutPetRequest, ReportBody, ReportOk, ReportOkContent,
-    ReportReply, ReportRequest, SearchReply, SearchRequest, UploadReply, UploadRequest,
+    OrderReply, OrderRequest, ReportReply, ReportRequest, SearchReply, SearchRequest, UploadReply, UploadRequest,
 };
 use bodies::runtime::content::Binary;
 use bodies::runtime::decode::Decode;
@@ -94,6 +94,10 @@ impl Bodies for Echo {
         });
         let pet = body.pet.map(|pet| format!(" and {}", pet.name.as_str())).unwrap_or_default();
         Ok(UploadReply::Ok(format!("{}:{}{pet}", body.title.as_str(), files.collect::<String>())))
+    }
+
+    async fn order(&self, request: OrderRequest) -> Result<OrderReply, Fault> {
+        Ok(OrderReply::Ok(request.body))
     }
 
     async fn search(&self, request: SearchRequest) -> Result<SearchReply, Fault> {

@@ -164,3 +164,14 @@ async fn a_deep_object_is_read_from_its_pairs() {
     let expected = r#"422 application/problem+json {"title":"invalid","detail":"size: at least 0, but this is less"}"#;
     check("POST /search", &as_type(FORM), "size[min]=-1", expected).await;
 }
+
+#[tokio::test]
+async fn brackets_are_read_however_deep() {
+    let form = "lines[0][price]=5&lines[0][size][width]=2&lines[1][tags][]=a&expand[]=x&meta[a]=1&until=7";
+    let expected = r#"200 application/json {"expand":["x"],"lines":[{"price":"5","size":{"width":2}},{"tags":["a"]}],"meta":{"a":"1"},"until":7}"#;
+    check("POST /orders", &as_type(FORM), form, expected).await;
+    let expected = r#"200 application/json {"meta":"","until":"now"}"#;
+    check("POST /orders", &as_type(FORM), "meta=&until=now", expected).await;
+    let expected = r#"422 application/problem+json {"title":"invalid","detail":"lines: at least 1, but this is less"}"#;
+    check("POST /orders", &as_type(FORM), "lines[0][count]=0", expected).await;
+}

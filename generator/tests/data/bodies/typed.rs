@@ -6,6 +6,7 @@ use axum::response::IntoResponse;
 use axum::routing::any;
 use bodies::client::Client;
 use bodies::operations::{
+    OrderRequest,
     AnyRequest, LogRequest, PutBlobRequest, PutImageRequest, PutNoteReply, PutNoteRequest,
     PutPetFormRequest, PutPetRequest, ReportBody, ReportOkContent, ReportRequest, SearchRequest,
     UploadRequest,
@@ -15,7 +16,7 @@ use bodies::runtime::client::{Budget, Caller, Error, Exchange, Transport};
 use bodies::runtime::content::{Binary, Body};
 use bodies::runtime::file::File;
 use bodies::runtime::json::Json;
-use bodies::types::{Pet, Search, SearchSize, UploadBody};
+use bodies::types::{Line, Order, Pet, Search, SearchSize, UploadBody};
 use tower::ServiceExt;
 
 use crate::echo;
@@ -138,6 +139,16 @@ async fn a_deep_object_comes_back_as_it_was() {
     search.size = Some(size);
     search.words = Some(vec!["a=b".to_owned()]);
     assert_eq!(client().search(&SearchRequest::new(search.clone())).await.unwrap(), search);
+}
+
+#[tokio::test]
+async fn what_stands_in_brackets_comes_back_as_it_was() {
+    let (mut order, mut line) = (Order::new(), Line::new());
+    line.price = Some("5".to_owned());
+    line.tags = Some(vec!["a".to_owned(), "b".to_owned()]);
+    order.expand = Some(vec!["lines".to_owned()]);
+    order.lines = Some(vec![line.clone(), line]);
+    assert_eq!(client().order(&OrderRequest::new(order.clone())).await.unwrap(), order);
 }
 
 #[tokio::test]
