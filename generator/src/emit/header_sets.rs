@@ -122,9 +122,6 @@ impl HeaderSet {
     }
 }
 
-/// Whether there is a body, and the headers.
-type Key<'a> = (bool, Vec<Header<'a>>);
-
 /// What makes a header the same as another one: its names, whether it must be there, its type and its text.
 type Header<'a> = (&'a str, &'a str, bool, String, &'a str);
 
