@@ -17,7 +17,8 @@ pub fn run(
 ) -> Result<Verdict> {
     let manifest = format!("xtask/bench/{}/Cargo.toml", folder(request.subject));
     let mut cargo = process::cargo(repository);
-    process::run(cargo.args(["run", "--release", "--quiet", "--manifest-path", &manifest]), output)
+    cargo.args(["run", "--release", "--quiet", "--manifest-path", &manifest, "--"]);
+    process::run(cargo.args(&request.parts), output)
 }
 
 fn folder(subject: BenchSubject) -> &'static str {

@@ -44,7 +44,7 @@ pub(crate) fn compare(
     for peer in peers::all() {
         match peer {
             Ok(peer) => row(&peer, document, folders, out).map(|_| ())?,
-            Err(name) => writeln!(out, "SKIPPED: {name} cannot be installed")?,
+            Err(why) => writeln!(out, "SKIPPED: {why}")?,
         }
     }
     let Promise { processor, clock, peak } = FROM_NOTHING;

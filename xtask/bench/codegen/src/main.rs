@@ -14,6 +14,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+/// The parts of the measurement.
+const WORDS: [&str; 2] = ["github", "growth"];
+
 fn main() -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();
     let document = repository().join("../shared/corpus/github.json");
@@ -24,6 +27,9 @@ fn main() -> io::Result<ExitCode> {
     let document = document.canonicalize()?;
     let [ours, with_testing] = tool::ours()?;
     let wanted: Vec<String> = env::args().skip(1).collect();
+    if let Some(word) = wanted.iter().find(|word| !WORDS.contains(&word.as_str())) {
+        return Err(io::Error::other(format!("`{word}` is none of {}", WORDS.join(", "))));
+    }
     let is_wanted = |part: &str| wanted.is_empty() || wanted.iter().any(|word| word == part);
     let (mut folders, mut is_kept) = (Folders::new()?, true);
     // Memory first: what this program holds itself counts as held by those that it calls.

@@ -28,9 +28,15 @@ const PROMISE: f64 = 0.40;
 /// The greatest exponent of the number of types that still counts as linear.
 const LINEAR: f64 = 1.10;
 
+/// The parts of the measurement.
+const WORDS: [&str; 4] = ["derives", "documents", "client", "server"];
+
 fn main() -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();
     let wanted: Vec<String> = env::args().skip(1).collect();
+    if let Some(word) = wanted.iter().find(|word| !WORDS.contains(&word.as_str())) {
+        return Err(io::Error::other(format!("`{word}` is none of {}", WORDS.join(", "))));
+    }
     let is_wanted = |part: &str| wanted.is_empty() || wanted.iter().any(|word| word == part);
     let mut is_kept = true;
     if is_wanted("derives") {
