@@ -83,3 +83,28 @@ fn a_header_whose_form_is_kept_beside_the_struct_keeps_structs_apart() {
         "#]],
     );
 }
+
+/// What stands in no other place than the struct that both replies have is imported all the same.
+#[test]
+fn a_client_of_shared_structs_alone_has_what_it_implements() {
+    let response = "{ description: Gone., headers: { X-Id: { schema: { type: string } } }, \
+                    content: { application/json: { schema: { type: integer } } } }";
+    let operation = |name: &str| {
+        format!(
+            "  /{name}:\n    get: {{ operationId: {name}, responses: {{ '404': {response} }} }}\n"
+        )
+    };
+    let document = format!(
+        "openapi: 3.0.3\ninfo: {{ title: Shop, version: '1' }}\npaths:\n{}{}",
+        operation("one"),
+        operation("other")
+    );
+    let outcome =
+        generate(&SourceSet::new("shop.yaml", document), &Options::new("shop", "shop.yaml"));
+    let files = outcome.files.expect("the document is sound");
+    let client = files.iter().find(|file| file.path == "src/wire/client.rs");
+    let client = client.map(|file| file.text.as_str()).unwrap_or_default();
+    assert!(client.contains("impl<B: Decode> ReadReply for WithXIdHeader<B> {"), "{client}");
+    let (imports, _) = client.split_once("impl ").expect("there is a request to write");
+    assert!(imports.contains("ReadReply"), "{client}");
+}

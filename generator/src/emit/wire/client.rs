@@ -54,7 +54,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let mentions_types = mentions.have("types ::").then(|| quote! { use crate::types; });
     let streamed =
         operations.iter().copied().any(streams::has_replies).then(|| quote! { Streamed, });
-    let read = mentions.have("impl ReadReply").then(|| quote! { ReadReply, });
+    let read = mentions.have("ReadReply for").then(|| quote! { ReadReply, });
     let read_set =
         mentions.have("B : Decode").then(|| quote! { use specwright_runtime::decode::Decode; });
     let has_calls = !operations.is_empty();
