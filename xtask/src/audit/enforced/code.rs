@@ -150,7 +150,7 @@ fn found<T: Spanned>(path: &str, part: T) -> Found<T> {
 }
 
 /// The last word of a type's path: `App` of `types::App`.
-fn last_word(ty: &Type) -> String {
+pub(super) fn last_word(ty: &Type) -> String {
     let text = ty.to_token_stream().to_string();
     let path = text.split('<').next().unwrap_or_default();
     path.rsplit("::").next().unwrap_or_default().trim().to_owned()

@@ -5,7 +5,7 @@ use specwright::model::{Location, Operation, Param, Style};
 use syn::visit::Visit;
 use syn::{Block, Expr, ExprMethodCall, Type};
 
-use super::code::{Code, Found};
+use super::code::{Code, Found, last_word};
 use super::{Check, eval, seen, types};
 
 /// What the code says of an operation's inputs.
@@ -29,10 +29,10 @@ pub fn of(code: &Code, operation: &Operation) -> Vec<Check> {
     params.chain(body).chain(replies).collect()
 }
 
-/// How the struct of a reply is read, which may have its name from another operation.
+/// How the struct of a reply is read, which several replies may share.
 fn reading<'c>(code: &'c Code, name: &str) -> Option<&'c Found<Block>> {
-    let other = code.alias(name).map(|found| found.part.to_token_stream().to_string());
-    code.function(other.as_deref().unwrap_or(name), "read")
+    let shared = code.alias(name).map(|found| last_word(&found.part));
+    code.function(&format!("ReadReply for {}", shared.as_deref().unwrap_or(name)), "read")
 }
 
 fn param(
