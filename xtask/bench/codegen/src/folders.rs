@@ -22,13 +22,13 @@ impl Folders {
         Ok(Self { root: tempfile::tempdir_in(scratch()?)?, given: 0 })
     }
 
-    /// A folder that is empty.
+    /// A folder that is empty, whose name can be that of a crate.
     ///
     /// # Errors
     /// When it cannot be made.
     pub(crate) fn next(&mut self) -> io::Result<PathBuf> {
         self.given += 1;
-        let folder = self.root.path().join(self.given.to_string());
+        let folder = self.root.path().join(format!("crate{}", self.given));
         fs::create_dir(&folder)?;
         Ok(folder)
     }
