@@ -1,7 +1,7 @@
 //! What must hold of the generator, whatever the document.
 
 use super::judge;
-use specwright::{Options, RuntimeSource, SourceSet};
+use specwright::{Modules, Options, RuntimeSource, SourceSet};
 
 /// Makes a crate of a document: there is either an error with its line, or files that hold nothing but what emitters make.
 ///
@@ -25,8 +25,10 @@ pub fn check(document: &[u8]) {
     }
 }
 
+/// In one part: the judge knows each file by its name, and those of tags are called as the document says.
 fn options() -> Options {
     Options {
+        modules: Modules::One,
         runtime: RuntimeSource::Path("runtime".to_owned()),
         ..Options::new("fuzzed", "openapi.yaml")
     }
