@@ -5,7 +5,6 @@ use super::contents::Contents;
 use super::names::{Names, ident};
 use super::operations::{reply_struct, request_name};
 use super::reply_sets::free;
-use super::scope::Scope;
 use crate::model::{Api, Operation, Param, Reply, is_plain};
 use foldhash::{HashMap, HashSet};
 use heck::ToUpperCamelCase;
@@ -108,17 +107,8 @@ impl HeaderSet {
 
     /// True in the files of the only tag that has such replies, or in those that all tags share.
     pub(super) fn is_within(&self, context: &Context<'_>) -> bool {
-        let mut tags = self.replies.iter().map(|(place, _)| {
-            let operation = &context.api.operations[*place];
-            context.parts.tag_of(&operation.prefix)
-        });
-        let first = tags.next().flatten();
-        let home = first.filter(|tag| tags.all(|other| other == Some(*tag)));
-        match context.scope {
-            Scope::Whole => true,
-            Scope::Shared => home.is_none(),
-            Scope::Tag(tag) => home == Some(tag),
-        }
+        let operations = self.replies.iter().map(|(place, _)| &context.api.operations[*place]);
+        context.is_home_of(operations)
     }
 }
 

@@ -6,7 +6,6 @@ use super::contents::Contents;
 use super::header_sets::HeaderSets;
 use super::names::{Names, ident};
 use super::operations::{gives_reply, is_success, reply_name, shown};
-use super::scope::Scope;
 use crate::model::{Api, Operation, Reply, Status};
 use foldhash::{HashMap, HashSet};
 use heck::ToUpperCamelCase;
@@ -138,15 +137,7 @@ impl ReplySet {
 
     /// True in the files of the only tag that has such operations, or in those that all tags share.
     pub(super) fn is_within(&self, context: &Context<'_>) -> bool {
-        let mut tags =
-            self.operations(context.api).map(|operation| context.parts.tag_of(&operation.prefix));
-        let first = tags.next().flatten();
-        let home = first.filter(|tag| tags.all(|other| other == Some(*tag)));
-        match context.scope {
-            Scope::Whole => true,
-            Scope::Shared => home.is_none(),
-            Scope::Tag(tag) => home == Some(tag),
-        }
+        context.is_home_of(self.operations(context.api))
     }
 }
 

@@ -115,6 +115,19 @@ impl<'a> Context<'a> {
         self.tables.reply_sets.get_or_init(|| ReplySets::of(self.api, self.header_sets()))
     }
 
+    /// Whether the files of the scope define what these operations have in common: those of their only tag, or else those that
+    /// all tags share.
+    pub(super) fn is_home_of<'o>(&self, operations: impl Iterator<Item = &'o Operation>) -> bool {
+        let mut tags = operations.map(|operation| self.parts.tag_of(&operation.prefix));
+        let first = tags.next().flatten();
+        let home = first.filter(|tag| tags.all(|other| other == Some(*tag)));
+        match self.scope {
+            Scope::Whole => true,
+            Scope::Shared => home.is_none(),
+            Scope::Tag(tag) => home == Some(tag),
+        }
+    }
+
     /// Whether the files of the scope define what replies of several operations have in common.
     pub(super) fn has_sets(&self) -> bool {
         self.header_sets().within(self).next().is_some()
