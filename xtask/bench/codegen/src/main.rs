@@ -25,11 +25,11 @@ fn main() -> io::Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let document = document.canonicalize()?;
-    let [ours, with_testing] = tool::ours()?;
     let wanted: Vec<String> = env::args().skip(1).collect();
     if let Some(word) = wanted.iter().find(|word| !WORDS.contains(&word.as_str())) {
         return Err(io::Error::other(format!("`{word}` is none of {}", WORDS.join(", "))));
     }
+    let [ours, with_testing] = tool::ours()?;
     let is_wanted = |part: &str| wanted.is_empty() || wanted.iter().any(|word| word == part);
     let (mut folders, mut is_kept) = (Folders::new()?, true);
     // Memory first: what this program holds itself counts as held by those that it calls.
