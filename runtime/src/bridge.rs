@@ -58,7 +58,7 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
 
 #[cfg(test)]
 mod tests {
-    use crate::decode::{Decode, Field, Fields, Reader};
+    use crate::decode::{Decode, Fields, Reader};
     use crate::encode::{Encode, Writer};
     use crate::json::Json;
 
@@ -68,7 +68,7 @@ mod tests {
         second: Option<i64>,
     }
 
-    static PAIR: Fields = Fields::new(&[Field::required("z"), Field::optional("a")]);
+    static PAIR: Fields = Fields::new(&["z", "a"]).requiring(0b1);
 
     impl Decode for Pair {
         fn read(reader: &mut Reader<'_>) -> Option<Self> {

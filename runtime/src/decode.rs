@@ -16,7 +16,7 @@ mod string;
 pub(crate) use again::Mark;
 pub use choose::{Branch, Branches};
 pub use collector::{Collector, Mode};
-pub use fields::{Field, Fields};
+pub use fields::Fields;
 pub use members::{Chain, Member, Members};
 pub use reader::{MAX_DEPTH, Reader};
 pub(crate) use scanner::Scanner;

@@ -7,11 +7,11 @@
 /// beyond the members are read and dropped.
 ///
 /// ```
-/// use specwright_runtime::decode::{Decode, Field, Fields};
+/// use specwright_runtime::decode::{Decode, Fields};
 /// use specwright_runtime::encode::Encode;
 ///
 /// struct Size { width: i64, depth: Option<i64> }
-/// static SIZE: Fields = Fields::new(&[Field::required("width"), Field::optional("depth")]);
+/// static SIZE: Fields = Fields::new(&["width", "depth"]).requiring(0b1);
 /// specwright_runtime::object!(Size: SIZE { width, depth });
 ///
 /// let size = Size::decode(br#"{"width":3}"#).unwrap();
@@ -99,7 +99,7 @@ macro_rules! chain {
 
 #[cfg(test)]
 mod tests {
-    use crate::decode::{Decode, Field, Fields};
+    use crate::decode::{Decode, Fields};
     use crate::encode::Encode;
     use std::collections::BTreeMap;
 
@@ -115,13 +115,8 @@ mod tests {
     }
 
     static EMPTY: Fields = Fields::new(&[]);
-    static LONG: Fields = Fields::new(&[
-        Field::required("1"),
-        Field::optional("2"),
-        Field::required("3"),
-        Field::optional("dropped"),
-    ])
-    .collect_unknown();
+    static LONG: Fields =
+        Fields::new(&["1", "2", "3", "dropped"]).requiring(0b101).collect_unknown();
 
     object!(Empty: EMPTY {});
     object!(Long: LONG { first, second } { third } + others);

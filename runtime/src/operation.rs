@@ -37,6 +37,47 @@ pub struct Rpc {
     pub version: &'static str,
 }
 
+impl Operation {
+    /// An operation of this name, method and path template that takes every request and reads no body.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        method: &'static str,
+        path: &'static str,
+        faults: &'static FaultTable,
+    ) -> Self {
+        Self { id, method, also: &[], rpc: None, path, security: &[], consumes: &[], faults }
+    }
+
+    /// The same, where these methods lead to the handler too.
+    #[must_use]
+    pub const fn or_by(mut self, methods: &'static [&'static str]) -> Self {
+        self.also = methods;
+        self
+    }
+
+    /// The same, where requests name an action and its version.
+    #[must_use]
+    pub const fn as_action(mut self, action: &'static str, version: &'static str) -> Self {
+        self.rpc = Some(Rpc { action, version });
+        self
+    }
+
+    /// The same, where one of these alternatives must be met, in all its schemes.
+    #[must_use]
+    pub const fn secured_by(mut self, alternatives: &'static [&'static [Requirement]]) -> Self {
+        self.security = alternatives;
+        self
+    }
+
+    /// The same, where the request's body may have these media types.
+    #[must_use]
+    pub const fn consuming(mut self, media_types: &'static [&'static str]) -> Self {
+        self.consumes = media_types;
+        self
+    }
+}
+
 #[cfg(any(feature = "server", feature = "client"))]
 impl Operation {
     /// The security alternatives in the order in which they are tried. One without schemes is always met, so that it

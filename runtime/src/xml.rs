@@ -88,6 +88,20 @@ pub struct XmlMember<'a> {
     pub kind: XmlKind<'a>,
 }
 
+impl<'a> XmlMember<'a> {
+    /// A member that is called in XML as it is in JSON, in whatever namespace it comes.
+    #[must_use]
+    pub const fn new(property: &'a str, node: XmlNode, kind: XmlKind<'a>) -> Self {
+        Self { property, node, name: XmlName::new(property), kind }
+    }
+
+    /// The same under another name, or in a namespace.
+    #[must_use]
+    pub const fn named(self, name: XmlName<'a>) -> Self {
+        Self { name, ..self }
+    }
+}
+
 /// Where a member stands in the element of its object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

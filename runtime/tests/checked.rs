@@ -1,7 +1,7 @@
 //! Values that are held to a schema: however they come, they keep every rule.
 
 use specwright_runtime::checked::{Checked, Rules};
-use specwright_runtime::decode::{Decode, Field, Fields, Reader};
+use specwright_runtime::decode::{Decode, Fields, Reader};
 use specwright_runtime::encode::{Encode, Writer};
 use specwright_runtime::json::Json;
 use specwright_runtime::plain::DecodeText;
@@ -15,7 +15,7 @@ struct Range {
     more: Option<Vec<i64>>,
 }
 
-static RANGE: Fields = Fields::new(&[Field::optional("from"), Field::optional("more")]);
+static RANGE: Fields = Fields::new(&["from", "more"]);
 
 impl Decode for Range {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {

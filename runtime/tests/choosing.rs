@@ -1,6 +1,6 @@
 //! Unions: which alternative a value is read as, and what is said when it is none.
 
-use specwright_runtime::decode::{Branch, Branches, Decode, Field, Fields, Mode, Reader};
+use specwright_runtime::decode::{Branch, Branches, Decode, Fields, Mode, Reader};
 use specwright_runtime::null::Null;
 use specwright_runtime::schema::Types;
 
@@ -47,8 +47,8 @@ fn texts(reader: &mut Reader<'_>) -> Option<String> {
     Vec::<String>::read(reader).map(|items| format!("texts {items:?}"))
 }
 
-static CAT: Fields = Fields::new(&[Field::required("type"), Field::required("lives")]);
-static DOG: Fields = Fields::new(&[Field::required("type"), Field::optional("barks")]);
+static CAT: Fields = Fields::new(&["type", "lives"]).requiring(0b11);
+static DOG: Fields = Fields::new(&["type", "barks"]).requiring(0b1);
 
 fn cat(reader: &mut Reader<'_>) -> Option<String> {
     let (mut kind, mut lives) = (None, None);
@@ -257,8 +257,7 @@ fn alternatives_within_alternatives_are_tried_as_deep_as_they_take_the_value() {
 #[test]
 fn violations_around_a_union_keep_their_places() {
     struct Outer;
-    static OUTER: Fields =
-        Fields::new(&[Field::required("a"), Field::required("b"), Field::required("c")]);
+    static OUTER: Fields = Fields::new(&["a", "b", "c"]).requiring(0b111);
     impl Decode for Outer {
         fn read(reader: &mut Reader<'_>) -> Option<Self> {
             reader.object(&OUTER, &mut |field, reader| match field {

@@ -1,6 +1,6 @@
 //! What decoding promises: every violation, in the order of the schema, at the right place.
 
-use specwright_runtime::decode::{Decode, Field, Fields, Reader};
+use specwright_runtime::decode::{Decode, Fields, Reader};
 use specwright_runtime::nullable::Nullable;
 use specwright_runtime::pattern::{Class, Pattern, Run};
 use specwright_runtime::text::{Secret, Text, TextLimits};
@@ -38,16 +38,9 @@ struct App {
     parent: Option<Box<App>>,
 }
 
-static APP: Fields = Fields::new(&[
-    Field::required("name"),
-    Field::optional("remark"),
-    Field::optional("secret"),
-    Field::optional("favorite"),
-    Field::required("level"),
-    Field::optional("tags"),
-    Field::optional("labels"),
-    Field::optional("parent"),
-]);
+static APP: Fields =
+    Fields::new(&["name", "remark", "secret", "favorite", "level", "tags", "labels", "parent"])
+        .requiring(0b10001);
 
 impl Decode for App {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
@@ -205,13 +198,13 @@ fn no_part_of_a_document_crowds_out_what_comes_before_it_in_the_schema() {
 struct Wide(usize);
 
 static WIDE: Fields = {
-    static FIELDS: [Field; 70] = {
-        let mut fields = [Field::optional("f"); 70];
-        fields[0] = Field::required("first");
-        fields[69] = Field::required("last");
-        fields
+    static NAMES: [&str; 70] = {
+        let mut names = ["f"; 70];
+        names[0] = "first";
+        names[69] = "last";
+        names
     };
-    Fields::new(&FIELDS).refuse_unknown()
+    Fields::new(&NAMES).requiring(0b1).requiring_beyond(&[1 << 5]).refuse_unknown()
 };
 
 impl Decode for Wide {
@@ -251,7 +244,7 @@ struct Open {
     more: BTreeMap<String, i64>,
 }
 
-static OPEN: Fields = Fields::new(&[Field::required("name")]).collect_unknown();
+static OPEN: Fields = Fields::new(&["name"]).requiring(0b1).collect_unknown();
 
 impl Decode for Open {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {

@@ -4,7 +4,7 @@
 
 use crate::faults::FAULTS;
 use specwright_runtime::operation::{
-    Operation, Requirement, Rpc, CredentialLimits, Scheme, SchemeKind, SignatureAlgorithm,
+    Operation, Requirement, CredentialLimits, Scheme, SchemeKind, SignatureAlgorithm,
 };
 use crate::types;
 
@@ -197,50 +197,32 @@ pub static RPC_SCHEME: Scheme = Scheme {
     limits: CredentialLimits::NONE,
 };
 
+/// What several operations ask for: `acs3`; or `rpc`.
+static ACS3_OR_RPC_SECURITY: &[&[Requirement]] = &[
+    &[Requirement::of(&ACS3_SCHEME)],
+    &[Requirement::of(&RPC_SCHEME)],
+];
+
 /// The operation `createApplication`.
-pub static CREATE_APPLICATION: Operation = Operation {
-    id: "createApplication",
-    method: "POST",
-    also: &["GET"],
-    rpc: Some(Rpc { action: "CreateApplication", version: "2019-08-15" }),
-    path: "/",
-    security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
-    consumes: &[],
-    faults: &FAULTS,
-};
+pub static CREATE_APPLICATION: Operation = Operation::new("createApplication", "POST", "/", &FAULTS)
+    .or_by(&["GET"])
+    .as_action("CreateApplication", "2019-08-15")
+    .secured_by(ACS3_OR_RPC_SECURITY);
 
 /// The operation `getApplication`.
-pub static GET_APPLICATION: Operation = Operation {
-    id: "getApplication",
-    method: "POST",
-    also: &["GET"],
-    rpc: Some(Rpc { action: "GetApplication", version: "2019-08-15" }),
-    path: "/",
-    security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
-    consumes: &[],
-    faults: &FAULTS,
-};
+pub static GET_APPLICATION: Operation = Operation::new("getApplication", "POST", "/", &FAULTS)
+    .or_by(&["GET"])
+    .as_action("GetApplication", "2019-08-15")
+    .secured_by(ACS3_OR_RPC_SECURITY);
 
 /// The operation `listApplications`.
-pub static LIST_APPLICATIONS: Operation = Operation {
-    id: "listApplications",
-    method: "POST",
-    also: &["GET"],
-    rpc: Some(Rpc { action: "ListApplications", version: "2019-08-15" }),
-    path: "/",
-    security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
-    consumes: &[],
-    faults: &FAULTS,
-};
+pub static LIST_APPLICATIONS: Operation = Operation::new("listApplications", "POST", "/", &FAULTS)
+    .or_by(&["GET"])
+    .as_action("ListApplications", "2019-08-15")
+    .secured_by(ACS3_OR_RPC_SECURITY);
 
 /// The operation `deleteApplication`.
-pub static DELETE_APPLICATION: Operation = Operation {
-    id: "deleteApplication",
-    method: "POST",
-    also: &["GET"],
-    rpc: Some(Rpc { action: "DeleteApplication", version: "2019-08-15" }),
-    path: "/",
-    security: &[&[Requirement::of(&ACS3_SCHEME)], &[Requirement::of(&RPC_SCHEME)]],
-    consumes: &[],
-    faults: &FAULTS,
-};
+pub static DELETE_APPLICATION: Operation = Operation::new("deleteApplication", "POST", "/", &FAULTS)
+    .or_by(&["GET"])
+    .as_action("DeleteApplication", "2019-08-15")
+    .secured_by(ACS3_OR_RPC_SECURITY);

@@ -257,50 +257,35 @@ pub static AKSK_SCHEME: Scheme = Scheme {
     limits: CredentialLimits::NONE,
 };
 
+/// What several operations ask for: `token`; or `aksk`.
+static TOKEN_OR_AKSK_SECURITY: &[&[Requirement]] = &[
+    &[Requirement::of(&TOKEN_SCHEME)],
+    &[Requirement::of(&AKSK_SCHEME)],
+];
+
 /// The operation `createApp`.
-pub static CREATE_APP: Operation = Operation {
-    id: "createApp",
-    method: "POST",
-    also: &[],
-    rpc: None,
-    path: "/v2/{project_id}/instances/{instance_id}/apps",
-    security: &[&[Requirement::of(&TOKEN_SCHEME)], &[Requirement::of(&AKSK_SCHEME)]],
-    consumes: &["application/json"],
-    faults: &FAULTS,
-};
+pub static CREATE_APP: Operation =
+    Operation::new("createApp", "POST", "/v2/{project_id}/instances/{instance_id}/apps", &FAULTS)
+        .secured_by(TOKEN_OR_AKSK_SECURITY)
+        .consuming(&["application/json"]);
 
 /// The operation `listApps`.
-pub static LIST_APPS: Operation = Operation {
-    id: "listApps",
-    method: "GET",
-    also: &[],
-    rpc: None,
-    path: "/v2/{project_id}/instances/{instance_id}/apps",
-    security: &[&[Requirement::of(&TOKEN_SCHEME)], &[Requirement::of(&AKSK_SCHEME)]],
-    consumes: &[],
-    faults: &FAULTS,
-};
+pub static LIST_APPS: Operation =
+    Operation::new("listApps", "GET", "/v2/{project_id}/instances/{instance_id}/apps", &FAULTS)
+        .secured_by(TOKEN_OR_AKSK_SECURITY);
 
 /// The operation `showApp`.
-pub static SHOW_APP: Operation = Operation {
-    id: "showApp",
-    method: "GET",
-    also: &[],
-    rpc: None,
-    path: "/v2/{project_id}/instances/{instance_id}/apps/{app_id}",
-    security: &[&[Requirement::of(&TOKEN_SCHEME)], &[Requirement::of(&AKSK_SCHEME)]],
-    consumes: &[],
-    faults: &FAULTS,
-};
+pub static SHOW_APP: Operation = Operation::new(
+    "showApp",
+    "GET",
+    "/v2/{project_id}/instances/{instance_id}/apps/{app_id}",
+    &FAULTS,
+).secured_by(TOKEN_OR_AKSK_SECURITY);
 
 /// The operation `deleteApp`.
-pub static DELETE_APP: Operation = Operation {
-    id: "deleteApp",
-    method: "DELETE",
-    also: &[],
-    rpc: None,
-    path: "/v2/{project_id}/instances/{instance_id}/apps/{app_id}",
-    security: &[&[Requirement::of(&TOKEN_SCHEME)], &[Requirement::of(&AKSK_SCHEME)]],
-    consumes: &[],
-    faults: &FAULTS,
-};
+pub static DELETE_APP: Operation = Operation::new(
+    "deleteApp",
+    "DELETE",
+    "/v2/{project_id}/instances/{instance_id}/apps/{app_id}",
+    &FAULTS,
+).secured_by(TOKEN_OR_AKSK_SECURITY);

@@ -116,19 +116,6 @@ impl<'a> Contents<'a> {
         }
     }
 
-    /// The name of the static that describes a body of XML, in the file of all of them. A body may have several.
-    pub(super) fn xml_name(&self, content: &Content) -> Ident {
-        let operation = self.operation.name.trim_end_matches('_').to_shouty_snake_case();
-        let kind = content.name.to_shouty_snake_case();
-        match self.reply {
-            None => format_ident!("{operation}_REQUEST_{kind}"),
-            Some(reply) => {
-                let reply = reply.name.to_shouty_snake_case();
-                format_ident!("{operation}_REPLY_{reply}_{kind}")
-            }
-        }
-    }
-
     /// The forms among the media types, each with the name of its static.
     pub(super) fn forms(&self, context: &Context<'_>) -> Vec<(Ident, BodyForm)> {
         let forms = self

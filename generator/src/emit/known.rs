@@ -31,7 +31,6 @@ pub(super) const DECODE_TEXT: Known = known("plain", "DecodeText");
 pub(super) const ENCODE: Known = known("encode", "Encode");
 pub(super) const ENCODE_TEXT: Known = known("plain", "EncodeText");
 pub(super) const EVENT: Known = known("content", "Event");
-pub(super) const FIELD: Known = known("decode", "Field");
 pub(super) const FIELDS: Known = known("decode", "Fields");
 pub(super) const FILE: Known = known("file", "File");
 pub(super) const FORM: Known = known("parameter", "Form");

@@ -27,6 +27,7 @@ mod reply_sets;
 mod reply_structs;
 mod rules;
 mod scope;
+mod securities;
 mod sender;
 mod server;
 mod services;

@@ -2,8 +2,9 @@
 
 use super::contents::Contents;
 use super::names::ident;
+use super::securities::Securities;
 use super::{Context, docs, faults};
-use crate::model::{Location, Operation, Requirement, Rpc, Scheme, SchemeKind};
+use crate::model::{Location, Operation, Rpc, Scheme, SchemeKind};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -30,8 +31,6 @@ pub(super) fn imports(context: &Context<'_>) -> Option<TokenStream> {
     let signature = signature.then(|| quote! { SignatureAlgorithm, });
     let operations = context.operations.iter().copied();
     let operation = operations.clone().next().map(|_| quote! { Operation, });
-    let rpc = operations.clone().any(|operation| operation.rpc.is_some());
-    let rpc = rpc.then(|| quote! { Rpc, });
     let mut required = operations.clone().flat_map(|operation| &operation.security);
     let required = required.any(|all| !all.is_empty()).then(|| quote! { Requirement, });
     let faults = operations.clone().any(|operation| operation.faults.is_empty());
@@ -41,7 +40,7 @@ pub(super) fn imports(context: &Context<'_>) -> Option<TokenStream> {
         quote! {
             #shared
             #faults
-            use specwright_runtime::operation::{#operation #required #rpc #scheme #signature};
+            use specwright_runtime::operation::{#operation #required #scheme #signature};
             #place
         }
     })
@@ -67,10 +66,11 @@ fn shared_schemes(context: &Context<'_>) -> Option<TokenStream> {
 
 /// The statics of all schemes and operations.
 pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
+    let securities = Securities::of(context);
     let schemes = schemes(context).iter().map(scheme_static);
     let operations =
-        context.operations.iter().map(|operation| operation_static(context, operation));
-    schemes.chain(operations).collect()
+        context.operations.iter().map(|operation| operation_static(&securities, operation));
+    schemes.chain(securities.items()).chain(operations).collect()
 }
 
 fn scheme_static(scheme: &Scheme) -> TokenStream {
@@ -91,22 +91,18 @@ fn scheme_static(scheme: &Scheme) -> TokenStream {
     }
 }
 
-fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream {
+fn operation_static(securities: &Securities<'_>, operation: &Operation) -> TokenStream {
     let (name, id, method, path) =
         (static_name(operation), &operation.id, &operation.method, operation.wire_path());
     let text = format!(" The operation {}.", docs::code(id));
-    let alternatives = operation.security.iter().map(|all| {
-        let all = all.iter().map(|one| requirement(context, one));
-        quote! { &[#(#all),*] }
-    });
-    let consumes = Contents::of_request(operation).media_types();
     let also = &operation.also;
-    let rpc = match &operation.rpc {
-        None => quote! { None },
-        Some(Rpc { action, version }) => {
-            quote! { Some(Rpc { action: #action, version: #version }) }
-        }
-    };
+    let also = (!also.is_empty()).then(|| quote! { .or_by(&[#(#also),*]) });
+    let rpc = operation.rpc.as_ref();
+    let rpc = rpc.map(|Rpc { action, version }| quote! { .as_action(#action, #version) });
+    let security = securities.value(&operation.security);
+    let security = security.map(|alternatives| quote! { .secured_by(#alternatives) });
+    let consumes = Contents::of_request(operation).media_types();
+    let consumes = (!consumes.is_empty()).then(|| quote! { .consuming(&[#(#consumes),*]) });
     let faults = match operation.faults.is_empty() {
         true => quote! { FAULTS },
         false => {
@@ -116,24 +112,9 @@ fn operation_static(context: &Context<'_>, operation: &Operation) -> TokenStream
     };
     quote! {
         #[doc = #text]
-        pub static #name: Operation = Operation {
-            id: #id,
-            method: #method,
-            also: &[#(#also),*],
-            rpc: #rpc,
-            path: #path,
-            security: &[#(#alternatives),*],
-            consumes: &[#(#consumes),*],
-            faults: &#faults,
-        };
+        pub static #name: Operation =
+            Operation::new(#id, #method, #path, &#faults) #also #rpc #security #consumes;
     }
-}
-
-fn requirement(context: &Context<'_>, required: &Requirement) -> TokenStream {
-    let (scheme, scopes) = (&context.api.schemes[required.scheme].name, &required.scopes);
-    let scheme = scheme_name(scheme);
-    let scopes = (!scopes.is_empty()).then(|| quote! { .with_scopes(&[#(#scopes),*]) });
-    quote! { Requirement::of(&#scheme) #scopes }
 }
 
 fn scheme_kind(kind: &SchemeKind) -> TokenStream {

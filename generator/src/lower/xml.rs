@@ -39,8 +39,7 @@ pub(super) fn body<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) -> Fou
         Types::ARRAY => list(lowering, &said, (name, 0))?,
         _ => kind(lowering, schema, (name, 0))?,
     };
-    let places = lowering.xml.places(&root, &kind)?;
-    Ok(XmlBody { root, kind, places })
+    lowering.xml.body(root, kind)
 }
 
 fn said<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) -> Found<Said<'d>> {

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How the value of a body stands in XML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct XmlBody {
+    /// Its name among the bodies, in UpperCamelCase. Those of one root that hold the same share it.
+    pub name: String,
     /// The name of the root element.
     pub root: XmlName,
     /// What it holds.

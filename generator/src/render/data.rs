@@ -86,6 +86,53 @@ struct Layout<'t> {
 impl Layout<'_> {
     /// Writes a piece of the line; `tail` bytes will follow in the same line.
     fn piece(&mut self, piece: Range<usize>, brackets: &[Bracket], indent: usize, tail: usize) {
+        if self.fits(piece.clone(), tail) {
+            return self.push(piece);
+        }
+        let dots = self.dots(brackets);
+        let Some(first) = dots.first() else { return self.nested(piece, brackets, indent, tail) };
+        let head = piece.start..*first;
+        let indent = match self.head(head.clone(), indent) {
+            Some(deeper) => deeper,
+            None if dots.len() == 1 => return self.nested(piece, brackets, indent, tail),
+            None => {
+                self.nested(head.clone(), within(brackets, head), indent, 0);
+                indent
+            }
+        };
+        let ends = dots.iter().skip(1).copied().chain([piece.end]);
+        for (dot, end) in dots.iter().zip(ends) {
+            self.start_line(indent);
+            let tail = if end == piece.end { tail } else { 0 };
+            self.nested(*dot..end, within(brackets, *dot..end), indent, tail);
+        }
+    }
+
+    /// Where calls begin that are made on what stands before them: the dots after brackets.
+    fn dots(&self, brackets: &[Bracket]) -> Vec<usize> {
+        let ends = brackets.iter().map(|bracket| bracket.end);
+        ends.filter(|end| self.flat[*end..].starts_with('.')).collect()
+    }
+
+    /// Writes what calls are made on, if it fits in a line: in this one, or in the next where it is the value of a constant.
+    /// Gives how far in the calls stand.
+    fn head(&mut self, head: Range<usize>, indent: usize) -> Option<usize> {
+        if self.fits(head.clone(), 0) {
+            self.push(head);
+            return Some(indent + INDENT);
+        }
+        let sign = head.start + self.flat[head.clone()].find(" = ")? + " =".len();
+        let value = sign + " ".len()..head.end;
+        (indent + INDENT + value.len() <= WIDTH).then(|| {
+            self.push(head.start..sign);
+            self.start_line(indent + INDENT);
+            self.push(value);
+            indent + 2 * INDENT
+        })
+    }
+
+    /// Writes a piece by breaking lists in it, the first ones first.
+    fn nested(&mut self, piece: Range<usize>, brackets: &[Bracket], indent: usize, tail: usize) {
         let mut done = piece.start;
         let mut lists = brackets.iter().filter(|bracket| bracket.is_breakable()).peekable();
         while let Some(list) = lists.next() {
@@ -147,6 +194,13 @@ impl Layout<'_> {
         self.line = self.out.len();
         self.out.extend(std::iter::repeat_n(' ', indent));
     }
+}
+
+/// The brackets that stand in a range.
+fn within(brackets: &[Bracket], range: Range<usize>) -> &[Bracket] {
+    let first = brackets.partition_point(|bracket| bracket.start < range.start);
+    let last = brackets.partition_point(|bracket| bracket.start < range.end);
+    &brackets[first..last]
 }
 
 /// An element of a list.
@@ -219,6 +273,20 @@ mod tests {
         check(
             &quote! { static PET: Rule = Rule::Members { named: &[(#name, ANY)], rest: None, matching: &[] }; },
             "\nstatic PET: Rule = Rule::Members {\n    named: &[(\"a_name_of_a_field_that_is_longer_than_most_of_the_others_are\", ANY)],\n    rest: None,\n    matching: &[],\n};\n",
+        );
+    }
+
+    #[test]
+    fn calls_on_a_value_have_a_line_each_and_the_value_one_of_its_own_where_it_needs_it() {
+        let scopes = "a_scope_that_is_longer_than_most_others";
+        check(
+            &quote! { static READ: Operation = Operation::new("read", "/").secured_by(KEY).consuming(&[#scopes, "json"]); },
+            "\nstatic READ: Operation = Operation::new(\"read\", \"/\")\n    .secured_by(KEY)\n    .consuming(&[\"a_scope_that_is_longer_than_most_others\", \"json\"]);\n",
+        );
+        let path = "/a/path/that/is/longer/than/most/of/the/others/are";
+        check(
+            &quote! { pub static READ_THINGS: Operation = Operation::new("read_things", #path).secured_by(KEY); },
+            "\npub static READ_THINGS: Operation =\n    Operation::new(\"read_things\", \"/a/path/that/is/longer/than/most/of/the/others/are\")\n        .secured_by(KEY);\n",
         );
     }
 

@@ -1,47 +1,5 @@
 //! The fields of an object as a table that one loop reads for every type.
 
-/// One field of an object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Field {
-    name: &'static str,
-    required: bool,
-    /// Whether the name stands in JSON as it is, so that it can be compared without reading a string.
-    is_plain: bool,
-}
-
-impl Field {
-    /// A field that every object has.
-    #[must_use]
-    pub const fn required(name: &'static str) -> Self {
-        Self { name, required: true, is_plain: true }
-    }
-
-    /// A field that may be absent.
-    #[must_use]
-    pub const fn optional(name: &'static str) -> Self {
-        Self { name, required: false, is_plain: true }
-    }
-
-    /// The same, where JSON cannot hold the name as it is: it has a quote, a backslash or a control character. Whoever
-    /// writes a table says so, because a compiler that looks at every character of every name takes its time.
-    #[must_use]
-    pub const fn escaped(self) -> Self {
-        Self { is_plain: false, ..self }
-    }
-
-    /// The name as it stands in JSON.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// Whether every object has it.
-    #[must_use]
-    pub const fn is_required(&self) -> bool {
-        self.required
-    }
-}
-
 /// What happens to a field that the table does not name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unknown {
@@ -54,25 +12,49 @@ pub(super) enum Unknown {
 }
 
 /// The fields of an object in the order of its schema, and what happens to others.
+///
+/// A table is an array of names and a few numbers, because the compiler looks at each value of a static by itself: a value
+/// of its own for each field takes it more than twice as long.
 #[derive(Clone, Copy, Debug)]
 pub struct Fields {
-    fields: &'static [Field],
+    names: &'static [&'static str],
     unknown: Unknown,
-    /// A bit for each required field among the first 64.
+    /// A bit for each required field among the first 64, and words of further bits for those beyond.
     required: u64,
+    beyond: &'static [u64],
+    /// The places of names that JSON cannot hold as they are.
+    escaped: &'static [usize],
 }
 
 impl Fields {
-    /// The table of these fields; others are checked for being JSON, and dropped.
+    /// The table of these fields, none of which is required; others are checked for being JSON, and dropped.
     #[must_use]
-    pub const fn new(fields: &'static [Field]) -> Self {
-        let mut required = 0;
-        let mut index = 0;
-        while index < fields.len() && index < 64 {
-            required |= (fields[index].required as u64) << index;
-            index += 1;
-        }
-        Self { fields, unknown: Unknown::Skip, required }
+    pub const fn new(names: &'static [&'static str]) -> Self {
+        Self { names, unknown: Unknown::Skip, required: 0, beyond: &[], escaped: &[] }
+    }
+
+    /// The same table, where every object has the fields whose bits are set. The first field has the lowest bit.
+    #[must_use]
+    pub const fn requiring(mut self, bits: u64) -> Self {
+        self.required = bits;
+        self
+    }
+
+    /// The same table, where every object also has the fields whose bits are set in these words. The field after the first
+    /// 64 has the lowest bit of the first word.
+    #[must_use]
+    pub const fn requiring_beyond(mut self, words: &'static [u64]) -> Self {
+        self.beyond = words;
+        self
+    }
+
+    /// The same table, where JSON cannot hold the names at these places as they are: they have a quote, a backslash or a
+    /// control character. Whoever writes a table says so, because a compiler that looks at every character of every name
+    /// takes its time.
+    #[must_use]
+    pub const fn escaping(mut self, places: &'static [usize]) -> Self {
+        self.escaped = places;
+        self
     }
 
     /// The same table, where any other field is a violation: `additionalProperties: false`.
@@ -94,18 +76,13 @@ impl Fields {
     /// The number of fields.
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.fields.len()
+        self.names.len()
     }
 
     /// Whether there is no field.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.fields.is_empty()
-    }
-
-    /// The fields in the order of the schema.
-    pub fn iter(&self) -> std::slice::Iter<'static, Field> {
-        self.fields.iter()
+        self.names.is_empty()
     }
 
     pub(super) const fn unknown(&self) -> Unknown {
@@ -115,37 +92,46 @@ impl Fields {
     /// The name of the field at the index, if it stands in JSON as it is.
     #[inline]
     pub(super) fn plain_name(&self, index: usize) -> Option<&'static str> {
-        self.fields.get(index).filter(|field| field.is_plain).map(|field| field.name)
+        let is_plain = self.escaped.is_empty() || !self.escaped.contains(&index);
+        self.names.get(index).filter(|_| is_plain).copied()
     }
 
     /// The field of this name.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
-        self.fields.iter().position(|field| field.name == name)
+        self.names.iter().position(|field| *field == name)
     }
 
     /// The name of the field at the index.
     #[inline]
     pub(crate) fn name(&self, index: usize) -> &'static str {
-        self.fields.get(index).map_or("", |field| field.name)
+        self.names.get(index).copied().unwrap_or_default()
     }
 
     /// The required fields that were not seen.
     pub(super) fn missing<'a>(
-        &self,
+        &'a self,
         seen: &'a Seen,
     ) -> impl Iterator<Item = (usize, &'static str)> + use<'a> {
-        let fields = self.fields.iter().enumerate();
-        fields
-            .filter(|(index, field)| field.required && !seen.has(*index))
-            .map(|(index, field)| (index, field.name))
+        let names = self.names.iter().copied().enumerate();
+        names.filter(|(index, _)| self.is_required(*index) && !seen.has(*index))
+    }
+
+    fn is_required(&self, index: usize) -> bool {
+        has(self.required, self.beyond, index)
     }
 
     /// Whether every required field was seen.
     #[inline]
     pub(super) fn complete(&self, seen: &Seen) -> bool {
         seen.first & self.required == self.required
-            && (self.fields.len() <= 64 || self.missing(seen).next().is_none())
+            && (self.beyond.is_empty() || self.missing(seen).next().is_none())
     }
+}
+
+/// Whether the bit of an index is set in the first word or in those after it.
+fn has(first: u64, more: &[u64], index: usize) -> bool {
+    let word = if index < 64 { Some(&first) } else { more.get(index / 64 - 1) };
+    word.is_some_and(|word| word & (1 << (index % 64)) != 0)
 }
 
 /// The fields that an object has had so far: a bit each.
@@ -179,8 +165,7 @@ impl Seen {
     }
 
     fn has(&self, index: usize) -> bool {
-        let word = if index < 64 { Some(&self.first) } else { self.more.get(index / 64 - 1) };
-        word.is_some_and(|word| word & (1 << (index % 64)) != 0)
+        has(self.first, &self.more, index)
     }
 }
 
@@ -201,8 +186,7 @@ mod tests {
 
     #[test]
     fn only_a_name_without_escapes_is_plain() {
-        static FIELDS: Fields =
-            Fields::new(&[Field::required("é"), Field::optional("a\"b").escaped()]);
+        static FIELDS: Fields = Fields::new(&["é", "a\"b"]).escaping(&[1]);
         let plain: Vec<_> = (0..3).map(|index| FIELDS.plain_name(index)).collect();
         assert_eq!(plain, [Some("é"), None, None]);
     }

@@ -3,7 +3,7 @@
 //! How the types are read from JSON.
 
 use crate::types;
-use specwright_runtime::decode::{Field, Fields};
+use specwright_runtime::decode::Fields;
 
 static APP_TYPE_TABLE: [&str; 3] = ["WebApp", "NativeApp", "ServerApp"];
 
@@ -13,59 +13,50 @@ static PROTOCOL_VERSION_TABLE: [&str; 2] = ["2.0", "2.1"];
 
 specwright_runtime::listed!(types::ProtocolVersion: PROTOCOL_VERSION_TABLE or Unknown);
 
-static CREATED_APPLICATION_TABLE: Fields = Fields::new(&[
-    Field::optional("RequestId"),
-    Field::optional("Application"),
-]);
+static CREATED_APPLICATION_TABLE: Fields = Fields::new(&["RequestId", "Application"]);
 
 specwright_runtime::object!(types::CreatedApplication: CREATED_APPLICATION_TABLE {
     request_id,
     application,
 });
 
-static SHOWN_APPLICATION_TABLE: Fields = Fields::new(&[
-    Field::optional("RequestId"),
-    Field::optional("Application"),
-]);
+static SHOWN_APPLICATION_TABLE: Fields = Fields::new(&["RequestId", "Application"]);
 
 specwright_runtime::object!(types::ShownApplication: SHOWN_APPLICATION_TABLE {
     request_id,
     application,
 });
 
-static LISTED_APPLICATIONS_TABLE: Fields = Fields::new(&[
-    Field::optional("RequestId"),
-    Field::optional("Applications"),
-]);
+static LISTED_APPLICATIONS_TABLE: Fields = Fields::new(&["RequestId", "Applications"]);
 
 specwright_runtime::object!(types::ListedApplications: LISTED_APPLICATIONS_TABLE {
     request_id,
     applications,
 });
 
-static APPLICATIONS_TABLE: Fields = Fields::new(&[Field::optional("Application")]);
+static APPLICATIONS_TABLE: Fields = Fields::new(&["Application"]);
 
 specwright_runtime::object!(types::Applications: APPLICATIONS_TABLE { application });
 
-static DELETED_APPLICATION_TABLE: Fields = Fields::new(&[Field::optional("RequestId")]);
+static DELETED_APPLICATION_TABLE: Fields = Fields::new(&["RequestId"]);
 
 specwright_runtime::object!(types::DeletedApplication: DELETED_APPLICATION_TABLE { request_id });
 
 static APPLICATION_TABLE: Fields = Fields::new(&[
-    Field::optional("AppId"),
-    Field::optional("AppName"),
-    Field::optional("DisplayName"),
-    Field::optional("AppType"),
-    Field::optional("AccountId"),
-    Field::optional("CreateDate"),
-    Field::optional("UpdateDate"),
-    Field::optional("AccessTokenValidity"),
-    Field::optional("RefreshTokenValidity"),
-    Field::optional("SecretRequired"),
-    Field::optional("IsMultiTenant"),
-    Field::optional("RedirectUris"),
-    Field::optional("DelegatedScope"),
-    Field::optional("ProtocolVersion"),
+    "AppId",
+    "AppName",
+    "DisplayName",
+    "AppType",
+    "AccountId",
+    "CreateDate",
+    "UpdateDate",
+    "AccessTokenValidity",
+    "RefreshTokenValidity",
+    "SecretRequired",
+    "IsMultiTenant",
+    "RedirectUris",
+    "DelegatedScope",
+    "ProtocolVersion",
 ]);
 
 specwright_runtime::object!(types::Application: APPLICATION_TABLE {
@@ -83,23 +74,19 @@ specwright_runtime::object!(types::Application: APPLICATION_TABLE {
     redirect_uris,
 } { delegated_scope, protocol_version });
 
-static REDIRECT_URIS_TABLE: Fields = Fields::new(&[Field::optional("RedirectUri")]);
+static REDIRECT_URIS_TABLE: Fields = Fields::new(&["RedirectUri"]);
 
 specwright_runtime::object!(types::RedirectUris: REDIRECT_URIS_TABLE { redirect_uri });
 
-static DELEGATED_SCOPE_TABLE: Fields = Fields::new(&[Field::optional("PredefinedScopes")]);
+static DELEGATED_SCOPE_TABLE: Fields = Fields::new(&["PredefinedScopes"]);
 
 specwright_runtime::object!(types::DelegatedScope: DELEGATED_SCOPE_TABLE { predefined_scopes });
 
-static PREDEFINED_SCOPES_TABLE: Fields = Fields::new(&[Field::optional("PredefinedScope")]);
+static PREDEFINED_SCOPES_TABLE: Fields = Fields::new(&["PredefinedScope"]);
 
 specwright_runtime::object!(types::PredefinedScopes: PREDEFINED_SCOPES_TABLE { predefined_scope });
 
-static PREDEFINED_SCOPE_TABLE: Fields = Fields::new(&[
-    Field::optional("Name"),
-    Field::optional("Description"),
-    Field::optional("Required"),
-]);
+static PREDEFINED_SCOPE_TABLE: Fields = Fields::new(&["Name", "Description", "Required"]);
 
 specwright_runtime::object!(types::PredefinedScope: PREDEFINED_SCOPE_TABLE {
     name,
@@ -108,11 +95,11 @@ specwright_runtime::object!(types::PredefinedScope: PREDEFINED_SCOPE_TABLE {
 });
 
 static ERROR_BODY_TABLE: Fields = Fields::new(&[
-    Field::optional("RequestId"),
-    Field::optional("HostId"),
-    Field::optional("Code"),
-    Field::optional("Message"),
-    Field::optional("Recommend"),
+    "RequestId",
+    "HostId",
+    "Code",
+    "Message",
+    "Recommend",
 ]);
 
 specwright_runtime::object!(types::ErrorBody: ERROR_BODY_TABLE {

@@ -3,17 +3,17 @@
 //! How the types are read from JSON.
 
 use crate::types;
-use specwright_runtime::decode::{Decode, Field, Fields, Reader};
+use specwright_runtime::decode::{Decode, Fields, Reader};
 use specwright_runtime::enumeration::Choice;
 
 static CREATE_APP_TABLE: Fields = Fields::new(&[
-    Field::required("name"),
-    Field::optional("remark"),
-    Field::optional("app_key"),
-    Field::optional("app_secret"),
-    Field::optional("related_domain_id"),
-    Field::optional("related_project_id"),
-]);
+    "name",
+    "remark",
+    "app_key",
+    "app_secret",
+    "related_domain_id",
+    "related_project_id",
+]).requiring(0b1);
 
 specwright_runtime::object!(types::CreateApp: CREATE_APP_TABLE {
     name,
@@ -25,19 +25,19 @@ specwright_runtime::object!(types::CreateApp: CREATE_APP_TABLE {
 });
 
 static APP_TABLE: Fields = Fields::new(&[
-    Field::optional("id"),
-    Field::optional("name"),
-    Field::optional("remark"),
-    Field::optional("creator"),
-    Field::optional("update_time"),
-    Field::optional("app_key"),
-    Field::optional("app_secret"),
-    Field::optional("register_time"),
-    Field::optional("status"),
-    Field::optional("app_type"),
-    Field::optional("roma_app_type"),
-    Field::optional("related_domain_id"),
-    Field::optional("related_project_id"),
+    "id",
+    "name",
+    "remark",
+    "creator",
+    "update_time",
+    "app_key",
+    "app_secret",
+    "register_time",
+    "status",
+    "app_type",
+    "roma_app_type",
+    "related_domain_id",
+    "related_project_id",
 ]);
 
 specwright_runtime::object!(types::App: APP_TABLE {
@@ -55,29 +55,25 @@ specwright_runtime::object!(types::App: APP_TABLE {
     related_domain_id,
 } { related_project_id });
 
-static APP_LIST_TABLE: Fields = Fields::new(&[
-    Field::required("size"),
-    Field::required("total"),
-    Field::optional("apps"),
-]);
+static APP_LIST_TABLE: Fields = Fields::new(&["size", "total", "apps"]).requiring(0b11);
 
 specwright_runtime::object!(types::AppList: APP_LIST_TABLE { size, total, apps });
 
 static LISTED_APP_TABLE: Fields = Fields::new(&[
-    Field::optional("id"),
-    Field::optional("name"),
-    Field::optional("remark"),
-    Field::optional("creator"),
-    Field::optional("update_time"),
-    Field::optional("app_key"),
-    Field::optional("app_secret"),
-    Field::optional("register_time"),
-    Field::optional("status"),
-    Field::optional("app_type"),
-    Field::optional("roma_app_type"),
-    Field::optional("related_domain_id"),
-    Field::optional("related_project_id"),
-    Field::optional("bind_num"),
+    "id",
+    "name",
+    "remark",
+    "creator",
+    "update_time",
+    "app_key",
+    "app_secret",
+    "register_time",
+    "status",
+    "app_type",
+    "roma_app_type",
+    "related_domain_id",
+    "related_project_id",
+    "bind_num",
 ]);
 
 specwright_runtime::object!(types::ListedApp: LISTED_APP_TABLE {
@@ -122,9 +118,6 @@ static ROMA_APP_TYPE_TABLE: [&str; 2] = ["subscription", "integration"];
 
 specwright_runtime::listed!(types::RomaAppType: ROMA_APP_TYPE_TABLE or Unknown);
 
-static ERROR_BODY_TABLE: Fields = Fields::new(&[
-    Field::optional("error_code"),
-    Field::optional("error_msg"),
-]);
+static ERROR_BODY_TABLE: Fields = Fields::new(&["error_code", "error_msg"]);
 
 specwright_runtime::object!(types::ErrorBody: ERROR_BODY_TABLE { error_code, error_msg });

@@ -3,15 +3,10 @@
 //! How the types are read from JSON.
 
 use crate::types;
-use specwright_runtime::decode::{Field, Fields};
+use specwright_runtime::decode::Fields;
 
-static CREATE_APP_TABLE: Fields = Fields::new(&[
-    Field::required("name"),
-    Field::optional("remark"),
-    Field::optional("key"),
-    Field::optional("secret"),
-    Field::optional("favorite"),
-]);
+static CREATE_APP_TABLE: Fields = Fields::new(&["name", "remark", "key", "secret", "favorite"])
+    .requiring(0b1);
 
 specwright_runtime::object!(types::CreateApp: CREATE_APP_TABLE {
     name,
@@ -22,17 +17,17 @@ specwright_runtime::object!(types::CreateApp: CREATE_APP_TABLE {
 });
 
 static APP_TABLE: Fields = Fields::new(&[
-    Field::optional("id"),
-    Field::optional("name"),
-    Field::optional("remark"),
-    Field::optional("roles"),
-    Field::optional("create_time"),
-    Field::optional("update_time"),
-    Field::optional("created_user"),
-    Field::optional("last_updated_user"),
-    Field::optional("owner"),
-    Field::optional("key"),
-    Field::optional("favorite"),
+    "id",
+    "name",
+    "remark",
+    "roles",
+    "create_time",
+    "update_time",
+    "created_user",
+    "last_updated_user",
+    "owner",
+    "key",
+    "favorite",
 ]);
 
 specwright_runtime::object!(types::App: APP_TABLE {
@@ -49,11 +44,7 @@ specwright_runtime::object!(types::App: APP_TABLE {
     favorite,
 });
 
-static APP_LIST_TABLE: Fields = Fields::new(&[
-    Field::optional("total"),
-    Field::optional("size"),
-    Field::optional("apps"),
-]);
+static APP_LIST_TABLE: Fields = Fields::new(&["total", "size", "apps"]);
 
 specwright_runtime::object!(types::AppList: APP_LIST_TABLE { total, size, apps });
 
@@ -61,18 +52,15 @@ static APP_ROLE_TABLE: [&str; 5] = ["read", "access", "delete", "modify", "admin
 
 specwright_runtime::listed!(types::AppRole: APP_ROLE_TABLE or Unknown);
 
-static USER_TABLE: Fields = Fields::new(&[
-    Field::optional("user_id"),
-    Field::optional("user_name"),
-]);
+static USER_TABLE: Fields = Fields::new(&["user_id", "user_name"]);
 
 specwright_runtime::object!(types::User: USER_TABLE { user_id, user_name });
 
 static ERROR_BODY_TABLE: Fields = Fields::new(&[
-    Field::optional("error_code"),
-    Field::optional("error_msg"),
-    Field::optional("error_details"),
-    Field::optional("request_id"),
+    "error_code",
+    "error_msg",
+    "error_details",
+    "request_id",
 ]);
 
 specwright_runtime::object!(types::ErrorBody: ERROR_BODY_TABLE {
@@ -82,11 +70,7 @@ specwright_runtime::object!(types::ErrorBody: ERROR_BODY_TABLE {
     request_id,
 });
 
-static GATEWAY_ERROR_TABLE: Fields = Fields::new(&[
-    Field::optional("error_code"),
-    Field::optional("error_msg"),
-    Field::optional("request_id"),
-]);
+static GATEWAY_ERROR_TABLE: Fields = Fields::new(&["error_code", "error_msg", "request_id"]);
 
 specwright_runtime::object!(types::GatewayError: GATEWAY_ERROR_TABLE {
     error_code,

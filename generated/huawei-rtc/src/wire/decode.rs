@@ -3,31 +3,31 @@
 //! How the types are read from JSON.
 
 use crate::types;
-use specwright_runtime::decode::{Field, Fields};
+use specwright_runtime::decode::Fields;
 
-static CREATE_APP_TABLE: Fields = Fields::new(&[Field::required("app_name")]);
+static CREATE_APP_TABLE: Fields = Fields::new(&["app_name"]).requiring(0b1);
 
 specwright_runtime::object!(types::CreateApp: CREATE_APP_TABLE { app_name });
 
-static CREATED_APP_TABLE: Fields = Fields::new(&[Field::optional("app_id")]);
+static CREATED_APP_TABLE: Fields = Fields::new(&["app_id"]);
 
 specwright_runtime::object!(types::CreatedApp: CREATED_APP_TABLE { app_id });
 
-static APP_LIST_TABLE: Fields = Fields::new(&[Field::optional("count"), Field::optional("apps")]);
+static APP_LIST_TABLE: Fields = Fields::new(&["count", "apps"]);
 
 specwright_runtime::object!(types::AppList: APP_LIST_TABLE { count, apps });
 
 static APP_TABLE: Fields = Fields::new(&[
-    Field::optional("app_name"),
-    Field::optional("app_id"),
-    Field::optional("state"),
-    Field::optional("scope"),
-    Field::optional("tenant_name"),
-    Field::optional("domain"),
-    Field::optional("create_time"),
-    Field::optional("authentication"),
-    Field::optional("callbacks"),
-    Field::optional("auto_record_mode"),
+    "app_name",
+    "app_id",
+    "state",
+    "scope",
+    "tenant_name",
+    "domain",
+    "create_time",
+    "authentication",
+    "callbacks",
+    "auto_record_mode",
 ]);
 
 specwright_runtime::object!(types::App: APP_TABLE {
@@ -47,10 +47,7 @@ static LISTED_STATE_TABLE: [&str; 3] = ["ACTIVATION", "DEACTIVATION", "ARREARS"]
 
 specwright_runtime::listed!(types::ListedState: LISTED_STATE_TABLE);
 
-static APP_STATE_TABLE: Fields = Fields::new(&[
-    Field::optional("state"),
-    Field::optional("update_time"),
-]);
+static APP_STATE_TABLE: Fields = Fields::new(&["state", "update_time"]);
 
 specwright_runtime::object!(types::AppState: APP_STATE_TABLE { state, update_time });
 
@@ -62,12 +59,7 @@ static SCOPE_TABLE: [&str; 3] = ["DOMESTIC", "OVERSEA", "GLOBAL"];
 
 specwright_runtime::listed!(types::Scope: SCOPE_TABLE or Unknown);
 
-static APP_AUTH_TABLE: Fields = Fields::new(&[
-    Field::optional("enable"),
-    Field::optional("expire"),
-    Field::optional("app_key"),
-    Field::optional("update_time"),
-]);
+static APP_AUTH_TABLE: Fields = Fields::new(&["enable", "expire", "app_key", "update_time"]);
 
 specwright_runtime::object!(types::AppAuth: APP_AUTH_TABLE {
     enable,
@@ -76,10 +68,7 @@ specwright_runtime::object!(types::AppAuth: APP_AUTH_TABLE {
     update_time,
 });
 
-static APP_CALLBACKS_TABLE: Fields = Fields::new(&[
-    Field::optional("push_callback"),
-    Field::optional("record_callback"),
-]);
+static APP_CALLBACKS_TABLE: Fields = Fields::new(&["push_callback", "record_callback"]);
 
 specwright_runtime::object!(types::AppCallbacks: APP_CALLBACKS_TABLE {
     push_callback,
@@ -87,10 +76,10 @@ specwright_runtime::object!(types::AppCallbacks: APP_CALLBACKS_TABLE {
 });
 
 static APP_CALLBACK_URL_TABLE: Fields = Fields::new(&[
-    Field::optional("url"),
-    Field::optional("auth_key"),
-    Field::optional("notify_event_subscription"),
-    Field::optional("update_time"),
+    "url",
+    "auth_key",
+    "notify_event_subscription",
+    "update_time",
 ]);
 
 specwright_runtime::object!(types::AppCallbackUrl: APP_CALLBACK_URL_TABLE {
@@ -104,11 +93,8 @@ static RECORD_EVENT_TABLE: [&str; 2] = ["RECORD_NEW_FILE_START", "RECORD_FILE_CO
 
 specwright_runtime::listed!(types::RecordEvent: RECORD_EVENT_TABLE or Unknown);
 
-static APP_AUTO_RECORD_MODE_TABLE: Fields = Fields::new(&[
-    Field::required("mode"),
-    Field::optional("record_rule_id"),
-    Field::optional("update_time"),
-]);
+static APP_AUTO_RECORD_MODE_TABLE: Fields = Fields::new(&["mode", "record_rule_id", "update_time"])
+    .requiring(0b1);
 
 specwright_runtime::object!(types::AppAutoRecordMode: APP_AUTO_RECORD_MODE_TABLE {
     mode,
@@ -120,9 +106,6 @@ static RECORD_MODE_TABLE: [&str; 2] = ["AUTO_RECORD_OFF", "AUTO_INDIVIDUAL_RECOR
 
 specwright_runtime::listed!(types::RecordMode: RECORD_MODE_TABLE or Unknown);
 
-static ERROR_BODY_TABLE: Fields = Fields::new(&[
-    Field::optional("error_code"),
-    Field::optional("error_msg"),
-]);
+static ERROR_BODY_TABLE: Fields = Fields::new(&["error_code", "error_msg"]);
 
 specwright_runtime::object!(types::ErrorBody: ERROR_BODY_TABLE { error_code, error_msg });

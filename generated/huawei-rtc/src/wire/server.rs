@@ -35,26 +35,16 @@ impl<S: HuaweiRtc> Handle<S> for CreateAppRequest {
 impl IntoReply for CreateAppReply {
     fn into_reply(self) -> Reply {
         match self {
-            Self::Created(reply) => Reply::json(201, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::BadRequest(reply) => Reply::json(400, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::Unauthorized(reply) => Reply::json(401, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::InternalServerError(reply) => Reply::json(500, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::Default(status, reply) => Reply::json(status, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
+            Self::Created(reply) => Reply::json(201, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::BadRequest(reply) => Reply::json(400, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::Unauthorized(reply) => Reply::json(401, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::InternalServerError(reply) => Reply::json(500, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::Default(status, reply) => Reply::json(status, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
         }
     }
 
@@ -128,26 +118,16 @@ impl<S: HuaweiRtc> Handle<S> for ListAppsRequest {
 impl IntoReply for ListAppsReply {
     fn into_reply(self) -> Reply {
         match self {
-            Self::Ok(reply) => Reply::json(200, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::BadRequest(reply) => Reply::json(400, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::Unauthorized(reply) => Reply::json(401, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::InternalServerError(reply) => Reply::json(500, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::Default(status, reply) => Reply::json(status, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
+            Self::Ok(reply) => Reply::json(200, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::BadRequest(reply) => Reply::json(400, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::Unauthorized(reply) => Reply::json(401, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::InternalServerError(reply) => Reply::json(500, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::Default(status, reply) => Reply::json(status, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
         }
     }
 
@@ -202,30 +182,18 @@ impl<S: HuaweiRtc> Handle<S> for ShowAppRequest {
 impl IntoReply for ShowAppReply {
     fn into_reply(self) -> Reply {
         match self {
-            Self::Ok(reply) => Reply::json(200, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::BadRequest(reply) => Reply::json(400, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::Unauthorized(reply) => Reply::json(401, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::NotFound(reply) => Reply::json(404, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::InternalServerError(reply) => Reply::json(500, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::Default(status, reply) => Reply::json(status, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
+            Self::Ok(reply) => Reply::json(200, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::BadRequest(reply) => Reply::json(400, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::Unauthorized(reply) => Reply::json(401, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::NotFound(reply) => Reply::json(404, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::InternalServerError(reply) => Reply::json(500, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::Default(status, reply) => Reply::json(status, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
         }
     }
 
@@ -285,30 +253,18 @@ impl<S: HuaweiRtc> Handle<S> for DeleteAppRequest {
 impl IntoReply for DeleteAppReply {
     fn into_reply(self) -> Reply {
         match self {
-            Self::NoContent(reply) => Reply::empty(204).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::BadRequest(reply) => Reply::json(400, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::Unauthorized(reply) => Reply::json(401, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::NotFound(reply) => Reply::json(404, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::InternalServerError(reply) => Reply::json(500, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
-            Self::Default(status, reply) => Reply::json(status, &reply.body).with(
-                "X-request-Id",
-                reply.x_request_id.as_ref(),
-            ),
+            Self::NoContent(reply) => Reply::empty(204)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::BadRequest(reply) => Reply::json(400, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::Unauthorized(reply) => Reply::json(401, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::NotFound(reply) => Reply::json(404, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::InternalServerError(reply) => Reply::json(500, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
+            Self::Default(status, reply) => Reply::json(status, &reply.body)
+                .with("X-request-Id", reply.x_request_id.as_ref()),
         }
     }
 

@@ -3,8 +3,9 @@
 use super::super::contents::Contents;
 use super::super::names::ident;
 use super::streams;
+use super::xml;
 use crate::model::{Codec, Content};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// The closure that reads a body.
@@ -42,8 +43,8 @@ fn read_one(contents: &Contents<'_>, content: &Content) -> TokenStream {
             quote! { content.#function(#framing) }
         }
         Codec::Xml => {
-            let name = contents.xml_name(content);
-            quote! { content.xml(&xml::#name) }
+            let body = xml_body(content);
+            quote! { content.xml(&xml::#body) }
         }
     };
     match contents.enumeration() {
@@ -53,6 +54,11 @@ fn read_one(contents: &Contents<'_>, content: &Content) -> TokenStream {
             quote! { #read.map(#name::#variant) }
         }
     }
+}
+
+/// The static that describes a body of XML.
+fn xml_body(content: &Content) -> Ident {
+    xml::body_name(content.xml.as_ref().expect("a body of XML is lowered with its description"))
 }
 
 /// What a server calls to read the body of a request.
@@ -119,8 +125,8 @@ fn write_one(contents: &Contents<'_>, content: &Content, value: &TokenStream) ->
             quote! { call.#function(#media_type, #value, #framing) }
         }
         Codec::Xml => {
-            let name = contents.xml_name(content);
-            quote! { call.xml_body(#media_type, #value, &xml::#name) }
+            let body = xml_body(content);
+            quote! { call.xml_body(#media_type, #value, &xml::#body) }
         }
     }
 }
@@ -144,8 +150,8 @@ pub(super) fn read_reply(contents: &Contents<'_>) -> TokenStream {
                 quote! { reply.#function(#framing) }
             }
             Codec::Xml => {
-                let name = contents.xml_name(only);
-                quote! { reply.xml(&xml::#name) }
+                let body = xml_body(only);
+                quote! { reply.xml(&xml::#body) }
             }
         },
         _ => {
@@ -211,8 +217,8 @@ fn write_reply_one(
             quote! { Reply::#function(#status, #media_type, #value, #framing) }
         }
         Codec::Xml => {
-            let name = contents.xml_name(content);
-            quote! { Reply::xml(#status, #media_type, #value, &xml::#name) }
+            let body = xml_body(content);
+            quote! { Reply::xml(#status, #media_type, #value, &xml::#body) }
         }
     }
 }

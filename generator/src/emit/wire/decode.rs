@@ -53,23 +53,42 @@ fn object(names: &Names<'_>, def: &TypeDef, object: &Object) -> Vec<TokenStream>
 
 /// The table of an object's fields.
 fn fields(names: &Names<'_>, object: &Object, table: &Ident) -> TokenStream {
-    let (fields, field) = (names.runtime(known::FIELDS), names.runtime(known::FIELD));
-    let rows = object.fields.iter().map(|row| {
-        let maker = ident(if row.presence.is_required() { "required" } else { "optional" });
-        (&row.wire, maker)
-    });
+    let fields = names.runtime(known::FIELDS);
     // What goes the other way is named too, so that it is neither refused nor collected.
-    let ignored = object.ignored.iter().map(|wire| (wire, ident("optional")));
-    let rows = rows.chain(ignored).map(|(wire, maker)| {
-        let escaped = is_escaped(wire).then(|| quote! { .escaped() });
-        quote! { #field::#maker(#wire) #escaped }
-    });
+    let wires: Vec<&String> =
+        object.fields.iter().map(|field| &field.wire).chain(&object.ignored).collect();
+    let escaped = wires.iter().enumerate().filter(|(_, wire)| is_escaped(wire));
+    let escaped: Vec<Literal> =
+        escaped.map(|(place, _)| Literal::usize_unsuffixed(place)).collect();
+    let escaping = (!escaped.is_empty()).then(|| quote! { .escaping(&[#(#escaped),*]) });
+    let requiring = requiring(object);
     let policy = match object.unknown {
         UnknownFields::Ignore => None,
         UnknownFields::Refuse => Some(quote! { .refuse_unknown() }),
         UnknownFields::Collect(_) => Some(quote! { .collect_unknown() }),
     };
-    quote! { static #table: #fields = #fields::new(&[#(#rows),*]) #policy; }
+    quote! {
+        static #table: #fields = #fields::new(&[#(#wires),*]) #requiring #escaping #policy;
+    }
+}
+
+/// The calls that say which fields are required, a bit each.
+fn requiring(object: &Object) -> TokenStream {
+    let words = object.fields.chunks(u64::BITS as usize).map(|fields| {
+        let required = fields.iter().enumerate().filter(|(_, field)| field.presence.is_required());
+        required.fold(0_u64, |bits, (place, _)| bits | 1 << place)
+    });
+    let words: Vec<u64> = words.collect();
+    let literal = |bits: &u64| -> Literal {
+        format!("{bits:#b}").parse().expect("digits after `0b` are a number")
+    };
+    let (first, beyond) = words.split_at(words.len().min(1));
+    let first = first.iter().filter(|bits| **bits != 0).map(literal);
+    let beyond = beyond.iter().any(|bits| *bits != 0).then(|| {
+        let beyond = beyond.iter().map(literal);
+        quote! { .requiring_beyond(&[#(#beyond),*]) }
+    });
+    quote! { #(.requiring(#first))* #beyond }
 }
 
 /// True for a name that JSON cannot hold as it is.

@@ -25,7 +25,9 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     };
     let of_client: Vec<&Body<'_>> = bodies.iter().filter(|body| body.is_of_client()).collect();
     let (all, known) = (reached(&bodies.iter().collect::<Vec<_>>()), reached(&of_client));
-    let statics = bodies.iter().map(|body| (body.is_of_client(), body.item(objects)));
+    let is_of_client = |xml: &XmlBody| of_client.iter().any(|body| body.xml.name == xml.name);
+    let statics = distinct(&bodies).into_iter();
+    let statics = statics.map(|xml| (is_of_client(xml), self::body(objects, xml)));
     let statics = statics.chain(all.iter().map(|id| {
         let object = &objects[*id];
         (known.contains(id), self::object(objects, object))
@@ -36,7 +38,13 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         let gate = gate(is_of_client);
         quote! { #gate #item }
     });
-    [imports].into_iter().chain(statics).collect()
+    imports.into_iter().chain(statics).collect()
+}
+
+/// Bodies, of those that are the same one.
+fn distinct<'a>(bodies: &[Body<'a>]) -> Vec<&'a XmlBody> {
+    let mut seen = BTreeSet::new();
+    bodies.iter().map(|body| body.xml).filter(|xml| seen.insert(&xml.name)).collect()
 }
 
 /// What the client does not use is the server's.
@@ -44,21 +52,25 @@ fn gate(is_of_client: bool) -> Option<TokenStream> {
     (!is_of_client).then(|| quote! { #[cfg(feature = "server")] })
 }
 
-/// The imports of the runtime's names, each where it is used.
-fn imports(statics: &[(bool, TokenStream)]) -> TokenStream {
-    let names = ["XmlBody", "XmlItem", "XmlKind", "XmlMember", "XmlName", "XmlNode", "XmlObject"];
-    let imports = names.into_iter().filter_map(|name| {
-        let uses = |item: &TokenStream| {
-            item.to_string().split(|sign: char| !sign.is_alphanumeric()).any(|word| word == name)
-        };
-        let is_of_client = statics.iter().any(|(is_of_client, item)| *is_of_client && uses(item));
-        let (gate, name) = (gate(is_of_client), ident(name));
-        statics
-            .iter()
-            .any(|(_, item)| uses(item))
-            .then(|| quote! { #gate use specwright_runtime::xml::#name; })
-    });
-    quote! { #(#imports)* }
+/// The imports of the runtime's names: those that the client uses, and those that the server alone does.
+fn imports(statics: &[(bool, TokenStream)]) -> Option<TokenStream> {
+    const NAMES: [&str; 7] =
+        ["XmlBody", "XmlItem", "XmlKind", "XmlMember", "XmlName", "XmlNode", "XmlObject"];
+    let used = |is_seen: fn(bool) -> bool| {
+        let items = statics.iter().filter(|(is_of_client, _)| is_seen(*is_of_client));
+        let texts: Vec<String> = items.map(|(_, item)| item.to_string()).collect();
+        let words = texts.iter().flat_map(|text| text.split(|sign: char| !sign.is_alphanumeric()));
+        let words: BTreeSet<&str> = words.collect();
+        NAMES.into_iter().filter(|name| words.contains(name)).collect::<BTreeSet<_>>()
+    };
+    let (all, known) = (used(|_| true), used(|is_of_client| is_of_client));
+    let of_server = all.difference(&known).copied().collect();
+    let import = |is_of_client: bool, names: BTreeSet<&str>| {
+        let (gate, names) = (gate(is_of_client), names.into_iter().map(ident).collect::<Vec<_>>());
+        (!names.is_empty()).then(|| quote! { #gate use specwright_runtime::xml::{#(#names),*}; })
+    };
+    let imports = [import(true, known), import(false, of_server)];
+    imports.into_iter().flatten().reduce(|all, one| quote! { #all #one })
 }
 
 /// A body of XML and what it belongs to.
@@ -84,35 +96,46 @@ impl Body<'_> {
         let is_written = preferred.is_some_and(|content| content.name == self.content.name);
         !self.contents.is_of_request() || self.contents.enumeration().is_some() || is_written
     }
+}
 
-    fn item(&self, objects: &[XmlObject]) -> TokenStream {
-        let name = self.contents.xml_name(self.content);
-        let (root, kind) = (self::name(&self.xml.root), kind(objects, &self.xml.kind));
-        let id = docs::code(self.contents.operation_id());
-        let text = format!(" {} of {id}.", self.contents.word());
-        quote! {
-            #[doc = #text]
-            pub(super) static #name: XmlBody<'static> = XmlBody { root: #root, kind: #kind };
-        }
+/// The name of the static that describes a body.
+pub(super) fn body_name(body: &XmlBody) -> Ident {
+    format_ident!("{}_BODY", body.name.to_shouty_snake_case())
+}
+
+fn body(objects: &[XmlObject], body: &XmlBody) -> TokenStream {
+    let name = body_name(body);
+    let (root, kind) = (self::name(&body.root), kind(objects, &body.kind));
+    let text = format!(" A body whose root is {}.", docs::code(&body.root.name));
+    quote! {
+        #[doc = #text]
+        pub(super) static #name: XmlBody<'static> = XmlBody { root: #root, kind: #kind };
     }
 }
 
 fn object_name(object: &XmlObject) -> Ident {
-    format_ident!("XML_{}", object.name.to_shouty_snake_case())
+    format_ident!("{}_MEMBERS", object.name.to_shouty_snake_case())
 }
 
 fn object(objects: &[XmlObject], object: &XmlObject) -> TokenStream {
     let name = object_name(object);
-    let members = object.members.iter().map(|member| {
-        let XmlMember { property, node, name, kind } = member;
-        let (node, name) = (ident(node_name(*node)), self::name(name));
-        let kind = self::kind(objects, kind);
-        quote! { XmlMember { property: #property, node: XmlNode::#node, name: #name, kind: #kind } }
-    });
+    let members = object.members.iter().map(|member| self::member(objects, member));
     let others = kind(objects, &object.others);
     quote! {
         static #name: XmlObject<'static> = XmlObject { members: &[#(#members),*], others: #others };
     }
+}
+
+/// A member, which is called in XML as it is in JSON unless something else is said.
+fn member(objects: &[XmlObject], member: &XmlMember) -> TokenStream {
+    let XmlMember { property, node, name, kind } = member;
+    let (node, kind) = (ident(node_name(*node)), self::kind(objects, kind));
+    let is_named_alike = name.name == *property && name.namespace.is_empty();
+    let name = (!is_named_alike).then(|| {
+        let name = self::name(name);
+        quote! { .named(#name) }
+    });
+    quote! { XmlMember::new(#property, XmlNode::#node, #kind) #name }
 }
 
 fn node_name(node: XmlNode) -> &'static str {

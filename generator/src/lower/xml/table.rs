@@ -2,7 +2,7 @@
 
 use super::super::naming::Scope;
 use super::{Found, Refusal};
-use crate::model::{XmlKind, XmlMember, XmlName, XmlNode, XmlObject};
+use crate::model::{XmlBody, XmlKind, XmlMember, XmlName, XmlNode, XmlObject};
 use crate::source::NodeId;
 use foldhash::HashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +13,8 @@ pub(in super::super) struct XmlTable {
     ids: HashMap<NodeId, usize>,
     objects: Vec<Option<XmlObject>>,
     names: Scope,
+    bodies: Vec<XmlBody>,
+    body_names: Scope,
 }
 
 impl XmlTable {
@@ -39,8 +41,20 @@ impl XmlTable {
         self.objects.into_iter().map(|object| object.unwrap_or_else(refused)).collect()
     }
 
+    /// A body of this root, which has its name in common with others of the same.
+    pub(super) fn body(&mut self, root: XmlName, kind: XmlKind) -> Found<XmlBody> {
+        let is_same = |body: &&XmlBody| body.root == root && body.kind == kind;
+        if let Some(known) = self.bodies.iter().find(is_same) {
+            return Ok(known.clone());
+        }
+        let places = self.places(&root, &kind)?;
+        let body = XmlBody { name: self.body_names.type_name(&root.name), root, kind, places };
+        self.bodies.push(body.clone());
+        Ok(body)
+    }
+
     /// Where the members of a body stand, each object once; refused where it leads to an object that is.
-    pub(super) fn places(&self, root: &XmlName, kind: &XmlKind) -> Found<BTreeMap<String, String>> {
+    fn places(&self, root: &XmlName, kind: &XmlKind) -> Found<BTreeMap<String, String>> {
         let mut places = Places { table: self, seen: BTreeSet::new(), found: BTreeMap::new() };
         places.found.insert(String::new(), format!("element {}", shown(root)));
         places.add("", kind)?;

@@ -1,7 +1,7 @@
 //! How the types of the API stand on the wire.
 
 use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
-use specwright_runtime::decode::{Decode, Field, Fields, Reader};
+use specwright_runtime::decode::{Decode, Fields, Reader};
 use specwright_runtime::encode::{Encode, Writer};
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
@@ -16,11 +16,7 @@ use super::operations::{
 use super::server::MiniApi;
 use super::types::{CreateApp, CreatedApp, ErrorBody};
 
-static CREATE_APP_FIELDS: Fields = Fields::new(&[
-    Field::required("name"),
-    Field::optional("remark"),
-    Field::optional("app_secret"),
-]);
+static CREATE_APP_FIELDS: Fields = Fields::new(&["name", "remark", "app_secret"]).requiring(0b1);
 
 impl Decode for CreateApp {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
@@ -44,7 +40,7 @@ impl Encode for CreateApp {
     }
 }
 
-static CREATED_APP_FIELDS: Fields = Fields::new(&[Field::required("id"), Field::required("name")]);
+static CREATED_APP_FIELDS: Fields = Fields::new(&["id", "name"]).requiring(0b11);
 
 impl Decode for CreatedApp {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
@@ -66,8 +62,7 @@ impl Encode for CreatedApp {
     }
 }
 
-static ERROR_BODY_FIELDS: Fields =
-    Fields::new(&[Field::required("error_code"), Field::required("error_msg")]);
+static ERROR_BODY_FIELDS: Fields = Fields::new(&["error_code", "error_msg"]).requiring(0b11);
 
 impl Decode for ErrorBody {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {

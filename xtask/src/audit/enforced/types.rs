@@ -6,7 +6,7 @@ use specwright::model::{
     Enumeration, Field, IntegerLimits, ListLimits, NumberLimits, Object, Plain, Shape, TextType,
     TypeDef, TypeRef, VariantValue,
 };
-use syn::{Block, Expr, Type};
+use syn::{Block, Expr, ExprMethodCall, Type};
 
 use super::code::Code;
 use super::{Check, eval, pattern, pointer, seen};
@@ -187,24 +187,29 @@ fn object(code: &Code, def: &TypeDef, object: &Object) -> Vec<Check> {
 /// Whether the table of fields asks for a field.
 fn required(code: &Code, def: &TypeDef, field: &Field) -> Check {
     let found = code.table(&table(def));
-    let maker = |expr: &Expr| {
-        let Expr::Call(new) = eval::chain(expr).last().map_or(expr, |call| &*call.receiver) else {
-            return None;
-        };
-        let Some(Expr::Reference(list)) = new.args.first() else { return None };
-        let Expr::Array(list) = &*list.expr else { return None };
-        list.elems.iter().find_map(|row| maker_of(code, row, &field.wire))
+    let asked = |expr: &Expr| {
+        let calls = eval::chain(expr);
+        let Expr::Call(new) = calls.last().map_or(expr, |call| &*call.receiver) else { return None };
+        let names = eval::list(code, new.args.first()?)?;
+        let place = names.iter().position(|name| *name == field.wire)?;
+        Some(if is_asked_for(code, &calls, place)? { "required" } else { "optional" }.to_owned())
     };
     let wanted = if field.presence.is_required() { "required" } else { "optional" };
     let pointer = format!("{}#{}", def.origin.pointer, field.wire);
-    Check::new(pointer, wanted, found.map(|found| seen(found, maker)))
+    Check::new(pointer, wanted, found.map(|found| seen(found, asked)))
 }
 
-/// `required` of `Field::required("name")`.
-fn maker_of(code: &Code, row: &Expr, wire: &str) -> Option<String> {
-    let Expr::Call(call) = row else { return None };
-    let name = eval::text(code, call.args.first()?)?;
-    (name == wire).then(|| eval::path_words(&call.func).pop()).flatten()
+/// Whether the bit of a field is set: in `requiring(0b10)`, or in the words of `requiring_beyond(&[0b1])`.
+fn is_asked_for(code: &Code, calls: &[&ExprMethodCall], place: usize) -> Option<bool> {
+    let argument = |name: &str| calls.iter().find(|call| call.method == name)?.args.first();
+    let word = match place / 64 {
+        0 => argument("requiring").map(|bits| eval::text(code, bits)),
+        word => argument("requiring_beyond")
+            .map(|words| eval::list(code, words)?.into_iter().nth(word - 1)),
+    };
+    let Some(word) = word else { return Some(false) };
+    let word: u64 = word?.parse().ok()?;
+    Some(word >> (place % 64) & 1 == 1)
 }
 
 /// The default of a field, by the accessor that gives it.

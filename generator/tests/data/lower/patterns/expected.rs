@@ -45,10 +45,8 @@ impl Rules for SeveralRules {
         Rule::Pattern(Pattern::runs(
             "^.{3}$",
             &[Run::between(
-                Class::of("\0-\t\u{b}\u{c}\u{e}-\u{7f}").and(&[
-                    ('\u{80}', '‧'),
-                    ('\u{202a}', '\u{10ffff}'),
-                ]),
+                Class::of("\0-\t\u{b}\u{c}\u{e}-\u{7f}")
+                    .and(&[('\u{80}', '‧'), ('\u{202a}', '\u{10ffff}')]),
                 3,
                 3,
             )],

@@ -2,7 +2,7 @@
 
 use super::limits::{AppKey, AppSecret, Level, Name, Remark};
 use requests::{Decoder, is_ok};
-use specwright_runtime::decode::{Decode, Field, Fields, Reader};
+use specwright_runtime::decode::{Decode, Fields, Reader};
 use specwright_runtime::encode::{Encode, Writer};
 
 pub(crate) const DECODER: Decoder =
@@ -23,12 +23,7 @@ pub(crate) struct CreateApp {
     pub(crate) app_secret: Option<AppSecret>,
 }
 
-static CREATE_APP: Fields = Fields::new(&[
-    Field::required("name"),
-    Field::optional("remark"),
-    Field::optional("app_key"),
-    Field::optional("app_secret"),
-]);
+static CREATE_APP: Fields = Fields::new(&["name", "remark", "app_key", "app_secret"]).requiring(0b1);
 
 impl Decode for CreateApp {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
@@ -60,7 +55,7 @@ pub(crate) struct Owner {
     pub(crate) creator: Option<Creator>,
 }
 
-static OWNER: Fields = Fields::new(&[Field::required("level"), Field::optional("creator")]);
+static OWNER: Fields = Fields::new(&["level", "creator"]).requiring(0b1);
 
 impl Decode for Owner {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
@@ -115,12 +110,7 @@ pub(crate) struct Record {
     pub(crate) owner: Option<Owner>,
 }
 
-static RECORD: Fields = Fields::new(&[
-    Field::required("id"),
-    Field::required("app"),
-    Field::optional("history"),
-    Field::optional("owner"),
-]);
+static RECORD: Fields = Fields::new(&["id", "app", "history", "owner"]).requiring(0b11);
 
 impl Decode for Record {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {

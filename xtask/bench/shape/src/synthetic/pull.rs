@@ -6,7 +6,7 @@ use super::{TYPES, for_each_type, is_enumeration, kind, parent};
 pub(crate) fn wire() -> String {
     let head = "//! Reading and writing.\n\n\
                 use crate::types::*;\n\
-                use specwright_runtime::decode::{Decode, Field, Fields, Reader};\n\
+                use specwright_runtime::decode::{Decode, Fields, Reader};\n\
                 use specwright_runtime::encode::{Encode, Writer};\n\
                 use specwright_runtime::enumeration::Choice;\n\n";
     format!("{head}{}", for_each_type(object, enumeration))
@@ -24,14 +24,7 @@ pub(crate) fn bridge() -> String {
 fn object(index: u32) -> String {
     let (parent, kind) = (parent(index), kind(index));
     format!(
-        r#"static OBJECT_{index}: Fields = Fields::new(&[
-    Field::required("name"),
-    Field::optional("remark"),
-    Field::optional("count"),
-    Field::optional("tags"),
-    Field::optional("kind"),
-    Field::optional("parent"),
-]);
+        r#"static OBJECT_{index}: Fields = Fields::new(&["name", "remark", "count", "tags", "kind", "parent"]).requiring(0b1);
 
 impl Decode for Object{index} {{
     fn read(reader: &mut Reader<'_>) -> Option<Self> {{

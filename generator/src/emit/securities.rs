@@ -1,0 +1,117 @@
+//! What operations ask of their callers. Several that ask for the same name one static, which the compiler checks once.
+
+use super::names::ident;
+use super::statics::{scheme_name, static_name};
+use super::{Context, docs};
+use crate::model::{Requirement, Scheme};
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use std::collections::BTreeSet;
+
+/// The alternatives of an operation: one must be met, in all its schemes.
+type Alternatives = [Vec<Requirement>];
+
+/// The longest name that is made of the names of schemes, in characters.
+const LONGEST: usize = 60;
+
+/// What the operations of a file ask for.
+pub(super) struct Securities<'a> {
+    schemes: &'a [Scheme],
+    shared: Vec<(&'a Alternatives, Ident)>,
+}
+
+impl<'a> Securities<'a> {
+    /// What the operations of a file ask for; what more than one asks for has a name.
+    pub(super) fn of(context: &Context<'a>) -> Self {
+        let schemes = &context.api.schemes;
+        let statics = context.operations.iter().map(|operation| static_name(operation));
+        let statics = statics.chain(schemes.iter().map(|scheme| scheme_name(&scheme.name)));
+        let mut taken: BTreeSet<String> = statics.map(|name| name.to_string()).collect();
+        let mut all: Vec<(&Alternatives, usize)> = Vec::new();
+        for operation in context.operations.iter().filter(|one| !one.security.is_empty()) {
+            match all.iter_mut().find(|(known, _)| *known == operation.security.as_slice()) {
+                Some((_, users)) => *users += 1,
+                None => all.push((&operation.security, 1)),
+            }
+        }
+        let shared = all.into_iter().filter(|(_, users)| *users > 1);
+        let shared = shared.map(|(one, _)| (one, free_name(&words(schemes, one), &mut taken)));
+        Self { schemes, shared: shared.collect() }
+    }
+
+    /// The statics of what several operations ask for.
+    pub(super) fn items(&self) -> impl Iterator<Item = TokenStream> + use<'_, 'a> {
+        self.shared.iter().map(|(alternatives, name)| {
+            let text = format!(" What several operations ask for: {}.", self.told(alternatives));
+            let text = docs::attributes(&docs::wrapped(text.trim_start()));
+            let value = self.literal(alternatives);
+            quote! {
+                #text
+                static #name: &[&[Requirement]] = #value;
+            }
+        })
+    }
+
+    /// What an operation asks for as a value; nothing where it takes every request.
+    pub(super) fn value(&self, alternatives: &Alternatives) -> Option<TokenStream> {
+        let shared = self.shared.iter().find(|(known, _)| *known == alternatives);
+        let value =
+            || shared.map_or_else(|| self.literal(alternatives), |(_, name)| quote! { #name });
+        (!alternatives.is_empty()).then(value)
+    }
+
+    fn literal(&self, alternatives: &Alternatives) -> TokenStream {
+        let alternatives = alternatives.iter().map(|all| {
+            let all = all.iter().map(|one| self.requirement(one));
+            quote! { &[#(#all),*] }
+        });
+        quote! { &[#(#alternatives),*] }
+    }
+
+    fn requirement(&self, required: &Requirement) -> TokenStream {
+        let (scheme, scopes) = (&self.schemes[required.scheme].name, &required.scopes);
+        let scheme = scheme_name(scheme);
+        let scopes = (!scopes.is_empty()).then(|| quote! { .with_scopes(&[#(#scopes),*]) });
+        quote! { Requirement::of(&#scheme) #scopes }
+    }
+
+    /// The alternatives in words.
+    fn told(&self, alternatives: &Alternatives) -> String {
+        let scheme = |one: &Requirement| {
+            let scopes: Vec<String> = one.scopes.iter().map(|scope| docs::code(scope)).collect();
+            let with = if scopes.is_empty() { "" } else { " with " };
+            format!("{}{with}{}", docs::code(&self.schemes[one.scheme].id), scopes.join(", "))
+        };
+        let all = alternatives.iter().map(|all| match all.as_slice() {
+            [] => "nothing".to_owned(),
+            all => all.iter().map(scheme).collect::<Vec<_>>().join(" and "),
+        });
+        all.collect::<Vec<_>>().join("; or ")
+    }
+}
+
+/// The schemes of the alternatives as the words of a name.
+fn words(schemes: &[Scheme], alternatives: &Alternatives) -> String {
+    let all = alternatives.iter().map(|all| match all.as_slice() {
+        [] => "none".to_owned(),
+        all => {
+            let names = all.iter().map(|one| schemes[one.scheme].name.trim_end_matches('_'));
+            names.collect::<Vec<_>>().join("_and_")
+        }
+    });
+    let words = all.collect::<Vec<_>>().join("_or_") + "_security";
+    if words.chars().count() > LONGEST { "security".to_owned() } else { words }
+}
+
+/// A name that no static of the file has, which is then taken.
+fn free_name(words: &str, taken: &mut BTreeSet<String>) -> Ident {
+    let name = words.to_shouty_snake_case();
+    let numbered = (2..).map(|number| format!("{name}_{number}"));
+    let mut names = std::iter::once(name.clone()).chain(numbered);
+    let free = names.find(|name| taken.insert(name.clone())).expect("numbers do not end");
+    match free == name {
+        true => ident(&free),
+        false => format_ident!("{free}"),
+    }
+}
