@@ -189,7 +189,9 @@ fn required(code: &Code, def: &TypeDef, field: &Field) -> Check {
     let found = code.table(&table(def));
     let asked = |expr: &Expr| {
         let calls = eval::chain(expr);
-        let Expr::Call(new) = calls.last().map_or(expr, |call| &*call.receiver) else { return None };
+        let Expr::Call(new) = calls.last().map_or(expr, |call| &*call.receiver) else {
+            return None;
+        };
         let names = eval::list(code, new.args.first()?)?;
         let place = names.iter().position(|name| *name == field.wire)?;
         Some(if is_asked_for(code, &calls, place)? { "required" } else { "optional" }.to_owned())

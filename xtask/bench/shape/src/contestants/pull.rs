@@ -23,7 +23,8 @@ pub(crate) struct CreateApp {
     pub(crate) app_secret: Option<AppSecret>,
 }
 
-static CREATE_APP: Fields = Fields::new(&["name", "remark", "app_key", "app_secret"]).requiring(0b1);
+static CREATE_APP: Fields =
+    Fields::new(&["name", "remark", "app_key", "app_secret"]).requiring(0b1);
 
 impl Decode for CreateApp {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
