@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
+use syn::visit::{self, Visit};
+use syn::{ItemEnum, ItemStruct, Visibility};
 
 /// The Rust files of a crate.
 #[derive(Default)]
@@ -44,6 +46,19 @@ impl Sources {
         operations.len().saturating_sub(again.count())
     }
 
+    /// How many fields and variants their public types have: how much of a document is told as types.
+    ///
+    /// # Errors
+    /// When a file is no Rust.
+    pub(crate) fn members(&self) -> io::Result<usize> {
+        let mut members = Members(0);
+        for source in &self.0 {
+            let fault = |fault| io::Error::other(format!("{}: {fault}", source.path));
+            members.visit_file(&syn::parse_file(&source.text).map_err(fault)?);
+        }
+        Ok(members.0)
+    }
+
     fn add(&mut self, folder: &Path, below: &str) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
@@ -56,6 +71,25 @@ impl Sources {
             }
         }
         Ok(())
+    }
+}
+
+/// The fields and variants of public types that were seen.
+struct Members(usize);
+
+impl<'ast> Visit<'ast> for Members {
+    fn visit_item_struct(&mut self, item: &'ast ItemStruct) {
+        if matches!(item.vis, Visibility::Public(_)) {
+            self.0 += item.fields.len();
+        }
+        visit::visit_item_struct(self, item);
+    }
+
+    fn visit_item_enum(&mut self, item: &'ast ItemEnum) {
+        if matches!(item.vis, Visibility::Public(_)) {
+            self.0 += item.variants.len();
+        }
+        visit::visit_item_enum(self, item);
     }
 }
 
@@ -85,6 +119,13 @@ mod tests {
     #[test]
     fn another_way_to_call_an_operation_is_not_one_more() {
         check("client.rs", "pub async fn pets(\n/// Another way\npub async fn pets_text(\n", 1);
+    }
+
+    #[test]
+    fn fields_and_variants_of_public_types_are_members() {
+        let text = "pub struct A { b: u8, pub c: u8 }\nmod d { pub enum E { F, G(u8), H { i: u8 } } }\nstruct J { k: u8 }";
+        let sources = Sources(vec![Source { path: "lib.rs".to_owned(), text: text.to_owned() }]);
+        assert_eq!(sources.members().unwrap(), 5);
     }
 
     #[test]
