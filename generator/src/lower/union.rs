@@ -1,14 +1,17 @@
 //! One of several types: `anyOf`, `oneOf`, and a list of types.
 
+mod words;
+
 use super::lowering::Lowering;
 use super::naming::Scope;
 use super::place::Place;
 use super::said::Said;
-use super::schema::{self, Made, is_note, mere_reference};
+use super::schema::{self, Made, is_note};
 use super::{checked, classify, facts, tags};
 use crate::model::{Branch, Docs, Plain, Shape, TypeRef, Union, UnionKeyword};
 use crate::source::Node;
 use specwright_runtime::schema::Types;
+use words::{type_word, types_word};
 
 /// One alternative: the schemas that hold of its values, and what they come to.
 pub(super) struct Alternative<'d> {
@@ -120,8 +123,8 @@ fn of_alternatives<'d>(
     }
     let mut names = Scope::with(&[]);
     let mut branches = Vec::new();
-    for (index, one) in alternatives.iter().enumerate() {
-        let word = word(lowering, one.schema, one.said.types);
+    let words = words::of(lowering, alternatives, tag.as_ref());
+    for (index, (one, word)) in alternatives.iter().zip(words).enumerate() {
         let ty = held(lowering, one, is_plain, &place.below(&word))?;
         branches.push(Branch {
             name: names.type_name(&word),
@@ -213,75 +216,6 @@ fn named<'d>(
 ) -> Option<TypeRef> {
     let made = schema::nested(lowering, at, |lowering| classify::made(lowering, said, place))?;
     Some(schema::placed(lowering, at, made, place))
-}
-
-/// The word that names an alternative: the name that is stated, its component, its title, the component that it builds
-/// on, the value that chooses it, or else its types.
-fn word<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>, types: Types) -> String {
-    if let Some(name) = schema.get("x-rust-name").and_then(Node::as_str) {
-        return name.to_owned();
-    }
-    if let Some(target) = mere_reference(lowering, schema) {
-        return tags::component_name(lowering.document, target);
-    }
-    let title = schema.get("title").and_then(Node::as_str).filter(|title| title.len() <= 40);
-    let title = title.map(str::to_owned);
-    let word = title.or_else(|| builds_on(lowering, schema)).or_else(|| chosen_by(schema));
-    word.unwrap_or_else(|| types_word(types))
-}
-
-/// The component that a schema builds on, where there is just one.
-fn builds_on<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>) -> Option<String> {
-    let parts = schema.get("allOf")?.items();
-    let mut bases = parts.filter_map(|part| mere_reference(lowering, part));
-    let only = bases.next().filter(|_| bases.next().is_none())?;
-    Some(tags::component_name(lowering.document, only))
-}
-
-/// The one value of a member that every value of the schema has, as a discriminator without the name has it.
-fn chosen_by(schema: Node<'_>) -> Option<String> {
-    let required: Vec<&str> =
-        schema.get("required")?.items().filter_map(|item| item.as_str()).collect();
-    let members = schema.get("properties")?.entries();
-    let mut values = members.filter(|entry| required.contains(&entry.key)).filter_map(|entry| {
-        let constant = entry.node.get("const");
-        let mut listed = entry.node.get("enum").into_iter().flat_map(Node::items);
-        let only = listed.next().filter(|_| listed.next().is_none());
-        constant.or(only).and_then(Node::as_str)
-    });
-    let only = values.next().filter(|_| values.next().is_none())?;
-    (!only.is_empty() && only.len() <= 40).then(|| only.to_owned())
-}
-
-/// The words for a set of types.
-fn types_word(types: Types) -> String {
-    const ALL: [Types; 6] =
-        [Types::BOOLEAN, Types::INTEGER, Types::NUMBER, Types::STRING, Types::ARRAY, Types::OBJECT];
-    if let Some(word) = type_word(types) {
-        return word.to_owned();
-    }
-    let held = ALL.into_iter().filter(|one| types.contains(*one));
-    let is_told = |one: &Types| *one != Types::INTEGER || !types.contains(Types::NUMBER);
-    let words: Vec<&str> = held.filter(is_told).filter_map(type_word).collect();
-    match words.as_slice() {
-        [] => "Null".to_owned(),
-        [_, ..] if words.len() <= 3 => words.join(" or "),
-        _ => "Any".to_owned(),
-    }
-}
-
-/// The word for a set of one type.
-fn type_word(types: Types) -> Option<&'static str> {
-    Some(match types {
-        Types::NULL => "Null",
-        Types::BOOLEAN => "Boolean",
-        Types::INTEGER => "Integer",
-        Types::NUMBER => "Number",
-        Types::STRING => "String",
-        Types::ARRAY => "List",
-        Types::OBJECT => "Object",
-        _ => return None,
-    })
 }
 
 /// Whether no two branches admit values of one type.

@@ -792,43 +792,43 @@ impl Rules for OneObjTextRules {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneObjTextValue {
-    /// As `Object`.
-    Object(OneObjTextObject),
+    /// As `A`.
+    A(OneObjTextA),
     /// As `String`.
     String(String),
-    /// As `Object2`.
-    Object2(OneObjTextObject2),
+    /// As `B`.
+    B(OneObjTextB),
 }
 
-/// `OneObjTextObject`.
+/// `OneObjTextA`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/OneObjText/oneOf/0`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OneObjTextObject {
+pub struct OneObjTextA {
     /// `a`
     pub a: Json,
 }
 
-impl OneObjTextObject {
-    /// A `OneObjTextObject` with its required fields; the others are absent.
+impl OneObjTextA {
+    /// A `OneObjTextA` with its required fields; the others are absent.
     pub fn new(a: Json) -> Self {
         Self { a }
     }
 }
 
-/// `OneObjTextObject2`.
+/// `OneObjTextB`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/OneObjText/oneOf/2`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OneObjTextObject2 {
+pub struct OneObjTextB {
     /// `b`
     pub b: Json,
 }
 
-impl OneObjTextObject2 {
-    /// A `OneObjTextObject2` with its required fields; the others are absent.
+impl OneObjTextB {
+    /// A `OneObjTextB` with its required fields; the others are absent.
     pub fn new(b: Json) -> Self {
         Self { b }
     }
@@ -1035,39 +1035,39 @@ impl Tags2ObjectK2 {
 #[non_exhaustive]
 pub enum TagsMore {
     /// Chosen by `a`.
-    Object(TagsMoreObject),
+    A(TagsMoreA),
     /// Chosen by `b`.
-    Object2(TagsMoreObject2),
+    B(TagsMoreB),
 }
 
-/// `TagsMoreObject`.
+/// `TagsMoreA`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/TagsMore/oneOf/0`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TagsMoreObject {
+pub struct TagsMoreA {
     /// `k`
-    pub k: TagsMoreObjectK,
+    pub k: TagsMoreAK,
 }
 
-impl TagsMoreObject {
-    /// A `TagsMoreObject` with its required fields; the others are absent.
-    pub fn new(k: TagsMoreObjectK) -> Self {
+impl TagsMoreA {
+    /// A `TagsMoreA` with its required fields; the others are absent.
+    pub fn new(k: TagsMoreAK) -> Self {
         Self { k }
     }
 }
 
-/// `TagsMoreObjectK`.
+/// `TagsMoreAK`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/TagsMore/oneOf/0/properties/k`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
 #[non_exhaustive]
-pub enum TagsMoreObjectK {
+pub enum TagsMoreAK {
     /// `a`.
     A,
 }
 
-impl TagsMoreObjectK {
+impl TagsMoreAK {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::A];
 
@@ -1079,36 +1079,36 @@ impl TagsMoreObjectK {
     }
 }
 
-/// `TagsMoreObject2`.
+/// `TagsMoreB`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/TagsMore/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TagsMoreObject2 {
+pub struct TagsMoreB {
     /// `k`
-    pub k: TagsMoreObjectK2,
+    pub k: TagsMoreBK,
     /// `z`
     pub z: i64,
 }
 
-impl TagsMoreObject2 {
-    /// A `TagsMoreObject2` with its required fields; the others are absent.
-    pub fn new(k: TagsMoreObjectK2, z: i64) -> Self {
+impl TagsMoreB {
+    /// A `TagsMoreB` with its required fields; the others are absent.
+    pub fn new(k: TagsMoreBK, z: i64) -> Self {
         Self { k, z }
     }
 }
 
-/// `TagsMoreObjectK2`.
+/// `TagsMoreBK`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/TagsMore/oneOf/1/properties/k`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
 #[non_exhaustive]
-pub enum TagsMoreObjectK2 {
+pub enum TagsMoreBK {
     /// `b`.
     B,
 }
 
-impl TagsMoreObjectK2 {
+impl TagsMoreBK {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::B];
 

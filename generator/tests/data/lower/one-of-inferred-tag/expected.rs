@@ -2,7 +2,9 @@
 
 //! The types of the API, each with its limits.
 
+use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::number::{Number, NumberLimits};
+use specwright_runtime::schema::{Schema, Types};
 
 /// `Shape`.
 ///
@@ -210,6 +212,234 @@ impl EventDeletedType {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Deleted => "deleted",
+        }
+    }
+}
+
+/// `Named`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Named`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// `name`
+    pub name: String,
+}
+
+impl Named {
+    /// A `Named` with its required fields; the others are absent.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// `Creation`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Creation`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Creation {
+    /// `type`
+    pub type_: CreationType,
+}
+
+impl Creation {
+    /// A `Creation` with its required fields; the others are absent.
+    pub fn new(type_: CreationType) -> Self {
+        Self { type_ }
+    }
+}
+
+/// `CreationType`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Creation/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum CreationType {
+    /// `creation`.
+    Creation,
+}
+
+impl CreationType {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Creation];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Creation => "creation",
+        }
+    }
+}
+
+/// `Removal`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Removal`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Removal {
+    /// `type`
+    pub type_: RemovalType,
+}
+
+impl Removal {
+    /// A `Removal` with its required fields; the others are absent.
+    pub fn new(type_: RemovalType) -> Self {
+        Self { type_ }
+    }
+}
+
+/// `RemovalType`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Removal/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum RemovalType {
+    /// `removal`.
+    Removal,
+}
+
+impl RemovalType {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Removal];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Removal => "removal",
+        }
+    }
+}
+
+/// `Rule`.
+///
+/// The value of `type` says which.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Rule`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// Chosen by `creation`.
+    Creation(RuleCreation),
+    /// Chosen by `removal`.
+    Removal(RuleRemoval),
+}
+
+/// `RuleCreation`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Rule/oneOf/0`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RuleCreation {
+    /// `type`
+    pub type_: CreationType,
+    /// `name`
+    pub name: String,
+}
+
+impl RuleCreation {
+    /// A `RuleCreation` with its required fields; the others are absent.
+    pub fn new(type_: CreationType, name: impl Into<String>) -> Self {
+        Self { type_, name: name.into() }
+    }
+}
+
+/// `RuleRemoval`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Rule/oneOf/1`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RuleRemoval {
+    /// `type`
+    pub type_: RemovalType,
+    /// `name`
+    pub name: String,
+}
+
+impl RuleRemoval {
+    /// A `RuleRemoval` with its required fields; the others are absent.
+    pub fn new(type_: RemovalType, name: impl Into<String>) -> Self {
+        Self { type_, name: name.into() }
+    }
+}
+
+/// `Pricing`.
+///
+/// All that it keeps stands in [`PricingRules`].
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Pricing`.
+pub type Pricing = Checked<PricingValue, PricingRules>;
+
+/// What [`Pricing`] keeps.
+pub enum PricingRules {}
+
+impl Rules for PricingRules {
+    const NAME: &'static str = "Pricing";
+    const SCHEMA: Schema<'static> = Schema::new(&[specwright_runtime::schema::Rule::OneOf(&[
+        Schema::new(&[
+            specwright_runtime::schema::Rule::Types(Types::STRING),
+            specwright_runtime::schema::Rule::Values(&["\"by_product\""]),
+        ]),
+        Schema::new(&[
+            specwright_runtime::schema::Rule::Types(Types::STRING),
+            specwright_runtime::schema::Rule::Values(&["\"by_unit\""]),
+        ]),
+    ])]);
+    const COMPLETE: bool = true;
+}
+
+/// `PricingValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Pricing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PricingValue {
+    /// As `ByProduct`.
+    ByProduct(PricingByProduct),
+    /// As `ByUnit`.
+    ByUnit(PricingByUnit),
+}
+
+/// `PricingByProduct`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Pricing/oneOf/0`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum PricingByProduct {
+    /// `by_product`.
+    ByProduct,
+}
+
+impl PricingByProduct {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::ByProduct];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ByProduct => "by_product",
+        }
+    }
+}
+
+/// `PricingByUnit`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Pricing/oneOf/1`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[non_exhaustive]
+pub enum PricingByUnit {
+    /// `by_unit`.
+    ByUnit,
+}
+
+impl PricingByUnit {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::ByUnit];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ByUnit => "by_unit",
         }
     }
 }

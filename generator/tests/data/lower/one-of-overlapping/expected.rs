@@ -108,41 +108,41 @@ impl Rules for ContactRules {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContactValue {
-    /// As `Object`.
-    Object(ContactObject),
-    /// As `Object2`.
-    Object2(ContactObject2),
+    /// As `Mail`.
+    Mail(ContactMail),
+    /// As `Phone`.
+    Phone(ContactPhone),
 }
 
-/// `ContactObject`.
+/// `ContactMail`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Contact/oneOf/0`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ContactObject {
+pub struct ContactMail {
     /// `mail`
     pub mail: String,
 }
 
-impl ContactObject {
-    /// A `ContactObject` with its required fields; the others are absent.
+impl ContactMail {
+    /// A `ContactMail` with its required fields; the others are absent.
     pub fn new(mail: impl Into<String>) -> Self {
         Self { mail: mail.into() }
     }
 }
 
-/// `ContactObject2`.
+/// `ContactPhone`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Contact/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ContactObject2 {
+pub struct ContactPhone {
     /// `phone`
     pub phone: String,
 }
 
-impl ContactObject2 {
-    /// A `ContactObject2` with its required fields; the others are absent.
+impl ContactPhone {
+    /// A `ContactPhone` with its required fields; the others are absent.
     pub fn new(phone: impl Into<String>) -> Self {
         Self { phone: phone.into() }
     }
