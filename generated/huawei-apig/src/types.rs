@@ -246,7 +246,7 @@ impl ListedApp {
 ///
 /// Stated in `specs/huawei-apig/openapi.yaml` at `/components/schemas/PreciseSearch`. Source:
 /// ListAppsV2Request, precise_search, SDK.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PreciseSearch {
     /// `name`: The name of the app.

@@ -103,7 +103,7 @@ impl App {
 ///
 /// Stated in `specs/huawei-rtc/openapi.yaml` at `/components/schemas/ListedState`. Source:
 /// ListAppsRequest, state, SDK.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListedState {
     /// `ACTIVATION`: It can be used.

@@ -31,7 +31,7 @@ pub(super) fn items(
     let (variants, derives) = (variants.chain(unknown), super::derives(def));
     let definition = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash #copy #derives)]
+        #[derive(Clone #copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash #derives)]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
     };

@@ -27,16 +27,16 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let (all, known) = (reached(&bodies.iter().collect::<Vec<_>>()), reached(&of_client));
     let is_of_client = |xml: &XmlBody| of_client.iter().any(|body| body.xml.name == xml.name);
     let statics = distinct(&bodies).into_iter();
-    let statics = statics.map(|xml| (is_of_client(xml), self::body(objects, xml)));
+    let statics = statics.map(|xml| (is_of_client(xml), Static::of_body(objects, xml)));
     let statics = statics.chain(all.iter().map(|id| {
         let object = &objects[*id];
-        (known.contains(id), self::object(objects, object))
+        (known.contains(id), Static::of_object(objects, object))
     }));
-    let statics: Vec<(bool, TokenStream)> = statics.collect();
+    let statics: Vec<(bool, Static)> = statics.collect();
     let imports = imports(&statics);
-    let statics = statics.into_iter().map(|(is_of_client, item)| {
+    let statics = statics.into_iter().map(|(is_of_client, Static { docs, item })| {
         let gate = gate(is_of_client);
-        quote! { #gate #item }
+        quote! { #docs #gate #item }
     });
     imports.into_iter().chain(statics).collect()
 }
@@ -53,12 +53,12 @@ fn gate(is_of_client: bool) -> Option<TokenStream> {
 }
 
 /// The imports of the runtime's names: those that the client uses, and those that the server alone does.
-fn imports(statics: &[(bool, TokenStream)]) -> Option<TokenStream> {
+fn imports(statics: &[(bool, Static)]) -> Option<TokenStream> {
     const NAMES: [&str; 7] =
         ["XmlBody", "XmlItem", "XmlKind", "XmlMember", "XmlName", "XmlNode", "XmlObject"];
     let used = |is_seen: fn(bool) -> bool| {
         let items = statics.iter().filter(|(is_of_client, _)| is_seen(*is_of_client));
-        let texts: Vec<String> = items.map(|(_, item)| item.to_string()).collect();
+        let texts: Vec<String> = items.map(|(_, one)| one.item.to_string()).collect();
         let words = texts.iter().flat_map(|text| text.split(|sign: char| !sign.is_alphanumeric()));
         let words: BTreeSet<&str> = words.collect();
         NAMES.into_iter().filter(|name| words.contains(name)).collect::<BTreeSet<_>>()
@@ -103,27 +103,36 @@ pub(super) fn body_name(body: &XmlBody) -> Ident {
     format_ident!("{}_BODY", body.name.to_shouty_snake_case())
 }
 
-fn body(objects: &[XmlObject], body: &XmlBody) -> TokenStream {
-    let name = body_name(body);
-    let (root, kind) = (self::name(&body.root), kind(objects, &body.kind));
-    let text = format!(" A body whose root is {}.", docs::code(&body.root.name));
-    quote! {
-        #[doc = #text]
-        pub(super) static #name: XmlBody<'static> = XmlBody { root: #root, kind: #kind };
+/// A static, with what stands above its attributes.
+struct Static {
+    docs: Option<TokenStream>,
+    item: TokenStream,
+}
+
+impl Static {
+    fn of_body(objects: &[XmlObject], body: &XmlBody) -> Self {
+        let name = body_name(body);
+        let (root, kind) = (self::name(&body.root), kind(objects, &body.kind));
+        let text = format!(" A body whose root is {}.", docs::code(&body.root.name));
+        let item = quote! {
+            pub(super) static #name: XmlBody<'static> = XmlBody { root: #root, kind: #kind };
+        };
+        Self { docs: Some(quote! { #[doc = #text] }), item }
+    }
+
+    fn of_object(objects: &[XmlObject], object: &XmlObject) -> Self {
+        let name = object_name(object);
+        let members = object.members.iter().map(|member| self::member(objects, member));
+        let others = kind(objects, &object.others);
+        let item = quote! {
+            static #name: XmlObject<'static> = XmlObject { members: &[#(#members),*], others: #others };
+        };
+        Self { docs: None, item }
     }
 }
 
 fn object_name(object: &XmlObject) -> Ident {
     format_ident!("{}_MEMBERS", object.name.to_shouty_snake_case())
-}
-
-fn object(objects: &[XmlObject], object: &XmlObject) -> TokenStream {
-    let name = object_name(object);
-    let members = object.members.iter().map(|member| self::member(objects, member));
-    let others = kind(objects, &object.others);
-    quote! {
-        static #name: XmlObject<'static> = XmlObject { members: &[#(#members),*], others: #others };
-    }
 }
 
 /// A member, which is called in XML as it is in JSON unless something else is said.

@@ -10,7 +10,7 @@ use specwright_runtime::schema::{Rule, Schema};
 /// `Version`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Version`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Version {
     /// `v1`.
@@ -32,7 +32,7 @@ impl Version {
 /// `Answer`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Answer`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Answer {
     /// `42`.
@@ -110,7 +110,7 @@ impl Event {
 /// `EventKind`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Event/properties/kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventKind {
     /// `created`.
@@ -132,7 +132,7 @@ impl EventKind {
 /// `EventVersion`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Event/properties/version`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventVersion {
     /// `1`.

@@ -18,7 +18,7 @@ pub type NullEnum = Nullable<NullEnumValue>;
 /// `NullEnumValue`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/NullEnum`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NullEnumValue {
     /// `a`.

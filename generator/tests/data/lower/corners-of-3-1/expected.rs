@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 /// `EnumFormat`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/EnumFormat`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EnumFormat {
     /// `2024-01-01`.
@@ -37,7 +37,7 @@ impl EnumFormat {
 /// `EnumMin`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/EnumMin`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EnumMin {
     /// `5`.
@@ -62,7 +62,7 @@ impl EnumMin {
 /// `EnumDup`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/EnumDup`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EnumDup {
     /// `1`.
@@ -362,7 +362,7 @@ pub enum AnyEnum {
 /// `AnyEnumString`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/AnyEnum/anyOf/0`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AnyEnumString {
     /// `a`.
@@ -968,7 +968,7 @@ impl Tags2Object {
 /// `Tags2ObjectK`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Tags2/oneOf/0/properties/k`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Tags2ObjectK {
     /// `1`.
@@ -1007,7 +1007,7 @@ impl Tags2Object2 {
 /// `Tags2ObjectK2`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Tags2/oneOf/1/properties/k`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Tags2ObjectK2 {
     /// `2`.
@@ -1060,7 +1060,7 @@ impl TagsMoreA {
 /// `TagsMoreAK`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/TagsMore/oneOf/0/properties/k`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TagsMoreAK {
     /// `a`.
@@ -1101,7 +1101,7 @@ impl TagsMoreB {
 /// `TagsMoreBK`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/TagsMore/oneOf/1/properties/k`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TagsMoreBK {
     /// `b`.

@@ -114,7 +114,7 @@ impl IntegerLimits for SettingsSizeLimits {
 /// `SettingsMode`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Settings/properties/mode`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SettingsMode {
     /// `fast`.

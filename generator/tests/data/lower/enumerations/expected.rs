@@ -10,7 +10,7 @@ use specwright_runtime::schema::{Rule, Schema, Types};
 /// `Colour`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Colour`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Colour {
     /// `red`.
@@ -54,7 +54,7 @@ impl Colour {
 /// `Level`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Level`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// `1`.
@@ -142,7 +142,7 @@ impl Rules for MixedRules {
 /// `Listed`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Listed`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Listed {
     /// `short`.
@@ -164,7 +164,7 @@ impl Listed {
 /// `Narrowed`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Narrowed`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Narrowed {
     /// `b`.

@@ -65,7 +65,7 @@ impl BoxAB {
 /// `BoxABC`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Box/properties/a b/properties/c`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BoxABC {
     /// `x`.

@@ -155,7 +155,7 @@ impl Small {
 /// `SmallIs`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Small/properties/is`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SmallIs {
     /// `small`.
@@ -194,7 +194,7 @@ impl Large {
 /// `LargeIs`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Large/properties/is`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LargeIs {
     /// `large`.
@@ -235,7 +235,7 @@ impl Red {
 /// `RedIs`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Red/properties/is`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RedIs {
     /// `red`.

@@ -77,7 +77,7 @@ pub type Size = Nullable<SizeValue>;
 /// `SizeValue`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Size`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SizeValue {
     /// `small`.

@@ -42,7 +42,7 @@ impl Circle {
 /// `CircleKind`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Circle/properties/kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CircleKind {
     /// `circle`.
@@ -98,7 +98,7 @@ impl Square {
 /// `SquareKind`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Square/properties/kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SquareKind {
     /// `square`.
@@ -156,7 +156,7 @@ impl EventCreated {
 /// `EventCreatedType`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Event/oneOf/0/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventCreatedType {
     /// `created`.
@@ -197,7 +197,7 @@ impl EventDeleted {
 /// `EventDeletedType`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Event/oneOf/1/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventDeletedType {
     /// `deleted`.
@@ -253,7 +253,7 @@ impl Creation {
 /// `CreationType`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Creation/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreationType {
     /// `creation`.
@@ -292,7 +292,7 @@ impl Removal {
 /// `RemovalType`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Removal/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RemovalType {
     /// `removal`.
@@ -403,7 +403,7 @@ pub enum PricingValue {
 /// `PricingByProduct`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Pricing/oneOf/0`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PricingByProduct {
     /// `by_product`.
@@ -425,7 +425,7 @@ impl PricingByProduct {
 /// `PricingByUnit`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Pricing/oneOf/1`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PricingByUnit {
     /// `by_unit`.
