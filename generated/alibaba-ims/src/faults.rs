@@ -249,8 +249,8 @@ pub static FAULTS: FaultTable = FaultTable {
     otherwise: None,
 };
 
-/// `400`: `{REQUEST_ID}`, `{host}`, `IncompleteSignature`, `The request signature does not conform
-/// to the rules.`.
+/// `400`: `{REQUEST_ID}`, `{host}`, `IncompleteSignature`,
+/// `The request signature does not conform to the rules.`.
 ///
 /// Stated in `specs/alibaba-ims/openapi.yaml` at `/x-faults/rows/incomplete-signature`. Source:
 /// Error codes of calls, IncompleteSignature, PG.
@@ -258,8 +258,8 @@ pub fn incomplete_signature() -> Fault {
     Fault::new("incomplete-signature")
 }
 
-/// `400`: `{REQUEST_ID}`, `{host}`, `InvalidTimeStamp.Format`, `Specified time stamp or date value
-/// is not well formatted.`.
+/// `400`: `{REQUEST_ID}`, `{host}`, `InvalidTimeStamp.Format`,
+/// `Specified time stamp or date value is not well formatted.`.
 ///
 /// Stated in `specs/alibaba-ims/openapi.yaml` at `/x-faults/rows/bad-timestamp`. Source: Error
 /// codes of calls, InvalidTimeStamp.Format, PG.
@@ -267,8 +267,8 @@ pub fn bad_timestamp() -> Fault {
     Fault::new("bad-timestamp")
 }
 
-/// `409`: `{REQUEST_ID}`, `{host}`, `EntityAlreadyExists.Application`, `The application already
-/// exists.`.
+/// `409`: `{REQUEST_ID}`, `{host}`, `EntityAlreadyExists.Application`,
+/// `The application already exists.`.
 ///
 /// Stated in `specs/alibaba-ims/openapi.yaml` at `/x-faults/rows/duplicate-name`. Source: Error
 /// codes, EntityAlreadyExists, family.
@@ -276,8 +276,8 @@ pub fn duplicate_name() -> Fault {
     Fault::new("duplicate-name")
 }
 
-/// `403`: `{REQUEST_ID}`, `{host}`, `LimitExceeded.Application`, `The number of applications
-/// exceeds the limit.`.
+/// `403`: `{REQUEST_ID}`, `{host}`, `LimitExceeded.Application`,
+/// `The number of applications exceeds the limit.`.
 ///
 /// Stated in `specs/alibaba-ims/openapi.yaml` at `/x-faults/rows/quota`. Source: Error codes,
 /// LimitExceeded, family.
@@ -285,8 +285,8 @@ pub fn quota() -> Fault {
     Fault::new("quota")
 }
 
-/// `404`: `{REQUEST_ID}`, `{host}`, `EntityNotExist.Application`, `The application does not
-/// exist.`.
+/// `404`: `{REQUEST_ID}`, `{host}`, `EntityNotExist.Application`,
+/// `The application does not exist.`.
 ///
 /// Stated in `specs/alibaba-ims/openapi.yaml` at `/x-faults/rows/unknown-application`. Source:
 /// Error replies, EntityNotExist.Application, traffic.
@@ -294,8 +294,8 @@ pub fn unknown_application() -> Fault {
     Fault::new("unknown-application")
 }
 
-/// `400`: `{REQUEST_ID}`, `{host}`, `Throttling.User`, `Request was denied due to user flow
-/// control.`.
+/// `400`: `{REQUEST_ID}`, `{host}`, `Throttling.User`,
+/// `Request was denied due to user flow control.`.
 ///
 /// Stated in `specs/alibaba-ims/openapi.yaml` at `/x-faults/rows/throttled`. Source: Error codes of
 /// calls, Throttling.User, PG.

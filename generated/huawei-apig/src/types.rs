@@ -186,7 +186,7 @@ pub struct AppList {
 }
 
 impl AppList {
-    /// A `AppList` with its required fields; the others are absent.
+    /// An `AppList` with its required fields; the others are absent.
     pub fn new(size: i64, total: i64) -> Self {
         Self { size, total, apps: None }
     }

@@ -274,8 +274,8 @@ pub fn no_permission() -> Fault {
     Fault::new("no-permission")
 }
 
-/// `400`: `ROMA.12001`, `No permission on the application`, `The caller has no permission on the
-/// application`, `{request_id}`.
+/// `400`: `ROMA.12001`, `No permission on the application`,
+/// `The caller has no permission on the application`, `{request_id}`.
 ///
 /// Stated in `specs/huawei-roma/openapi.yaml` at `/x-faults/rows/app-forbidden`. Source: Error
 /// Codes, ROMA.12001, siblings.
@@ -283,8 +283,8 @@ pub fn app_forbidden() -> Fault {
     Fault::new("app-forbidden")
 }
 
-/// `400`: `ROMA.14011`, `The application already exists`, `The instance has an application of this
-/// name`, `{request_id}`.
+/// `400`: `ROMA.14011`, `The application already exists`,
+/// `The instance has an application of this name`, `{request_id}`.
 ///
 /// Stated in `specs/huawei-roma/openapi.yaml` at `/x-faults/rows/duplicate-name`. Source: Error
 /// Codes, ROMA.14011, siblings.
@@ -301,8 +301,8 @@ pub fn duplicate_key() -> Fault {
     Fault::new("duplicate-key")
 }
 
-/// `403`: `ROMA.00000101`, `The number of applications exceeds the quota`, `The instance can hold
-/// no more applications`, `{request_id}`.
+/// `403`: `ROMA.00000101`, `The number of applications exceeds the quota`,
+/// `The instance can hold no more applications`, `{request_id}`.
 ///
 /// Stated in `specs/huawei-roma/openapi.yaml` at `/x-faults/rows/quota`. Source: Creating an
 /// Application, Example Responses, 403.
@@ -310,8 +310,8 @@ pub fn quota() -> Fault {
     Fault::new("quota")
 }
 
-/// `404`: `ROMA.00110002`, `The instance does not exist`, `The instance does not exist:
-/// {instance}`, `{request_id}`.
+/// `404`: `ROMA.00110002`, `The instance does not exist`,
+/// `The instance does not exist: {instance}`, `{request_id}`.
 ///
 /// Stated in `specs/huawei-roma/openapi.yaml` at `/x-faults/rows/unknown-instance`. Source: Error
 /// Codes, ROMA.00110002, siblings.
@@ -319,8 +319,8 @@ pub fn unknown_instance(instance: &str) -> Fault {
     Fault::new("unknown-instance").with("instance", instance.to_owned())
 }
 
-/// `404`: `ROMA.00110006`, `The application does not exist`, `The application does not exist:
-/// {app}`, `{request_id}`.
+/// `404`: `ROMA.00110006`, `The application does not exist`,
+/// `The application does not exist: {app}`, `{request_id}`.
 ///
 /// Stated in `specs/huawei-roma/openapi.yaml` at `/x-faults/rows/unknown-app`. Source: Error Codes,
 /// ROMA.00110006, siblings.

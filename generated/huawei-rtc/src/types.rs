@@ -378,7 +378,7 @@ pub struct AppAutoRecordMode {
 }
 
 impl AppAutoRecordMode {
-    /// A `AppAutoRecordMode` with its required fields; the others are absent.
+    /// An `AppAutoRecordMode` with its required fields; the others are absent.
     pub fn new(mode: RecordMode) -> Self {
         Self { mode, record_rule_id: None, update_time: None }
     }

@@ -159,7 +159,7 @@ struct Context<'a> {
 impl Context<'_> {
     /// The title of the API, as plain text in one line.
     fn title(&self) -> String {
-        docs::paragraphs([self.api.title.as_str()]).join(" ")
+        docs::plain(&self.api.title)
     }
 
     /// Items as text.
@@ -256,7 +256,7 @@ fn written(
 
 fn library_docs(context: &Context<'_>) -> Vec<String> {
     let title = docs::wrapped(&format!("{}: types, server and client.", context.title()));
-    let meaning = docs::paragraphs([context.api.docs.text.as_str()]);
+    let meaning = docs::page(&context.api.docs.text);
     let mut modules = vec![
         "- [`types`]: every value that crosses the wire; what has a limit cannot be made without it.",
         "- `operations`: what each operation takes and gives (features `server` and `client`).",
@@ -268,8 +268,11 @@ fn library_docs(context: &Context<'_>) -> Vec<String> {
         modules
             .push("- `testing`: values for tests, valid ones and near misses (feature `testing`).");
     }
+    // Beneath the last section of the document the list would be part of it.
+    let has_sections = meaning.iter().any(|line| line.starts_with('#'));
+    let heading = has_sections.then(|| "# Modules".to_owned()).into_iter().collect();
     let modules = modules.into_iter().map(str::to_owned).collect();
-    docs::joined([title, meaning, modules, tags_docs(context)])
+    docs::joined([title, meaning, heading, modules, tags_docs(context)])
 }
 
 /// How to have only a part of a crate that is spread over tags.

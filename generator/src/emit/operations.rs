@@ -57,9 +57,7 @@ pub(super) fn reply_struct(operation: &Operation, reply: &Reply) -> Ident {
 
 /// What the operation does in a paragraph, its method and path, and where the rest stands: all of it stands once.
 pub(super) fn summary(operation: &Operation) -> Vec<String> {
-    let text = operation.docs.text.trim_start();
-    let first: Vec<&str> = text.lines().take_while(|line| !line.trim().is_empty()).collect();
-    let meaning = docs::paragraphs([first.join("\n").as_str()]);
+    let meaning = docs::first_block(operation.docs.text.trim_start());
     let (path, request) = (operation.path.replace('`', "'"), request_name(operation));
     let call = docs::wrapped(&format!("`{} {path}`: see [`{request}`].", operation.method));
     docs::joined([meaning, call])
@@ -67,7 +65,7 @@ pub(super) fn summary(operation: &Operation) -> Vec<String> {
 
 /// What the operation does, and its method and path.
 pub(super) fn documentation(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let meaning = docs::paragraphs([operation.docs.text.as_str()]);
+    let meaning = docs::described(&operation.docs.text);
     let call =
         docs::wrapped(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
     let origin = docs::wrapped(&prose::origin(&context.document, &operation.origin));
@@ -103,7 +101,7 @@ fn body_slot(names: &Names<'_>, operation: &Operation) -> Option<Slot> {
     } else {
         quote! { #option<#ty> }
     };
-    let meaning = docs::paragraphs([body.docs.text.as_str()]);
+    let meaning = docs::described(&body.docs.text);
     let lines = if meaning.is_empty() { docs::wrapped("The body.") } else { meaning };
     Some(Slot {
         name: ident("body"),

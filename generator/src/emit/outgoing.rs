@@ -85,8 +85,8 @@ pub(super) fn declaration(outgoing: &Outgoing) -> TokenStream {
 }
 
 fn about(outgoing: &Outgoing) -> Vec<String> {
-    let title =
-        docs::wrapped(&format!("{}, which it sends and others receive.", outgoing.api.title));
+    let title = docs::plain(&outgoing.api.title);
+    let title = docs::wrapped(&format!("{title}, which it sends and others receive."));
     let modules = [
         "- `sender`: a function for each call, for the API's own server (feature `client`).",
         "- `receiver`: a trait to implement, and a router that calls it, for whoever is called (feature `server`).",

@@ -1,5 +1,6 @@
 //! Limits and origins in words, for documentation.
 
+use super::docs;
 use crate::model::{
     Bound, BoundSide, CharClass, CheckedType, IntegerLimits, ListLimits, NumberLimits, Origin,
     Pattern, Rule, Run, Stated, TextType, Union,
@@ -44,7 +45,7 @@ pub(super) fn list(limits: &ListLimits) -> String {
 /// What tells the types of a union apart.
 pub(super) fn union(union: &Union) -> String {
     match &union.tag {
-        Some(tag) => format!("The value of `{}` says which.", tag.replace('`', "'")),
+        Some(tag) => format!("The value of {} says which.", docs::code(tag)),
         None => String::new(),
     }
 }
@@ -83,7 +84,7 @@ pub(super) fn origin(document: &str, origin: &Origin) -> String {
     let (file, pointer) = (file.replace('`', "'"), pointer.replace('`', "'"));
     let mut text = format!("Stated in `{file}` at `{pointer}`.");
     if let Some(source) = origin.source() {
-        text.push_str(&format!(" Source: {}.", source.to_string().replace('`', "'")));
+        text.push_str(&format!(" Source: {}.", docs::plain(&source.to_string())));
     }
     text
 }
@@ -142,7 +143,7 @@ fn pattern(pattern: &Pattern) -> String {
         }
         _ => None,
     };
-    shown.unwrap_or_else(|| format!("Matches `{}`.", pattern.source.replace('`', "'")))
+    shown.unwrap_or_else(|| format!("Matches {}.", docs::code(&pattern.source)))
 }
 
 fn first_and_rest(first: &Run, rest: &Run) -> Option<String> {

@@ -16,7 +16,7 @@ pub(super) fn replies(names: &Names<'_>, operation: &Operation) -> TokenStream {
     let name = reply_name(operation);
     let text = format!(" The documented replies of {}.", docs::code(&operation.id));
     let variants = operation.replies.iter().map(|reply| {
-        let docs = docs::attributes(&docs::paragraphs([said(reply).as_str()]));
+        let docs = docs::attributes(&said(reply));
         variant(&docs, reply, payload(names, operation, reply))
     });
     let derives = Users::of_replies(operation).derives(None);
@@ -36,15 +36,8 @@ pub(super) fn another_name(
 ) -> TokenStream {
     let (name, of_set) = (reply_name(operation), set.name());
     let text = format!("The documented replies of {}: [`{of_set}`].", docs::code(&operation.id));
-    let each: Vec<String> = operation
-        .replies
-        .iter()
-        .flat_map(|reply| {
-            let lines = docs::paragraphs([format!("- {}", said(reply)).as_str()]);
-            lines.into_iter().filter(|line| !line.is_empty())
-        })
-        .collect();
-    let docs = docs::attributes(&docs::joined([docs::wrapped(&text), each]));
+    let each = operation.replies.iter().map(|reply| (lead(reply), reply.docs.text.as_str()));
+    let docs = docs::attributes(&docs::joined([docs::wrapped(&text), docs::items(each)]));
     let ty = set.ty(set.body_of(names, operation).as_ref());
     quote! {
         #docs
@@ -66,13 +59,14 @@ fn of_set(names: &Names<'_>, headers: &HeaderSets, set: &ReplySet) -> TokenStrea
     let operation = set.first(names.api);
     let generics = set.parameter(names.api).map(|parameter| quote! { <#parameter> });
     let variants = operation.replies.iter().enumerate().map(|(place, reply)| {
-        let text = said(reply);
-        let mut others = set.operations(names.api).map(|other| said(&other.replies[place]));
-        let text = match others.all(|other| other == text) {
-            true => text,
-            false => format!("`{}`.", shown(reply.status)),
+        let mut others = set.operations(names.api).map(|other| &other.replies[place]);
+        let is_alike =
+            |other: &Reply| (other.status, &other.docs.text) == (reply.status, &reply.docs.text);
+        let lines = match others.all(is_alike) {
+            true => said(reply),
+            false => docs::wrapped(&format!("`{}`.", shown(reply.status))),
         };
-        let docs = docs::attributes(&docs::paragraphs([text.as_str()]));
+        let docs = docs::attributes(&lines);
         variant(&docs, reply, set.payload(names, headers, reply))
     });
     let (name, derives) = (set.name(), Users::of_replies(operation).derives(None));
@@ -85,11 +79,14 @@ fn of_set(names: &Names<'_>, headers: &HeaderSets, set: &ReplySet) -> TokenStrea
 }
 
 /// The status of a reply, and what the document says of it.
-fn said(reply: &Reply) -> String {
-    match reply.docs.text.is_empty() {
-        true => format!("`{}`.", shown(reply.status)),
-        false => format!("`{}`: {}", shown(reply.status), reply.docs.text),
-    }
+fn said(reply: &Reply) -> Vec<String> {
+    docs::led(&lead(reply), &reply.docs.text)
+}
+
+/// The status of a reply, before what is said of it.
+fn lead(reply: &Reply) -> String {
+    let end = if reply.docs.text.is_empty() { '.' } else { ':' };
+    format!("`{}`{end}", shown(reply.status))
 }
 
 fn variant(docs: &TokenStream, reply: &Reply, payload: Option<TokenStream>) -> TokenStream {

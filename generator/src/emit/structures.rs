@@ -25,7 +25,7 @@ pub(super) fn param_slot(names: &Names<'_>, param: &Param) -> Slot {
     } else {
         quote! { #option<#ty> }
     };
-    let meaning = docs::paragraphs([param.docs.text.as_str()]);
+    let meaning = docs::described(&param.docs.text);
     let place =
         format!("The {} parameter `{}`.", param.location.word(), param.wire.replace('`', "'"));
     let lines = if meaning.is_empty() { docs::wrapped(&place) } else { meaning };

@@ -150,9 +150,8 @@ fn parts_of(api: &Api, tags: &[&str]) -> Vec<TagPart> {
     let mut names = Names::of(api);
     let part = |tag: &&str| {
         let (feature, module) = names.next(tag);
-        let lines = docs::paragraphs(texts.get(tag).copied());
-        let first: Vec<String> = lines.into_iter().take_while(|line| !line.is_empty()).collect();
-        let (name, text) = ((*tag).to_owned(), first.join(" "));
+        let text = texts.get(tag).map(|text| docs::first_block(text)).unwrap_or_default();
+        let (name, text) = ((*tag).to_owned(), text.join(" "));
         TagPart { name, feature, module, text, share: Share::default() }
     };
     tags.iter().map(part).collect()

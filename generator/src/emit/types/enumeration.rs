@@ -43,16 +43,14 @@ pub(super) fn items(
 fn variant(variant: &Variant) -> TokenStream {
     let name = ident(&variant.name);
     let wire = match &variant.value {
-        VariantValue::Text(text) => {
-            format!("`{}`", text.replace('`', "'").replace(char::is_control, " "))
-        }
+        VariantValue::Text(text) => docs::code(text),
         VariantValue::Integer(value) => format!("`{value}`"),
     };
-    let text = match variant.docs.text.is_empty() {
-        true => format!("{wire}."),
-        false => format!("{wire}: {}", variant.docs.text),
+    let lines = match variant.docs.text.as_str() {
+        "" => docs::wrapped(&format!("{wire}.")),
+        text => docs::led(&format!("{wire}:"), text),
     };
-    let docs = docs::attributes(&docs::paragraphs([text.as_str()]));
+    let docs = docs::attributes(&lines);
     quote! { #docs #name }
 }
 

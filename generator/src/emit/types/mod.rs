@@ -96,7 +96,7 @@ fn documentation(context: &Context<'_>, def: &TypeDef) -> TokenStream {
         Shape::Checked(checked) => prose::checked(&def.name, checked),
         _ => String::new(),
     };
-    let meaning = docs::paragraphs([def.docs.text.as_str()]);
+    let meaning = docs::described(&def.docs.text);
     let lead = if meaning.is_empty() { vec![format!("`{}`.", def.name)] } else { meaning };
     let rest = [limits, prose::origin(&context.document, &def.origin)];
     docs::attributes(&docs::joined([lead].into_iter().chain(rest.map(|text| docs::wrapped(&text)))))

@@ -37,7 +37,7 @@ fn has_required(object: &Object) -> bool {
 
 fn field_item(names: &Names<'_>, field: &Field) -> TokenStream {
     let (name, ty) = (ident(&field.name), names.field(&field.ty, field.presence, field.boxed));
-    let lines = docs::paragraphs([field.docs.text.as_str()]);
+    let lines = docs::described(&field.docs.text);
     let lines = if lines.is_empty() { vec![format!("`{}`", field.wire)] } else { lines };
     let docs = docs::attributes(&lines);
     quote! { #docs pub #name: #ty }
@@ -86,7 +86,8 @@ fn new(names: &Names<'_>, def: &TypeDef, object: &Object) -> TokenStream {
         let text = format!(" An empty `{}`; every field is optional.", def.name);
         return quote! { #[doc = #text] pub fn new() -> Self { Self::default() } };
     }
-    let text = format!(" A `{}` with its required fields; the others are absent.", def.name);
+    let (article, name) = (article(&def.name), &def.name);
+    let text = format!(" {article} `{name}` with its required fields; the others are absent.");
     let many = (required.len() > 7).then(|| {
         quote! { #[expect(clippy::too_many_arguments, reason = "one for each required field")] }
     });
@@ -94,5 +95,13 @@ fn new(names: &Names<'_>, def: &TypeDef, object: &Object) -> TokenStream {
         #[doc = #text]
         #many
         pub fn new(#(#arguments),*) -> Self { Self { #(#members),* } }
+    }
+}
+
+/// The article before a name, as far as its first letter says how it is spoken.
+fn article(name: &str) -> &'static str {
+    match name.starts_with(['A', 'E', 'I', 'O']) && !name.starts_with("One") {
+        true => "An",
+        false => "A",
     }
 }

@@ -27,13 +27,12 @@ pub(super) fn items(
 fn variant(names: &Names<'_>, branch: &Branch) -> TokenStream {
     let name = ident(&branch.name);
     let ty = names.field(&branch.ty, Presence::Required, branch.boxed);
-    let meaning = docs::paragraphs([branch.docs.text.as_str()]);
+    let meaning = docs::described(&branch.docs.text);
     let lines = match (meaning.is_empty(), branch.tags.as_slice()) {
         (false, _) => meaning,
         (true, []) => vec![format!("As `{}`.", branch.name)],
         (true, tags) => {
-            let tags: Vec<String> =
-                tags.iter().map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
+            let tags: Vec<String> = tags.iter().map(|tag| docs::code(tag)).collect();
             vec![format!("Chosen by {}.", tags.join(" or "))]
         }
     };

@@ -63,7 +63,7 @@ pub struct AddressFields {
 }
 
 impl AddressFields {
-    /// A `AddressFields` with its required fields; the others are absent.
+    /// An `AddressFields` with its required fields; the others are absent.
     pub fn new(country: impl Into<String>) -> Self {
         Self { country: country.into(), zip: None, additional: BTreeMap::new() }
     }

@@ -101,7 +101,7 @@ pub struct Event {
 }
 
 impl Event {
-    /// A `Event` with its required fields; the others are absent.
+    /// An `Event` with its required fields; the others are absent.
     pub fn new(kind: EventKind) -> Self {
         Self { kind, version: None }
     }

@@ -242,7 +242,7 @@ pub struct ExtendedCat {
 }
 
 impl ExtendedCat {
-    /// A `ExtendedCat` with its required fields; the others are absent.
+    /// An `ExtendedCat` with its required fields; the others are absent.
     pub fn new(owner: impl Into<String>, kind: impl Into<String>) -> Self {
         Self { owner: owner.into(), kind: kind.into() }
     }
@@ -263,7 +263,7 @@ pub struct ExtendedBoxer {
 }
 
 impl ExtendedBoxer {
-    /// A `ExtendedBoxer` with its required fields; the others are absent.
+    /// An `ExtendedBoxer` with its required fields; the others are absent.
     pub fn new(owner: impl Into<String>, kind: impl Into<String>, ring: bool) -> Self {
         Self { owner: owner.into(), kind: kind.into(), ring }
     }

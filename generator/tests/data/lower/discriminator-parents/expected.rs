@@ -33,7 +33,7 @@ pub struct AnimalOther {
 }
 
 impl AnimalOther {
-    /// A `AnimalOther` with its required fields; the others are absent.
+    /// An `AnimalOther` with its required fields; the others are absent.
     pub fn new(kind: impl Into<String>) -> Self {
         Self { kind: kind.into(), name: None }
     }

@@ -17,7 +17,7 @@ pub enum Colour {
     Red,
     /// `dark-green`.
     DarkGreen,
-    /// ``.
+    /// `""`.
     Empty,
     /// `2`.
     Type2,

@@ -112,7 +112,7 @@ pub struct Option {
 }
 
 impl Option {
-    /// A `Option` with its required fields; the others are absent.
+    /// An `Option` with its required fields; the others are absent.
     pub fn new(string: impl Into<String>) -> Self {
         Self { string: string.into(), none: None }
     }

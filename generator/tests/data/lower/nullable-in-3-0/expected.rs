@@ -109,7 +109,7 @@ pub struct Owner {
 }
 
 impl Owner {
-    /// A `Owner` with its required fields; the others are absent.
+    /// An `Owner` with its required fields; the others are absent.
     pub fn new(id: i64) -> Self {
         Self { id }
     }

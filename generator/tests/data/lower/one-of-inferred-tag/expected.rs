@@ -147,7 +147,7 @@ pub struct EventCreated {
 }
 
 impl EventCreated {
-    /// A `EventCreated` with its required fields; the others are absent.
+    /// An `EventCreated` with its required fields; the others are absent.
     pub fn new(type_: EventCreatedType) -> Self {
         Self { type_, by: None }
     }
@@ -188,7 +188,7 @@ pub struct EventDeleted {
 }
 
 impl EventDeleted {
-    /// A `EventDeleted` with its required fields; the others are absent.
+    /// An `EventDeleted` with its required fields; the others are absent.
     pub fn new(type_: EventDeletedType, at: i64) -> Self {
         Self { type_, at }
     }

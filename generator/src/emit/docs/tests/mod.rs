@@ -1,0 +1,4 @@
+//! What becomes of descriptions.
+
+mod any_text;
+mod table;
