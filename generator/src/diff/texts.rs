@@ -58,7 +58,7 @@ struct Language {
 impl Language {
     fn of(limits: &TextLimits) -> Option<Self> {
         let automata = match &limits.pattern {
-            Some(pattern) => automata(&parse(&pattern.value.source).ok()?.0)?,
+            Some(pattern) => automata(&parse(&pattern.value.source).ok()?.node)?,
             None => Vec::new(),
         };
         let min = limits.min_chars.as_ref().map_or(0, |stated| stated.value);

@@ -2,10 +2,11 @@
 
 use super::family::{self, Children};
 use super::naming::Scope;
+use super::patterns::Compiled;
 use super::place::{Direction, Place};
 use super::xml::XmlTable;
 use crate::formats::FormatPolicy;
-use crate::model::{DefinitionId, Pattern, Rules, Shape, TypeDef, TypeId, TypeRef};
+use crate::model::{DefinitionId, Rules, Shape, TypeDef, TypeId, TypeRef};
 use crate::report::{Code, Diagnostic, Report};
 use crate::resolve::Document;
 use crate::source::{Node, NodeId, NodeSet, Span};
@@ -77,11 +78,11 @@ pub(super) struct Lowering<'d, 'r> {
     /// Who calls the operation that is being lowered.
     pub caller: Caller,
     /// Patterns by their texts.
-    pub patterns: HashMap<String, Pattern>,
+    pub patterns: HashMap<String, Compiled>,
     /// Names of properties as those of fields, most of which many objects have.
     pub spellings: HashMap<&'d str, String>,
-    /// Where patterns stand that are refused already.
-    pub refused: HashSet<Span>,
+    /// Where patterns stand of which something is said already.
+    pub said_of_patterns: HashSet<Span>,
     warned: HashSet<(Code, NodeId)>,
     report: &'r mut Report,
     types: Vec<Option<TypeDef>>,
@@ -116,7 +117,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             caller: Caller::Client,
             patterns: HashMap::default(),
             spellings: HashMap::default(),
-            refused: HashSet::default(),
+            said_of_patterns: HashSet::default(),
             warned: HashSet::default(),
             report,
             types: Vec::with_capacity(size),
@@ -160,6 +161,16 @@ impl<'d, 'r> Lowering<'d, 'r> {
         if self.warned.insert((code, node.id())) {
             self.report.warning(code, node.span(), message).help(help);
         }
+    }
+
+    /// Says what is generated otherwise than it is written, at a place.
+    pub(super) fn warning_at(
+        &mut self,
+        code: Code,
+        place: Span,
+        message: String,
+    ) -> &mut Diagnostic {
+        self.report.warning(code, place, message)
     }
 
     /// Says what is generated otherwise than it is written.

@@ -6,22 +6,41 @@ use crate::pattern;
 use crate::report::Code;
 use crate::source::Span;
 
+/// A pattern that was compiled, and what ECMA-262 does not have in it.
+#[derive(Clone)]
+pub(super) struct Compiled {
+    pattern: Pattern,
+    notes: Vec<String>,
+}
+
 /// The pattern of a text that stands at a place.
 pub(super) fn compiled(lowering: &mut Lowering<'_, '_>, text: &str, place: Span) -> Pattern {
-    let pattern = match lowering.patterns.get(text) {
+    let Compiled { pattern, notes } = match lowering.patterns.get(text) {
         Some(known) => known.clone(),
         None => {
-            let pattern = pattern::compile(text);
-            lowering.patterns.insert(text.to_owned(), pattern.clone());
-            pattern
+            let (pattern, notes) = pattern::compile_with_notes(text);
+            let compiled = Compiled { pattern, notes };
+            lowering.patterns.insert(text.to_owned(), compiled.clone());
+            compiled
         }
     };
-    if let Err(fault) = &pattern.way
-        && lowering.refused.insert(place)
-    {
-        refuse(lowering, fault, place);
+    let is_fine = pattern.way.is_ok() && notes.is_empty();
+    if !is_fine && lowering.said_of_patterns.insert(place) {
+        match &pattern.way {
+            Err(fault) => refuse(lowering, fault, place),
+            Ok(_) => warn(lowering, &notes, place),
+        }
     }
     pattern
+}
+
+fn warn(lowering: &mut Lowering<'_, '_>, notes: &[String], place: Span) {
+    let message =
+        "this pattern is written for another engine than ECMA-262, and read as it means it there";
+    lowering
+        .warning_at(Code::ForeignPattern, place, message.to_owned())
+        .label(notes.join("; "))
+        .help("write it as ECMA-262 has it, so that every reader of the document agrees");
 }
 
 fn refuse(lowering: &mut Lowering<'_, '_>, fault: &PatternFault, place: Span) {

@@ -1,5 +1,7 @@
 //! What is chosen for a pattern, and what it then matches.
 
+mod foreign;
+
 use super::compile;
 use crate::model::{Pattern, PatternFault, Run, Way};
 use expect_test::{Expect, expect};
@@ -135,9 +137,19 @@ fn other_references_back_are_tried_in_turn() {
 }
 
 #[test]
+fn repetitions_at_a_loose_end_need_no_more_than_their_least_number() {
+    check("[\\P{M}\\p{M}]{0,20000}", expect!["nothing to check"]);
+    judge("[a-c]{2,9000}", &["xab", "abc"], &["axb", ""]);
+    judge("^a(?:b|[cd]{1,9000})", &["ab", "acx"], &["a", "ba"]);
+    judge("[ab]{1,9000}c$", &["ac", "xbc"], &["c", "acb"]);
+    judge("a{0,9}^b", &["b"], &["ab"]);
+    judge("(?:a$|b){1,9}", &["xa", "bx"], &["ax"]);
+}
+
+#[test]
 fn too_many_repetitions_are_refused_by_name() {
     check(
-        "(a{1000}){1000}",
+        "^(a{1000}){1000}$",
         expect!["unsupported: it has more than 20000 steps when its repetitions are written out"],
     );
     check(
@@ -152,7 +164,7 @@ fn faults_name_the_character() {
     check("^[a-z", expect!["invalid: a `[` without its `]` at character 2"]);
     check("a)", expect!["invalid: a `)` without its `(` at character 2"]);
     check(
-        "(?i)a",
+        "(?R)a",
         expect!["invalid: a group of a kind that ECMA-262 does not have at character 1"],
     );
     check("a**", expect!["invalid: a count with nothing before it at character 3"]);

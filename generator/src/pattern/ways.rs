@@ -3,12 +3,12 @@
 use super::ast::{Look, Node};
 use super::automaton::Automaton;
 use super::table::Outcome;
-use super::{back, program, rows, table};
+use super::{back, loose, program, rows, table};
 use crate::model::{CharClass, Run, Way};
 
 /// Chooses, or says why there is no way.
 pub(super) fn choose(node: &Node) -> Result<Way, String> {
-    let node = back::written_out(node.clone());
+    let node = loose::shortened(back::written_out(node.clone()));
     match cheap(&node).or_else(|| all(&node)) {
         Some(way) => Ok(way),
         None if refers_back(&node) => program::retrying(&node).map(Way::Retrying),
@@ -47,7 +47,7 @@ fn all(node: &Node) -> Option<Way> {
 /// The automata that all take a text exactly if a pattern is found in it. Nothing where it refers back, where it looks
 /// around elsewhere than at the beginning or the end, or where there are too many states.
 pub fn automata(node: &Node) -> Option<Vec<Automaton>> {
-    let node = back::written_out(node.clone());
+    let node = loose::shortened(back::written_out(node.clone()));
     if let Some(automaton) = Automaton::of(&node) {
         return Some(vec![automaton]);
     }

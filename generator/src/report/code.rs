@@ -112,6 +112,7 @@ codes! {
     SameRequests "W412" "no two operations answer to the same requests";
     Pagination "E413" "`x-pagination` names a parameter and values of the reply that are there and fit";
     UnmetAlternative "W414" "every security alternative can be met by a request";
+    ForeignPattern "W415" "every pattern is written as ECMA-262 has it";
 
     LeftOut "W501" "every operation can be generated, so that none is left out";
 }

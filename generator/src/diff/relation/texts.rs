@@ -149,5 +149,5 @@ fn broken(ways: &[Vec<Automaton>], automata: Vec<Automaton>) -> Vec<Vec<Automato
 }
 
 fn of_pattern(pattern: &Pattern) -> Option<Vec<Automaton>> {
-    automata(&parse(&pattern.source).ok()?.0)
+    automata(&parse(&pattern.source).ok()?.node)
 }

@@ -2,8 +2,10 @@
 
 use super::super::ast::Node;
 use super::super::class;
+use super::Fault;
+use super::flags::Flags;
+use super::property;
 use super::reader::{Read, Reader};
-use super::{Fault, FaultKind, property};
 use crate::model::CharClass;
 
 /// What an escape stands for: one code point, perhaps half of a surrogate pair, or a class.
@@ -28,11 +30,23 @@ impl Reader<'_> {
                 self.next();
                 self.named_reference(place)
             }
-            _ => Ok(Node::Class(match self.meaning(place)? {
-                Meaning::Class(class) => class,
-                Meaning::Point(point) => class::of_points(point, point),
-            })),
+            Some('A') if !self.is_unicode() => self.end_of_text("`\\A`", "as `^`", Node::Begin),
+            Some('Z') if !self.is_unicode() => self.end_of_text("`\\Z`", "as `$`", Node::End),
+            Some('z') if !self.is_unicode() => self.end_of_text("`\\z`", "as `$`", Node::End),
+            _ => {
+                let class = match self.meaning(place)? {
+                    Meaning::Class(class) => class,
+                    Meaning::Point(point) => class::of_points(point, point),
+                };
+                Ok(Node::Class(self.flags.cased(class)))
+            }
         }
+    }
+
+    /// The sign of another engine for either end of the text.
+    fn end_of_text(&mut self, what: &str, how: &str, node: Node) -> Read<Node> {
+        self.note_at(self.place() - 1, what, how);
+        self.read(node)
     }
 
     fn read(&mut self, node: Node) -> Read<Node> {
@@ -45,7 +59,7 @@ impl Reader<'_> {
         let start = self.place();
         let number = self.digits().unwrap_or(0);
         if number <= self.groups.count {
-            return Ok(Node::Back(number));
+            return self.back(number, place);
         }
         if self.is_unicode() {
             return Err(self.fault_at(place, "a reference to a group that does not exist"));
@@ -80,7 +94,13 @@ impl Reader<'_> {
             'v' => 0xb,
             'f' => 0xc,
             'r' => 0xd,
-            'd' | 'D' | 'w' | 'W' | 's' | 'S' => return Ok(Meaning::Class(known(character))),
+            'd' | 'D' | 'w' | 'W' | 's' | 'S' => {
+                return Ok(Meaning::Class(known(character, self.flags)));
+            }
+            'h' | 'H' if !self.is_unicode() => return Err(self.unclear(character, place)),
+            'x' if !self.is_unicode() && self.peek() == Some('{') => {
+                return self.braced_point("\\x{", place);
+            }
             'p' | 'P' => return self.property(character, place),
             'c' => return self.control(place),
             'x' => return self.two_digits(place),
@@ -125,7 +145,7 @@ impl Reader<'_> {
     /// `\u1234`, a pair of them, or `\u{1f600}`.
     pub(super) fn code_point(&mut self, place: usize) -> Read<Meaning> {
         if self.peek() == Some('{') {
-            return self.braced_point(place);
+            return self.braced_point("\\u{", place);
         }
         let Some(first) = self.hex(4) else {
             return match self.is_unicode() {
@@ -144,9 +164,9 @@ impl Reader<'_> {
         Ok(Meaning::Point(first))
     }
 
-    fn braced_point(&mut self, place: usize) -> Read<Meaning> {
+    fn braced_point(&mut self, what: &str, place: usize) -> Read<Meaning> {
         if !self.is_unicode() {
-            return Err(self.only_in_unicode_mode(place, "\\u{"));
+            self.note_at(place, &format!("`{what}`"), "as the number of a character");
         }
         self.next();
         let digits = self.rest().iter().take_while(|digit| digit.is_ascii_hexdigit()).count();
@@ -156,7 +176,7 @@ impl Reader<'_> {
         let point = if kept > 6 { None } else { self.hex(kept) };
         match point.filter(|point| *point <= 0x10_ffff) {
             Some(point) if digits > 0 && self.take("}") => Ok(Meaning::Point(point)),
-            _ => Err(self.fault_at(place, "`\\u{` without a code point and its `}`")),
+            _ => Err(self.fault_at(place, format!("`{what}` without a code point and its `}}`"))),
         }
     }
 
@@ -177,13 +197,10 @@ impl Reader<'_> {
         }
     }
 
-    /// `\p{…}`
+    /// `\p{…}`, and `\pL` of other engines.
     fn property(&mut self, letter: char, place: usize) -> Read<Meaning> {
-        if !self.is_unicode() {
-            return match self.peek() {
-                Some('{') => Err(self.only_in_unicode_mode(place, &format!("\\{letter}{{"))),
-                _ => Ok(Meaning::Point(letter.into())),
-            };
+        if !self.is_unicode() && self.peek() != Some('{') {
+            return Ok(self.short_property(letter, place));
         }
         let inside: String = self.rest().iter().skip(1).take_while(|end| **end != '}').collect();
         let length = inside.chars().count();
@@ -191,23 +208,43 @@ impl Reader<'_> {
             return Err(self.fault_at(place, format!("`\\{letter}` without its braces")));
         }
         self.back_to(self.place() + length + 1);
-        let class = property::class(&inside).map_err(|what| self.fault_at(place, what))?;
+        let class = match self.is_unicode() {
+            true => property::class(&inside).map_err(|what| self.fault_at(place, what))?,
+            false => self.foreign_property(&inside, place)?,
+        };
         Ok(Meaning::Class(if letter == 'P' { class::complement(&class) } else { class }))
     }
 
-    /// What an author wrote for Unicode mode must not become something else in silence.
-    fn only_in_unicode_mode(&self, place: usize, what: &str) -> Fault {
-        let what = format!("`{what}` without Unicode mode");
-        Fault { kind: FaultKind::OnlyUnicode, ..self.fault_at(place, what) }
+    /// `\pL`; a letter that is no category is one that stands behind a `p`.
+    fn short_property(&mut self, letter: char, place: usize) -> Meaning {
+        let category = self.peek().filter(|category| "CLMNPSZ".contains(*category));
+        let class = category.and_then(|category| property::class(&category.to_string()).ok());
+        let (Some(category), Some(class)) = (category, class) else {
+            return Meaning::Point(letter.into());
+        };
+        self.next();
+        let (what, how) =
+            (format!("`\\{letter}{category}`"), format!("as `\\{letter}{{{category}}}`"));
+        self.note_at(place, &what, &how);
+        Meaning::Class(if letter == 'P' { class::complement(&class) } else { class })
+    }
+
+    /// A sign that engines read in different ways.
+    fn unclear(&self, letter: char, place: usize) -> Fault {
+        let what = format!(
+            "`\\{letter}` is about blanks in Java and PCRE, and about hexadecimal digits in Ruby: \
+             write `[\\t ]` or `[0-9A-Fa-f]`"
+        );
+        self.fault_at(place, what)
     }
 }
 
-fn known(letter: char) -> CharClass {
+fn known(letter: char, flags: Flags) -> CharClass {
     let ranges = match letter.to_ascii_lowercase() {
         'd' => class::digits(),
         'w' => class::word(),
         _ => class::space(),
     };
-    let class = class::of_ranges(ranges);
+    let class = flags.cased(class::of_ranges(ranges));
     if letter.is_ascii_uppercase() { class::complement(&class) } else { class }
 }

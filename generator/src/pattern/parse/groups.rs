@@ -30,7 +30,7 @@ impl Groups {
     fn add(&mut self, after: &[char]) {
         match after {
             ['?', '<', '=' | '!', ..] => {}
-            ['?', '<', ..] => {
+            ['?', '<' | '\'', ..] | ['?', 'P', '<', ..] => {
                 self.count += 1;
                 self.named = true;
             }

@@ -1,6 +1,8 @@
-//! Reads the text of a pattern: Unicode mode first, the older syntax where that refuses it.
+//! Reads the text of a pattern: Unicode mode first, then the older syntax with what other engines have.
 
 mod escape;
+mod flags;
+mod foreign;
 mod groups;
 mod names;
 mod property;
@@ -10,7 +12,6 @@ mod term;
 
 use super::ast::Node;
 use crate::model::PatternFault;
-use groups::Groups;
 use reader::Reader;
 
 /// The syntax that a pattern is written in.
@@ -20,6 +21,19 @@ pub enum Syntax {
     Unicode,
     /// The older one of Annex B, which takes `\-`, `\_` and a lone `{` for characters.
     Legacy,
+    /// That of another engine, such as Java's, Python's or PCRE, in what ECMA-262 does not have.
+    Foreign,
+}
+
+/// A pattern that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parsed {
+    /// What it says.
+    pub node: Node,
+    /// The syntax that it is written in.
+    pub syntax: Syntax,
+    /// What ECMA-262 does not have, and how each is read; empty unless the syntax is foreign.
+    pub notes: Vec<String>,
 }
 
 /// Why a text is no pattern.
@@ -38,9 +52,7 @@ pub struct Fault {
 pub enum FaultKind {
     /// ECMA-262 refuses it.
     Syntax,
-    /// It means something in Unicode mode and another thing in the older syntax, which its author cannot have meant.
-    OnlyUnicode,
-    /// ECMA-262 allows it, and a bound of this generator does not.
+    /// It can be read, and a bound of this generator does not allow it.
     Bound,
 }
 
@@ -57,30 +69,47 @@ const MAX_CHARS: usize = 16_384;
 /// Reads a pattern.
 ///
 /// # Errors
-/// The first character at which it is no pattern in either syntax.
-pub fn parse(source: &str) -> Result<(Node, Syntax), Fault> {
+/// The first character at which it is no pattern in any syntax.
+pub fn parse(source: &str) -> Result<Parsed, Fault> {
     let chars: Vec<char> = source.chars().take(MAX_CHARS + 1).collect();
     if chars.len() > MAX_CHARS {
         let what = format!("a pattern has at most {MAX_CHARS} characters, and this has more");
         return Err(Fault { at: MAX_CHARS, what, kind: FaultKind::Bound });
     }
-    let unicode = match whole(&chars, Syntax::Unicode) {
-        Ok(node) => return Ok((node, Syntax::Unicode)),
-        Err(fault) => fault,
-    };
-    match whole(&chars, Syntax::Legacy) {
-        _ if unicode.kind == FaultKind::Bound => Err(unicode),
-        Ok(node) => Ok((node, Syntax::Legacy)),
-        Err(legacy) if legacy.kind == FaultKind::OnlyUnicode => Err(unicode),
-        Err(legacy) => Err(legacy),
+    if let Some((pattern, flags)) = foreign::delimited(&chars) {
+        let mut reader = Reader::new(pattern, Syntax::Foreign);
+        reader.note_at(0, "`/`", "as a delimiter, and what stands behind the last `/` as flags");
+        reader.flags = flags;
+        reader.next();
+        return whole(reader);
+    }
+    match whole(Reader::new(&chars, Syntax::Unicode)) {
+        Err(fault) if fault.kind == FaultKind::Syntax => unlike_unicode_mode(&chars),
+        read => read,
     }
 }
 
-fn whole(chars: &[char], syntax: Syntax) -> Result<Node, Fault> {
-    let mut reader = Reader::new(chars, syntax, Groups::of(chars));
-    let node = reader.choice()?;
-    match reader.peek() {
-        None => reader.with_numbers(node),
-        Some(_) => Err(reader.fault("a `)` without its `(`")),
+/// Reads what Unicode mode refuses.
+fn unlike_unicode_mode(chars: &[char]) -> Result<Parsed, Fault> {
+    match foreign::unquoted(chars) {
+        None => whole(Reader::new(chars, Syntax::Foreign)),
+        Some((unquoted, at)) => {
+            let mut reader = Reader::new(&unquoted, Syntax::Foreign);
+            reader.note_at(at, "`\\Q…\\E`", "as the characters between");
+            whole(reader)
+        }
     }
+}
+
+fn whole(mut reader: Reader<'_>) -> Result<Parsed, Fault> {
+    let node = reader.choice()?;
+    if reader.peek().is_some() {
+        return Err(reader.fault("a `)` without its `(`"));
+    }
+    let node = reader.with_numbers(node)?;
+    let syntax = match reader.syntax {
+        Syntax::Foreign if reader.notes.is_empty() => Syntax::Legacy,
+        syntax => syntax,
+    };
+    Ok(Parsed { node, syntax, notes: reader.notes })
 }

@@ -5,16 +5,17 @@ use super::super::class;
 use super::escape::Meaning;
 use super::property;
 use super::reader::{Read, Reader};
+use super::{Fault, FaultKind};
 use crate::model::CharClass;
 
 /// Stands before the number of a name, as long as that of its group is not known. No pattern has as many groups.
 const NAMED: usize = 1 << 24;
 
 impl Reader<'_> {
-    /// The name of a group; its `<` is read.
-    pub(super) fn declare(&mut self, number: usize) -> Read<()> {
+    /// The name of a group, up to a sign; its `<` is read.
+    pub(super) fn declare(&mut self, number: usize, end: char) -> Read<()> {
         let place = self.place();
-        let name = self.name()?;
+        let name = self.name(end)?;
         if self.names.iter().any(|(other, _)| *other == name) {
             return Err(self.fault_at(place, "a name that another group has"));
         }
@@ -27,9 +28,23 @@ impl Reader<'_> {
         if !self.take("<") {
             return Err(self.fault_at(place, "`\\k` without the name of a group"));
         }
-        let name = self.name()?;
+        self.reference(place, '>')
+    }
+
+    /// A reference to a group by its name, up to a sign.
+    pub(super) fn reference(&mut self, place: usize, end: char) -> Read<Node> {
+        let name = self.name(end)?;
         self.wanted.push((place, name));
-        Ok(Node::Back(NAMED + self.wanted.len()))
+        self.back(NAMED + self.wanted.len(), place)
+    }
+
+    /// A reference back.
+    pub(super) fn back(&self, number: usize, place: usize) -> Read<Node> {
+        if self.flags.any_case {
+            let what = "a reference back to letters of either case";
+            return Err(Fault { kind: FaultKind::Bound, ..self.fault_at(place, what) });
+        }
+        Ok(Node::Back(number))
     }
 
     /// Puts numbers in the place of names, which are all known now. Refuses names that no group has.
@@ -47,12 +62,12 @@ impl Reader<'_> {
         Ok(node)
     }
 
-    fn name(&mut self) -> Read<String> {
+    fn name(&mut self, end: char) -> Read<String> {
         let place = self.place();
         let mut name = String::new();
         loop {
             let part = match self.next() {
-                Some('>') if !name.is_empty() => return Ok(name),
+                Some(sign) if sign == end && !name.is_empty() => return Ok(name),
                 Some('\\') if self.take("u") => self.escaped_part(place)?,
                 other => other,
             };

@@ -48,6 +48,96 @@ pub(super) fn class(inside: &str) -> Result<CharClass, String> {
     }
 }
 
+/// The class of a name of another engine, and how it is read; or what is wrong with it.
+pub(super) fn foreign(inside: &str) -> Result<(CharClass, &'static str), String> {
+    let unknown = || format!("ECMA-262 has no property `{inside}`");
+    if let Some(class) = block(inside) {
+        return Ok((class, "as the block of Unicode"));
+    }
+    if let Some(class) = of_java(inside) {
+        return Ok((class, "as Java has it"));
+    }
+    let name = inside.strip_prefix("Is").unwrap_or(inside);
+    if name != inside && BLOCKS_TOO.contains(&name) {
+        return Err(format!(
+            "`{inside}` is a script in Java and a block in .NET: write `\\p{{Script={name}}}`"
+        ));
+    }
+    let is_known = is_listed(CATEGORIES, name) || is_listed(BINARY, name);
+    match (is_known, is_script_name(name)) {
+        (true, _) => class(name).map(|class| (class, "as the property of this name")),
+        (_, true) => class(&format!("Script={name}"))
+            .map(|class| (class, "as the script of this name"))
+            .map_err(|_| unknown()),
+        _ => Err(unknown()),
+    }
+}
+
+/// Names that only Java has.
+fn of_java(name: &str) -> Option<CharClass> {
+    match name {
+        "all" => Some(CharClass::all()),
+        "L1" => Some(CharClass(vec![('\0', '\u{ff}')])),
+        "LD" => Some(class::of_ranges([table("L")?.0, table("Nd")?.0].concat())),
+        "IsDigit" => table("Nd"),
+        _ => None,
+    }
+}
+
+/// Scripts whose names are also those of blocks, which hold other characters.
+const BLOCKS_TOO: &[&str] = &[
+    "Arabic",
+    "Armenian",
+    "Bengali",
+    "Bopomofo",
+    "Buhid",
+    "Cherokee",
+    "Cyrillic",
+    "Devanagari",
+    "Ethiopic",
+    "Georgian",
+    "Greek",
+    "Gujarati",
+    "Gurmukhi",
+    "Hanunoo",
+    "Hebrew",
+    "Hiragana",
+    "Kannada",
+    "Katakana",
+    "Khmer",
+    "Lao",
+    "Limbu",
+    "Malayalam",
+    "Mongolian",
+    "Myanmar",
+    "Ogham",
+    "Oriya",
+    "Runic",
+    "Sinhala",
+    "Syriac",
+    "Tagalog",
+    "Tagbanwa",
+    "Tamil",
+    "Telugu",
+    "Thaana",
+    "Thai",
+    "Tibetan",
+];
+
+/// The first blocks of Unicode, as Java (`InBasicLatin`) and .NET (`IsBasicLatin`) name them.
+fn block(name: &str) -> Option<CharClass> {
+    let name = name.strip_prefix("In").or_else(|| name.strip_prefix("Is"))?;
+    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    let range = match name.as_str() {
+        "BasicLatin" => ('\0', '\x7f'),
+        "Latin1Supplement" => ('\u{80}', '\u{ff}'),
+        "LatinExtendedA" => ('\u{100}', '\u{17f}'),
+        "LatinExtendedB" => ('\u{180}', '\u{24f}'),
+        _ => return None,
+    };
+    Some(CharClass(vec![range]))
+}
+
 fn is_listed(list: &str, name: &str) -> bool {
     list.split_ascii_whitespace().any(|listed| listed == name)
 }

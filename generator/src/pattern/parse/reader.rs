@@ -1,5 +1,6 @@
 //! A place in the text of a pattern.
 
+use super::flags::Flags;
 use super::groups::Groups;
 use super::{Fault, FaultKind, Syntax};
 
@@ -22,13 +23,30 @@ pub(super) struct Reader<'s> {
     pub opened: usize,
     /// How many groups are open.
     pub depth: usize,
+    /// The flags that hold here.
+    pub flags: Flags,
+    /// Where flags or a comment stand that were read last.
+    pub silent: Option<usize>,
+    /// What ECMA-262 does not have, and how each is read.
+    pub notes: Vec<String>,
 }
 
 impl<'s> Reader<'s> {
     /// The start of a pattern.
-    pub(super) fn new(chars: &'s [char], syntax: Syntax, groups: Groups) -> Self {
-        let (names, wanted) = (Vec::new(), Vec::new());
-        Self { chars, at: 0, syntax, groups, names, wanted, opened: 0, depth: 0 }
+    pub(super) fn new(chars: &'s [char], syntax: Syntax) -> Self {
+        Self {
+            chars,
+            at: 0,
+            syntax,
+            groups: Groups::of(chars),
+            names: Vec::new(),
+            wanted: Vec::new(),
+            opened: 0,
+            depth: 0,
+            flags: Flags::default(),
+            silent: None,
+            notes: Vec::new(),
+        }
     }
 
     /// The number of characters before the place.
@@ -39,6 +57,11 @@ impl<'s> Reader<'s> {
     /// Goes back to a place.
     pub(super) fn back_to(&mut self, place: usize) {
         self.at = place;
+    }
+
+    /// The whole text.
+    pub(super) fn whole(&self) -> &'s [char] {
+        self.chars
     }
 
     /// What is still to be read.
@@ -92,6 +115,11 @@ impl<'s> Reader<'s> {
     /// True in Unicode mode.
     pub(super) fn is_unicode(&self) -> bool {
         self.syntax == Syntax::Unicode
+    }
+
+    /// Says what stands at a place that ECMA-262 does not have, and how it is read.
+    pub(super) fn note_at(&mut self, at: usize, what: &str, how: &str) {
+        self.notes.push(format!("{what} at character {} {how}", at.saturating_add(1)));
     }
 
     /// What is wrong at this place.

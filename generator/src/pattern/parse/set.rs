@@ -14,11 +14,19 @@ impl Reader<'_> {
             match self.peek() {
                 None => return Err(self.fault_at(place, "a `[` without its `]`")),
                 Some(']') => break,
+                Some('&') if self.rest().starts_with(&['&', '&', '[']) => {
+                    let class = class::of_ranges(std::mem::take(&mut ranges));
+                    let both = self.intersected(class.clone())?;
+                    ranges = both.0;
+                    if self.peek() == Some('&') {
+                        ranges.extend(self.range()?);
+                    }
+                }
                 Some(_) => ranges.extend(self.range()?),
             }
         }
         self.next();
-        let class = class::of_ranges(ranges);
+        let class = self.flags.cased(class::of_ranges(ranges));
         Ok(if negated { class::complement(&class) } else { class })
     }
 
@@ -43,6 +51,11 @@ impl Reader<'_> {
     }
 
     fn member(&mut self) -> Read<Meaning> {
+        if !self.is_unicode()
+            && let Some(class) = self.posix_class()
+        {
+            return Ok(Meaning::Class(class));
+        }
         let place = self.place();
         let Some(character) = self.next() else { return Err(self.fault("a `[` without its `]`")) };
         if character != '\\' {
