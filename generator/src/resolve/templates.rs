@@ -18,11 +18,16 @@ struct Fitted {
 
 /// Leaves out the path parameters for which a path has no place, and adds a text for each place without a parameter. Each is
 /// reported; a path whose braces do not fit is left for `check` to speak of.
+///
+/// What stands behind `#` in a path is never sent, so that no parameter has a place there. A parameter of one value that
+/// touches another one in its segment, as in `/{page}{extension}`, is that value.
 pub(super) fn fit(tree: &mut Tree, report: &mut Report) {
+    write_lone_values(tree, report);
     let mut all = Vec::new();
     let mut told = HashSet::new();
     for path in tree.at("/paths").into_iter().flat_map(Node::entries) {
-        let Some(names) = names(path.key) else { continue };
+        let sent = path.key.split('#').next().unwrap_or_default();
+        let Some(names) = names(sent) else { continue };
         for found in methods(path.node) {
             let operation = found.entry.node;
             all.extend(fitted(path, (found.key(), operation), &names).inspect(|fitted| {
@@ -37,6 +42,64 @@ pub(super) fn fit(tree: &mut Tree, report: &mut Report) {
         kept.extend(undeclared.iter().map(|name| text_parameter(tree, place, name)));
         tree.set_list(holder, key, "parameters", kept, place);
     }
+}
+
+/// Writes the values of parameters that have one only into the paths where they touch other parameters.
+fn write_lone_values(tree: &mut Tree, report: &mut Report) {
+    let Some(paths) = tree.at("/paths") else { return };
+    let written: Vec<(String, String)> = paths
+        .entries()
+        .filter(|path| path.key.contains("}{"))
+        .filter_map(|path| {
+            let written = with_lone_values(path)?;
+            let is_free = paths.get(&written).is_none();
+            is_free.then(|| (path.key.to_owned(), written))
+        })
+        .collect();
+    for (from, to) in &written {
+        let Some(entry) = paths.entry(from) else { continue };
+        report
+            .warning(
+                Code::PathTemplate,
+                entry.key_span,
+                "parameters of this path touch each other, and one of them has one value only",
+            )
+            .label(from)
+            .help(format!("it is read as `{to}`; write the value into the path"));
+    }
+    let id = paths.id();
+    written.iter().for_each(|(from, to)| tree.rename_entry(id, from, to));
+}
+
+/// A path with the values of its parameters that touch others and have one only; nothing where there is none.
+fn with_lone_values(path: Entry<'_>) -> Option<String> {
+    let mut written = path.key.to_owned();
+    for name in names(path.key)? {
+        let place = format!("{{{name}}}");
+        let touches =
+            written.contains(&format!("}}{place}")) || written.contains(&format!("{place}{{"));
+        if let Some(value) = lone_value(path.node, name).filter(|_| touches) {
+            written = written.replace(&place, value);
+        }
+    }
+    (written != path.key).then_some(written)
+}
+
+/// The only value that a parameter may have in all operations of a path.
+fn lone_value<'t>(item: Node<'t>, name: &str) -> Option<&'t str> {
+    let mut values = methods(item).map(|found| {
+        let list = found.entry.node.get("parameters");
+        let parameter = list?.items().find(|parameter| in_path(*parameter) == Some(name))?;
+        let schema = parameter.get("schema")?;
+        match (schema.get("const"), schema.get("enum")) {
+            (Some(value), _) => value.as_str(),
+            (None, Some(values)) if values.items().len() == 1 => values.items().next()?.as_str(),
+            _ => None,
+        }
+    });
+    let first = values.next()??;
+    let is_plain = first.chars().all(|sign| sign.is_ascii_alphanumeric() || "-._~".contains(sign));
+    (is_plain && !first.is_empty() && values.all(|value| value == Some(first))).then_some(first)
 }
 
 /// The names in the braces of a path, each once; nothing where a brace is alone or holds nothing.

@@ -222,14 +222,15 @@ pub(in crate::structure) fn names_for_every_value(schema: Node<'_>, found: &mut 
             (node.items().len(), schema.get("enum").map_or(0, |values| values.items().len()));
         if names != values {
             found
-                .report
-                .error(
-                    Code::WrongShape,
+                .mends
+                .remove(schema.id(), name)
+                .warn(
+                    Code::UnreadExtension,
                     key_span,
                     format!("`{name}` must have one item for each value of `enum`"),
                 )
                 .label(format!("{names} items for {values} values"))
-                .help("keep both lists in the same order and of the same length");
+                .help("it is read as if it were not there; keep both lists in the same order and of the same length");
         }
     }
 }
