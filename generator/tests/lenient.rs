@@ -56,7 +56,7 @@ fn what_is_at_fault_in_the_document_as_a_whole_stays_an_error() {
         "#]],
     );
     check(
-        "openapi: 3.0.3\ninfo: { title: T, version: '1' }\nsecurity: [{ absent: [] }]\npaths: {}\n",
+        "openapi: 3.0.3\ninfo: { title: T, version: '1' }\nsecurity: [{ absent: [] }]\npaths: {}\ncomponents: { securitySchemes: { absents: { type: http, scheme: basic } } }\n",
         &expect![[r#"
             false 0 made, 0 left out
             E217 3 there is no security scheme `absent`

@@ -54,6 +54,13 @@ impl<'c> SharedReplies<'c> {
         self.sets.and_then(|(_, replies)| replies.of_operation(operation))
     }
 
+    /// Whether a reply with headers has a struct of its own.
+    pub(super) fn is_own(&self, operation: &Operation, reply: &Reply) -> bool {
+        let is_in_set =
+            self.headers().is_some_and(|sets| sets.of_reply(operation, reply).is_some());
+        !is_in_set && !self.firsts.contains_key(&reply_struct(operation, reply).to_string())
+    }
+
     /// The type of a reply with headers where it is not a struct of its own.
     pub(super) fn ty(
         &self,

@@ -51,13 +51,12 @@ pub struct Document {
 /// security scheme is replaced by its target. The parameters of a path item are added to each of
 /// its operations, before the operation's own; one of the operation's with the same name and place
 /// wins. Path parameters are those of the path then.
-pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
+pub fn resolve(mut tree: Tree, report: &mut Report) -> Option<Document> {
     let mut references = collect::references(&tree, report);
     if report.has_errors() {
-        security::check(&tree, report);
+        security::declare(&mut tree, report);
         return None;
     }
-    let mut tree = tree;
     for edge in references.edges {
         let target = match edge.adding {
             Some(node) => added(&mut tree, (edge.target, node), report),
@@ -65,7 +64,7 @@ pub fn resolve(tree: Tree, report: &mut Report) -> Option<Document> {
         };
         tree.replace_child(edge.parent, edge.index, target);
     }
-    security::check(&tree, report);
+    security::declare(&mut tree, report);
     let foreign = foreign::schemas(&mut tree, &mut references.schemas);
     expansion::check(&tree, report);
     if report.has_errors() {

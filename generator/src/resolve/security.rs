@@ -1,33 +1,64 @@
-//! Checks that security requirements name schemes that exist.
+//! Security requirements name schemes that exist; the place of one that does not is the header that most have in common.
 
 use crate::report::{Code, Report};
-use crate::source::{Entry, Node, Tree};
+use crate::source::{Entry, NewValue, Node, NodeId, Span, Tree};
 use crate::structure::{self, REQUIREMENT, nearest};
+use std::collections::BTreeMap;
 
-/// Reports every requirement that names no declared scheme.
-pub(super) fn check(tree: &Tree, report: &mut Report) {
+/// Declares every scheme that a requirement names and nothing declares: nobody is let in without it, and who judges it is
+/// given the whole `Authorization` header. A name that is nearly one of a declared scheme is an error.
+pub(super) fn declare(tree: &mut Tree, report: &mut Report) {
+    let mut undeclared: BTreeMap<String, (Span, NodeId)> = BTreeMap::new();
     let schemes = tree.at("/components/securitySchemes");
     structure::visit(tree.root(), &mut |shape, node| {
         if std::ptr::eq(shape, &REQUIREMENT) {
-            node.items()
-                .flat_map(Node::entries)
-                .for_each(|entry| requirement(entry, schemes, report));
+            for Entry { key, key_span, node } in node.items().flat_map(Node::entries) {
+                if !refused((key, key_span), schemes, report) {
+                    undeclared.entry(key.to_owned()).or_insert((key_span, node.id()));
+                }
+            }
         }
     });
+    undeclared.retain(|name, _| schemes.is_none_or(|schemes| schemes.get(name).is_none()));
+    for (name, (place, node)) in &undeclared {
+        report
+            .warning(Code::GuessedScheme, *place, format!("there is no security scheme `{name}`"))
+            .label("not declared")
+            .help("its credentials are read as the whole `Authorization` header; declare it in `components/securitySchemes`");
+        add(tree, name, (*place, *node));
+    }
 }
 
-fn requirement(entry: Entry<'_>, schemes: Option<Node<'_>>, report: &mut Report) {
-    let Entry { key, key_span, .. } = entry;
-    if schemes.and_then(|schemes| schemes.get(key)).is_some() {
-        return;
+/// Says that a name is nearly one of a declared scheme, if it is.
+fn refused((key, place): (&str, Span), schemes: Option<Node<'_>>, report: &mut Report) -> bool {
+    if schemes.is_some_and(|schemes| schemes.get(key).is_some()) {
+        return false;
     }
     let names = schemes.into_iter().flat_map(Node::entries).map(|scheme| scheme.key);
-    let help = match nearest(key, names) {
-        Some(meant) => format!("did you mean `{meant}`?"),
-        None => "declare it in `components/securitySchemes`".to_owned(),
-    };
+    let Some(meant) = nearest(key, names) else { return false };
     report
-        .error(Code::UnknownScheme, key_span, format!("there is no security scheme `{key}`"))
+        .error(Code::UnknownScheme, place, format!("there is no security scheme `{key}`"))
         .label("not declared")
-        .help(help);
+        .help(format!("did you mean `{meant}`?"));
+    true
+}
+
+fn add(tree: &mut Tree, name: &str, (place, node): (Span, NodeId)) {
+    let text = |text: &str| NewValue::Text(text.to_owned());
+    let said = [("type", text("apiKey")), ("in", text("header")), ("name", text("Authorization"))];
+    let scheme = tree.add_map(node, &said);
+    let root = tree.root().id();
+    let components = below(tree, root, ("components", place), node);
+    let schemes = below(tree, components, ("securitySchemes", place), node);
+    tree.put(schemes, (name, place), scheme);
+}
+
+/// The map behind a key, which is added where it is missing.
+fn below(tree: &mut Tree, map: NodeId, (key, place): (&str, Span), node: NodeId) -> NodeId {
+    if let Some(known) = tree.node(map).get(key) {
+        return known.id();
+    }
+    let added = tree.add_map(node, &[]);
+    tree.put(map, (key, place), added);
+    added
 }

@@ -48,6 +48,9 @@ impl Tree {
         let data = self.new_data(value);
         let step = Step::Key(self.intern(key));
         let node = self.add(NodeData { span, parent: map, step, data });
+        if let NewValue::MapOf(key, text) = value {
+            self.add_entry(node, key, &NewValue::Text(text.clone()));
+        }
         self.add_child(map, key, node);
     }
 

@@ -111,6 +111,20 @@ pub(super) fn letters(
     true
 }
 
+/// The keyword that a key is but for upper and lower case, where the object lacks it and no other key is it.
+///
+/// In a schema such a key is one that JSON Schema reads over, so that what is meant by it stays the author's to say.
+pub(super) fn keyword_in_letters(
+    object: &Object,
+    (node, entry): (Node<'_>, Entry<'_>),
+    meant: &[&'static str],
+) -> Option<&'static str> {
+    let is_it = |keyword: &&Keyword| keyword.name.eq_ignore_ascii_case(entry.key);
+    let keyword = object.all_keywords().filter(|_| !object.is(&SCHEMA)).find(is_it)?;
+    let is_lacking = node.get(keyword.name).is_none() && !meant.contains(&keyword.name);
+    (is_lacking && keyword.is_read_in(node)).then_some(keyword.name)
+}
+
 /// Whether nothing is made of a keyword of an object, nor of what is below it.
 pub(super) fn is_unread(object: &Object, keyword: &Keyword) -> bool {
     let is_example = object.is(&SCHEMA) && keyword.name == "examples";

@@ -162,6 +162,19 @@ pub(super) fn absent_keyword(object: &Object, name: &str, node: Node<'_>, mends:
         .help(format!("add `{name}`, which is required"));
 }
 
+/// Reads a key as the keyword that it is but for upper and lower case.
+pub(super) fn other_letters(
+    keyword: &str,
+    (node, entry): (Node<'_>, Entry<'_>),
+    mends: &mut Mends,
+) {
+    let Entry { key, key_span, .. } = entry;
+    mends
+        .rename(node.id(), key, keyword)
+        .warn(Code::Letters, key_span, format!("`{key}` is not spelt as in the specification"))
+        .help(format!("it is read as `{keyword}`"));
+}
+
 /// Says that an object lacks a keyword.
 pub(super) fn missing_keyword(object: &Object, name: &str, node: Node<'_>, report: &mut Report) {
     report

@@ -178,6 +178,11 @@ impl<'t> Walk<'t> {
                 // It is read where a reference names it.
             } else if object.is(&SCHEMA) && node.is_since_3_1() {
                 message::unread_keyword(key, key_span, &mut self.found.report);
+            } else if let Some(keyword) = lenient::keyword_in_letters(object, (node, entry), &meant)
+            {
+                message::other_letters(keyword, (node, entry), &mut self.found.mends);
+                sound = false;
+                meant.push(keyword);
             } else if message::unknown_keyword(object, entry, &mut self.found.report) {
                 sound = false;
                 meant.extend(message::meant(object, key));

@@ -249,7 +249,7 @@ fn structs_read<'a>(
     operation: &'a Operation,
 ) -> impl Iterator<Item = TokenStream> + 'a {
     let with_headers = operation.replies.iter().filter(|reply| !reply.headers.is_empty());
-    let own = with_headers.filter(|reply| shared.ty(names, operation, reply).is_none());
+    let own = with_headers.filter(|reply| shared.is_own(operation, reply));
     own.map(|reply| struct_read(names, operation, reply))
 }
 

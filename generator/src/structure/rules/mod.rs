@@ -60,14 +60,16 @@ pub(in crate::structure) fn a_style_fits_its_place(parameter: Node<'_>, found: &
 pub(in crate::structure) fn schema_or_content(parameter: Node<'_>, found: &mut Found) {
     match (parameter.entry("schema"), parameter.entry("content")) {
         (None, None) => {
+            let text = NewValue::MapOf("type", "string".to_owned());
             found
-                .report
-                .error(
-                    Code::MissingKeyword,
+                .mends
+                .add(parameter, "schema", text)
+                .warn(
+                    Code::AbsentKeyword,
                     parameter.span(),
                     "there is neither `schema` nor `content`",
                 )
-                .help("add a `schema`");
+                .help("it is read as a text; add a `schema`");
         }
         (Some(schema), Some(content)) => exclusive(schema, content, found),
         (None, Some(content)) if content.node.entries().len() != 1 => {

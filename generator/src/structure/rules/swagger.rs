@@ -15,17 +15,54 @@ pub(in crate::structure) fn a_body_has_a_schema_and_others_a_type(
 ) {
     let is_body = text(parameter, "in") == "body";
     let (needed, other) = if is_body { ("schema", "type") } else { ("type", "schema") };
-    let help = match is_body {
-        true => "describe the body by `schema`",
-        false => "Swagger 2.0 writes `type` and its limits beside `in`",
+    let (stand_in, meant, help) = match is_body {
+        true => (NewValue::Map, "any value", "describe the body by `schema`"),
+        false => (
+            NewValue::Text("string".to_owned()),
+            "a text",
+            "Swagger 2.0 writes `type` and its limits beside `in`",
+        ),
     };
-    if parameter.get(needed).is_none() {
-        let message = format!("a parameter with `in: {}` needs `{needed}`", text(parameter, "in"));
-        found.report.error(Code::MissingKeyword, parameter.span(), message).help(help);
-    } else if let Some(entry) = parameter.entry(other) {
-        let message = format!("`{other}` has no meaning beside `in: {}`", text(parameter, "in"));
-        found.report.error(Code::UnknownKeyword, entry.key_span, message).help(help);
+    match (parameter.get(needed), parameter.entry(other)) {
+        (None, stated) => {
+            let message =
+                format!("a parameter with `in: {}` needs `{needed}`", text(parameter, "in"));
+            if stated.is_some() {
+                found.report.error(Code::MissingKeyword, parameter.span(), message).help(help);
+                return;
+            }
+            found
+                .mends
+                .add(parameter, needed, stand_in)
+                .warn(Code::AbsentKeyword, parameter.span(), message)
+                .help(format!("it is read as {meant}; {help}"));
+        }
+        (Some(_), Some(entry)) => {
+            let message =
+                format!("`{other}` has no meaning beside `in: {}`", text(parameter, "in"));
+            found.report.error(Code::UnknownKeyword, entry.key_span, message).help(help);
+        }
+        (Some(_), None) => {}
     }
+}
+
+/// A header and what an array holds have a type; without one they are texts, as all is that stands there.
+pub(in crate::structure) fn a_value_has_a_type(value: Node<'_>, found: &mut Found) {
+    if value.get("type").is_some() {
+        return;
+    }
+    if value.get("schema").is_some() {
+        found
+            .report
+            .error(Code::MissingKeyword, value.span(), "there is no `type`")
+            .help("Swagger 2.0 writes `type` and its limits here, without `schema`");
+        return;
+    }
+    found
+        .mends
+        .add(value, "type", NewValue::Text("string".to_owned()))
+        .warn(Code::AbsentKeyword, value.span(), "there is no `type`")
+        .help("it is read as a text; say its type");
 }
 
 /// An array says what it holds, and stands several times only where names do.

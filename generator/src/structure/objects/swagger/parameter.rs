@@ -59,13 +59,14 @@ static ITEMS: Object = Object {
     name: "items object",
     keywords: &[
         &[
-            must("type", Shape::OneOf(&["array", "boolean", "integer", "number", "string"])),
+            may("type", Shape::OneOf(&["array", "boolean", "integer", "number", "string"])),
             may("collectionFormat", Shape::OneOf(&["csv", "ssv", "tsv", "pipes"])),
         ],
         &VALUE,
         &ours::ENUMERATION,
     ],
     rules: &[
+        rules::swagger::a_value_has_a_type,
         rules::swagger::an_array_has_a_form_of_its_place,
         rules::a_divisor_is_positive,
         rules::an_enumeration_is_of_its_type,

@@ -3,7 +3,7 @@
 use super::parameter::VALUE;
 use crate::structure::objects::{ours, schema};
 use crate::structure::rules;
-use crate::structure::shape::{Keys, Object, Shape, StandIn, may, must, should};
+use crate::structure::shape::{Keys, Object, Shape, StandIn, may, should};
 
 /// A response.
 pub(super) static RESPONSE: Object = Object {
@@ -26,7 +26,7 @@ static HEADER: Object = Object {
     keywords: &[
         &[
             may("description", Shape::Text),
-            must("type", Shape::OneOf(&["array", "boolean", "integer", "number", "string"])),
+            may("type", Shape::OneOf(&["array", "boolean", "integer", "number", "string"])),
             may("collectionFormat", Shape::OneOf(&["csv", "ssv", "tsv", "pipes"])),
         ],
         &VALUE,
@@ -34,6 +34,7 @@ static HEADER: Object = Object {
         &ours::ENUMERATION,
     ],
     rules: &[
+        rules::swagger::a_value_has_a_type,
         rules::swagger::an_array_has_a_form_of_its_place,
         rules::a_divisor_is_positive,
         rules::names_for_every_value,
