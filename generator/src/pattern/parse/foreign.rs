@@ -85,7 +85,7 @@ impl Reader<'_> {
         let source: String = self.whole().iter().collect();
         let is_named =
             |name| ["\\p", "\\P"].iter().any(|sign| source.contains(&format!("{sign}{{{name}}}")));
-        OF_JAVA.iter().any(|name| is_named(name))
+        OF_JAVA.iter().any(is_named)
     }
 
     /// `[:alpha:]` within a class, where it comes next.
