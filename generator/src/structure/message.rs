@@ -104,6 +104,17 @@ pub(super) fn later_reference(object: &Object, reference: Node<'_>, report: &mut
         .help("it is read as OpenAPI 3.2 means it; let the document name that version");
 }
 
+/// Says that a reference stands where no version of OpenAPI has one, and can only mean what it leads to.
+pub(super) fn reference_of_none(object: &Object, reference: Node<'_>, report: &mut Report) {
+    report
+        .warning(
+            Code::OtherVersion,
+            reference.span(),
+            format!("no version of OpenAPI has a reference to {} here", object.one()),
+        )
+        .help("it is read as what it leads to; write that here, or refer to a whole path item");
+}
+
 /// Keywords of JSON Schema that change what others mean, and that are not read.
 const UNSUPPORTED: [&str; 3] = ["$id", "$dynamicRef", "$recursiveRef"];
 

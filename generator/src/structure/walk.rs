@@ -4,7 +4,7 @@ use foldhash::{HashMap, HashSet};
 
 use super::found::{Child, Found};
 use super::message::{self, What};
-use super::objects::{MEDIA_TYPE, OUR_NAMES, PATH_ITEM, SCHEMA};
+use super::objects::{MEDIA_TYPE, OPERATION, OUR_NAMES, PATH_ITEM, PATHS, SCHEMA};
 use super::reference;
 use super::shape::{Keys, Keyword, Needed, Object, Shape};
 use super::{INNER, anchors, idle, keys, lenient, older, suggest};
@@ -275,6 +275,9 @@ impl<'t> Walk<'t> {
             self.lead(shape, reference);
             if object.is(&MEDIA_TYPE) && node.edition() < Edition::V3_2 {
                 message::later_reference(object, reference, &mut self.found.report);
+            }
+            if object.is(&OPERATION) || object.is(&PATHS) {
+                message::reference_of_none(object, reference, &mut self.found.report);
             }
         }
         for (entry, child) in Child::entries(node) {

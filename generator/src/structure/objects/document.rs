@@ -2,7 +2,7 @@
 
 use super::components::COMPONENTS;
 use super::ours;
-use super::path::PATH_ITEM;
+use super::path::{PATH_ITEM, PATHS_SHAPE};
 use super::security::REQUIREMENT;
 use crate::structure::rules;
 use crate::structure::shape::{
@@ -18,7 +18,7 @@ pub(crate) static DOCUMENT: Object = Object {
             should("info", Shape::Object(&INFO), StandIn::Map),
             since_3_2("$self", Shape::Text),
             may("servers", Shape::Same(&SERVERS)),
-            may("paths", Shape::Map(Keys::Path, &Shape::Referable(&PATH_ITEM))),
+            may("paths", Shape::Same(&PATHS_SHAPE)),
             since_3_1("webhooks", Shape::Map(Keys::Any, &Shape::Referable(&PATH_ITEM))),
             // What documents of 3.0 say instead, as Redoc has it.
             may("x-webhooks", Shape::Map(Keys::Any, &Shape::Referable(&PATH_ITEM))),

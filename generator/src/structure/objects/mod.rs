@@ -16,7 +16,7 @@ pub(crate) use document::DOCUMENT;
 pub(crate) use media::{MEDIA_TYPE, RESPONSE};
 pub(crate) use ours::NAMES as OUR_NAMES;
 pub(crate) use parameter::{PARAMETER, WHOLE_QUERY};
-pub(crate) use path::{OPERATION, PATH_ITEM};
+pub(crate) use path::{OPERATION, PATH_ITEM, PATHS};
 pub(crate) use schema::{INNER, SCHEMA};
 pub(crate) use security::REQUIREMENT;
 pub(crate) use swagger::DOCUMENT as SWAGGER;

@@ -9,22 +9,29 @@ use super::security::REQUIREMENT;
 use crate::structure::rules;
 use crate::structure::shape::{Keys, Object, Shape, StandIn, may, or, since_3_2};
 
+/// The name of the map of all paths, which has no keywords of its own.
+pub(crate) static PATHS: Object = Object { name: "map of paths", keywords: &[], rules: &[] };
+
+/// The map of all paths, or a `$ref` to one.
+pub(super) static PATHS_SHAPE: Shape =
+    Shape::ReferableMap(&PATHS, Keys::Path, &Shape::Referable(&PATH_ITEM));
+
 /// A path with its operations.
 pub(crate) static PATH_ITEM: Object = Object {
     name: "path item",
     keywords: &[&[
         may("summary", Shape::Text),
         may("description", Shape::Text),
-        may("get", Shape::Object(&OPERATION)),
-        may("put", Shape::Object(&OPERATION)),
-        may("post", Shape::Object(&OPERATION)),
-        may("delete", Shape::Object(&OPERATION)),
-        may("options", Shape::Object(&OPERATION)),
-        may("head", Shape::Object(&OPERATION)),
-        may("patch", Shape::Object(&OPERATION)),
-        may("trace", Shape::Object(&OPERATION)),
-        since_3_2("query", Shape::Object(&OPERATION)),
-        since_3_2("additionalOperations", Shape::Map(Keys::Any, &Shape::Object(&OPERATION))),
+        may("get", Shape::Referable(&OPERATION)),
+        may("put", Shape::Referable(&OPERATION)),
+        may("post", Shape::Referable(&OPERATION)),
+        may("delete", Shape::Referable(&OPERATION)),
+        may("options", Shape::Referable(&OPERATION)),
+        may("head", Shape::Referable(&OPERATION)),
+        may("patch", Shape::Referable(&OPERATION)),
+        may("trace", Shape::Referable(&OPERATION)),
+        since_3_2("query", Shape::Referable(&OPERATION)),
+        since_3_2("additionalOperations", Shape::Map(Keys::Any, &Shape::Referable(&OPERATION))),
         may("servers", Shape::Same(&SERVERS)),
         may("parameters", Shape::Same(&PARAMETERS)),
     ]],
