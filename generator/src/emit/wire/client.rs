@@ -3,6 +3,7 @@
 use super::super::Context;
 use super::super::contents::Contents;
 use super::super::header_sets::HeaderSet;
+use super::super::known;
 use super::super::mentions::Mentions;
 use super::super::names::{Names, ident};
 use super::super::operations::{
@@ -55,8 +56,6 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let streamed =
         operations.iter().copied().any(streams::has_replies).then(|| quote! { Streamed, });
     let read = mentions.have("ReadReply for").then(|| quote! { ReadReply, });
-    let read_set =
-        mentions.have("B : Decode").then(|| quote! { use specwright_runtime::decode::Decode; });
     let has_calls = !operations.is_empty();
     let operation = has_calls.then(|| quote! { use specwright_runtime::operation::Operation; });
     let into_call = has_calls.then(|| quote! { IntoCall, });
@@ -71,7 +70,6 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         #body_forms
         #xml
         use specwright_runtime::client::{#from_reply #incoming #into_call #mismatch #outgoing #paged #read #streamed};
-        #read_set
         #operation
     };
     let (framing, more) = (streams::imports(&mentions), names.imports());
@@ -137,7 +135,10 @@ fn write(names: &Names<'_>, param: &Param) -> TokenStream {
 fn set_from_reply(context: &Context<'_>, names: &Names<'_>, set: &ReplySet) -> TokenStream {
     let parameter = set.parameter(context.api).map(|parameter| quote! { #parameter });
     let ty = set.ty(parameter.as_ref());
-    let generics = parameter.map(|parameter| quote! { <#parameter: Decode> });
+    let generics = parameter.map(|parameter| {
+        let decode = names.runtime(known::DECODE);
+        quote! { <#parameter: #decode> }
+    });
     let success = set.success(names, context.header_sets());
     from_reply(set.first(context.api), (&ty, generics), &success)
 }
@@ -267,7 +268,10 @@ fn sets_read(context: &Context<'_>, names: &Names<'_>) -> Vec<TokenStream> {
     let read = |set: &HeaderSet| {
         let (generics, body) = set
             .has_body()
-            .then(|| (quote! { <B: Decode> }, quote! { body: reply.json()? }))
+            .then(|| {
+                let decode = names.runtime(known::DECODE);
+                (quote! { <B: #decode> }, quote! { body: reply.json()? })
+            })
             .unzip();
         let ty = set.ty(set.has_body().then(|| quote! { B }));
         read_struct(names, (&ty, generics), (body, set.headers(context.api)))

@@ -2,6 +2,7 @@
 
 use super::super::Context;
 use super::super::contents::Contents;
+use super::super::known;
 use super::super::mentions::Mentions;
 use super::super::names::{Names, ident};
 use super::super::operations::{carries_status, reply_name, reply_struct, request_name, successes};
@@ -79,12 +80,6 @@ fn of_runtime(operations: &[&Operation], mentions: &Mentions<'_>) -> TokenStream
     let is_written = mentions.have("IntoReply for");
     let into_reply = is_written.then(|| quote! { IntoReply, });
     let reply = is_written.then(|| quote! { Reply, });
-    let body = mentions.have("B : Decode + Encode").then(|| {
-        quote! {
-            use specwright_runtime::decode::Decode;
-            use specwright_runtime::encode::Encode;
-        }
-    });
     let (calls, operation) = (!operations.is_empty())
         .then(|| {
             let operation = quote! {
@@ -96,7 +91,6 @@ fn of_runtime(operations: &[&Operation], mentions: &Mentions<'_>) -> TokenStream
         .unzip();
     quote! {
         #negotiated
-        #body
         #operation
         use specwright_runtime::server::{#anyone #calls #into_reply #known #reply #check};
     }
@@ -225,7 +219,10 @@ fn produces(operation: &Operation) -> Option<TokenStream> {
 fn set_into_reply(names: &Names<'_>, set: &ReplySet) -> TokenStream {
     let parameter = set.parameter(names.api).map(|parameter| quote! { #parameter });
     let ty = set.ty(parameter.as_ref());
-    let generics = parameter.map(|parameter| quote! { <#parameter: Decode + Encode> });
+    let generics = parameter.map(|parameter| {
+        let (decode, encode) = (names.runtime(known::DECODE), names.runtime(known::ENCODE));
+        quote! { <#parameter: #decode + #encode> }
+    });
     into_reply(names, set.first(names.api), (&ty, generics))
 }
 
