@@ -4,8 +4,8 @@
 
 use crate::operations::*;
 use specwright_runtime::client::{FromReply, Incoming, IntoCall, Mismatch, Outgoing};
-use specwright_runtime::decode::Decode;
 use specwright_runtime::operation::Operation;
+use specwright_runtime::decode::Decode;
 
 impl IntoCall for CreateApplicationRequest {
     const OPERATION: &'static Operation = &CREATE_APPLICATION;

@@ -4,14 +4,14 @@
 
 use crate::operations::*;
 use crate::server::AlibabaIms;
-use specwright_runtime::decode::Decode;
-use specwright_runtime::encode::Encode;
 use specwright_runtime::fault::Fault;
 use specwright_runtime::operation::Operation;
 use specwright_runtime::server::{
     Call, FromCall, Handle, IntoReply, Known, Reply, ReplyCheck,
 };
 use crate::types;
+use specwright_runtime::decode::Decode;
+use specwright_runtime::encode::Encode;
 
 impl FromCall for CreateApplicationRequest {
     fn from_call(call: &mut Call<'_>) -> Option<Self> {

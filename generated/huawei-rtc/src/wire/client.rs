@@ -7,8 +7,8 @@ use crate::types;
 use specwright_runtime::client::{
     FromReply, Incoming, IntoCall, Mismatch, Outgoing, Next, Paged, ReadReply,
 };
-use specwright_runtime::decode::Decode;
 use specwright_runtime::operation::Operation;
+use specwright_runtime::decode::Decode;
 
 impl IntoCall for CreateAppRequest {
     const OPERATION: &'static Operation = &CREATE_APP;
