@@ -277,6 +277,18 @@ mod tests {
     }
 
     #[test]
+    fn the_type_of_a_slice_is_no_list() {
+        let name = "a_module_of_a_name_that_is_longer_than_most_of_the_others_are";
+        let module = quote::format_ident!("{name}");
+        check(
+            &quote! { const KINDS: &'static [crate::#module::Kind<'static>] = crate::kinds::ALL_OF_THEM; },
+            &format!(
+                "\nconst KINDS: &'static [crate::{name}::Kind<'static>] = crate::kinds::ALL_OF_THEM;\n"
+            ),
+        );
+    }
+
+    #[test]
     fn calls_on_a_value_have_a_line_each_and_the_value_one_of_its_own_where_it_needs_it() {
         let scopes = "a_scope_that_is_longer_than_most_others";
         check(

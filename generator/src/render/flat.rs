@@ -179,6 +179,8 @@ impl Line {
         // A block is more than an expression.
         self.is_plain &= !(is_brace && self.after != After::Word);
         let is_visibility = delimiter == Delimiter::Parenthesis && self.ends_with_word("pub");
+        // No value stands behind a lifetime.
+        let is_type_of_slice = delimiter == Delimiter::Bracket && self.ends_with_lifetime();
         self.apart(self.after == After::Mark || (is_brace && self.after != After::Tight));
         let start = self.text.len();
         self.text.push_str(open);
@@ -193,7 +195,10 @@ impl Line {
         self.text.push_str(close);
         (self.after, self.joined) = (After::Word, None);
         self.is_plain &= !(is_brace && ends.has_semicolon);
-        let is_list = delimiter != Delimiter::None && !ends.has_semicolon && !is_visibility;
+        let is_list = delimiter != Delimiter::None
+            && !ends.has_semicolon
+            && !is_visibility
+            && !is_type_of_slice;
         Bracket { start, end: self.text.len(), commas: ends.commas, inner, is_list, takes_comma }
     }
 
@@ -201,6 +206,11 @@ impl Line {
         let before = self.text.strip_suffix(word);
         before
             .is_some_and(|text| !text.ends_with(|last: char| last.is_alphanumeric() || last == '_'))
+    }
+
+    fn ends_with_lifetime(&self) -> bool {
+        let before = self.text.trim_end_matches(|last: char| last.is_alphanumeric() || last == '_');
+        before.len() < self.text.len() && before.ends_with('\'')
     }
 
     fn apart(&mut self, is_apart: bool) {
