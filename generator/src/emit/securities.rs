@@ -40,6 +40,11 @@ impl<'a> Securities<'a> {
         Self { schemes, shared: shared.collect() }
     }
 
+    /// Whether several operations ask for the same.
+    pub(super) fn are_shared(&self) -> bool {
+        !self.shared.is_empty()
+    }
+
     /// The statics of what several operations ask for.
     pub(super) fn items(&self) -> impl Iterator<Item = TokenStream> + use<'_, 'a> {
         self.shared.iter().map(|(alternatives, name)| {
