@@ -73,12 +73,11 @@ fn own_member(alternatives: &[Alternative<'_>], index: usize) -> Option<String> 
         properties.any(|entry| entry.key == name) || requires(one, name)
     };
     let mut required = alternatives[index].said.all("required").flat_map(Node::items);
-    let own = required.find_map(|item| {
+    required.find_map(|item| {
         let name = item.as_str().filter(|name| name.len() <= LONGEST)?;
         let mut others = alternatives.iter().enumerate().filter(|(other, _)| *other != index);
         others.all(|(_, other)| !named(other, name)).then(|| name.to_owned())
-    });
-    own
+    })
 }
 
 fn requires(one: &Alternative<'_>, name: &str) -> bool {
