@@ -72,13 +72,13 @@ fn an_enumeration_has_variants() {
         expect![[r#"
             Definition: enum
             Implementation Clone
+            Implementation Copy
             Implementation Debug
             Implementation PartialEq
             Implementation Eq
             Implementation PartialOrd
             Implementation Ord
             Implementation Hash
-            Implementation Copy
             Variant Red
             Variant Green
             Function as_str(): & self -> & str = { match self { Self :: Red => "red" , Self :: Green => "green" } }
