@@ -88,7 +88,7 @@ fn row(
     };
     let sources = made.sources()?;
     let (lines, operations) = (sources.lines(), sources.operations(&maker.sign));
-    let members = sources.members()?;
+    let members = sources.members().unwrap_or_default();
     let held = format!("{operations} of {stated}");
     match made.check()? {
         Ok(made::Checked { run, unchanged }) => {

@@ -46,17 +46,14 @@ impl Sources {
         operations.len().saturating_sub(again.count())
     }
 
-    /// How many fields and variants their public types have: how much of a document is told as types.
-    ///
-    /// # Errors
-    /// When a file is no Rust.
-    pub(crate) fn members(&self) -> io::Result<usize> {
+    /// How many fields and variants their public types have: how much of a document is told as types. Nothing where a file is
+    /// no Rust.
+    pub(crate) fn members(&self) -> Option<usize> {
         let mut members = Members(0);
         for source in &self.0 {
-            let fault = |fault| io::Error::other(format!("{}: {fault}", source.path));
-            members.visit_file(&syn::parse_file(&source.text).map_err(fault)?);
+            members.visit_file(&syn::parse_file(&source.text).ok()?);
         }
-        Ok(members.0)
+        Some(members.0)
     }
 
     fn add(&mut self, folder: &Path, below: &str) -> io::Result<()> {
@@ -125,7 +122,14 @@ mod tests {
     fn fields_and_variants_of_public_types_are_members() {
         let text = "pub struct A { b: u8, pub c: u8 }\nmod d { pub enum E { F, G(u8), H { i: u8 } } }\nstruct J { k: u8 }";
         let sources = Sources(vec![Source { path: "lib.rs".to_owned(), text: text.to_owned() }]);
-        assert_eq!(sources.members().unwrap(), 5);
+        assert_eq!(sources.members(), Some(5));
+    }
+
+    #[test]
+    fn what_is_no_rust_has_no_members() {
+        let text = "pub enum E { Several words }";
+        let sources = Sources(vec![Source { path: "lib.rs".to_owned(), text: text.to_owned() }]);
+        assert_eq!(sources.members(), None);
     }
 
     #[test]
