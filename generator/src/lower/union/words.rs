@@ -5,6 +5,7 @@ use super::super::schema::mere_reference;
 use super::super::tags::{self, Tag};
 use super::Alternative;
 use crate::source::Node;
+use foldhash::{HashMap, HashSet};
 use specwright_runtime::schema::Types;
 
 /// The longest text of a document that becomes a word, in bytes.
@@ -19,22 +20,20 @@ pub(super) fn of<'d>(
 ) -> Vec<String> {
     let stated: Vec<Option<String>> =
         alternatives.iter().map(|one| stated(lowering, one.schema)).collect();
-    let is_shared = |index: usize| {
-        let others = alternatives.iter().zip(&stated).enumerate();
-        others
-            .filter(|(other, (_, stated))| *other != index && stated.is_none())
-            .any(|(_, (other, _))| other.said.types == alternatives[index].said.types)
+    let unnamed = alternatives.iter().zip(&stated).filter(|(_, stated)| stated.is_none());
+    let mut sharing: HashMap<Types, usize> = HashMap::default();
+    unnamed.for_each(|(one, _)| *sharing.entry(one.said.types).or_default() += 1);
+    let is_shared = |one: &Alternative<'_>| sharing.get(&one.said.types) > Some(&1);
+    let members = match sharing.values().any(|count| *count > 1) {
+        true => members(alternatives),
+        false => HashMap::default(),
     };
-    let word = |index: usize| {
-        let tagged = || only_text(tag?.values[index].iter().map(String::as_str));
-        let told = || {
-            let told = tagged().or_else(|| only_value(&alternatives[index]));
-            told.or_else(|| own_member(alternatives, index))
-        };
-        stated[index].clone().or_else(|| is_shared(index).then(told).flatten())
+    let told = |index: usize, one: &Alternative<'_>| {
+        let tagged = tag.and_then(|tag| only_text(tag.values[index].iter().map(String::as_str)));
+        tagged.or_else(|| only_value(one)).or_else(|| own_member(one, &members))
     };
-    let words = alternatives.iter().enumerate().map(|(index, one)| {
-        let word = word(index);
+    let words = alternatives.iter().zip(stated).enumerate().map(|(index, (one, stated))| {
+        let word = stated.or_else(|| is_shared(one).then(|| told(index, one)).flatten());
         word.unwrap_or_else(|| types_word(one.said.types))
     });
     words.collect()
@@ -67,21 +66,22 @@ fn only_value(one: &Alternative<'_>) -> Option<String> {
 }
 
 /// The first member that an alternative requires and that no other one names.
-fn own_member(alternatives: &[Alternative<'_>], index: usize) -> Option<String> {
-    let named = |one: &Alternative<'_>, name: &str| {
-        let mut properties = one.said.all("properties").flat_map(Node::entries);
-        properties.any(|entry| entry.key == name) || requires(one, name)
-    };
-    let mut required = alternatives[index].said.all("required").flat_map(Node::items);
-    required.find_map(|item| {
-        let name = item.as_str().filter(|name| name.len() <= LONGEST)?;
-        let mut others = alternatives.iter().enumerate().filter(|(other, _)| *other != index);
-        others.all(|(_, other)| !named(other, name)).then(|| name.to_owned())
-    })
+fn own_member(one: &Alternative<'_>, members: &HashMap<&str, usize>) -> Option<String> {
+    let mut required = one.said.all("required").flat_map(Node::items).filter_map(Node::as_str);
+    let own = |name: &&str| name.len() <= LONGEST && members.get(name) == Some(&1);
+    required.find(own).map(str::to_owned)
 }
 
-fn requires(one: &Alternative<'_>, name: &str) -> bool {
-    one.said.all("required").flat_map(Node::items).any(|item| item.as_str() == Some(name))
+/// The members that alternatives have or require, and how many of them do.
+fn members<'d>(alternatives: &[Alternative<'d>]) -> HashMap<&'d str, usize> {
+    let mut members: HashMap<&str, usize> = HashMap::default();
+    for Alternative { said, .. } in alternatives {
+        let properties = said.all("properties").flat_map(Node::entries).map(|entry| entry.key);
+        let required = said.all("required").flat_map(Node::items).filter_map(Node::as_str);
+        let names: HashSet<&str> = properties.chain(required).collect();
+        names.into_iter().for_each(|name| *members.entry(name).or_default() += 1);
+    }
+    members
 }
 
 /// The component that a schema builds on, where there is just one.
