@@ -22,14 +22,14 @@ pub(super) struct Securities<'a> {
 }
 
 impl<'a> Securities<'a> {
-    /// What the operations of a file ask for; what more than one asks for has a name.
+    /// What the operations of a file ask for; what more than one asks for has a name, if it is any scheme.
     pub(super) fn of(context: &Context<'a>) -> Self {
         let schemes = &context.api.schemes;
         let statics = context.operations.iter().map(|operation| static_name(operation));
         let statics = statics.chain(schemes.iter().map(|scheme| scheme_name(&scheme.name)));
         let mut taken: BTreeSet<String> = statics.map(|name| name.to_string()).collect();
         let mut all: Vec<(&Alternatives, usize)> = Vec::new();
-        for operation in context.operations.iter().filter(|one| !one.security.is_empty()) {
+        for operation in context.operations.iter().filter(|one| asks_for_any(&one.security)) {
             match all.iter_mut().find(|(known, _)| *known == operation.security.as_slice()) {
                 Some((_, users)) => *users += 1,
                 None => all.push((&operation.security, 1)),
@@ -38,11 +38,6 @@ impl<'a> Securities<'a> {
         let shared = all.into_iter().filter(|(_, users)| *users > 1);
         let shared = shared.map(|(one, _)| (one, free_name(&words(schemes, one), &mut taken)));
         Self { schemes, shared: shared.collect() }
-    }
-
-    /// Whether several operations ask for the same.
-    pub(super) fn are_shared(&self) -> bool {
-        !self.shared.is_empty()
     }
 
     /// The statics of what several operations ask for.
@@ -94,6 +89,10 @@ impl<'a> Securities<'a> {
         });
         all.collect::<Vec<_>>().join("; or ")
     }
+}
+
+fn asks_for_any(alternatives: &Alternatives) -> bool {
+    alternatives.iter().any(|all| !all.is_empty())
 }
 
 /// The schemes of the alternatives as the words of a name.

@@ -32,9 +32,7 @@ pub(super) fn imports(context: &Context<'_>) -> Option<TokenStream> {
     let operations = context.operations.iter().copied();
     let operation = operations.clone().next().map(|_| quote! { Operation, });
     let mut required = operations.clone().flat_map(|operation| &operation.security);
-    let has_requirement =
-        required.any(|all| !all.is_empty()) || Securities::of(context).are_shared();
-    let required = has_requirement.then(|| quote! { Requirement, });
+    let required = required.any(|all| !all.is_empty()).then(|| quote! { Requirement, });
     let faults = operations.clone().any(|operation| operation.faults.is_empty());
     let faults = faults.then(|| quote! { use crate::faults::FAULTS; });
     let shared = shared_schemes(context);
