@@ -112,7 +112,8 @@ pub struct MutantsRequest {
 pub struct BenchRequest {
     /// What to measure.
     pub subject: BenchSubject,
-    /// Which parts of it, where it has several: `client` of `compile`, `growth` of `codegen`. Without one, all.
+    /// Which parts of it, where it has several: `client` of `compile`, `growth` of `codegen`. Without one, all. `compile` takes
+    /// documents too.
     pub parts: Vec<String>,
 }
 

@@ -4,7 +4,7 @@ use crate::makers::{self, Maker};
 use crate::parts::Part;
 use crate::{made, repository};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The documents of `../shared/corpus` that are made into crates.
 const DOCUMENTS: [&str; 5] =
@@ -15,19 +15,32 @@ const DOCUMENTS: [&str; 5] =
 struct Figures {
     /// Seconds of the processor that checking it takes.
     seconds: f64,
-    /// How many of them cargo takes too where nothing has changed.
-    unchanged: f64,
+    /// How many of them go to a crate with the same dependencies and nothing in it.
+    empty: f64,
     /// How many operations it has.
     operations: usize,
     /// How many fields and variants its types have.
     members: usize,
 }
 
-/// Measures the crates of all documents; true where ours have every operation and keep the promise.
+/// The documents at these paths; those of the corpus where there are none.
+pub(crate) fn named(paths: &[String]) -> Vec<PathBuf> {
+    let corpus = repository().join("../shared/corpus");
+    match paths {
+        [] => DOCUMENTS.iter().map(|name| corpus.join(name)).collect(),
+        paths => paths.iter().map(PathBuf::from).collect(),
+    }
+}
+
+/// Measures the crates of documents; true where ours have every operation and keep the promise.
 ///
 /// # Errors
 /// When ours does not compile, a file not be written, or the output is closed.
-pub(crate) fn compare(part: &Part, out: &mut impl Write) -> io::Result<bool> {
+pub(crate) fn compare(
+    part: &Part,
+    documents: &[PathBuf],
+    out: &mut impl Write,
+) -> io::Result<bool> {
     let mut makers = vec![makers::ours(part)];
     for peer in part.peers {
         match makers::other(part, peer) {
@@ -35,12 +48,11 @@ pub(crate) fn compare(part: &Part, out: &mut impl Write) -> io::Result<bool> {
             Err(fault) => writeln!(out, "SKIPPED: {}: {fault}", peer.tool.name())?,
         }
     }
-    let corpus = repository().join("../shared/corpus");
     let mut is_kept = true;
-    for document in DOCUMENTS {
-        match corpus.join(document).canonicalize() {
+    for document in documents {
+        match document.canonicalize() {
             Ok(path) => is_kept &= compare_one(part, &makers, &path, out)?,
-            Err(_) => writeln!(out, "SKIPPED: ../shared/corpus/{document} is not there")?,
+            Err(_) => writeln!(out, "SKIPPED: {} is not there", document.display())?,
         }
     }
     Ok(is_kept)
@@ -91,13 +103,13 @@ fn row(
     let members = sources.members().unwrap_or_default();
     let held = format!("{operations} of {stated}");
     match made.check()? {
-        Ok(made::Checked { run, unchanged }) => {
+        Ok(made::Checked { run, empty }) => {
             let (seconds, megabytes) = (run.seconds.processor, run.peak as f64 / 1e6);
             writeln!(
                 out,
                 "{name:<30}{seconds:>9.2}{megabytes:>11.0}{lines:>9}{held:>16}{members:>18}"
             )?;
-            Ok(Some(Figures { seconds, unchanged, operations, members }))
+            Ok(Some(Figures { seconds, empty, operations, members }))
         }
         Err(why) => {
             writeln!(
@@ -126,13 +138,13 @@ fn judge(
     let verdict = if is_kept { "kept" } else { "MISSED" };
     writeln!(out, "of the fastest: {ratio:.2}, must be at most {:.2}: {verdict}", part.promise)?;
     let share = |ours: usize, theirs: usize| ratio * theirs as f64 / ours as f64;
-    let compiler = |figures: Figures| figures.seconds - figures.unchanged;
+    let beyond_empty = |figures: Figures| figures.seconds - figures.empty;
     writeln!(
         out,
-        "for each operation {:.2}, for each field or variant {:.2}; less what cargo takes where nothing changed {:.2}",
+        "for each operation {:.2}, for each field or variant {:.2}; less what an empty crate takes {:.2}",
         share(ours.operations, fastest.operations),
         share(ours.members, fastest.members),
-        compiler(ours) / compiler(fastest)
+        beyond_empty(ours) / beyond_empty(fastest)
     )?;
     Ok(is_kept)
 }

@@ -1,6 +1,7 @@
 //! Compares how long `cargo check` takes: generated types with the same types by serde derives, at three sizes, and crates
 //! of whole documents with those of other generators: types and client, types and server. The words `derives`, `documents`,
-//! `client` and `server` ask for one of these; `documents` for both parts.
+//! `client` and `server` ask for one of these; `documents` for both parts. The path of a document asks for that one instead of
+//! the five of the corpus.
 
 mod crates;
 mod derives;
@@ -33,11 +34,14 @@ const WORDS: [&str; 4] = ["derives", "documents", "client", "server"];
 
 fn main() -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();
-    let wanted: Vec<String> = env::args().skip(1).collect();
-    if let Some(word) = wanted.iter().find(|word| !WORDS.contains(&word.as_str())) {
-        return Err(io::Error::other(format!("`{word}` is none of {}", WORDS.join(", "))));
+    let is_word = |word: &String| WORDS.contains(&word.as_str());
+    let (wanted, paths): (Vec<String>, Vec<String>) = env::args().skip(1).partition(is_word);
+    if let Some(path) = paths.iter().find(|path| !Path::new(path).is_file()) {
+        let words = WORDS.join(", ");
+        return Err(io::Error::other(format!("`{path}` is no file, and none of {words}")));
     }
     let is_wanted = |part: &str| wanted.is_empty() || wanted.iter().any(|word| word == part);
+    let documents = documents::named(&paths);
     let mut is_kept = true;
     if is_wanted("derives") {
         let pairs = crates::seconds(&SIZES)?;
@@ -46,7 +50,7 @@ fn main() -> io::Result<ExitCode> {
     }
     for part in &PARTS {
         if is_wanted("documents") || is_wanted(part.word) {
-            is_kept &= documents::compare(part, &mut out)?;
+            is_kept &= documents::compare(part, &documents, &mut out)?;
         }
     }
     Ok(if is_kept { ExitCode::SUCCESS } else { ExitCode::FAILURE })
