@@ -3,6 +3,7 @@
 mod code;
 mod diagnostic;
 mod json;
+mod repeated;
 pub(crate) mod sarif;
 mod text;
 

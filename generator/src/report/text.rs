@@ -3,30 +3,49 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use super::repeated::{self, Shown};
 use super::{Diagnostic, Label};
 use crate::source::{SourceSet, Span};
 
 /// The space between a source line and what was seen there.
 const GAP: &str = "      ";
 
-/// Writes findings one after the other, a blank line between two.
+/// How many of the places are named where the same was found and is not shown.
+const PLACES: usize = 5;
+
+/// Writes findings one after the other, a blank line between two. A warning that comes again and again is shown a few times.
 pub(super) fn write(diagnostics: &[&Diagnostic], sources: &SourceSet) -> String {
-    let spans: Vec<Span> =
-        diagnostics.iter().flat_map(|found| found.labels.iter().map(|label| label.span)).collect();
+    let shown = repeated::shown(diagnostics);
+    let labels = shown.iter().flat_map(|shown| &shown.found.labels);
+    let spans: Vec<Span> = labels.map(|label| label.span).collect();
     let mut excerpts = sources.excerpts(&spans).into_iter();
     let mut text = String::new();
-    for found in diagnostics {
-        let shown = excerpts.by_ref().take(found.labels.len()).collect();
+    for shown in shown {
+        let lines = excerpts.by_ref().take(shown.found.labels.len()).collect();
         if !text.is_empty() {
             text.push('\n');
         }
-        one(found, shown, sources, &mut text);
+        one(&shown, lines, sources, &mut text);
     }
     text
 }
 
+/// Where the same was found and is not shown.
+fn others(places: &[Span], sources: &SourceSet) -> String {
+    let named = places.iter().take(PLACES);
+    let named = named.map(|Span { file, line, .. }| format!("{}:{line}", sources.name(*file)));
+    let named: Vec<String> = named.collect();
+    let more = if places.len() > PLACES { ", …; the report in JSON lists all" } else { "" };
+    let count = match places.len() {
+        1 => "one more place".to_owned(),
+        count => format!("{count} more places"),
+    };
+    format!("the same in {count}: {}{more}", named.join(", "))
+}
+
 /// Writes one finding. `excerpts` are of the source lines of its labels.
-fn one(found: &Diagnostic, excerpts: Vec<Cow<'_, str>>, sources: &SourceSet, text: &mut String) {
+fn one(shown: &Shown<'_>, excerpts: Vec<Cow<'_, str>>, sources: &SourceSet, text: &mut String) {
+    let Shown { found, again } = shown;
     let Diagnostic { severity, code, message, labels, help } = found;
     let Span { file, line, column, .. } = found.span();
     let mut rows: Vec<Row<'_>> =
@@ -44,6 +63,9 @@ fn one(found: &Diagnostic, excerpts: Vec<Cow<'_, str>>, sources: &SourceSet, tex
     }
     if !help.is_empty() {
         put(format!("{:digits$} = help: {}", " ", printable(help)));
+    }
+    if !again.is_empty() {
+        put(format!("{:digits$} = note: {}", " ", others(again, sources)));
     }
 }
 
@@ -101,6 +123,52 @@ mod tests {
               = help: compare both with the page
         "#]]
         .assert_eq(&report.to_text(&sources));
+    }
+
+    #[test]
+    fn a_warning_that_comes_again_and_again_is_shown_a_few_times() {
+        let sources = SourceSet::new("a.yaml", "a: b\n".repeat(12));
+        let mut report = Report::default();
+        for line in 1..=12 {
+            let message = if line == 4 { "other" } else { "odd" };
+            report.warning(Code::Syntax, at(line, 1), message).help("mend it");
+        }
+        report.error(Code::Syntax, at(2, 1), "wrong");
+        expect![[r#"
+            warning[E003]: odd
+             --> a.yaml:1:1
+            1 | a: b
+              = help: mend it
+
+            warning[E003]: odd
+             --> a.yaml:2:1
+            2 | a: b
+              = help: mend it
+
+            error[E003]: wrong
+             --> a.yaml:2:1
+            2 | a: b
+
+            warning[E003]: odd
+             --> a.yaml:3:1
+            3 | a: b
+              = help: mend it
+              = note: the same in 8 more places: a.yaml:5, a.yaml:6, a.yaml:7, a.yaml:8, a.yaml:9, …; the report in JSON lists all
+
+            warning[E003]: other
+             --> a.yaml:4:1
+            4 | a: b
+              = help: mend it
+        "#]]
+        .assert_eq(&report.to_text(&sources));
+    }
+
+    #[test]
+    fn every_error_is_shown() {
+        let sources = SourceSet::new("a.yaml", "a: b\n".repeat(5));
+        let mut report = Report::default();
+        (1..=5).for_each(|line| _ = report.error(Code::Syntax, at(line, 1), "wrong"));
+        assert_eq!(report.to_text(&sources).matches("error[").count(), 5);
     }
 
     #[test]
