@@ -140,7 +140,7 @@ fn content<'d>(
         }
         codec => (codec, node.get("schema")),
     };
-    let variant = made.names.type_name(&media_type::variant(name));
+    let variant = made.names.first_type_name(&media_type::variants(name));
     let ty = match (codec, schema) {
         (Codec::Binary, schema) => {
             warn_of_unchecked(lowering, name, schema)?;

@@ -172,10 +172,25 @@ fn is_xml(essence: &str) -> bool {
     matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
-/// The words that the variant of a media type is named by.
-pub(super) fn variant(media_type: &str) -> String {
+/// The words that the variant of a media type may be named by, the best first: those of its subtype; where another media type
+/// of the body has them, with what else tells both apart.
+pub(super) fn variants(media_type: &str) -> Vec<String> {
     let essence = essence(media_type);
     let (kind, subtype) = essence.split_once('/').unwrap_or((essence.as_str(), ""));
+    let parameters = media_type.split_once(';').map_or("", |(_, parameters)| parameters.trim());
+    let subtype = words_of_subtype(kind, subtype);
+    let beside = [("", parameters), (kind, ""), (kind, parameters)];
+    let longer = beside.into_iter().filter(|beside| *beside != ("", ""));
+    let longer = longer.map(|(kind, parameters)| words(&format!("{kind} {subtype} {parameters}")));
+    std::iter::once(words(&subtype)).chain(longer).collect()
+}
+
+/// Signs between words are spaces.
+fn words(text: &str) -> String {
+    text.replace(|sign: char| !sign.is_alphanumeric() && sign != '*', " ")
+}
+
+fn words_of_subtype(kind: &str, subtype: &str) -> String {
     let subtype = match (kind, subtype) {
         (_, "x-www-form-urlencoded") => "form",
         ("multipart", "form-data") => "parts",
@@ -184,7 +199,7 @@ pub(super) fn variant(media_type: &str) -> String {
         (kind, "*") => kind,
         (_, subtype) => subtype,
     };
-    subtype.replace(['.', '+', '-'], " ")
+    subtype.to_owned()
 }
 
 #[cfg(test)]
@@ -192,17 +207,29 @@ mod tests {
     use super::*;
     use crate::lower::naming::Scope;
 
-    fn check(media_type: &str, expected: &str) {
-        assert_eq!(Scope::default().type_name(&variant(media_type)), expected);
+    /// Checks the names of the variants of a body that has these media types.
+    fn check(media_types: &[&str], expected: &[&str]) {
+        let mut scope = Scope::default();
+        let names = media_types.iter().map(|one| scope.first_type_name(&variants(one)));
+        assert_eq!(names.collect::<Vec<_>>(), expected);
     }
 
     #[test]
     fn a_variant_has_the_name_of_its_subtype() {
-        check("application/json; charset=utf-8", "Json");
-        check("application/vnd.api+json", "VndApiJson");
-        check("application/x-www-form-urlencoded", "Form");
-        check("text/plain", "Text");
-        check("image/*", "Image");
-        check("*/*", "Any");
+        check(&["application/json; charset=utf-8"], &["Json"]);
+        check(&["application/vnd.api+json"], &["VndApiJson"]);
+        check(&["application/x-www-form-urlencoded"], &["Form"]);
+        check(&["text/plain"], &["Text"]);
+        check(&["image/*", "*/*"], &["Image", "Any"]);
+    }
+
+    #[test]
+    fn what_tells_media_types_apart_is_said() {
+        check(&["application/json", "application/json;stream=watch"], &["Json", "JsonStreamWatch"]);
+        check(&["application/xml", "text/xml"], &["Xml", "TextXml"]);
+        check(&["application/json; v=\"1.0\"", "application/json"], &["Json", "ApplicationJson"]);
+        let charsets = ["text/csv; charset=a", "application/csv", "text/csv; charset=b"];
+        check(&charsets, &["Csv", "ApplicationCsv", "CsvCharsetB"]);
+        check(&["text/a-b", "text/a.b", "text/a+b"], &["AB", "TextAB", "AB2"]);
     }
 }

@@ -34,8 +34,15 @@ impl Scope {
 
     /// The name of a type, a variant or a trait.
     pub(super) fn type_name(&mut self, wanted: &str) -> String {
-        let name = identifier(&spelled(wanted).to_upper_camel_case(), "Type");
-        self.unique(if name == "Self" { "SelfType".to_owned() } else { name }, "")
+        self.unique(type_spelling(wanted), "")
+    }
+
+    /// The name of a type or a variant: the first one that is free, or else the first one with a number.
+    pub(super) fn first_type_name(&mut self, wanted: &[String]) -> String {
+        let names = wanted.iter().map(|wanted| type_spelling(wanted));
+        let free = names.into_iter().find(|name| !self.taken.contains(name));
+        let first = || wanted.first().map(|wanted| type_spelling(wanted)).unwrap_or_default();
+        self.unique(free.unwrap_or_else(first), "")
     }
 
     /// The name of a field, a parameter or a function.
@@ -67,6 +74,12 @@ impl Scope {
             }
         }
     }
+}
+
+/// A name as a type, a variant or a trait would have it if no other had.
+fn type_spelling(wanted: &str) -> String {
+    let name = identifier(&spelled(wanted).to_upper_camel_case(), "Type");
+    if name == "Self" { "SelfType".to_owned() } else { name }
 }
 
 /// A name as a field, a parameter or a function would have it if no other had.
