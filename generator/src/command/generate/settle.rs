@@ -43,7 +43,8 @@ fn say(
     out: &mut dyn Write,
 ) -> Result<()> {
     let (first, rest) = summary.split_once('\n').unwrap_or((summary, ""));
-    writeln!(out, "{first}; {written} files written, {removed} removed, {unchanged} unchanged")?;
+    let written = counted(written, "file");
+    writeln!(out, "{first}; {written} written, {removed} removed, {unchanged} unchanged")?;
     write!(out, "{rest}")
 }
 
@@ -51,7 +52,10 @@ fn say(
 pub(super) fn summary(summary: &Summary) -> String {
     let Summary { operations, types, limits, .. } = summary;
     let title = summary.title.replace(['\r', '\n'], " ");
-    let mut text = format!("{title}: {operations} operations, {types} types, {limits} limits\n");
+    let [operations, types, limits] =
+        [(*operations, "operation"), (*types, "type"), (*limits, "limit")]
+            .map(|(count, thing)| counted(count, thing));
+    let mut text = format!("{title}: {operations}, {types}, {limits}\n");
     if summary.left_out > 0 {
         text.push_str(&format!("operations left out: {}\n", summary.left_out));
     }
@@ -62,11 +66,29 @@ pub(super) fn summary(summary: &Summary) -> String {
         ));
     }
     if !summary.patterns.is_empty() {
-        let ways = summary.patterns.iter().map(|(way, count)| format!("{count} {way}"));
+        let ways = summary.patterns.iter().map(|(way, count)| format!("{count} {}", matched(way)));
         let ways: Vec<String> = ways.collect();
         text.push_str(&format!("patterns: {}\n", ways.join(", ")));
     }
     text + &dynamic(summary)
+}
+
+/// So many things.
+fn counted(count: usize, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+}
+
+/// How patterns are matched, by the word for it.
+fn matched(way: &str) -> &str {
+    match way {
+        "always" => "that admit every text",
+        "runs" => "by runs of characters",
+        "table" => "by a table",
+        "program" => "by a program",
+        "retrying" => "by a program that may give up",
+        "all" => "in several parts",
+        other => other,
+    }
 }
 
 /// How many types are not listed by name.
