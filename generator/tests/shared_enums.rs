@@ -35,7 +35,7 @@ paths:
     let outcome = generate(&sources, &options);
     let files = outcome.files.unwrap_or_else(|| panic!("{}", outcome.report.to_text(&sources)));
     let wanted = ["pub enum", "pub type Get", "use super::", "/// - `", "/// `"];
-    let wire = ["FromReply for", "IntoReply for"];
+    let wire = ["FromReply for", "IntoReply for", "ReadReply for", "WriteReply for"];
     let mut seen = String::new();
     for file in &files {
         let starts = |line: &&str| match file.path.starts_with("src/wire/") {
@@ -86,6 +86,115 @@ fn successes_may_differ() {
         src/operations/t2.rs: pub type Get2Reply = OkOr404<String>;
         src/wire/server.rs: impl<B: Decode + Encode> IntoReply for OkOr404<B> {
         src/wire/client.rs: impl<B: Decode> FromReply for OkOr404<B> {
+    "#]],
+    );
+}
+
+/// A reply that is JSON of this schema, or YAML.
+fn json_or_yaml(schema: &str) -> String {
+    let content = format!("application/json: {{ schema: {schema} }}, application/yaml: {{}}");
+    format!("{{ description: Found., content: {{ {content} }} }}")
+}
+
+#[test]
+fn bodies_of_the_same_media_types_share_an_enum() {
+    let [text, number] = ["{ type: string }", "{ type: integer }"].map(json_or_yaml);
+    let failure = json("Lost.", PROBLEM);
+    check(
+        [(&text, &failure), (&number, &failure), (&text, &failure)],
+        &expect![[r#"
+        src/operations.rs: pub enum JsonOrYaml<B> {
+        src/operations.rs: /// `application/json`
+        src/operations.rs: /// `application/yaml`
+        src/operations.rs: pub enum OkOr404<B> {
+        src/operations.rs: /// `200`: Found.
+        src/operations.rs: /// `404`: Lost.
+        src/operations/t0.rs: use super::{JsonOrYaml, OkOr404};
+        src/operations/t0.rs: /// `GET /0`
+        src/operations/t0.rs: pub type Get0OkContent = JsonOrYaml<String>;
+        src/operations/t0.rs: /// - `200`: Found.
+        src/operations/t0.rs: /// - `404`: Lost.
+        src/operations/t0.rs: pub type Get0Reply = OkOr404<String>;
+        src/operations/t1.rs: use super::{JsonOrYaml, OkOr404};
+        src/operations/t1.rs: /// `GET /1`
+        src/operations/t1.rs: pub type Get1OkContent = JsonOrYaml<i64>;
+        src/operations/t1.rs: /// - `200`: Found.
+        src/operations/t1.rs: /// - `404`: Lost.
+        src/operations/t1.rs: pub type Get1Reply = OkOr404<i64>;
+        src/operations/t2.rs: use super::{JsonOrYaml, OkOr404};
+        src/operations/t2.rs: /// `GET /2`
+        src/operations/t2.rs: pub type Get2OkContent = JsonOrYaml<String>;
+        src/operations/t2.rs: /// - `200`: Found.
+        src/operations/t2.rs: /// - `404`: Lost.
+        src/operations/t2.rs: pub type Get2Reply = OkOr404<String>;
+        src/wire/server.rs: impl<B: Decode + Encode> IntoReply for OkOr404<B> {
+        src/wire/server.rs: impl<B: Decode + Encode> WriteReply for JsonOrYaml<B> {
+        src/wire/client.rs: impl<B: Decode> ReadReply for JsonOrYaml<B> {
+        src/wire/client.rs: impl<B: Decode> FromReply for OkOr404<B> {
+    "#]],
+    );
+}
+
+#[test]
+fn several_successes_share_an_enum_where_they_hold_the_same() {
+    let found = json("Found.", "{ type: string }");
+    let made = json("Made.", "{ type: string }");
+    let other = json("Made.", "{ type: integer }");
+    let replies = |made: &str| format!("{found}\n        \"201\": {made}");
+    let (same, failure) = (replies(&made), json("Lost.", PROBLEM));
+    check(
+        [(&same, &failure), (&same, &failure), (&same, &failure)],
+        &expect![[r#"
+        src/operations.rs: pub enum OkOrCreatedOr404<B> {
+        src/operations.rs: /// `200`: Found.
+        src/operations.rs: /// `201`: Made.
+        src/operations.rs: /// `404`: Lost.
+        src/operations/t0.rs: use super::OkOrCreatedOr404;
+        src/operations/t0.rs: /// `GET /0`
+        src/operations/t0.rs: /// - `200`: Found.
+        src/operations/t0.rs: /// - `201`: Made.
+        src/operations/t0.rs: /// - `404`: Lost.
+        src/operations/t0.rs: pub type Get0Reply = OkOrCreatedOr404<String>;
+        src/operations/t1.rs: use super::OkOrCreatedOr404;
+        src/operations/t1.rs: /// `GET /1`
+        src/operations/t1.rs: /// - `200`: Found.
+        src/operations/t1.rs: /// - `201`: Made.
+        src/operations/t1.rs: /// - `404`: Lost.
+        src/operations/t1.rs: pub type Get1Reply = OkOrCreatedOr404<String>;
+        src/operations/t2.rs: use super::OkOrCreatedOr404;
+        src/operations/t2.rs: /// `GET /2`
+        src/operations/t2.rs: /// - `200`: Found.
+        src/operations/t2.rs: /// - `201`: Made.
+        src/operations/t2.rs: /// - `404`: Lost.
+        src/operations/t2.rs: pub type Get2Reply = OkOrCreatedOr404<String>;
+        src/wire/server.rs: impl<B: Decode + Encode> IntoReply for OkOrCreatedOr404<B> {
+        src/wire/client.rs: impl<B: Decode> FromReply for OkOrCreatedOr404<B> {
+    "#]],
+    );
+    check(
+        [(&same, &failure), (&same, &failure), (&replies(&other), &failure)],
+        &expect![[r#"
+        src/operations/t0.rs: /// `GET /0`
+        src/operations/t0.rs: pub enum Get0Reply {
+        src/operations/t0.rs: /// `200`: Found.
+        src/operations/t0.rs: /// `201`: Made.
+        src/operations/t0.rs: /// `404`: Lost.
+        src/operations/t1.rs: /// `GET /1`
+        src/operations/t1.rs: pub enum Get1Reply {
+        src/operations/t1.rs: /// `200`: Found.
+        src/operations/t1.rs: /// `201`: Made.
+        src/operations/t1.rs: /// `404`: Lost.
+        src/operations/t2.rs: /// `GET /2`
+        src/operations/t2.rs: pub enum Get2Reply {
+        src/operations/t2.rs: /// `200`: Found.
+        src/operations/t2.rs: /// `201`: Made.
+        src/operations/t2.rs: /// `404`: Lost.
+        src/wire/t0/server.rs: impl IntoReply for Get0Reply {
+        src/wire/t1/server.rs: impl IntoReply for Get1Reply {
+        src/wire/t2/server.rs: impl IntoReply for Get2Reply {
+        src/wire/t0/client.rs: impl FromReply for Get0Reply {
+        src/wire/t1/client.rs: impl FromReply for Get1Reply {
+        src/wire/t2/client.rs: impl FromReply for Get2Reply {
     "#]],
     );
 }

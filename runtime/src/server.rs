@@ -47,7 +47,7 @@ pub use document::{DOCUMENT_PATH, with_document};
 pub use http::HeaderMap;
 pub use merge::{Api, Apis, merge};
 pub use observer::Observer;
-pub use reply::{IntoReply, Reply};
+pub use reply::{IntoReply, Reply, WriteReply};
 pub use routes::{Handle, Routes, with_unknown_path};
 pub use watch::{Answered, Meter};
 

@@ -146,7 +146,7 @@ impl<'a> Contents<'a> {
 }
 
 /// The type of a body in one media type.
-fn held(names: &Names<'_>, content: &Content) -> TokenStream {
+pub(super) fn held(names: &Names<'_>, content: &Content) -> TokenStream {
     let ty = names.ty(&content.ty);
     let Codec::Items(framing) = content.codec else { return ty };
     let items = names.runtime(known::ITEMS);

@@ -2,6 +2,7 @@
 
 mod asked_for;
 mod client;
+mod content_sets;
 mod contents;
 mod credentials;
 mod defaults;

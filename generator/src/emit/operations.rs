@@ -1,5 +1,6 @@
 //! `operations.rs`: the request and the replies of each operation, shared by server and client.
 
+use super::content_sets;
 use super::contents::Contents;
 use super::mentions::Mentions;
 use super::names::{Names, ident};
@@ -30,7 +31,10 @@ fn made(context: &Context<'_>, shared: &SharedReplies<'_>) -> Vec<TokenStream> {
         .iter()
         .flat_map(|operation| definition(context, (&names, shared), operation))
         .chain(shared.headers().into_iter().flat_map(|sets| {
-            [of_sets(context, &names, sets), reply_enums::of_sets(context, &names, sets)].concat()
+            let contents = context.content_sets().within(context);
+            let contents = contents.map(|set| set.definition(&names)).collect();
+            let replies = reply_enums::of_sets(context, &names);
+            [of_sets(context, &names, sets), contents, replies].concat()
         }))
         .collect();
     let types = Mentions::of(&items).have("types ::").then(|| quote! { use crate::types; });
@@ -79,7 +83,12 @@ fn definition(
 ) -> Vec<TokenStream> {
     let docs = documentation(context, operation);
     let mut items = request(names, operation, &docs);
-    items.extend(Contents::of(operation).filter_map(|contents| contents.definition(names)));
+    items.extend(Contents::of(operation).filter_map(
+        |contents| match shared.media_types(&contents) {
+            Some(set) => content_sets::another_name(names, &contents, set),
+            None => contents.definition(names),
+        },
+    ));
     items.extend(operation.replies.iter().filter(|reply| !reply.headers.is_empty()).flat_map(
         |reply| match shared.ty(names, operation, reply) {
             Some(ty) => vec![another_name(operation, reply, &ty)],

@@ -2,7 +2,6 @@
 
 use super::Context;
 use super::docs;
-use super::header_sets::HeaderSets;
 use super::names::{Names, ident};
 use super::operations::{carries_status, payload, reply_name, shown};
 use super::reply_sets::ReplySet;
@@ -45,17 +44,13 @@ pub(super) fn another_name(
     }
 }
 
-/// The enums that several operations have, of which the type of the success' body is the parameter.
-pub(super) fn of_sets(
-    context: &Context<'_>,
-    names: &Names<'_>,
-    headers: &HeaderSets,
-) -> Vec<TokenStream> {
+/// The enums that several operations have, of which the type of a success' body is the parameter.
+pub(super) fn of_sets(context: &Context<'_>, names: &Names<'_>) -> Vec<TokenStream> {
     let sets = context.reply_sets().within(context);
-    sets.map(|set| of_set(names, headers, set)).collect()
+    sets.map(|set| of_set(context, names, set)).collect()
 }
 
-fn of_set(names: &Names<'_>, headers: &HeaderSets, set: &ReplySet) -> TokenStream {
+fn of_set(context: &Context<'_>, names: &Names<'_>, set: &ReplySet) -> TokenStream {
     let operation = set.first(names.api);
     let generics = set.parameter(names.api).map(|parameter| quote! { <#parameter> });
     let variants = operation.replies.iter().enumerate().map(|(place, reply)| {
@@ -67,7 +62,7 @@ fn of_set(names: &Names<'_>, headers: &HeaderSets, set: &ReplySet) -> TokenStrea
             false => docs::wrapped(&format!("`{}`.", shown(reply.status))),
         };
         let docs = docs::attributes(&lines);
-        variant(&docs, reply, set.payload(names, headers, reply))
+        variant(&docs, reply, set.payload((context, names), reply))
     });
     let (name, derives) = (set.name(), Users::of_replies(operation).derives(None));
     quote! {

@@ -1,19 +1,19 @@
-//! Operations whose replies differ only in the body of the one success have one enum, with the type of that body for its
-//! parameter.
+//! Operations whose replies differ only in the body of a success have one enum, with the type of that body for its parameter.
 
 use super::Context;
+use super::content_sets::{ContentSets, json_type};
 use super::contents::Contents;
 use super::header_sets::HeaderSets;
 use super::names::{Names, ident};
 use super::operations::{gives_reply, is_success, reply_name, shown};
-use crate::model::{Api, Operation, Reply, Status};
+use crate::model::{Api, Operation, Reply, Status, TypeRef};
 use foldhash::{HashMap, HashSet};
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// From how many operations on an enum of their own says less than one for all of them.
-const SEVERAL: usize = 3;
+pub(super) const SEVERAL: usize = 3;
 
 /// An enum of the replies of several operations.
 #[derive(Debug)]
@@ -33,11 +33,12 @@ pub(super) struct ReplySets {
 
 impl ReplySets {
     /// Those of an API.
-    pub(super) fn of(api: &Api, headers: &HeaderSets) -> Self {
+    pub(super) fn of(api: &Api, sets: (&HeaderSets, &ContentSets)) -> Self {
+        let (headers, contents) = sets;
         let mut found: Vec<Vec<usize>> = Vec::new();
         let mut places = HashMap::default();
         for (place, operation) in api.operations.iter().enumerate() {
-            let Some(key) = key(headers, operation) else { continue };
+            let Some(key) = key(sets, operation) else { continue };
             let at = *places.entry(key).or_insert_with(|| {
                 found.push(Vec::new());
                 found.len() - 1
@@ -46,6 +47,7 @@ impl ReplySets {
         }
         let mut made = Self::default();
         let mut taken = headers.taken(api);
+        taken.extend(contents.names());
         taken.extend(api.operations.iter().map(|operation| reply_name(operation).to_string()));
         for operations in found.into_iter().filter(|operations| operations.len() >= SEVERAL) {
             let name = free(&mut taken, &name(&api.operations[operations[0]]));
@@ -95,11 +97,9 @@ impl ReplySet {
         replies.any(has_body).then(|| ident("B"))
     }
 
-    /// The type of the success' body of one of its operations.
+    /// The type of a success' body of one of its operations; of several media types, of what is JSON.
     pub(super) fn body_of(&self, names: &Names<'_>, operation: &Operation) -> Option<TokenStream> {
-        let mut replies = operation.replies.iter();
-        let success = replies.find(|reply| is_success(reply.status))?;
-        Contents::of_reply(operation, success).ty(names)
+        success_body(operation).map(|ty| names.ty(ty))
     }
 
     /// The enum for this type of the success' body.
@@ -112,26 +112,31 @@ impl ReplySet {
     /// What a variant holds beside its status: the struct, the body or nothing.
     pub(super) fn payload(
         &self,
-        names: &Names<'_>,
-        headers: &HeaderSets,
+        (context, names): (&Context<'_>, &Names<'_>),
         reply: &Reply,
     ) -> Option<TokenStream> {
         let operation = self.first(names.api);
-        let body = match is_success(reply.status) {
-            true => self.parameter(names.api).map(|parameter| quote! { #parameter }),
-            false => Contents::of_reply(operation, reply).ty(names),
-        };
-        match headers.of_reply(operation, reply) {
+        let own = body(reply).map(|ty| names.ty(ty));
+        let body = own.map(|own| match (is_success(reply.status), self.parameter(names.api)) {
+            (true, Some(parameter)) => quote! { #parameter },
+            _ => own,
+        });
+        let contents = context.content_sets().of_reply(operation, reply);
+        let body = body.map(|body| contents.map_or_else(|| body.clone(), |set| set.ty(&body)));
+        match context.header_sets().of_reply(operation, reply) {
             Some(set) => Some(set.ty(body)),
             None => body,
         }
     }
 
-    /// What a call gives for it: what the variant of the success holds.
-    pub(super) fn success(&self, names: &Names<'_>, headers: &HeaderSets) -> TokenStream {
-        let mut replies = self.first(names.api).replies.iter();
-        let success = replies.find(|reply| is_success(reply.status));
-        let payload = success.and_then(|reply| self.payload(names, headers, reply));
+    /// What a call gives for it: what the variant of the only success holds, or all of it.
+    pub(super) fn success(&self, context: &Context<'_>, names: &Names<'_>) -> TokenStream {
+        let operation = self.first(names.api);
+        if gives_reply(operation) {
+            return self.ty(self.parameter(names.api).map(|it| quote! { #it }).as_ref());
+        }
+        let success = operation.replies.iter().find(|reply| is_success(reply.status));
+        let payload = success.and_then(|reply| self.payload((context, names), reply));
         payload.unwrap_or_else(|| quote! { () })
     }
 
@@ -145,23 +150,45 @@ impl ReplySet {
 /// its body unless that is the parameter.
 type Variant<'a> = (&'a str, Status, Vec<&'a str>, Option<String>, String);
 
-/// What the enum of an operation depends on but for the type of the success' body; nothing where a call gives the replies
-/// themselves, where only a success is documented, or where a body or the headers have a form of their own.
-fn key<'a>(headers: &HeaderSets, operation: &'a Operation) -> Option<Vec<Variant<'a>>> {
-    if gives_reply(operation) || operation.replies.len() < 2 {
+/// The type of a reply's body; of several media types, of what is JSON.
+fn body(reply: &Reply) -> Option<&TypeRef> {
+    json_type(&reply.contents)
+}
+
+/// The type of the body that the successes of an operation have, those of them that have one.
+fn success_body(operation: &Operation) -> Option<&TypeRef> {
+    let successes = operation.replies.iter().filter(|reply| is_success(reply.status));
+    successes.filter_map(body).next()
+}
+
+/// What the enum of an operation depends on but for the type of the successes' body; nothing where there are no successes or
+/// nothing else and several successes have bodies of several types, or where a body or the headers have a form of their own.
+fn key<'a>(
+    sets: (&HeaderSets, &ContentSets),
+    operation: &'a Operation,
+) -> Option<Vec<Variant<'a>>> {
+    let successes = operation.replies.iter().filter(|reply| is_success(reply.status));
+    let mut bodies = successes.clone().filter_map(body);
+    let common = success_body(operation);
+    if operation.replies.len() < 2
+        || successes.count() == 0
+        || !bodies.all(|body| Some(body) == common)
+    {
         return None;
     }
-    operation.replies.iter().map(|reply| variant(headers, operation, reply)).collect()
+    operation.replies.iter().map(|reply| variant(sets, operation, reply)).collect()
 }
 
 fn variant<'a>(
-    headers: &HeaderSets,
+    (headers, contents): (&HeaderSets, &ContentSets),
     operation: &'a Operation,
     reply: &'a Reply,
 ) -> Option<Variant<'a>> {
-    let contents = Contents::of_reply(operation, reply);
+    let all = Contents::of_reply(operation, reply);
     let set = headers.of_reply(operation, reply);
-    if reply.contents.len() > 1 || (!reply.contents.is_empty() && !contents.is_plain_json()) {
+    let media_types = contents.of_contents(&all);
+    let is_plain = reply.contents.len() <= 1 && all.is_plain_json();
+    if media_types.is_none() && !reply.contents.is_empty() && !is_plain {
         return None;
     }
     if set.is_none() && !reply.headers.is_empty() {
@@ -170,19 +197,20 @@ fn variant<'a>(
     let set = set.map(|set| set.name().to_string());
     let body = match is_success(reply.status) {
         true => String::new(),
-        false => format!("{:?}", reply.contents.first().map(|content| &content.ty)),
+        false => format!("{:?}", body(reply)),
     };
-    Some((&reply.name, reply.status, contents.media_types(), set, body))
+    Some((&reply.name, reply.status, all.media_types(), set, body))
 }
 
-/// `OkOr401Or404OrDefault`: the success and the statuses of all others.
+/// `OkOr401Or404OrDefault`: the successes and the statuses of all others.
 fn name(operation: &Operation) -> String {
     let (successes, failures): (Vec<&Reply>, Vec<&Reply>) =
         operation.replies.iter().partition(|reply| is_success(reply.status));
-    let success = successes.first().map(|reply| reply.name.as_str()).unwrap_or_default();
+    let success: Vec<&str> = successes.iter().map(|reply| reply.name.as_str()).collect();
+    let success = success.join("Or");
     let failures =
         failures.iter().map(|reply| format!("Or{}", shown(reply.status).to_upper_camel_case()));
-    std::iter::once(success.to_owned()).chain(failures).collect()
+    std::iter::once(success).chain(failures).collect()
 }
 
 /// A name that is not taken yet: this one, or with a number.

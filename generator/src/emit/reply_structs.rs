@@ -1,5 +1,6 @@
 //! The structs of replies that have headers.
 
+use super::content_sets::ContentSet;
 use super::contents::Contents;
 use super::header_sets::{HeaderSet, HeaderSets};
 use super::names::{Names, ident};
@@ -80,7 +81,10 @@ pub(super) fn imports_of_sets(context: &Context<'_>, sets: &HeaderSets) -> Optio
     let operations = context.operations.iter().copied();
     let enums = operations.filter_map(|it| context.reply_sets().of_operation(it));
     let enums = enums.filter(|set| !set.is_within(context)).map(ReplySet::name);
-    let names: BTreeSet<Ident> = structs.chain(enums).collect();
+    let bodies = context.operations.iter().copied().flat_map(Contents::of_replies);
+    let contents = bodies.filter_map(|contents| context.content_sets().of_contents(&contents));
+    let contents = contents.filter(|set| !set.is_within(context)).map(ContentSet::name);
+    let names: BTreeSet<Ident> = structs.chain(contents).chain(enums).collect();
     let names = names.into_iter();
     (names.len() > 0).then(|| quote! { use super::{#(#names),*}; })
 }

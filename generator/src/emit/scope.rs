@@ -1,5 +1,6 @@
 //! What one file is made of: the whole crate, what its parts share, or the part of a tag.
 
+use super::content_sets::ContentSets;
 use super::header_sets::HeaderSets;
 use super::parts::{Share, TagPart};
 use super::reply_sets::ReplySets;
@@ -28,6 +29,7 @@ pub(super) enum Scope {
 pub(super) struct Tables {
     checked: OnceLock<Places>,
     all: OnceLock<Places>,
+    content_sets: OnceLock<ContentSets>,
     header_sets: OnceLock<HeaderSets>,
     reply_sets: OnceLock<ReplySets>,
     /// The tags that make traits, and what these are called.
@@ -110,9 +112,15 @@ impl<'a> Context<'a> {
         self.tables.header_sets.get_or_init(|| HeaderSets::of(self.api))
     }
 
+    /// The enums of media types that the bodies of several replies have.
+    pub(super) fn content_sets(&self) -> &ContentSets {
+        self.tables.content_sets.get_or_init(|| ContentSets::of(self.api, self.header_sets()))
+    }
+
     /// The enums of replies that several operations have.
     pub(super) fn reply_sets(&self) -> &ReplySets {
-        self.tables.reply_sets.get_or_init(|| ReplySets::of(self.api, self.header_sets()))
+        let make = || ReplySets::of(self.api, (self.header_sets(), self.content_sets()));
+        self.tables.reply_sets.get_or_init(make)
     }
 
     /// Whether the files of the scope define what these operations have in common: those of their only tag, or else those that
@@ -131,6 +139,7 @@ impl<'a> Context<'a> {
     /// Whether the files of the scope define what replies of several operations have in common.
     pub(super) fn has_sets(&self) -> bool {
         self.header_sets().within(self).next().is_some()
+            || self.content_sets().within(self).next().is_some()
             || self.reply_sets().within(self).next().is_some()
     }
 

@@ -2,6 +2,7 @@
 //! those that are one response of the document, where the struct of the first operation serves all of them.
 
 use super::Context;
+use super::content_sets::{ContentSet, ContentSets};
 use super::contents::Contents;
 use super::header_sets::HeaderSets;
 use super::names::Names;
@@ -13,10 +14,18 @@ use foldhash::HashMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+/// What replies have in common.
+#[derive(Clone, Copy)]
+struct Sets<'c> {
+    headers: &'c HeaderSets,
+    contents: &'c ContentSets,
+    replies: &'c ReplySets,
+}
+
 /// The structs that have other names too.
 #[derive(Default)]
 pub(super) struct SharedReplies<'c> {
-    sets: Option<(&'c HeaderSets, &'c ReplySets)>,
+    sets: Option<Sets<'c>>,
     /// The struct of the first operation by each of its other names.
     firsts: HashMap<String, Ident>,
 }
@@ -24,12 +33,16 @@ pub(super) struct SharedReplies<'c> {
 impl<'c> SharedReplies<'c> {
     /// Those among the operations of a file.
     pub(super) fn of(context: &'c Context<'_>) -> Self {
-        let sets = context.header_sets();
+        let sets = Sets {
+            headers: context.header_sets(),
+            contents: context.content_sets(),
+            replies: context.reply_sets(),
+        };
         let mut made: HashMap<(&str, Users), Ident> = HashMap::default();
         let mut firsts = HashMap::default();
         for operation in context.operations.iter().copied() {
             for reply in operation.replies.iter().filter(|reply| !reply.headers.is_empty()) {
-                let is_in_set = sets.of_reply(operation, reply).is_some();
+                let is_in_set = sets.headers.of_reply(operation, reply).is_some();
                 if is_in_set || !is_alone(context, operation, reply) {
                     continue;
                 }
@@ -41,17 +54,22 @@ impl<'c> SharedReplies<'c> {
                 }
             }
         }
-        Self { sets: Some((sets, context.reply_sets())), firsts }
+        Self { sets: Some(sets), firsts }
     }
 
     /// The structs of headers, unless each reply has a struct of its own.
     pub(super) fn headers(&self) -> Option<&'c HeaderSets> {
-        self.sets.map(|(headers, _)| headers)
+        self.sets.map(|sets| sets.headers)
+    }
+
+    /// The enum of a body's media types where others have it too.
+    pub(super) fn media_types(&self, contents: &Contents<'_>) -> Option<&'c ContentSet> {
+        self.sets.and_then(|sets| sets.contents.of_contents(contents))
     }
 
     /// The enum of an operation's replies where others have it too.
     pub(super) fn enumeration(&self, operation: &Operation) -> Option<&'c ReplySet> {
-        self.sets.and_then(|(_, replies)| replies.of_operation(operation))
+        self.sets.and_then(|sets| sets.replies.of_operation(operation))
     }
 
     /// Whether a reply with headers has a struct of its own.

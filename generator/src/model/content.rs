@@ -38,7 +38,7 @@ pub struct LeftOut {
 }
 
 /// How a body stands in bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Codec {
     /// As JSON.
     Json,
@@ -57,7 +57,7 @@ pub enum Codec {
 }
 
 /// How values come one after another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Framing {
     /// As lines of JSON.
     Lines,

@@ -50,9 +50,10 @@ pub trait FromReply: Sized {
     fn into_success(self) -> Result<Self::Success, Self>;
 }
 
-/// The body and the headers of a documented reply. Generated for every reply that has headers.
+/// The body of a documented reply with its headers, or one of several media types. Generated for every reply that has headers,
+/// and for media types that several replies have in common.
 pub trait ReadReply: Sized {
-    /// Reads both.
+    /// Reads the body and the headers.
     ///
     /// # Errors
     ///

@@ -182,6 +182,15 @@ pub trait IntoReply: Sized {
     fn check(&self, _check: &mut ReplyCheck) {}
 }
 
+/// The body of a reply in one of several media types. Generated for those that several replies have in common.
+pub trait WriteReply {
+    /// The reply of a status with this body, in the media type of its variant.
+    fn write(&self, status: u16) -> Reply;
+
+    /// Looks for what the type of the body leaves open.
+    fn check(&self, check: &mut ReplyCheck);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

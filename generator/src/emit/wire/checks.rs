@@ -1,5 +1,6 @@
 //! What a server looks for in replies that their types leave open.
 
+use super::super::Context;
 use super::super::contents::Contents;
 use super::super::names::{Names, ident};
 use super::super::operations::{carries_status, reply_struct, shown};
@@ -10,8 +11,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The function `check` of the replies of an operation; nothing where no reply leaves anything open.
-pub(super) fn function(names: &Names<'_>, operation: &Operation) -> Option<TokenStream> {
-    let looks = operation.replies.iter().map(|reply| arm(names, operation, reply));
+pub(super) fn function(
+    (context, names): (&Context<'_>, &Names<'_>),
+    operation: &Operation,
+) -> Option<TokenStream> {
+    let looks = operation.replies.iter().map(|reply| arm((context, names), operation, reply));
     let arms: Vec<Arm> = looks.clone().flatten().collect();
     let rest = looks.clone().any(|arm| arm.is_none());
     let choice = match (arms.as_slice(), rest) {
@@ -33,7 +37,11 @@ struct Arm {
     checks: TokenStream,
 }
 
-fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Option<Arm> {
+fn arm(
+    (context, names): (&Context<'_>, &Names<'_>),
+    operation: &Operation,
+    reply: &Reply,
+) -> Option<Arm> {
     let variant = ident(&reply.name);
     let status = carries_status(reply).then(|| status(operation, reply));
     let has_headers = !reply.headers.is_empty();
@@ -42,7 +50,7 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> Option<Arm> {
     } else {
         quote! { body }
     };
-    let body = body(&Contents::of_reply(operation, reply), &value);
+    let body = body(context, &Contents::of_reply(operation, reply), &value);
     let headers = headers(names, operation, reply);
     if status.is_none() && body.is_none() && headers.is_empty() {
         return None;
@@ -71,10 +79,26 @@ fn status(operation: &Operation, reply: &Reply) -> TokenStream {
     quote! { check.other_status(*status, &[#(#others),*]); }
 }
 
-fn body(contents: &Contents<'_>, value: &TokenStream) -> Option<TokenStream> {
-    let Some(name) = contents.enumeration() else {
-        return Content::preferred(contents.all).and_then(|content| one(content, value));
-    };
+fn body(
+    context: &Context<'_>,
+    contents: &Contents<'_>,
+    value: &TokenStream,
+) -> Option<TokenStream> {
+    if context.content_sets().of_contents(contents).is_some() {
+        return Some(quote! { WriteReply::check(#value, check); });
+    }
+    match contents.enumeration() {
+        Some(name) => any(contents, value, &quote! { #name }),
+        None => Content::preferred(contents.all).and_then(|content| one(content, value)),
+    }
+}
+
+/// The look at the variant of an enum.
+pub(super) fn any(
+    contents: &Contents<'_>,
+    value: &TokenStream,
+    name: &TokenStream,
+) -> Option<TokenStream> {
     let arms: Vec<Option<TokenStream>> = contents
         .all
         .iter()

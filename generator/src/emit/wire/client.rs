@@ -1,6 +1,7 @@
 //! `wire/client.rs`: how requests are written and replies are read.
 
 use super::super::Context;
+use super::super::content_sets::ContentSet;
 use super::super::contents::Contents;
 use super::super::header_sets::HeaderSet;
 use super::super::known;
@@ -38,13 +39,14 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
             let mut items = vec![into_call(&names, operation)];
             items.extend(shared.enumeration(operation).is_none().then(|| {
                 let (name, success) = (reply_name(operation), success_type(&names, operation));
-                from_reply(operation, (&quote! { #name }, None), &success)
+                from_reply(context, operation, (&quote! { #name }, None), &success)
             }));
-            items.extend(structs_read(&names, &shared, operation));
+            items.extend(structs_read((context, &names), &shared, operation));
             items.extend(pages::paged(&names, operation));
             items
         })
         .chain(sets_read(context, &names))
+        .chain(context.content_sets().within(context).map(|set| contents_read(&names, set)))
         .chain(context.reply_sets().within(context).map(|set| set_from_reply(context, &names, set)))
         .collect();
     let has_pages = operations.iter().any(|operation| operation.pagination.is_some());
@@ -53,8 +55,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let body_forms = mentions.have("body_forms ::").then(|| quote! { use super::body_forms; });
     let xml = mentions.have("xml ::").then(|| quote! { use super::xml; });
     let mentions_types = mentions.have("types ::").then(|| quote! { use crate::types; });
-    let streamed =
-        operations.iter().copied().any(streams::has_replies).then(|| quote! { Streamed, });
+    let streamed = mentions.have("[Streamed]").then(|| quote! { Streamed, });
     let read = mentions.have("ReadReply for").then(|| quote! { ReadReply, });
     let has_calls = !operations.is_empty();
     let operation = has_calls.then(|| quote! { use specwright_runtime::operation::Operation; });
@@ -139,16 +140,17 @@ fn set_from_reply(context: &Context<'_>, names: &Names<'_>, set: &ReplySet) -> T
         let decode = names.runtime(known::DECODE);
         quote! { <#parameter: #decode> }
     });
-    let success = set.success(names, context.header_sets());
-    from_reply(set.first(context.api), (&ty, generics), &success)
+    let success = set.success(context, names);
+    from_reply(context, set.first(context.api), (&ty, generics), &success)
 }
 
 fn from_reply(
+    context: &Context<'_>,
     operation: &Operation,
     (ty, generics): (&TokenStream, Option<TokenStream>),
     success: &TokenStream,
 ) -> TokenStream {
-    let read = read_reply(operation);
+    let read = read_reply(context, operation);
     let into_success = into_success(operation);
     let (accept, streamed) = (accept(operation), streams::of_replies(operation));
     quote! {
@@ -167,14 +169,14 @@ fn from_reply(
 }
 
 /// How a reply is read by its status; a reply for whatever status needs no choice.
-fn read_reply(operation: &Operation) -> TokenStream {
+fn read_reply(context: &Context<'_>, operation: &Operation) -> TokenStream {
     if let [only] = operation.replies.as_slice()
         && only.status == Status::Default
     {
-        let value = read(operation, only);
+        let value = read(context, operation, only);
         return quote! { let status = reply.status().as_u16(); #value };
     }
-    let arms = operation.replies.iter().map(|reply| arm(operation, reply));
+    let arms = operation.replies.iter().map(|reply| arm(context, operation, reply));
     let rest = operation.replies.iter().all(|reply| reply.status != Status::Default);
     let rest = rest.then(|| quote! { _ => Err(Mismatch::Undocumented) });
     let arms = arms.chain(rest);
@@ -196,7 +198,7 @@ fn accept(operation: &Operation) -> Option<TokenStream> {
         .then(|| quote! { const ACCEPT: &'static str = #accept; })
 }
 
-fn arm(operation: &Operation, reply: &Reply) -> TokenStream {
+fn arm(context: &Context<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     let pattern = match reply.status {
         Status::Code(code) => {
             let code = Literal::u16_unsuffixed(code);
@@ -211,18 +213,18 @@ fn arm(operation: &Operation, reply: &Reply) -> TokenStream {
         }
         Status::Default => quote! { status },
     };
-    let value = read(operation, reply);
+    let value = read(context, operation, reply);
     quote! { #pattern => #value }
 }
 
 /// The variant of a reply, read from what came; `status` is in scope where the variant carries it.
-fn read(operation: &Operation, reply: &Reply) -> TokenStream {
+fn read(context: &Context<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     let variant = ident(&reply.name);
     let status = carries_status(reply).then(|| quote! { status });
     let value = match (reply.contents.is_empty(), reply.headers.is_empty()) {
         (true, true) => None,
         (false, true) => {
-            let read = contents::read_reply(&Contents::of_reply(operation, reply));
+            let read = contents::read_reply(context, &Contents::of_reply(operation, reply));
             // The compiler checks this in half the time of a `?` that a variant is made around.
             if status.is_none() {
                 return quote! { #read.map(Self::#variant) };
@@ -245,19 +247,23 @@ fn read(operation: &Operation, reply: &Reply) -> TokenStream {
 
 /// How the structs of replies with headers are read, each once.
 fn structs_read<'a>(
-    names: &'a Names<'_>,
+    (context, names): (&'a Context<'_>, &'a Names<'_>),
     shared: &'a SharedReplies<'_>,
     operation: &'a Operation,
 ) -> impl Iterator<Item = TokenStream> + 'a {
     let with_headers = operation.replies.iter().filter(|reply| !reply.headers.is_empty());
     let own = with_headers.filter(|reply| shared.is_own(operation, reply));
-    own.map(|reply| struct_read(names, operation, reply))
+    own.map(move |reply| struct_read((context, names), operation, reply))
 }
 
-fn struct_read(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
+fn struct_read(
+    (context, names): (&Context<'_>, &Names<'_>),
+    operation: &Operation,
+    reply: &Reply,
+) -> TokenStream {
     let name = reply_struct(operation, reply);
     let body = (!reply.contents.is_empty()).then(|| {
-        let read = contents::read_reply(&Contents::of_reply(operation, reply));
+        let read = contents::read_reply(context, &Contents::of_reply(operation, reply));
         quote! { body: #read? }
     });
     read_struct(names, (&quote! { #name }, None), (body, &reply.headers))
@@ -277,6 +283,17 @@ fn sets_read(context: &Context<'_>, names: &Names<'_>) -> Vec<TokenStream> {
         read_struct(names, (&ty, generics), (body, set.headers(context.api)))
     };
     context.header_sets().within(context).map(read).collect()
+}
+
+/// How the enum of media types that several replies have is read.
+fn contents_read(names: &Names<'_>, set: &ContentSet) -> TokenStream {
+    let (decode, ty) = (names.runtime(known::DECODE), set.ty(&quote! { B }));
+    let read = contents::read_any(&set.first(names.api), &quote! { Self });
+    quote! {
+        impl<B: #decode> ReadReply for #ty {
+            fn read(reply: &Incoming) -> Result<Self, Mismatch> { #read }
+        }
+    }
 }
 
 fn read_struct(

@@ -1,5 +1,6 @@
 //! How bodies of other media types than JSON, and of several, are read and written.
 
+use super::super::Context;
 use super::super::contents::Contents;
 use super::super::names::ident;
 use super::streams;
@@ -10,15 +11,21 @@ use quote::{format_ident, quote};
 
 /// The closure that reads a body.
 pub(super) fn read(contents: &Contents<'_>) -> TokenStream {
-    let reads = contents.all.iter().map(|content| read_one(contents, content));
+    let name = contents.enumeration().map(|name| quote! { #name });
+    read_into(contents, name.as_ref())
+}
+
+/// The same into the variants of an enum, where there is one.
+fn read_into(contents: &Contents<'_>, name: Option<&TokenStream>) -> TokenStream {
+    let reads = contents.all.iter().map(|content| read_one(contents, content, name));
     let reads: Vec<String> = reads.map(|read| read.to_string()).collect();
     let last = contents.all.len() - 1;
-    let first = read_one(contents, &contents.all[0]);
+    let first = read_one(contents, &contents.all[0], name);
     if reads.iter().all(|read| *read == reads[0]) {
         return quote! { |content| #first };
     }
     let arms = contents.all.iter().enumerate().map(|(place, content)| {
-        let read = read_one(contents, content);
+        let read = read_one(contents, content, name);
         match place == last {
             true => quote! { _ => #read },
             false => {
@@ -30,7 +37,7 @@ pub(super) fn read(contents: &Contents<'_>) -> TokenStream {
     quote! { |content| match content.place() { #(#arms),* } }
 }
 
-fn read_one(contents: &Contents<'_>, content: &Content) -> TokenStream {
+fn read_one(contents: &Contents<'_>, content: &Content, name: Option<&TokenStream>) -> TokenStream {
     let form = contents.form_name(content);
     let read = match content.codec {
         Codec::Json => quote! { content.json() },
@@ -47,7 +54,7 @@ fn read_one(contents: &Contents<'_>, content: &Content) -> TokenStream {
             quote! { content.xml(&xml::#body) }
         }
     };
-    match contents.enumeration() {
+    match name {
         None => read,
         Some(name) => {
             let variant = ident(&content.name);
@@ -132,9 +139,12 @@ fn write_one(contents: &Contents<'_>, content: &Content, value: &TokenStream) ->
 }
 
 /// The expression by which a client reads the body of a reply: the body, or how it differs from what is documented.
-pub(super) fn read_reply(contents: &Contents<'_>) -> TokenStream {
+pub(super) fn read_reply(context: &Context<'_>, contents: &Contents<'_>) -> TokenStream {
     if contents.is_plain_json() {
         return quote! { reply.json() };
+    }
+    if context.content_sets().of_contents(contents).is_some() {
+        return quote! { reply.read() };
     }
     match contents.all {
         [only] => match only.codec {
@@ -161,24 +171,26 @@ pub(super) fn read_reply(contents: &Contents<'_>) -> TokenStream {
     }
 }
 
+/// The expression by which a client reads the body of a reply into the variants of an enum.
+pub(super) fn read_any(contents: &Contents<'_>, name: &TokenStream) -> TokenStream {
+    let (read, media_types) = (read_into(contents, Some(name)), contents.media_types());
+    quote! { reply.body_as(&[#(#media_types),*], #read) }
+}
+
 /// The expression by which a server writes a reply with a body; `value` is a reference to the body.
 pub(super) fn write_reply(
+    context: &Context<'_>,
     contents: &Contents<'_>,
-    status: &TokenStream,
-    value: &TokenStream,
+    (status, value): (&TokenStream, &TokenStream),
 ) -> TokenStream {
     if let [only] = contents.all {
         return write_reply_one(contents, only, (status, value));
     }
+    if context.content_sets().of_contents(contents).is_some() {
+        return quote! { WriteReply::write(#value, #status) };
+    }
     match contents.enumeration() {
-        Some(name) => {
-            let arms = contents.all.iter().map(|content| {
-                let write = write_reply_one(contents, content, (status, &quote! { body }));
-                let variant = ident(&content.name);
-                quote! { #name::#variant(body) => #write }
-            });
-            quote! { match #value { #(#arms),* } }
-        }
+        Some(name) => write_any(contents, (status, value), &quote! { #name }),
         None => {
             let last = contents.all.len() - 1;
             let arms = contents.all.iter().enumerate().map(|(place, content)| {
@@ -195,6 +207,20 @@ pub(super) fn write_reply(
             quote! { match accept.choose(&[#(#media_types),*]) { #(#arms),* } }
         }
     }
+}
+
+/// The expression by which a server writes the variant of an enum.
+pub(super) fn write_any(
+    contents: &Contents<'_>,
+    (status, value): (&TokenStream, &TokenStream),
+    name: &TokenStream,
+) -> TokenStream {
+    let arms = contents.all.iter().map(|content| {
+        let write = write_reply_one(contents, content, (status, &quote! { body }));
+        let variant = ident(&content.name);
+        quote! { #name::#variant(body) => #write }
+    });
+    quote! { match #value { #(#arms),* } }
 }
 
 fn write_reply_one(

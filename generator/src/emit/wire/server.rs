@@ -1,6 +1,7 @@
 //! `wire/server.rs`: how requests are read and replies are written.
 
 use super::super::Context;
+use super::super::content_sets::ContentSet;
 use super::super::contents::Contents;
 use super::super::known;
 use super::super::mentions::Mentions;
@@ -17,14 +18,17 @@ use quote::{format_ident, quote};
 
 /// Whether there are calls, or enums of replies that several tags have.
 pub(in super::super) fn is_needed(context: &Context<'_>) -> bool {
-    context.has_calls() || context.reply_sets().within(context).next().is_some()
+    context.has_calls()
+        || context.reply_sets().within(context).next().is_some()
+        || context.content_sets().within(context).next().is_some()
 }
 
 /// The items of `wire/server.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let operations = context.operations.as_slice();
+    let media_types: Vec<&ContentSet> = context.content_sets().within(context).collect();
     let sets: Vec<&ReplySet> = context.reply_sets().within(context).collect();
-    if operations.is_empty() && sets.is_empty() {
+    if operations.is_empty() && sets.is_empty() && media_types.is_empty() {
         return Vec::new();
     }
     let names = Names::outside_types(context.api);
@@ -34,13 +38,14 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .flat_map(|operation| {
             let own = context.reply_sets().of_operation(operation).is_none().then(|| {
                 let name = reply_name(operation);
-                into_reply(&names, operation, (&quote! { #name }, None))
+                into_reply((context, &names), operation, (&quote! { #name }, None))
             });
             [from_call(context, &names, operation), handle(context, operation)]
                 .into_iter()
                 .chain(own)
         })
-        .chain(sets.into_iter().map(|set| set_into_reply(&names, set)))
+        .chain(sets.into_iter().map(|set| set_into_reply((context, &names), set)))
+        .chain(media_types.into_iter().map(|set| contents_written(&names, set)))
         .collect();
     let mentions = Mentions::of(&bodies);
     let (imports, of_runtime) = (imports(context), of_runtime(operations, &mentions));
@@ -77,9 +82,9 @@ fn of_runtime(operations: &[&Operation], mentions: &Mentions<'_>) -> TokenStream
     let known = is_admitted(Admission::Known).then(|| quote! { Known, });
     let anyone = is_admitted(Admission::Anyone).then(|| quote! { Anyone, });
     let check = mentions.have("& mut ReplyCheck").then(|| quote! { ReplyCheck, });
-    let is_written = mentions.have("IntoReply for");
-    let into_reply = is_written.then(|| quote! { IntoReply, });
-    let reply = is_written.then(|| quote! { Reply, });
+    let into_reply = mentions.have("IntoReply for").then(|| quote! { IntoReply, });
+    let reply = mentions.have("-> Reply {").then(|| quote! { Reply, });
+    let write_reply = mentions.have("WriteReply").then(|| quote! { WriteReply, });
     let (calls, operation) = (!operations.is_empty())
         .then(|| {
             let operation = quote! {
@@ -92,7 +97,7 @@ fn of_runtime(operations: &[&Operation], mentions: &Mentions<'_>) -> TokenStream
     quote! {
         #negotiated
         #operation
-        use specwright_runtime::server::{#anyone #calls #into_reply #known #reply #check};
+        use specwright_runtime::server::{#anyone #calls #into_reply #known #reply #check #write_reply};
     }
 }
 
@@ -216,23 +221,39 @@ fn produces(operation: &Operation) -> Option<TokenStream> {
 }
 
 /// How the enum that several operations have is written.
-fn set_into_reply(names: &Names<'_>, set: &ReplySet) -> TokenStream {
+fn set_into_reply((context, names): (&Context<'_>, &Names<'_>), set: &ReplySet) -> TokenStream {
     let parameter = set.parameter(names.api).map(|parameter| quote! { #parameter });
     let ty = set.ty(parameter.as_ref());
     let generics = parameter.map(|parameter| {
         let (decode, encode) = (names.runtime(known::DECODE), names.runtime(known::ENCODE));
         quote! { <#parameter: #decode + #encode> }
     });
-    into_reply(names, set.first(names.api), (&ty, generics))
+    into_reply((context, names), set.first(names.api), (&ty, generics))
+}
+
+/// How the enum of media types that several replies have is written.
+fn contents_written(names: &Names<'_>, set: &ContentSet) -> TokenStream {
+    let (decode, encode) = (names.runtime(known::DECODE), names.runtime(known::ENCODE));
+    let (ty, contents) = (set.ty(&quote! { B }), set.first(names.api));
+    let (status, value, name) = (quote! { status }, quote! { self }, quote! { Self });
+    let written = contents::write_any(&contents, (&status, &value), &name);
+    let checked = checks::any(&contents, &value, &name);
+    quote! {
+        impl<B: #decode + #encode> WriteReply for #ty {
+            fn write(&self, status: u16) -> Reply { #written }
+
+            fn check(&self, check: &mut ReplyCheck) { #checked }
+        }
+    }
 }
 
 fn into_reply(
-    names: &Names<'_>,
+    (context, names): (&Context<'_>, &Names<'_>),
     operation: &Operation,
     (ty, generics): (&TokenStream, Option<TokenStream>),
 ) -> TokenStream {
-    let arms = operation.replies.iter().map(|reply| arm(names, operation, reply));
-    let check = checks::function(names, operation);
+    let arms = operation.replies.iter().map(|reply| arm((context, names), operation, reply));
+    let check = checks::function((context, names), operation);
     if Contents::of_replies(operation).any(|contents| contents::is_negotiated(&contents)) {
         return quote! {
             impl #generics IntoReply for #ty {
@@ -256,7 +277,11 @@ fn into_reply(
     }
 }
 
-fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
+fn arm(
+    (context, names): (&Context<'_>, &Names<'_>),
+    operation: &Operation,
+    reply: &Reply,
+) -> TokenStream {
     let variant = ident(&reply.name);
     let status = match reply.status {
         Status::Code(code) => {
@@ -279,7 +304,9 @@ fn arm(names: &Names<'_>, operation: &Operation, reply: &Reply) -> TokenStream {
     };
     let made = match reply.contents.is_empty() {
         true => quote! { Reply::empty(#status) },
-        false => contents::write_reply(&Contents::of_reply(operation, reply), &status, &value),
+        false => {
+            contents::write_reply(context, &Contents::of_reply(operation, reply), (&status, &value))
+        }
     };
     let made = match has_headers && reply.contents.len() > 1 {
         true => quote! { (#made) },

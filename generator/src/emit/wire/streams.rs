@@ -40,7 +40,7 @@ pub(super) fn of_request(context: &Context<'_>, operation: &Operation) -> Option
 }
 
 /// True where a reply of an operation is read while it comes.
-pub(super) fn has_replies(operation: &Operation) -> bool {
+fn has_replies(operation: &Operation) -> bool {
     Contents::of_replies(operation).any(|contents| !contents.streamed().is_empty())
 }
 

@@ -10,10 +10,11 @@ mod typed;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bodies::operations::{
-    AnyReply, AnyRequest, LogReply, LogRequest, PutBlobOk, PutBlobReply, PutBlobRequest,
-    PutImageReply, PutImageRequest, PutNoteReply, PutNoteRequest, PutPetFormReply,
-    PutPetFormRequest, PutPetReply, PutPetRequest, ReportBody, ReportOk, ReportOkContent,
-    OrderReply, OrderRequest, ReportReply, ReportRequest, SearchReply, SearchRequest, UploadReply, UploadRequest,
+    AnyReply, AnyRequest, LogReply, LogRequest, OrderReply, OrderRequest, PutBlobOk, PutBlobReply,
+    PutBlobRequest, PutImageReply, PutImageRequest, PutNoteReply, PutNoteRequest, PutPetFormReply,
+    PutPetFormRequest, PutPetReply, PutPetRequest, ReportBody, ReportGoneContent,
+    ReportNotFoundContent, ReportOk, ReportOkContent, ReportReply, ReportRequest, SearchReply,
+    SearchRequest, UploadReply, UploadRequest,
 };
 use bodies::runtime::content::Binary;
 use bodies::runtime::decode::Decode;
@@ -58,21 +59,26 @@ impl Bodies for Echo {
         Ok(PutPetReply::Ok(request.body))
     }
 
-    async fn put_pet_form(
-        &self,
-        request: PutPetFormRequest,
-    ) -> Result<PutPetFormReply, Fault> {
+    async fn put_pet_form(&self, request: PutPetFormRequest) -> Result<PutPetFormReply, Fault> {
         request.body.map(|_| PutPetFormReply::NoContent).ok_or_else(|| Fault::new("missing"))
     }
 
     async fn report(&self, request: ReportRequest) -> Result<ReportReply, Fault> {
         let (kind, name) = match request.body {
             ReportBody::Json(pet) => ("json", pet.name.as_str().to_owned()),
+            ReportBody::Csv(text) if text.as_str() == "lost" => {
+                return Ok(ReportReply::NotFound(ReportNotFoundContent::Csv("a,lost".to_owned())));
+            }
+            ReportBody::Csv(text) if text.as_str() == "gone" => {
+                return Ok(ReportReply::Gone(ReportGoneContent::Json(problem("gone"))));
+            }
             ReportBody::Csv(text) => ("csv", text.as_str().to_owned()),
             _ => return Ok(ReportReply::Default(501, problem("unknown"))),
         };
         let body = match request.accept.choose(&["application/json", "text/csv"]) {
-            0 => ReportOkContent::Json(Pet::new(name.try_into().map_err(|_| Fault::new("internal"))?)),
+            0 => ReportOkContent::Json(Pet::new(
+                name.try_into().map_err(|_| Fault::new("internal"))?,
+            )),
             _ => ReportOkContent::Csv(name),
         };
         let mut reply = ReportOk::new(body);
@@ -83,7 +89,8 @@ impl Bodies for Echo {
     async fn upload(&self, request: UploadRequest) -> Result<UploadReply, Fault> {
         let body = request.body;
         HANDLERS_OF_UPLOADS.fetch_add(1, Ordering::SeqCst);
-        let flowing = body.more.iter().flatten().chain([&body.photo]).find(|file| file.bytes().is_none());
+        let flowing =
+            body.more.iter().flatten().chain([&body.photo]).find(|file| file.bytes().is_none());
         if let Some(file) = flowing {
             return measured(body.title.as_str(), file).await;
         }

@@ -6,9 +6,9 @@ use axum::response::IntoResponse;
 use axum::routing::any;
 use bodies::client::Client;
 use bodies::operations::{
-    OrderRequest,
-    AnyRequest, LogRequest, PutBlobRequest, PutImageRequest, PutNoteReply, PutNoteRequest,
-    PutPetFormRequest, PutPetRequest, ReportBody, ReportOkContent, ReportRequest, SearchRequest,
+    AnyRequest, LogRequest, OrderRequest, PutBlobRequest, PutImageRequest, PutNoteReply,
+    PutNoteRequest, PutPetFormRequest, PutPetRequest, ReportBody, ReportGoneContent,
+    ReportNotFoundContent, ReportOkContent, ReportReply, ReportRequest, SearchRequest,
     UploadRequest,
 };
 use bodies::runtime::accept::Accept;
@@ -121,7 +121,8 @@ async fn a_form_is_written_and_read() {
 async fn files_are_sent_with_their_names_and_media_types() {
     let photo = File::new([0, 13, 10, 255]).with_name("a \"b\".png").with_media_type("image/png");
     let mut body = UploadBody::new("Hi".to_owned().try_into().unwrap(), photo);
-    body.more = Some(vec![File::new("--specwright-0"), File::new("").with_name("x")].try_into().unwrap());
+    body.more =
+        Some(vec![File::new("--specwright-0"), File::new("").with_name("x")].try_into().unwrap());
     body.pet = Some(pet());
     let seen = client().upload(&UploadRequest::new(body)).await.unwrap();
     let bytes: Vec<String> = b"--specwright-0".iter().map(u8::to_string).collect();
@@ -155,12 +156,28 @@ async fn what_stands_in_brackets_comes_back_as_it_was() {
 async fn a_caller_chooses_among_types_that_differ() {
     let mut request = ReportRequest::new(ReportBody::Csv("a,b".to_owned().try_into().unwrap()));
     let reply = client().report(&request).await.unwrap();
-    assert!(matches!(reply.body, ReportOkContent::Json(_)) && reply.x_kind.as_deref() == Some("csv"));
+    assert!(
+        matches!(reply.body, ReportOkContent::Json(_)) && reply.x_kind.as_deref() == Some("csv")
+    );
     request.accept = Accept::only("text/csv");
     let reply = client().report(&request).await.unwrap();
     assert_eq!(reply.body, ReportOkContent::Csv("a,b".to_owned()));
     request.accept = Accept::only("text/html");
     assert_eq!(client().report(&request).await.unwrap_err().status().unwrap().as_u16(), 406);
+}
+
+#[tokio::test]
+async fn bodies_that_share_their_media_types_keep_types_of_their_own() {
+    let failure = async |text: &str| {
+        let request = ReportRequest::new(ReportBody::Csv(text.to_owned().try_into().unwrap()));
+        client().report(&request).await.unwrap_err().into_failure().unwrap()
+    };
+    let lost = ReportNotFoundContent::Csv("a,lost".to_owned());
+    assert!(matches!(failure("lost").await, ReportReply::NotFound(body) if body == lost));
+    let ReportReply::Gone(ReportGoneContent::Json(problem)) = failure("gone").await else {
+        panic!("another reply");
+    };
+    assert_eq!(problem.title.as_deref(), Some("gone"));
 }
 
 #[tokio::test]

@@ -1,0 +1,182 @@
+//! Replies whose bodies have the same media types share an enum of these, with the type of what is JSON for its parameter.
+
+use super::Context;
+use super::contents::{Contents, held};
+use super::docs;
+use super::header_sets::HeaderSets;
+use super::names::{Names, ident};
+use super::reply_sets::{SEVERAL, free};
+use crate::model::{Api, Codec, Content, Operation, Plain, Reply, TypeRef};
+use foldhash::HashMap;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// How many media types the name of an enum tells.
+const NAMED: usize = 3;
+
+/// An enum of the media types of several bodies.
+#[derive(Debug)]
+pub(super) struct ContentSet {
+    name: String,
+    /// The replies that it serves, by the places of their operations and among these; never empty.
+    replies: Vec<(usize, usize)>,
+}
+
+/// The enums of media types that the bodies of several replies have.
+#[derive(Debug, Default)]
+pub(super) struct ContentSets {
+    all: Vec<ContentSet>,
+    /// The place of the enum that serves a body, by the body's own name for it.
+    of_bodies: HashMap<String, usize>,
+}
+
+impl ContentSets {
+    /// Those of an API.
+    pub(super) fn of(api: &Api, headers: &HeaderSets) -> Self {
+        let mut found: Vec<(Key<'_>, Vec<(usize, usize)>)> = Vec::new();
+        let mut places = HashMap::default();
+        for (place, operation) in api.operations.iter().enumerate() {
+            for (number, reply) in operation.replies.iter().enumerate() {
+                let Some(key) = key(&Contents::of_reply(operation, reply)) else { continue };
+                let at = *places.entry(key.clone()).or_insert_with(|| {
+                    found.push((key, Vec::new()));
+                    found.len() - 1
+                });
+                found[at].1.push((place, number));
+            }
+        }
+        let mut made = Self::default();
+        let mut taken = headers.taken(api);
+        for (key, replies) in found.into_iter().filter(|(_, replies)| replies.len() >= SEVERAL) {
+            let set = ContentSet { name: free(&mut taken, &name(&key)), replies };
+            let own_names = set.bodies(api).filter_map(|contents| contents.enumeration());
+            let own_names: Vec<String> = own_names.map(|name| name.to_string()).collect();
+            made.of_bodies.extend(own_names.into_iter().map(|name| (name, made.all.len())));
+            made.all.push(set);
+        }
+        made
+    }
+
+    /// The enum that serves the body of a reply, where others have the same media types.
+    pub(super) fn of_reply(&self, operation: &Operation, reply: &Reply) -> Option<&ContentSet> {
+        self.of_contents(&Contents::of_reply(operation, reply))
+    }
+
+    /// The same of a body.
+    pub(super) fn of_contents(&self, contents: &Contents<'_>) -> Option<&ContentSet> {
+        let name = contents.enumeration()?.to_string();
+        self.of_bodies.get(&name).map(|place| &self.all[*place])
+    }
+
+    /// Their names.
+    pub(super) fn names(&self) -> impl Iterator<Item = String> {
+        self.all.iter().map(|set| set.name.clone())
+    }
+
+    /// Those that are defined in the files of a scope.
+    pub(super) fn within<'s>(
+        &'s self,
+        context: &'s Context<'_>,
+    ) -> impl Iterator<Item = &'s ContentSet> {
+        self.all.iter().filter(|set| set.is_within(context))
+    }
+}
+
+impl ContentSet {
+    /// Its name.
+    pub(super) fn name(&self) -> Ident {
+        ident(&self.name)
+    }
+
+    /// The enum for this type of what is JSON.
+    pub(super) fn ty(&self, body: &TokenStream) -> TokenStream {
+        let name = self.name();
+        quote! { #name<#body> }
+    }
+
+    /// A body that has it, for all that is the same in every one of them.
+    pub(super) fn first<'a>(&self, api: &'a Api) -> Contents<'a> {
+        self.bodies(api).next().expect("a set is made of bodies")
+    }
+
+    /// True in the files of the only tag that has such replies, or in those that all tags share.
+    pub(super) fn is_within(&self, context: &Context<'_>) -> bool {
+        context.is_home_of(self.replies.iter().map(|(place, _)| &context.api.operations[*place]))
+    }
+
+    /// Its definition.
+    pub(super) fn definition(&self, names: &Names<'_>) -> TokenStream {
+        let name = self.name();
+        let variants = self.first(names.api).all.iter().map(|content| {
+            let variant = ident(&content.name);
+            let ty = if content.codec == Codec::Json {
+                quote! { B }
+            } else {
+                held(names, content)
+            };
+            let docs = docs::wrapped(&format!("`{}`", content.media_type.replace('`', "'")));
+            let docs = docs::attributes(&docs);
+            quote! { #docs #variant(#ty) }
+        });
+        quote! {
+            #[doc = " A body by its media type, as several replies have it."]
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name<B> { #(#variants),* }
+        }
+    }
+
+    fn bodies<'a>(&self, api: &'a Api) -> impl Iterator<Item = Contents<'a>> {
+        self.replies.iter().map(|(place, number)| {
+            let operation: &'a Operation = &api.operations[*place];
+            Contents::of_reply(operation, &operation.replies[*number])
+        })
+    }
+}
+
+/// The name of a body's enum where others have it too.
+pub(super) fn another_name(
+    names: &Names<'_>,
+    contents: &Contents<'_>,
+    set: &ContentSet,
+) -> Option<TokenStream> {
+    let (name, of_set) = (contents.enumeration()?, set.name());
+    let ty = set.ty(&names.ty(json_type(contents.all)?));
+    let id = docs::code(contents.operation_id());
+    let text = format!("{} of {id}: its body by its media type, [`{of_set}`].", contents.word());
+    let docs = docs::attributes(&docs::wrapped(&text));
+    Some(quote! { #docs pub type #name = #ty; })
+}
+
+/// What makes one media type the same as another: its variant, itself, and how it is written.
+type Key<'a> = Vec<(&'a str, &'a str, Codec)>;
+
+/// What the enum of a body depends on but for the type of what is JSON; nothing where there are several such types, or where
+/// a media type has a form of its own.
+fn key<'a>(contents: &Contents<'a>) -> Option<Key<'a>> {
+    contents.enumeration()?;
+    json_type(contents.all)?;
+    let key = |content: &'a Content| {
+        let is_plain = match content.codec {
+            Codec::Json | Codec::Binary => true,
+            Codec::Text => content.ty == TypeRef::Plain(Plain::Text),
+            Codec::Form | Codec::Parts | Codec::Items(_) | Codec::Xml => false,
+        };
+        is_plain.then_some((content.name.as_str(), content.media_type.as_str(), content.codec))
+    };
+    contents.all.iter().map(key).collect()
+}
+
+/// The one type that a body has in all media types that are JSON.
+pub(super) fn json_type(contents: &[Content]) -> Option<&TypeRef> {
+    let mut types = contents.iter().filter(|content| content.codec == Codec::Json);
+    let first = &types.next()?.ty;
+    types.all(|other| other.ty == *first).then_some(first)
+}
+
+/// `JsonOrYaml`; of many the first ones, and that there are others.
+fn name(key: &Key<'_>) -> String {
+    let names = key.iter().take(NAMED).map(|(name, ..)| *name);
+    let more = (key.len() > NAMED).then_some("Others");
+    names.chain(more).collect::<Vec<_>>().join("Or")
+}
