@@ -3,9 +3,11 @@
 use super::Context;
 use super::contents::{Contents, held};
 use super::docs;
+use super::free_names::FreeNames;
 use super::header_sets::HeaderSets;
 use super::names::{Names, ident};
-use super::reply_sets::{SEVERAL, free};
+use super::parts::Parts;
+use super::reply_sets::SEVERAL;
 use crate::model::{Api, Codec, Content, Operation, Plain, Reply, TypeRef};
 use foldhash::HashMap;
 use proc_macro2::{Ident, TokenStream};
@@ -20,6 +22,8 @@ pub(super) struct ContentSet {
     name: String,
     /// The replies that it serves, by the places of their operations and among these; never empty.
     replies: Vec<(usize, usize)>,
+    /// The place of the only tag that has such replies; nothing where several have them.
+    home: Option<usize>,
 }
 
 /// The enums of media types that the bodies of several replies have.
@@ -31,8 +35,8 @@ pub(super) struct ContentSets {
 }
 
 impl ContentSets {
-    /// Those of an API.
-    pub(super) fn of(api: &Api, headers: &HeaderSets) -> Self {
+    /// Those of an API that is spread over these parts.
+    pub(super) fn of(api: &Api, parts: &Parts, headers: &HeaderSets) -> Self {
         let mut found: Vec<(Key<'_>, Vec<(usize, usize)>)> = Vec::new();
         let mut places = HashMap::default();
         for (place, operation) in api.operations.iter().enumerate() {
@@ -46,9 +50,10 @@ impl ContentSets {
             }
         }
         let mut made = Self::default();
-        let mut taken = headers.taken(api);
+        let mut names = FreeNames::beside(headers.taken(api));
         for (key, replies) in found.into_iter().filter(|(_, replies)| replies.len() >= SEVERAL) {
-            let set = ContentSet { name: free(&mut taken, &name(&key)), replies };
+            let home = parts.home_of(replies.iter().map(|(place, _)| &api.operations[*place]));
+            let set = ContentSet { name: names.next(&name(&key), "Of"), replies, home };
             let own_names = set.bodies(api).filter_map(|contents| contents.enumeration());
             let own_names: Vec<String> = own_names.map(|name| name.to_string()).collect();
             made.of_bodies.extend(own_names.into_iter().map(|name| (name, made.all.len())));
@@ -101,7 +106,7 @@ impl ContentSet {
 
     /// True in the files of the only tag that has such replies, or in those that all tags share.
     pub(super) fn is_within(&self, context: &Context<'_>) -> bool {
-        context.is_home_of(self.replies.iter().map(|(place, _)| &context.api.operations[*place]))
+        context.is_home(self.home)
     }
 
     /// Its definition.

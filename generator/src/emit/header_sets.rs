@@ -2,9 +2,10 @@
 
 use super::Context;
 use super::contents::Contents;
+use super::free_names::FreeNames;
 use super::names::{Names, ident};
 use super::operations::{reply_struct, request_name};
-use super::reply_sets::free;
+use super::parts::Parts;
 use crate::model::{Api, Operation, Param, Reply, is_plain};
 use foldhash::{HashMap, HashSet};
 use heck::ToUpperCamelCase;
@@ -18,6 +19,8 @@ pub(super) struct HeaderSet {
     has_body: bool,
     /// The replies that it serves, by the places of their operations and among these.
     replies: Vec<(usize, usize)>,
+    /// The place of the only tag that has such replies; nothing where several have them.
+    home: Option<usize>,
 }
 
 /// The structs of replies that have their headers in common with another reply.
@@ -29,8 +32,8 @@ pub(super) struct HeaderSets {
 }
 
 impl HeaderSets {
-    /// Those of an API.
-    pub(super) fn of(api: &Api) -> Self {
+    /// Those of an API that is spread over these parts.
+    pub(super) fn of(api: &Api, parts: &Parts) -> Self {
         let names = Names::outside_types(api);
         let mut replies: Vec<(Key<'_>, Vec<(usize, usize)>)> = Vec::new();
         let mut places = HashMap::default();
@@ -45,15 +48,16 @@ impl HeaderSets {
             }
         }
         let mut made = Self::default();
-        let mut taken = taken(api);
+        let mut free = FreeNames::beside(taken(api));
         for ((has_body, headers), replies) in replies.into_iter().filter(|(_, all)| all.len() > 1) {
-            let name = free(&mut taken, &name(has_body, &headers));
+            let name = free.next(&name(has_body, &headers), "Of");
+            let home = parts.home_of(replies.iter().map(|(place, _)| &api.operations[*place]));
             let own_names = replies.iter().map(|(place, number)| {
                 let operation = &api.operations[*place];
                 reply_struct(operation, &operation.replies[*number]).to_string()
             });
             made.of_replies.extend(own_names.map(|name| (name, made.all.len())));
-            made.all.push(HeaderSet { name, has_body, replies });
+            made.all.push(HeaderSet { name, has_body, replies, home });
         }
         made
     }
@@ -107,8 +111,7 @@ impl HeaderSet {
 
     /// True in the files of the only tag that has such replies, or in those that all tags share.
     pub(super) fn is_within(&self, context: &Context<'_>) -> bool {
-        let operations = self.replies.iter().map(|(place, _)| &context.api.operations[*place]);
-        context.is_home_of(operations)
+        context.is_home(self.home)
     }
 }
 

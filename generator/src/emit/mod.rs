@@ -11,6 +11,7 @@ mod document;
 mod example;
 mod faults;
 mod files;
+mod free_names;
 mod header_sets;
 mod known;
 mod lints;

@@ -7,6 +7,7 @@ use super::scope::Scope;
 use crate::model::{
     Api, IntegerWidth, NumberWidth, Plain, Presence, Shape, TypeDef, TypeId, TypeRef,
 };
+use foldhash::HashSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::cell::{Cell, RefCell};
@@ -29,11 +30,20 @@ const PRELUDE: [(&str, &str); 8] = [
 pub(super) struct Names<'a> {
     /// The API that the file belongs to.
     pub api: &'a Api,
-    taken: BTreeSet<String>,
+    taken: Arc<TakenNames>,
     imports: RefCell<BTreeSet<Known>>,
     uses_map: Cell<bool>,
     prefix: TokenStream,
     part: Option<Part<'a>>,
+}
+
+/// The names that the types of an API have taken, made once for all of its files.
+pub(super) type TakenNames = HashSet<String>;
+
+/// The names of the types of an API. A marker stands beside them, and may have the name of the trait that it implements.
+pub(super) fn taken(api: &Api) -> TakenNames {
+    let names = |def: &TypeDef| std::iter::once(def.name.clone()).chain(def.marker());
+    api.types.iter().flat_map(names).collect()
 }
 
 /// The part of a tag, whose file of types imports those that are shared.
@@ -46,13 +56,9 @@ struct Part<'a> {
 impl<'a> Names<'a> {
     /// The words of `types.rs`, where the API's own names stand bare.
     pub(super) fn inside_types(context: &Context<'a>) -> Self {
-        let api = context.api;
-        // A marker stands beside the types, and may have the name of the trait that it implements.
-        let names = |def: &TypeDef| std::iter::once(def.name.clone()).chain(def.marker());
-        let taken = api.types.iter().flat_map(names).collect();
         Self {
-            api,
-            taken,
+            api: context.api,
+            taken: context.taken_names(),
             imports: RefCell::default(),
             uses_map: Cell::default(),
             prefix: TokenStream::new(),
@@ -65,7 +71,7 @@ impl<'a> Names<'a> {
         let prefix = quote! { types:: };
         Self {
             api,
-            taken: BTreeSet::new(),
+            taken: Arc::default(),
             imports: RefCell::default(),
             uses_map: Cell::default(),
             prefix,

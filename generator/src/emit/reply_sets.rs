@@ -3,11 +3,13 @@
 use super::Context;
 use super::content_sets::{ContentSets, json_type};
 use super::contents::Contents;
+use super::free_names::FreeNames;
 use super::header_sets::HeaderSets;
 use super::names::{Names, ident};
 use super::operations::{gives_reply, is_success, reply_name, shown};
+use super::parts::Parts;
 use crate::model::{Api, Operation, Reply, Status, TypeRef};
-use foldhash::{HashMap, HashSet};
+use foldhash::HashMap;
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -21,6 +23,8 @@ pub(super) struct ReplySet {
     name: String,
     /// The places of its operations; never empty.
     operations: Vec<usize>,
+    /// The place of the only tag that has such operations; nothing where several have them.
+    home: Option<usize>,
 }
 
 /// The enums of replies that several operations have.
@@ -32,8 +36,8 @@ pub(super) struct ReplySets {
 }
 
 impl ReplySets {
-    /// Those of an API.
-    pub(super) fn of(api: &Api, sets: (&HeaderSets, &ContentSets)) -> Self {
+    /// Those of an API that is spread over these parts.
+    pub(super) fn of(api: &Api, parts: &Parts, sets: (&HeaderSets, &ContentSets)) -> Self {
         let (headers, contents) = sets;
         let mut found: Vec<Vec<usize>> = Vec::new();
         let mut places = HashMap::default();
@@ -49,12 +53,14 @@ impl ReplySets {
         let mut taken = headers.taken(api);
         taken.extend(contents.names());
         taken.extend(api.operations.iter().map(|operation| reply_name(operation).to_string()));
+        let mut names = FreeNames::beside(taken);
         for operations in found.into_iter().filter(|operations| operations.len() >= SEVERAL) {
-            let name = free(&mut taken, &name(&api.operations[operations[0]]));
+            let name = names.next(&name(&api.operations[operations[0]]), "Of");
+            let home = parts.home_of(operations.iter().map(|place| &api.operations[*place]));
             let own_names =
                 operations.iter().map(|place| reply_name(&api.operations[*place]).to_string());
             made.of_operations.extend(own_names.map(|name| (name, made.all.len())));
-            made.all.push(ReplySet { name, operations });
+            made.all.push(ReplySet { name, operations, home });
         }
         made
     }
@@ -142,7 +148,7 @@ impl ReplySet {
 
     /// True in the files of the only tag that has such operations, or in those that all tags share.
     pub(super) fn is_within(&self, context: &Context<'_>) -> bool {
-        context.is_home_of(self.operations(context.api))
+        context.is_home(self.home)
     }
 }
 
@@ -211,13 +217,4 @@ fn name(operation: &Operation) -> String {
     let failures =
         failures.iter().map(|reply| format!("Or{}", shown(reply.status).to_upper_camel_case()));
     std::iter::once(success).chain(failures).collect()
-}
-
-/// A name that is not taken yet: this one, or with a number.
-pub(super) fn free(taken: &mut HashSet<String>, name: &str) -> String {
-    let numbered = (2..).map(|number| format!("{name}Of{number}"));
-    let mut names = std::iter::once(name.to_owned()).chain(numbered);
-    let name = names.find(|name| !taken.contains(name)).expect("numbers do not end");
-    taken.insert(name.clone());
-    name
 }

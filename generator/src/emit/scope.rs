@@ -2,15 +2,17 @@
 
 use super::content_sets::ContentSets;
 use super::header_sets::HeaderSets;
+use super::names::{self, TakenNames};
 use super::parts::{Share, TagPart};
 use super::reply_sets::ReplySets;
 use super::rules::{Places, places};
+use super::services::Traits;
 use super::{Context, wire};
 use crate::model::{Operation, Rules, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// What a file is made of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,11 +31,12 @@ pub(super) enum Scope {
 pub(super) struct Tables {
     checked: OnceLock<Places>,
     all: OnceLock<Places>,
+    taken_names: OnceLock<Arc<TakenNames>>,
     content_sets: OnceLock<ContentSets>,
     header_sets: OnceLock<HeaderSets>,
     reply_sets: OnceLock<ReplySets>,
     /// The tags that make traits, and what these are called.
-    pub traits: OnceLock<Vec<(Option<String>, String)>>,
+    pub traits: OnceLock<Traits>,
 }
 
 /// The condition for what needs one of several features; nothing where one of them is no feature at all.
@@ -107,28 +110,31 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The names that the types of the API have taken.
+    pub(super) fn taken_names(&self) -> Arc<TakenNames> {
+        Arc::clone(self.tables.taken_names.get_or_init(|| Arc::new(names::taken(self.api))))
+    }
+
     /// The structs of replies that have their headers in common.
     pub(super) fn header_sets(&self) -> &HeaderSets {
-        self.tables.header_sets.get_or_init(|| HeaderSets::of(self.api))
+        self.tables.header_sets.get_or_init(|| HeaderSets::of(self.api, &self.parts))
     }
 
     /// The enums of media types that the bodies of several replies have.
     pub(super) fn content_sets(&self) -> &ContentSets {
-        self.tables.content_sets.get_or_init(|| ContentSets::of(self.api, self.header_sets()))
+        let made = || ContentSets::of(self.api, &self.parts, self.header_sets());
+        self.tables.content_sets.get_or_init(made)
     }
 
     /// The enums of replies that several operations have.
     pub(super) fn reply_sets(&self) -> &ReplySets {
-        let make = || ReplySets::of(self.api, (self.header_sets(), self.content_sets()));
-        self.tables.reply_sets.get_or_init(make)
+        let sets = || (self.header_sets(), self.content_sets());
+        let made = || ReplySets::of(self.api, &self.parts, sets());
+        self.tables.reply_sets.get_or_init(made)
     }
 
-    /// Whether the files of the scope define what these operations have in common: those of their only tag, or else those that
-    /// all tags share.
-    pub(super) fn is_home_of<'o>(&self, operations: impl Iterator<Item = &'o Operation>) -> bool {
-        let mut tags = operations.map(|operation| self.parts.tag_of(&operation.prefix));
-        let first = tags.next().flatten();
-        let home = first.filter(|tag| tags.all(|other| other == Some(*tag)));
+    /// Whether the files of the scope define what only the tag at this place has, or else what several have.
+    pub(super) fn is_home(&self, home: Option<usize>) -> bool {
         match self.scope {
             Scope::Whole => true,
             Scope::Shared => home.is_none(),

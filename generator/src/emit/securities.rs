@@ -1,13 +1,14 @@
 //! What operations ask of their callers. Several that ask for the same name one static, which the compiler checks once.
 
+use super::free_names::FreeNames;
 use super::names::ident;
 use super::statics::{scheme_name, static_name};
 use super::{Context, docs};
 use crate::model::{Requirement, Scheme};
+use foldhash::HashMap;
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-use std::collections::BTreeSet;
+use quote::quote;
 
 /// The alternatives of an operation: one must be met, in all its schemes.
 type Alternatives = [Vec<Requirement>];
@@ -19,6 +20,8 @@ const LONGEST: usize = 60;
 pub(super) struct Securities<'a> {
     schemes: &'a [Scheme],
     shared: Vec<(&'a Alternatives, Ident)>,
+    /// The place of each among these.
+    places: HashMap<&'a Alternatives, usize>,
 }
 
 impl<'a> Securities<'a> {
@@ -27,17 +30,21 @@ impl<'a> Securities<'a> {
         let schemes = &context.api.schemes;
         let statics = context.operations.iter().map(|operation| static_name(operation));
         let statics = statics.chain(schemes.iter().map(|scheme| scheme_name(&scheme.name)));
-        let mut taken: BTreeSet<String> = statics.map(|name| name.to_string()).collect();
-        let mut all: Vec<(&Alternatives, usize)> = Vec::new();
-        for operation in context.operations.iter().filter(|one| asks_for_any(&one.security)) {
-            match all.iter_mut().find(|(known, _)| *known == operation.security.as_slice()) {
-                Some((_, users)) => *users += 1,
-                None => all.push((&operation.security, 1)),
+        let mut free = FreeNames::beside(statics.map(|name| name.to_string()).collect());
+        let mut users: HashMap<&Alternatives, usize> = HashMap::default();
+        let mut shared: Vec<(&Alternatives, Ident)> = Vec::new();
+        let asked = context.operations.iter().map(|operation| operation.security.as_slice());
+        let asked: Vec<&Alternatives> = asked.filter(|one| asks_for_any(one)).collect();
+        asked.iter().for_each(|one| *users.entry(one).or_default() += 1);
+        // Each is named where it is first asked for.
+        for one in asked {
+            if users.remove(one).is_some_and(|users| users > 1) {
+                let name = words(schemes, one).to_shouty_snake_case();
+                shared.push((one, ident(&free.next(&name, "_"))));
             }
         }
-        let shared = all.into_iter().filter(|(_, users)| *users > 1);
-        let shared = shared.map(|(one, _)| (one, free_name(&words(schemes, one), &mut taken)));
-        Self { schemes, shared: shared.collect() }
+        let places = shared.iter().enumerate().map(|(place, (one, _))| (*one, place)).collect();
+        Self { schemes, shared, places }
     }
 
     /// The statics of what several operations ask for.
@@ -55,7 +62,7 @@ impl<'a> Securities<'a> {
 
     /// What an operation asks for as a value; nothing where it takes every request.
     pub(super) fn value(&self, alternatives: &Alternatives) -> Option<TokenStream> {
-        let shared = self.shared.iter().find(|(known, _)| *known == alternatives);
+        let shared = self.places.get(alternatives).map(|place| &self.shared[*place]);
         let value =
             || shared.map_or_else(|| self.literal(alternatives), |(_, name)| quote! { #name });
         (!alternatives.is_empty()).then(value)
@@ -106,16 +113,4 @@ fn words(schemes: &[Scheme], alternatives: &Alternatives) -> String {
     });
     let words = all.collect::<Vec<_>>().join("_or_") + "_security";
     if words.chars().count() > LONGEST { "security".to_owned() } else { words }
-}
-
-/// A name that no static of the file has, which is then taken.
-fn free_name(words: &str, taken: &mut BTreeSet<String>) -> Ident {
-    let name = words.to_shouty_snake_case();
-    let numbered = (2..).map(|number| format!("{name}_{number}"));
-    let mut names = std::iter::once(name.clone()).chain(numbered);
-    let free = names.find(|name| taken.insert(name.clone())).expect("numbers do not end");
-    match free == name {
-        true => ident(&free),
-        false => format_ident!("{free}"),
-    }
 }

@@ -42,10 +42,9 @@ pub(super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 
 /// The trait of a tag, and its routes.
 fn items_of_tag(context: &Context<'_>) -> Vec<TokenStream> {
-    let services = services::services(context);
-    let own = services.iter().filter(|service| !service.operations.is_empty());
-    let traits = own.clone().map(|service| implementable(context, service));
-    let routes = own.map(routes_alone);
+    let services = services::of_scope(context);
+    let traits = services.iter().map(|service| implementable(context, service));
+    let routes = services.iter().map(routes_alone);
     [imports::of_tag()].into_iter().chain(traits).chain(routes).collect()
 }
 

@@ -8,6 +8,7 @@ use super::schema::{Made, is_note};
 use super::{checked, rules, stated_names};
 use crate::model::{Docs, Enumeration, Plain, Rules, Shape, Stated, Variant, VariantValue};
 use crate::source::Node;
+use foldhash::HashSet;
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 
@@ -58,16 +59,49 @@ fn judges_values(said: &Said<'_>) -> bool {
 fn values(said: &Said<'_>) -> Vec<(usize, Stated<Json>)> {
     let mut lists = said.parts.iter().flat_map(|part| values_of(*part));
     let Some(first) = lists.next() else { return Vec::new() };
-    let others: Vec<_> = lists.collect();
-    let mut kept: Vec<(usize, Stated<Json>)> = Vec::new();
-    for (index, stated) in first.into_iter().enumerate() {
-        let is_in = |list: &Vec<Stated<Json>>| list.iter().any(|one| one.value == stated.value);
-        let is_new = kept.iter().all(|(_, one)| one.value != stated.value);
-        if is_new && said.types.contains(type_of(&stated.value)) && others.iter().all(is_in) {
-            kept.push((index, stated));
+    let others: Vec<Values> = lists.map(Values::of).collect();
+    let mut seen = Values::default();
+    let is_kept = |(_, stated): &(usize, Stated<Json>)| {
+        let value = &stated.value;
+        let is_held = said.types.contains(type_of(value));
+        is_held && others.iter().all(|list| list.has(value)) && seen.insert(value)
+    };
+    first.into_iter().enumerate().filter(is_kept).collect()
+}
+
+/// Some values. Of texts there may be thousands, so that these are not searched from their beginning.
+#[derive(Default)]
+struct Values {
+    texts: HashSet<String>,
+    others: Vec<Json>,
+}
+
+impl Values {
+    fn of(list: Vec<Stated<Json>>) -> Self {
+        let mut values = Self::default();
+        for stated in list {
+            values.insert(&stated.value);
+        }
+        values
+    }
+
+    fn has(&self, value: &Json) -> bool {
+        match value {
+            Json::String(text) => self.texts.contains(text),
+            other => self.others.contains(other),
         }
     }
-    kept
+
+    /// Puts a value in; false where it was in already.
+    fn insert(&mut self, value: &Json) -> bool {
+        let is_new = !self.has(value);
+        match value {
+            Json::String(text) if is_new => _ = self.texts.insert(text.clone()),
+            other if is_new => self.others.push(other.clone()),
+            _ => {}
+        }
+        is_new
+    }
 }
 
 /// The type that all values have.

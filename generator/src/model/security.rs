@@ -82,7 +82,7 @@ pub struct Flow {
 }
 
 /// A scheme that holds of an operation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Requirement {
     /// Its place in [`Api::schemes`](super::Api::schemes).
     pub scheme: usize,

@@ -3,6 +3,7 @@
 use crate::report::{Code, Report};
 use crate::source::{Node, NodeId, Tree};
 use crate::structure::{self, MethodKey, PATH_ITEM, Shape, methods};
+use foldhash::{HashMap, HashSet};
 
 /// An operation and the parameters that it gets.
 struct Merge {
@@ -37,9 +38,8 @@ fn path_item(node: Node<'_>, merges: &mut Vec<Merge>, report: &mut Report) {
         let own = found.entry.node.get("parameters");
         own.inspect(|list| repeated(*list, report));
         let Some(shared) = shared else { continue };
-        let wins = |parameter: &Node<'_>| {
-            own.is_none_or(|own| !own.items().any(|other| same(other, *parameter)))
-        };
+        let own_keys: HashSet<Key> = own.into_iter().flat_map(Node::items).map(key).collect();
+        let wins = |parameter: &Node<'_>| !own_keys.contains(&key(*parameter));
         let inherited = shared.items().filter(wins);
         let parameters =
             inherited.chain(own.into_iter().flat_map(Node::items)).map(Node::id).collect();
@@ -54,8 +54,11 @@ fn path_item(node: Node<'_>, merges: &mut Vec<Merge>, report: &mut Report) {
 
 /// Reports parameters of one list that have the same name and place.
 fn repeated(list: Node<'_>, report: &mut Report) {
-    for (index, parameter) in list.items().enumerate() {
-        let Some(first) = list.items().take(index).find(|earlier| same(*earlier, parameter)) else {
+    let mut firsts: HashMap<Key, Node<'_>> = HashMap::default();
+    for parameter in list.items() {
+        let key = key(parameter);
+        let Some(first) = firsts.get(&key) else {
+            firsts.insert(key, parameter);
             continue;
         };
         let text = |key| parameter.get(key).and_then(Node::as_str).unwrap_or_default();
@@ -72,18 +75,14 @@ fn repeated(list: Node<'_>, report: &mut Report) {
     }
 }
 
-/// Whether two parameters have the same place and name; names of headers are the same in upper and
-/// lower case.
-fn same(one: Node<'_>, other: Node<'_>) -> bool {
-    let text = |node: Node<'_>, key| node.get(key).and_then(Node::as_str).map(str::to_owned);
-    let (place, one_name, other_name) = (text(one, "in"), text(one, "name"), text(other, "name"));
-    if place != text(other, "in") {
-        return false;
-    }
-    match (one_name, other_name) {
-        (Some(one), Some(other)) if place.as_deref() == Some("header") => {
-            one.eq_ignore_ascii_case(&other)
-        }
-        (one, other) => one == other,
-    }
+/// The place and the name of a parameter.
+type Key = (Option<String>, Option<String>);
+
+/// What no two parameters of an operation have in common. Names of headers are the same in upper and lower case.
+fn key(parameter: Node<'_>) -> Key {
+    let text = |key| parameter.get(key).and_then(Node::as_str).map(str::to_owned);
+    let (place, name) = (text("in"), text("name"));
+    let is_header = place.as_deref() == Some("header");
+    let name = if is_header { name.map(|name| name.to_ascii_lowercase()) } else { name };
+    (place, name)
 }

@@ -95,6 +95,7 @@ impl Tree {
     /// Lets another node be the document; what was read stays where it is.
     pub(crate) fn set_root(&mut self, root: NodeId) {
         self.root = root;
+        self.known = Known::default();
         self.edition = Edition::stated(self.root()).unwrap_or(self.edition);
     }
 
@@ -173,7 +174,8 @@ impl Tree {
 
     /// Lets a child of a list or a map, counted from 0, be another node.
     pub(crate) fn replace_child(&mut self, parent: NodeId, index: usize, node: NodeId) {
-        match &mut self.data_mut(parent).data {
+        // No map gets or loses a key by that.
+        match &mut self.nodes[parent.0 as usize].data {
             Data::List(items) => items[index] = node,
             Data::Map(entries) => entries[index].node = node,
             _ => {}
@@ -228,9 +230,8 @@ impl Tree {
     /// Adds a node and gives its number.
     pub(super) fn add(&mut self, node: NodeData) -> NodeId {
         let id = self.next_id();
+        self.known.learn_of(&node.data);
         self.nodes.push(node);
-        // What was found out holds of no node that comes later.
-        self.known = Known::default();
         id
     }
 
@@ -239,7 +240,7 @@ impl Tree {
     }
 
     pub(super) fn data_mut(&mut self, id: NodeId) -> &mut NodeData {
-        self.known = Known::default();
+        self.known.forget_keys_of(id);
         &mut self.nodes[id.0 as usize]
     }
 

@@ -126,6 +126,17 @@ impl Parts {
         self.of_prefixes.get(prefix).copied()
     }
 
+    /// The place of the only tag of some operations, whose files define what these have in common; nothing where that is
+    /// shared.
+    pub(super) fn home_of<'o>(
+        &self,
+        operations: impl Iterator<Item = &'o Operation>,
+    ) -> Option<usize> {
+        let mut tags = operations.map(|operation| self.tag_of(&operation.prefix));
+        let first = tags.next().flatten();
+        first.filter(|tag| tags.all(|other| other == Some(*tag)))
+    }
+
     /// The feature of the operation whose types have this prefix; nothing where it is shared.
     pub(super) fn feature_of(&self, prefix: &str) -> Option<&str> {
         Some(&self.tags[self.tag_of(prefix)?].feature)

@@ -60,9 +60,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
 
 /// What is used of the crate itself.
 fn imports(context: &Context<'_>) -> TokenStream {
-    let services = services::services(context).into_iter();
-    let services = services.filter(|service| !service.operations.is_empty());
-    let services = services.map(|service| service.name);
+    let services = services::of_scope(context).into_iter().map(|service| service.name);
     let services: Vec<_> = services.collect();
     let services = (!services.is_empty()).then(|| quote! { use crate::server::{#(#services),*}; });
     quote! {

@@ -2,7 +2,7 @@
 
 use crate::folders::Folders;
 use crate::tool::Tool;
-use crate::{scratch, slices, verdict};
+use crate::{scratch, slices, verdict, woven};
 use measure::{can_count, growth};
 use serde_json::Value;
 use std::fs;
@@ -17,6 +17,10 @@ const COPIES: [usize; 5] = [1, 6, 36, 216, 1_200];
 
 /// How many paths slices have, and how many slices there are: small ones differ much from each other.
 const SLICES: [(usize, usize); 6] = [(1, 8), (4, 4), (16, 2), (64, 1), (256, 1), (usize::MAX, 1)];
+
+/// How many operations documents have in which everything hangs together: up to about 2 MB. All have enough to be spread over
+/// their tags.
+const WOVEN: [usize; 3] = [120, 480, 1_920];
 
 /// The greatest exponent of the size that still counts as linear.
 const LINEAR: f64 = 1.05;
@@ -56,7 +60,10 @@ pub(crate) fn growth(
     let mut nothing = Growth::default();
     nothing.measure(&mut harness, "no path", &slices::some(&whole, 0, 0), out)?;
     let are_copies_linear = of_copies(&mut harness, &whole, nothing.clone(), out)?;
-    Ok(of_slices(&mut harness, &whole, nothing, out)? && are_copies_linear)
+    let is_woven_linear = of_woven(&mut harness, ("Woven", woven::woven), out)?;
+    let is_older_linear = of_woven(&mut harness, ("Woven, 2.0", woven::woven_in_2_0), out)?;
+    let are_slices_linear = of_slices(&mut harness, &whole, nothing, out)?;
+    Ok(are_copies_linear && is_woven_linear && is_older_linear && are_slices_linear)
 }
 
 /// Copies of one document, which differ in their size and in nothing else. What a run takes by itself does not count.
@@ -71,6 +78,20 @@ fn of_copies(
         growth.measure(harness, &format!("{count} of one"), &slices::copies(&one, count), out)?;
     }
     judge("Copies, above what a run takes by itself", growth.above_nothing(), out)
+}
+
+/// Documents of which no part can be looked at by itself. What a run takes by itself does not count.
+fn of_woven(
+    harness: &mut Harness<'_>,
+    (name, document): (&str, fn(usize) -> Value),
+    out: &mut impl Write,
+) -> io::Result<bool> {
+    let mut growth = Growth::default();
+    growth.measure(harness, "none", &document(0), out)?;
+    for count in WOVEN {
+        growth.measure(harness, &format!("{count} woven"), &document(count), out)?;
+    }
+    judge(&format!("{name}, above what a run takes by itself"), growth.above_nothing(), out)
 }
 
 /// Slices of the whole document, and all of it twice: what a user waits for. Small slices hold fewer types in each kilobyte,

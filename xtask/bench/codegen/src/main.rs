@@ -7,6 +7,7 @@ mod growing;
 mod peers;
 mod slices;
 mod tool;
+mod woven;
 
 use folders::Folders;
 use std::env;
