@@ -137,6 +137,33 @@ fn values_that_are_written_as_of_another_type_are_of_their_own() {
 }
 
 #[test]
+fn what_is_never_sent_is_no_body() {
+    let api = model("never-sent");
+    let replies = api.operations.iter().flat_map(|operation| {
+        let replies = operation.replies.iter();
+        replies.map(|reply| {
+            format!(
+                "{} {} {} of {}",
+                operation.method,
+                reply.name,
+                reply.contents.len(),
+                reply.contents.len() + reply.left_out.len()
+            )
+        })
+    });
+    let expected = [
+        "HEAD Ok 0 of 1",
+        "HEAD NotFound 0 of 1",
+        "GET Ok 1 of 1",
+        "GET NotModified 0 of 1",
+        "DELETE NoContent 0 of 2",
+        "DELETE ResetContent 0 of 0",
+        "DELETE Success 1 of 1",
+    ];
+    assert_eq!(replies.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn the_documents_of_this_repository_need_no_tolerance() {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     for name in ["alibaba-ims", "huawei-apig", "huawei-roma", "huawei-rtc"] {

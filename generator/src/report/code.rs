@@ -93,6 +93,7 @@ codes! {
     SameAs "E309" "`x-same-as` names an operation of the same path";
     UncheckedBody "W310" "every schema of a body is one that the body's media type can be held to";
     RepeatedOperation "W311" "no two operations share an operationId";
+    NeverSent "W312" "no reply that HTTP sends without a body has one";
     UndefinedText "W320" "every parameter has a text that its style defines";
 
     RustName "E321" "every stated name is one of Rust, in its case, and free";
