@@ -137,6 +137,17 @@ fn values_that_are_written_as_of_another_type_are_of_their_own() {
 }
 
 #[test]
+fn defaults_that_are_written_as_of_another_type_are_of_their_own() {
+    let api = model("values-of-enumerations");
+    let defaults = api.operations[0].params.iter().filter_map(|param| {
+        let stated = param.default.as_ref()?;
+        Some(format!("{} {}", param.wire, stated.value))
+    });
+    let expected = [r#"edition "1.10""#, "count 5", "deep true", r#"other "5""#];
+    assert_eq!(defaults.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn what_is_never_sent_is_no_body() {
     let api = model("never-sent");
     let replies = api.operations.iter().flat_map(|operation| {
