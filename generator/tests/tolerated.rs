@@ -175,6 +175,16 @@ fn what_is_never_sent_is_no_body() {
 }
 
 #[test]
+fn a_parameter_that_is_repeated_is_read_once() {
+    let api = model("repeated-parameters");
+    let names = api.operations.iter().map(|operation| {
+        let names = operation.params.iter().map(|param| param.wire.as_str());
+        format!("{}: {}", operation.id, names.collect::<Vec<_>>().join(" "))
+    });
+    assert_eq!(names.collect::<Vec<_>>(), ["showThing: id page", "listThings: limit"]);
+}
+
+#[test]
 fn the_documents_of_this_repository_need_no_tolerance() {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     for name in ["alibaba-ims", "huawei-apig", "huawei-roma", "huawei-rtc"] {
