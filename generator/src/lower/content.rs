@@ -153,7 +153,7 @@ fn content<'d>(
     let variant = made.names.type_name(&media_type::variant(name));
     let ty = match (codec, schema) {
         (Codec::Binary, schema) => {
-            warn_of_unchecked(lowering, name, schema)?;
+            warn_of_unchecked(lowering, name, schema.or_else(|| node.get("itemSchema")))?;
             TypeRef::Plain(Plain::Binary)
         }
         (Codec::Items(Framing::TextEvents), None) => TypeRef::Plain(Plain::Text),
