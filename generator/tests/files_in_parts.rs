@@ -45,6 +45,16 @@ fn a_string_whose_content_is_no_text_is_a_file() {
 }
 
 #[test]
+fn a_file_needs_no_type() {
+    check("{ contentMediaType: image/png }", true);
+    check("{ type: array, items: { contentMediaType: application/octet-stream } }", true);
+    check("{ format: binary, description: A photo. }", true);
+    check("{ contentMediaType: application/json }", false);
+    check("{ contentMediaType: image/png, contentEncoding: base64 }", false);
+    check("{}", false);
+}
+
+#[test]
 fn a_content_that_is_encoded_as_text_is_no_file() {
     check("{ type: string, contentMediaType: image/png, contentEncoding: base64 }", false);
 }

@@ -137,6 +137,54 @@ fn values_that_are_written_as_of_another_type_are_of_their_own() {
 }
 
 #[test]
+fn defaults_that_are_written_as_of_another_type_are_of_their_own() {
+    let api = model("values-of-enumerations");
+    let defaults = api.operations[0].params.iter().filter_map(|param| {
+        let stated = param.default.as_ref()?;
+        Some(format!("{} {}", param.wire, stated.value))
+    });
+    let expected = [r#"edition "1.10""#, "count 5", "deep true", r#"other "5""#];
+    assert_eq!(defaults.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn what_is_never_sent_is_no_body() {
+    let api = model("never-sent");
+    let replies = api.operations.iter().flat_map(|operation| {
+        let replies = operation.replies.iter();
+        replies.map(|reply| {
+            format!(
+                "{} {} {} of {}",
+                operation.method,
+                reply.name,
+                reply.contents.len(),
+                reply.contents.len() + reply.left_out.len()
+            )
+        })
+    });
+    let expected = [
+        "HEAD Ok 0 of 1",
+        "HEAD NotFound 0 of 1",
+        "GET Ok 1 of 1",
+        "GET NotModified 0 of 1",
+        "DELETE NoContent 0 of 2",
+        "DELETE ResetContent 0 of 0",
+        "DELETE Success 1 of 1",
+    ];
+    assert_eq!(replies.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_parameter_that_is_repeated_is_read_once() {
+    let api = model("repeated-parameters");
+    let names = api.operations.iter().map(|operation| {
+        let names = operation.params.iter().map(|param| param.wire.as_str());
+        format!("{}: {}", operation.id, names.collect::<Vec<_>>().join(" "))
+    });
+    assert_eq!(names.collect::<Vec<_>>(), ["showThing: id page", "listThings: limit"]);
+}
+
+#[test]
 fn the_documents_of_this_repository_need_no_tolerance() {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     for name in ["alibaba-ims", "huawei-apig", "huawei-roma", "huawei-rtc"] {

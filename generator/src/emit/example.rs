@@ -12,13 +12,16 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use specwright_runtime::json::Json;
 
+/// How long the name of an example may be: files of longer names cannot be written everywhere.
+const MAX_NAME: usize = 100;
+
 /// How an example reads its environment.
 const VARIABLE: &str = "std::env::var";
 
 /// The example, where an operation can be called with what the document shows.
 pub(super) fn module(context: &Context<'_>) -> Option<GeneratedFile> {
     let (operation, arguments) = first(context)?;
-    let name = operation.name.trim_end_matches('_');
+    let name = name_of(operation);
     let docs = [
         format!("Calls {} with the values that the document shows:", docs::code(&operation.id)),
         format!("`API_URL=http://127.0.0.1:8080 cargo run --example {name} --features client`."),
@@ -30,7 +33,15 @@ pub(super) fn module(context: &Context<'_>) -> Option<GeneratedFile> {
 /// The name of the example and the operation that it calls, for the manifest.
 pub(super) fn name<'a>(context: &Context<'a>) -> Option<(String, &'a Operation)> {
     let (operation, _) = first(context)?;
-    Some((operation.name.trim_end_matches('_').to_owned(), operation))
+    Some((name_of(operation).to_owned(), operation))
+}
+
+/// The name of the operation, or its beginning.
+fn name_of(operation: &Operation) -> &str {
+    let name = &operation.name;
+    let ends = name.char_indices().map(|(start, sign)| start + sign.len_utf8());
+    let end = ends.take_while(|end| *end <= MAX_NAME).last().unwrap_or_default();
+    name[..end].trim_end_matches('_')
 }
 
 fn first<'a>(context: &Context<'a>) -> Option<(&'a Operation, Vec<TokenStream>)> {

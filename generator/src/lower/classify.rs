@@ -21,6 +21,9 @@ pub(super) fn made<'d>(
     if said.has("enum") || said.has("const") {
         return enumeration::lower(lowering, said, place);
     }
+    if said.types == Types::ALL && text::is_file(lowering, said) {
+        return text::lower(lowering, said, place);
+    }
     if said.types == Types::ALL && judged(said) == [false; 3] {
         return Some(Made::plain(Plain::Any));
     }

@@ -73,14 +73,24 @@ pub(super) fn contents<'d>(
             "the other media types of this body are generated",
         );
     }
-    let left_out = left_out.into_iter().map(|(name, node, _)| LeftOut {
+    let left_out =
+        left_out.into_iter().map(|(name, node, _)| ungenerated(lowering, (name, node), place));
+    Some((made.contents, left_out.collect()))
+}
+
+/// A media type of which no code is made: what it holds is kept for reviews.
+pub(super) fn ungenerated<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    (name, node): (&str, Node<'d>),
+    place: &Place,
+) -> LeftOut {
+    LeftOut {
         media_type: name.to_owned(),
         rules: node
             .get("schema")
             .map(|schema| Rules::definition(rules::definition(lowering, schema, place.direction))),
         origin: facts::origin(node),
-    });
-    Some((made.contents, left_out.collect()))
+    }
 }
 
 /// What the whole query holds in its one media type: a form, JSON, or one text in any other.
@@ -143,7 +153,7 @@ fn content<'d>(
     let variant = made.names.first_type_name(&media_type::variants(name));
     let ty = match (codec, schema) {
         (Codec::Binary, schema) => {
-            warn_of_unchecked(lowering, name, schema)?;
+            warn_of_unchecked(lowering, name, schema.or_else(|| node.get("itemSchema")))?;
             TypeRef::Plain(Plain::Binary)
         }
         (Codec::Items(Framing::TextEvents), None) => TypeRef::Plain(Plain::Text),

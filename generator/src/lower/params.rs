@@ -11,6 +11,7 @@ use crate::report::Code;
 use crate::source::Node;
 use crate::structure::WHOLE_QUERY;
 use openapiv3::{Parameter, ParameterData, ReferenceOr};
+use specwright_runtime::json::Json;
 
 /// Headers that OpenAPI describes by other means; a parameter of such a name is read over.
 const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -53,9 +54,9 @@ fn param<'d>(
     }
     let (at, json) = value_at(lowering, node)?;
     let ty_place = Place::new(format!("{prefix} {}", data.name), lowering.request());
-    let ty = match schema::inline(lowering, at, &ty_place)? {
-        TypeRef::Nullable(inner) if !json => *inner,
-        ty => ty,
+    let (ty, absent_is_null) = match schema::inline(lowering, at, &ty_place)? {
+        TypeRef::Nullable(inner) if !json => (*inner, true),
+        ty => (ty, false),
     };
     let form = form(lowering, (location, node), json.then_some(Style::Json), &ty)?;
     let has_empty = form.allow_empty && takes_more_by_empty(lowering, &ty);
@@ -70,7 +71,9 @@ fn param<'d>(
         derived: derived(node),
         docs: facts::docs_of(node),
         origin: facts::origin(node),
-        default: facts::default(at),
+        // What is absent is null already.
+        default: facts::default(at)
+            .filter(|stated| !(absent_is_null && stated.value == Json::Null)),
         examples: if own.is_empty() { facts::examples(at) } else { own },
         ty: if has_empty { TypeRef::Nullable(Box::new(ty)) } else { ty },
     })

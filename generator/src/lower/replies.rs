@@ -5,7 +5,8 @@ use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
 use super::{content, facts, params, schema, stated_names};
-use crate::model::{Location, Param, Reply, Status, Style};
+use crate::model::{LeftOut, Location, Param, Reply, Status, Style};
+use crate::report::Code;
 use crate::source::Node;
 use openapiv3::{Header, ReferenceOr, Response, StatusCode};
 
@@ -29,7 +30,7 @@ pub(super) fn replies<'d>(
             lowering,
             names.type_name(&variant(status)),
             (status, view, node),
-            prefix,
+            (&place.method, prefix),
         )?);
     }
     Some(replies)
@@ -46,7 +47,7 @@ fn reply<'d>(
     lowering: &mut Lowering<'d, '_>,
     name: String,
     (status, view, node): (Status, &'d Response, Node<'d>),
-    prefix: &str,
+    (method, prefix): (&str, &str),
 ) -> Option<Reply> {
     let place = format!("{prefix} {name}");
     let content = node.get("content").filter(|content| content.entries().len() > 0);
@@ -54,13 +55,43 @@ fn reply<'d>(
         None => (Vec::new(), Vec::new()),
         Some(content) => {
             let place = Place::new(format!("{place} body"), lowering.reply());
-            content::contents(lowering, content, &place)?
+            match bodiless(method, status) {
+                Some(what) => (Vec::new(), never_sent(lowering, content, what, &place)),
+                None => content::contents(lowering, content, &place)?,
+            }
         }
     };
     let headers = headers(lowering, view, node, &place)?;
     let (docs, origin) = (facts::docs(Some(described(view, node)), false), facts::origin(node));
     let links = facts::links(node);
     Some(Reply { status, name, contents, left_out, headers, docs, origin, links })
+}
+
+/// What is answered without a body by RFC 9110, sections 9.3.2 and 15, whatever a document says of one.
+fn bodiless(method: &str, status: Status) -> Option<String> {
+    match status {
+        _ if method == "HEAD" => Some("a reply to HEAD".to_owned()),
+        Status::Range(1) => Some("a reply of `1XX`".to_owned()),
+        Status::Code(code @ (100..=199 | 204 | 205 | 304)) => Some(format!("a reply of `{code}`")),
+        _ => None,
+    }
+}
+
+/// The media types of a body that is never sent, which is said of it.
+fn never_sent<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    content: Node<'d>,
+    what: String,
+    place: &Place,
+) -> Vec<LeftOut> {
+    lowering.warn(
+        Code::NeverSent,
+        content,
+        format!("{what} is sent without a body, and one is described"),
+        "it is read as a reply without a body; describe one where it can be sent",
+    );
+    let entries = content.entries();
+    entries.map(|entry| content::ungenerated(lowering, (entry.key, entry.node), place)).collect()
 }
 
 /// The description of a response, or else its summary.

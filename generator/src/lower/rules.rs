@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::place::{Direction, is_excluded};
 use super::said::{stated_types, values_of};
 use super::tags::{self, Tag};
-use super::{bounds, patterns};
+use super::{bounds, patterns, text};
 use crate::model::{BoundSide, DefinitionId, IntegerWidth, Members, Rule, Rules};
 use crate::source::{Kind, Node, Value};
 use specwright_runtime::json::Json;
@@ -124,6 +124,9 @@ impl<'d> Writer<'_, 'd, '_> {
             }
         }
         rules.extend(types(node));
+        if text::is_untyped_file(self.lowering, node) {
+            rules.push(Rule::Types(Types::STRING));
+        }
         for values in values_of(node) {
             rules.push(Rule::Values(values.into_iter().map(|stated| stated.value).collect()));
         }

@@ -204,10 +204,10 @@ pub(super) fn stated_types(node: Node<'_>) -> Types {
     if is_nullable(node) { types.or(Types::NULL) } else { types }
 }
 
-/// Whether a schema of OpenAPI 3.0 admits `null` besides what its `type` names.
+/// Whether a schema admits `null` besides what its `type` names, in the words of OpenAPI 3.0. Since 3.1 they are no keyword any
+/// more, and can mean nothing else.
 pub(super) fn is_nullable(node: Node<'_>) -> bool {
-    let nullable = node.get("nullable").and_then(Node::as_bool) == Some(true);
-    nullable && !node.is_since_3_1()
+    node.get("nullable").and_then(Node::as_bool) == Some(true)
 }
 
 /// The lists of values that one schema admits: of `enum`, and the one of `const`.

@@ -256,9 +256,10 @@ pub(super) fn mere_reference<'d>(
     }
 }
 
-/// Whether a schema of OpenAPI 3.0 says `nullable` beside other schemas that hold. By the letter of 3.0.3 that has no
-/// effect unless these admit `null` too; it is never written but to admit `null`.
+/// Whether a schema says `nullable` beside other schemas that hold. By the letter of OpenAPI 3.0.3 that has no effect unless
+/// these admit `null` too; it is never written but to admit `null`. Beside `$ref`, 3.0 reads nothing.
 pub(super) fn admits_null_by_intent(schema: Node<'_>) -> bool {
-    is_nullable(schema)
-        && ["allOf", "anyOf", "oneOf"].into_iter().any(|keyword| schema.get(keyword).is_some())
+    let beside =
+        ["allOf", "anyOf", "oneOf"].into_iter().chain(schema.is_since_3_1().then_some("$ref"));
+    is_nullable(schema) && beside.into_iter().any(|keyword| schema.get(keyword).is_some())
 }

@@ -36,7 +36,7 @@ pub(super) fn lower<'d>(
 }
 
 /// Whether the schemas speak of bytes that are a part of a body. Where the same schemas also stand in JSON, they are text.
-fn is_file(lowering: &Lowering<'_, '_>, said: &Said<'_>) -> bool {
+pub(super) fn is_file(lowering: &Lowering<'_, '_>, said: &Said<'_>) -> bool {
     (said.texts("format").any(|format| format == "binary") || holds_bytes(said))
         && said.parts.iter().all(|part| lowering.only_in_parts.contains(part.id()))
 }
@@ -45,6 +45,16 @@ fn is_file(lowering: &Lowering<'_, '_>, said: &Said<'_>) -> bool {
 fn holds_bytes(said: &Said<'_>) -> bool {
     let mut contents = said.texts("contentMediaType");
     !said.has("contentEncoding") && contents.any(media_type::is_of_bytes)
+}
+
+/// Whether a schema without a type is that of a file all the same, as OpenAPI 3.1 writes bytes: no value but a text is one.
+pub(super) fn is_untyped_file(lowering: &Lowering<'_, '_>, schema: Node<'_>) -> bool {
+    let text = |key| schema.get(key).and_then(Node::as_str);
+    let is_bytes = schema.get("contentEncoding").is_none()
+        && text("contentMediaType").is_some_and(media_type::is_of_bytes);
+    schema.get("type").is_none()
+        && (is_bytes || text("format") == Some("binary"))
+        && lowering.only_in_parts.contains(schema.id())
 }
 
 fn file<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Option<Made> {

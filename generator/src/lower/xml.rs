@@ -31,9 +31,11 @@ const LITERALS: Types = Types::INTEGER.or(Types::NUMBER).or(Types::BOOLEAN);
 pub(super) fn body<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) -> Found<XmlBody> {
     let said = said(lowering, schema)?;
     let facts = Facts::of(&said);
-    let name = facts.name.or_else(|| name_of_component(schema)).ok_or(Refusal::Because(
+    let stated = facts.name.map(str::to_owned);
+    let name = stated.or_else(|| name_of_component(lowering, schema)).ok_or(Refusal::Because(
         "the root element of XML needs a name, which `xml: { name: … }` says",
     ))?;
+    let name = name.as_str();
     let root = facts.named(name)?;
     let kind = match said.types.without(Types::NULL) {
         Types::ARRAY => list(lowering, &said, (name, 0))?,

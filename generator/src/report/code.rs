@@ -81,6 +81,7 @@ codes! {
     TextOfObject "W221" "no reply of Swagger 2.0 holds an object where `produces` names texts alone";
     UnsupportedMethod "E222" "every operation has a method that a router can hold";
     GuessedScheme "W223" "every scheme that a security requirement names says where its credentials stand";
+    RepeatedParameter "W224" "no parameter is declared twice in the same words";
     EmptySelection "E229" "every tag, path and operation that is asked for is one of the document";
 
     UnsupportedSchema "E301" "every schema is one that a type can hold";
@@ -93,6 +94,7 @@ codes! {
     SameAs "E309" "`x-same-as` names an operation of the same path";
     UncheckedBody "W310" "every schema of a body is one that the body's media type can be held to";
     RepeatedOperation "W311" "no two operations share an operationId";
+    NeverSent "W312" "no reply that HTTP sends without a body has one";
     UndefinedText "W320" "every parameter has a text that its style defines";
 
     RustName "E321" "every stated name is one of Rust, in its case, and free";

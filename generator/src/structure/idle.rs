@@ -60,13 +60,17 @@ fn has_reference(schema: Node<'_>) -> bool {
     false
 }
 
-/// Reads the values of an enumeration as values of its type: numbers and booleans of texts as they are written, and what
-/// stands in quotes as what is in them. Otherwise no value would be admitted.
+/// Reads the values that a schema names as values of its type: numbers and booleans of texts as they are written, and what
+/// stands in quotes as what is in them. Otherwise no value would be admitted, and a default would be none.
 pub(super) fn values_of_type(schema: Node<'_>, mends: &mut Mends) {
     let Some(shape) = schema.get("type").and_then(scalar) else { return };
-    let values = schema.get("enum").into_iter().flat_map(Child::items);
-    for child in values {
+    for child in schema.get("enum").into_iter().flat_map(Child::items) {
         lenient::quotes(shape, child, What::Item("enum"), mends);
+    }
+    let single =
+        Child::entries(schema).filter(|(entry, _)| ["const", "default"].contains(&entry.key));
+    for (entry, child) in single {
+        lenient::quotes(shape, child, What::Value(entry.key), mends);
     }
 }
 

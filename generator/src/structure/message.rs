@@ -130,11 +130,18 @@ pub(super) fn unsupported_keyword(key: &str, at: Span, report: &mut Report) {
         .help("refer to schemas by `$ref` and a pointer, such as `#/components/schemas/Pet`");
 }
 
-/// Says that a keyword of a schema is none of JSON Schema, which takes it for a remark.
-pub(super) fn unread_keyword(key: &str, at: Span, report: &mut Report) {
+/// Says that a keyword of a schema is none of JSON Schema, which takes it for a remark. `nullable` is still read: it was written
+/// when the document was one of OpenAPI 3.0, and replies have kept their nulls.
+pub(super) fn unread_keyword(Entry { key, key_span: at, node }: Entry<'_>, report: &mut Report) {
     let help = match key {
         // It has a meaning for `$recursiveRef`, which is read with it or refused.
         "$recursiveAnchor" => return,
+        "nullable" if node.as_bool().is_some() => {
+            report
+                .warning(Code::OtherVersion, at, "`nullable` is a keyword of OpenAPI 3.0")
+                .help("it is read as OpenAPI 3.0 means it; write `null` among the types, as JSON Schema does");
+            return;
+        }
         "nullable" => "write `null` among the types, as JSON Schema does",
         _ => "JSON Schema reads over keywords that it does not know; remove it, or mend its name",
     };

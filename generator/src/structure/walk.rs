@@ -177,7 +177,7 @@ impl<'t> Walk<'t> {
             } else if object.is(&SCHEMA) && node.is_since_3_1() && anchors::is_anchor(key) {
                 // It is read where a reference names it.
             } else if object.is(&SCHEMA) && node.is_since_3_1() {
-                message::unread_keyword(key, key_span, &mut self.found.report);
+                message::unread_keyword(entry, &mut self.found.report);
             } else if let Some(keyword) = lenient::keyword_in_letters(object, (node, entry), &meant)
             {
                 message::other_letters(keyword, (node, entry), &mut self.found.mends);

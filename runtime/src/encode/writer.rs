@@ -138,6 +138,21 @@ impl Writer {
         self.bytes.extend_from_slice(json.as_bytes());
     }
 
+    /// Writes a value; in front of the members of an object, the one that says which alternative it is.
+    pub fn tagged(&mut self, member: &str, tag: &str, value: &impl Encode) {
+        let start = self.bytes.len();
+        value.write(self);
+        let Some(members) = self.bytes[start..].strip_prefix(b"{") else { return };
+        let mut first = Self::new();
+        first.string(member);
+        first.bytes.push(b':');
+        first.string(tag);
+        if members != b"}" {
+            first.bytes.push(b',');
+        }
+        self.bytes.splice(start + 1..start + 1, first.bytes);
+    }
+
     /// Writes a list.
     pub fn items<'a, T: Encode + 'a>(&mut self, items: impl IntoIterator<Item = &'a T>) {
         let mut list = self.list();
@@ -253,6 +268,7 @@ impl ObjectWriter<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
 
     fn check(value: &impl Encode, expected: &str) {
         assert_eq!(String::from_utf8(value.encode()).unwrap(), expected);
@@ -268,6 +284,24 @@ mod tests {
     #[test]
     fn control_characters_quotes_and_backslashes_are_escaped() {
         check(&"a\"b\\c\n\r\t\u{0}\u{1f}é😀/".to_owned(), r#""a\"b\\c\n\r\t\u0000\u001fé😀/""#);
+    }
+
+    #[test]
+    fn a_tag_stands_before_the_members_of_an_object() {
+        let check = |value: &BTreeMap<String, bool>, expected: &str| {
+            let mut writer = Writer::new();
+            writer.tagged("kind", "a\"b", value);
+            assert_eq!(String::from_utf8(writer.into_bytes()).unwrap(), expected);
+        };
+        check(&BTreeMap::new(), r#"{"kind":"a\"b"}"#);
+        check(&BTreeMap::from([("x".to_owned(), true)]), r#"{"kind":"a\"b","x":true}"#);
+    }
+
+    #[test]
+    fn a_tag_is_no_part_of_what_is_no_object() {
+        let mut writer = Writer::new();
+        writer.tagged("kind", "a", &true);
+        assert_eq!(writer.into_bytes(), b"true");
     }
 
     #[test]

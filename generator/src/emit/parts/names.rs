@@ -32,6 +32,9 @@ const TAKEN: [&str; 24] = [
     "xml",
 ];
 
+/// How much of a tag stands in names: files of longer names cannot be written everywhere.
+const MAX_WORDS: usize = 100;
+
 /// The names that are left.
 pub(super) struct Names {
     taken: BTreeSet<String>,
@@ -88,6 +91,7 @@ fn words(tag: &str) -> String {
         words.extend(sign.is_ascii_alphanumeric().then(|| sign.to_ascii_lowercase()));
         before = sign;
     }
+    words.truncate(MAX_WORDS);
     words.trim_end_matches('_').to_owned()
 }
 
@@ -136,6 +140,16 @@ mod tests {
                 ("tag-pets-3", "pets_3"),
                 ("tag-pets-2-2", "pets_2_2"),
             ],
+        );
+    }
+
+    #[test]
+    fn long_tags_are_cut_and_told_apart() {
+        let long = "a".repeat(100);
+        let (first, second) = (format!("{long} first"), format!("{long} second"));
+        check(
+            &[&first, &second],
+            &[(&format!("tag-{long}"), &long), (&format!("tag-{long}-2"), &format!("{long}_2"))],
         );
     }
 

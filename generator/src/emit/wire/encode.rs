@@ -4,7 +4,7 @@ use super::super::Context;
 use super::super::known;
 use super::super::names::{Names, ident};
 use super::super::types::is_integer;
-use crate::model::{Shape, TypeDef};
+use crate::model::{Api, Branch, Shape, TypeDef, TypeRef, Union, UnknownFields};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -24,8 +24,9 @@ fn is_bridged(def: &TypeDef) -> bool {
 
 /// The items of `wire/encode.rs`.
 pub(in super::super) fn items(context: &Context<'_>) -> Vec<String> {
-    let mut items =
-        super::with_imports(context, |names, def| body(names, def).into_iter().collect());
+    let mut items = super::with_imports(context, |names, def| {
+        body(names, context.api, def).into_iter().collect()
+    });
     let bridged = context.types.iter().copied().filter(|def| is_bridged(def));
     let bridged: Vec<Ident> = bridged.map(|def| ident(&def.name)).collect();
     if !bridged.is_empty() {
@@ -35,7 +36,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<String> {
     items
 }
 
-fn body(names: &Names<'_>, def: &TypeDef) -> Option<TokenStream> {
+fn body(names: &Names<'_>, api: &Api, def: &TypeDef) -> Option<TokenStream> {
     let name = ident(&def.name);
     let body = match &def.shape {
         Shape::Enumeration(enumeration) if is_integer(enumeration) => {
@@ -44,7 +45,12 @@ fn body(names: &Names<'_>, def: &TypeDef) -> Option<TokenStream> {
         Shape::Union(union) => {
             let arms = union.branches.iter().map(|branch| {
                 let variant = ident(&branch.name);
-                quote! { Self::#variant(value) => value.write(writer) }
+                match unsaid_tag(api, union, branch) {
+                    Some((member, tag)) => {
+                        quote! { Self::#variant(value) => writer.tagged(#member, #tag, value) }
+                    }
+                    None => quote! { Self::#variant(value) => value.write(writer) },
+                }
             });
             quote! { match self { #(#arms),* } }
         }
@@ -56,4 +62,25 @@ fn body(names: &Names<'_>, def: &TypeDef) -> Option<TokenStream> {
             fn write(&self, writer: &mut #writer) { #body }
         }
     })
+}
+
+/// The member that tells the branches apart, and the value that chooses this one, where its type has no place for the member:
+/// then nothing but the union knows the value.
+fn unsaid_tag<'a>(api: &Api, union: &'a Union, branch: &'a Branch) -> Option<(&'a str, &'a str)> {
+    let (member, tag) = (union.tag.as_deref()?, branch.tags.first()?);
+    reads_over(api, &branch.ty, member).then_some((member, tag))
+}
+
+/// Whether a type is a struct that reads a member over.
+fn reads_over(api: &Api, ty: &TypeRef, member: &str) -> bool {
+    let TypeRef::Named(id) = ty else { return false };
+    match &api.type_def(*id).shape {
+        Shape::Alias(next) => reads_over(api, next, member),
+        Shape::Checked(checked) => reads_over(api, &checked.base, member),
+        Shape::Object(object) => {
+            object.unknown == UnknownFields::Ignore
+                && object.fields.iter().all(|field| field.wire != member)
+        }
+        _ => false,
+    }
 }

@@ -1,6 +1,8 @@
 //! What a schema says of its element in XML.
 
+use super::super::lowering::Lowering;
 use super::super::said::Said;
+use super::super::tags::component_name;
 use super::{Found, Refusal};
 use crate::model::XmlName;
 use crate::source::Node;
@@ -49,9 +51,17 @@ impl<'d> Facts<'d> {
     }
 }
 
-/// The name of the component that a schema refers to.
-pub(super) fn name_of_component<'d>(schema: Node<'d>) -> Option<&'d str> {
-    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+/// The name of the component that a schema refers to, in whatever file and version it stands.
+pub(super) fn name_of_component<'d>(
+    lowering: &Lowering<'d, '_>,
+    schema: Node<'d>,
+) -> Option<String> {
+    let target = lowering.target(schema)?;
+    let is_foreign = lowering.document.foreign.iter().any(|foreign| foreign.node == target.id());
+    let pointer = target.pointer();
+    let (place, _) = pointer.rsplit_once('/')?;
+    let is_component = is_foreign || ["/components/schemas", "/definitions"].contains(&place);
+    is_component.then(|| component_name(lowering.document, target))
 }
 
 /// Whether a text can name an element; a colon would part it.

@@ -190,7 +190,7 @@ pub(in crate::structure) fn an_array_has_items(schema: Node<'_>, found: &mut Fou
     }
 }
 
-/// The values of an enumeration are of its type.
+/// The values that a schema names, in an enumeration or as its default, are of its type.
 pub(in crate::structure) fn an_enumeration_is_of_its_type(schema: Node<'_>, found: &mut Found) {
     idle::values_of_type(schema, &mut found.mends);
 }

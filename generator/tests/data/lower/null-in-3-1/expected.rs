@@ -112,3 +112,33 @@ impl Owner {
         Self { id }
     }
 }
+
+/// `Left`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Left`.
+pub type Left = Nullable<LeftValue>;
+
+/// `LeftValue`.
+///
+/// At most 3 characters.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Left`.
+pub type LeftValue = Text<LeftValueLimits>;
+
+/// The limits of [`LeftValue`].
+pub enum LeftValueLimits {}
+
+impl TextLimits for LeftValueLimits {
+    const NAME: &'static str = "LeftValue";
+    const MAX_CHARS: usize = 3;
+}
+
+/// `Beside`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Beside`.
+pub type Beside = Nullable<Owner>;
+
+/// `Kept`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Kept`.
+pub type Kept = String;

@@ -2,7 +2,11 @@
 
 //! The types of the API, each with its limits.
 
+use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::integer::{Integer, IntegerLimits};
+use specwright_runtime::json::Json;
+use specwright_runtime::schema::{Rule, Schema};
+use std::collections::BTreeMap;
 
 /// `Pet`.
 ///
@@ -31,6 +35,78 @@ pub enum Implicit {
     /// Chosen by `Dog`.
     Dog(Dog),
 }
+
+/// `Vehicle`.
+///
+/// The value of `kind` says which.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Vehicle`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Vehicle {
+    /// Chosen by `car`.
+    Car(Car),
+    /// Chosen by `boat`.
+    Boat(Boat),
+    /// Chosen by `Sled`.
+    Sled(Sled),
+}
+
+/// `Car`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Car`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Car {
+    /// `doors`
+    pub doors: Option<i64>,
+}
+
+impl Car {
+    /// An empty `Car`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// `Boat`.
+///
+/// At most 2 members.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Boat`.
+pub type Boat = Checked<BoatFields, BoatRules>;
+
+/// What [`Boat`] keeps.
+pub enum BoatRules {}
+
+impl Rules for BoatRules {
+    const NAME: &'static str = "Boat";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::MaxProperties(2)]);
+}
+
+/// `BoatFields`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Boat`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BoatFields {
+    /// `sails`
+    pub sails: i64,
+    /// Members that no property of the schema names.
+    pub additional: BTreeMap<String, Json>,
+}
+
+impl BoatFields {
+    /// A `BoatFields` with its required fields; the others are absent.
+    pub fn new(sails: i64) -> Self {
+        Self { sails, additional: BTreeMap::new() }
+    }
+}
+
+/// `Sled`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Sled`.
+pub type Sled = BTreeMap<String, String>;
 
 /// `Cat`.
 ///
