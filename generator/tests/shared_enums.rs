@@ -136,6 +136,56 @@ fn bodies_of_the_same_media_types_share_an_enum() {
 }
 
 #[test]
+fn media_types_that_are_held_in_another_way_part_replies() {
+    let csv = |schema: &str| {
+        let content =
+            format!("application/json: {{ schema: {PROBLEM} }}, text/csv: {{ schema: {schema} }}");
+        format!("{{ description: Found., content: {{ {content} }} }}")
+    };
+    let text = csv("{ type: string }");
+    let bytes = csv("{ type: string, format: binary }");
+    check([(&text, &bytes), (&text, &bytes), (&bytes, &text)], &expect![[r#"
+        src/operations.rs: pub enum JsonOrCsv<B> {
+        src/operations.rs: /// `application/json`
+        src/operations.rs: /// `text/csv`
+        src/operations.rs: pub enum JsonOrCsvOf2<B> {
+        src/operations.rs: /// `application/json`
+        src/operations.rs: /// `text/csv`
+        src/operations/t0.rs: use super::{JsonOrCsv, JsonOrCsvOf2};
+        src/operations/t0.rs: /// `GET /0`
+        src/operations/t0.rs: pub type Get0OkContent = JsonOrCsv<types::Problem>;
+        src/operations/t0.rs: pub type Get0NotFoundContent = JsonOrCsvOf2<types::Problem>;
+        src/operations/t0.rs: pub enum Get0Reply {
+        src/operations/t0.rs: /// `200`: Found.
+        src/operations/t0.rs: /// `404`: Found.
+        src/operations/t1.rs: use super::{JsonOrCsv, JsonOrCsvOf2};
+        src/operations/t1.rs: /// `GET /1`
+        src/operations/t1.rs: pub type Get1OkContent = JsonOrCsv<types::Problem>;
+        src/operations/t1.rs: pub type Get1NotFoundContent = JsonOrCsvOf2<types::Problem>;
+        src/operations/t1.rs: pub enum Get1Reply {
+        src/operations/t1.rs: /// `200`: Found.
+        src/operations/t1.rs: /// `404`: Found.
+        src/operations/t2.rs: use super::{JsonOrCsv, JsonOrCsvOf2};
+        src/operations/t2.rs: /// `GET /2`
+        src/operations/t2.rs: pub type Get2OkContent = JsonOrCsvOf2<types::Problem>;
+        src/operations/t2.rs: pub type Get2NotFoundContent = JsonOrCsv<types::Problem>;
+        src/operations/t2.rs: pub enum Get2Reply {
+        src/operations/t2.rs: /// `200`: Found.
+        src/operations/t2.rs: /// `404`: Found.
+        src/wire/server.rs: impl<B: Decode + Encode> WriteReply for JsonOrCsv<B> {
+        src/wire/server.rs: impl<B: Decode + Encode> WriteReply for JsonOrCsvOf2<B> {
+        src/wire/t0/server.rs: impl IntoReply for Get0Reply {
+        src/wire/t1/server.rs: impl IntoReply for Get1Reply {
+        src/wire/t2/server.rs: impl IntoReply for Get2Reply {
+        src/wire/client.rs: impl<B: Decode> ReadReply for JsonOrCsv<B> {
+        src/wire/client.rs: impl<B: Decode> ReadReply for JsonOrCsvOf2<B> {
+        src/wire/t0/client.rs: impl FromReply for Get0Reply {
+        src/wire/t1/client.rs: impl FromReply for Get1Reply {
+        src/wire/t2/client.rs: impl FromReply for Get2Reply {
+    "#]]);
+}
+
+#[test]
 fn several_successes_share_an_enum_where_they_hold_the_same() {
     let found = json("Found.", "{ type: string }");
     let made = json("Made.", "{ type: string }");

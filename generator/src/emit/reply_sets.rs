@@ -1,10 +1,10 @@
 //! Operations whose replies differ only in the body of a success have one enum, with the type of that body for its parameter.
 
 use super::Context;
-use super::content_sets::{ContentSets, json_type};
+use super::content_sets::{ContentSet, ContentSets, json_type};
 use super::contents::Contents;
 use super::free_names::FreeNames;
-use super::header_sets::HeaderSets;
+use super::header_sets::{HeaderSet, HeaderSets};
 use super::names::{Names, ident};
 use super::operations::{gives_reply, is_success, reply_name, shown};
 use super::parts::Parts;
@@ -96,19 +96,19 @@ impl ReplySet {
         &api.operations[self.operations[0]]
     }
 
-    /// The parameter, where the success has a body.
+    /// The parameter, where a success has a body.
     pub(super) fn parameter(&self, api: &Api) -> Option<Ident> {
         let mut replies = self.first(api).replies.iter();
         let has_body = |reply: &Reply| is_success(reply.status) && !reply.contents.is_empty();
         replies.any(has_body).then(|| ident("B"))
     }
 
-    /// The type of a success' body of one of its operations; of several media types, of what is JSON.
+    /// The type of the body of a success of one of its operations; of several media types, of what is JSON.
     pub(super) fn body_of(&self, names: &Names<'_>, operation: &Operation) -> Option<TokenStream> {
         success_body(operation).map(|ty| names.ty(ty))
     }
 
-    /// The enum for this type of the success' body.
+    /// The enum for this type of a success' body.
     pub(super) fn ty(&self, body: Option<&TokenStream>) -> TokenStream {
         let name = self.name();
         let body = body.map(|body| quote! { <#body> });
@@ -152,9 +152,9 @@ impl ReplySet {
     }
 }
 
-/// All that a reply's variant is made of: its name, its status, the media types of its body, its headers, and the type of
-/// its body unless that is the parameter.
-type Variant<'a> = (&'a str, Status, Vec<&'a str>, Option<String>, String);
+/// All that a reply's variant is made of: its name, its status, the media types of its body, what it has in common with others,
+/// and the type of its body unless that is the parameter.
+type Variant<'a> = (&'a str, Status, Vec<&'a str>, [Option<String>; 2], String);
 
 /// The type of a reply's body; of several media types, of what is JSON.
 fn body(reply: &Reply) -> Option<&TypeRef> {
@@ -200,12 +200,13 @@ fn variant<'a>(
     if set.is_none() && !reply.headers.is_empty() {
         return None;
     }
-    let set = set.map(|set| set.name().to_string());
+    let sets = [set.map(HeaderSet::name), media_types.map(ContentSet::name)];
+    let sets = sets.map(|name| name.map(|name| name.to_string()));
     let body = match is_success(reply.status) {
         true => String::new(),
         false => format!("{:?}", body(reply)),
     };
-    Some((&reply.name, reply.status, all.media_types(), set, body))
+    Some((&reply.name, reply.status, all.media_types(), sets, body))
 }
 
 /// `OkOr401Or404OrDefault`: the successes and the statuses of all others.
