@@ -144,7 +144,9 @@ fn media_types_that_are_held_in_another_way_part_replies() {
     };
     let text = csv("{ type: string }");
     let bytes = csv("{ type: string, format: binary }");
-    check([(&text, &bytes), (&text, &bytes), (&bytes, &text)], &expect![[r#"
+    check(
+        [(&text, &bytes), (&text, &bytes), (&bytes, &text)],
+        &expect![[r#"
         src/operations.rs: pub enum JsonOrCsv<B> {
         src/operations.rs: /// `application/json`
         src/operations.rs: /// `text/csv`
@@ -182,7 +184,8 @@ fn media_types_that_are_held_in_another_way_part_replies() {
         src/wire/t0/client.rs: impl FromReply for Get0Reply {
         src/wire/t1/client.rs: impl FromReply for Get1Reply {
         src/wire/t2/client.rs: impl FromReply for Get2Reply {
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
