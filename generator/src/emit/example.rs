@@ -4,8 +4,7 @@ use super::names::{Names, ident, path};
 use super::{Context, credentials, docs, operations, rust};
 use crate::files::GeneratedFile;
 use crate::model::{
-    Codec, Content, Operation, Param, Plain, Scheme, SchemeKind, Shape, TypeRef, VariantValue,
-    is_plain,
+    Codec, Content, Operation, Param, Plain, Scheme, SchemeKind, Shape, TypeRef, is_plain,
 };
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -90,10 +89,7 @@ fn value(names: &Names<'_>, param: &Param) -> Option<TokenStream> {
 fn first_listed(names: &Names<'_>, shape: &Shape) -> Option<String> {
     match shape {
         Shape::Alias(TypeRef::Named(id)) => first_listed(names, &names.api.type_def(*id).shape),
-        Shape::Enumeration(enumeration) => match &enumeration.variants.first()?.value {
-            VariantValue::Text(text) => Some(text.clone()),
-            VariantValue::Integer(value) => Some(value.to_string()),
-        },
+        Shape::Enumeration(enumeration) => Some(enumeration.variants.first()?.value.to_string()),
         _ => None,
     }
 }

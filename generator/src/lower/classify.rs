@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::place::Place;
 use super::said::Said;
 use super::schema::Made;
-use super::{checked, enumeration, list, number, object, text, union};
+use super::{checked, constants, enumeration, list, number, object, text, union};
 use crate::model::{Plain, UnionKeyword};
 use specwright_runtime::schema::Types;
 
@@ -20,6 +20,9 @@ pub(super) fn made<'d>(
     }
     if said.has("enum") || said.has("const") {
         return enumeration::lower(lowering, said, place);
+    }
+    if let Some(made) = constants::lower(lowering, said) {
+        return Some(made);
     }
     if said.types == Types::ALL && text::is_file(lowering, said) {
         return text::lower(lowering, said, place);

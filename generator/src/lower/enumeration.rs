@@ -132,28 +132,31 @@ fn variant(
     (schema, index): (Node<'_>, usize),
     stated: &Stated<Json>,
 ) -> Option<Variant> {
-    let value = match &stated.value {
-        Json::String(text) => VariantValue::Text(text.clone()),
-        Json::Number(number) => VariantValue::Integer(number.as_i64()?),
-        _ => return None,
-    };
+    let value = value_of(&stated.value)?;
     let beside = |keyword: &str| schema.get(keyword)?.items().nth(index)?.as_str();
-    let wanted = match (beside("x-enum-varnames"), &value) {
-        (Some(name), _) => name.to_owned(),
-        (None, VariantValue::Text(text)) if text.is_empty() => "Empty".to_owned(),
-        (None, VariantValue::Text(text)) => text.clone(),
-        (None, VariantValue::Integer(value)) if *value < 0 => {
-            format!("Minus {}", value.unsigned_abs())
-        }
-        (None, VariantValue::Integer(value)) => format!("Value {value}"),
-    };
+    let name = stated_names::of_listed(lowering, scope, (schema, &value.to_string()));
+    let wanted = || beside("x-enum-varnames").map_or_else(|| plain_name(&value), str::to_owned);
+    let name = name.unwrap_or_else(|| scope.type_name(&wanted()));
     let text = beside("x-enum-descriptions").unwrap_or_default().to_owned();
-    let shown = match &value {
-        VariantValue::Text(text) => text.clone(),
-        VariantValue::Integer(value) => value.to_string(),
-    };
-    let name = stated_names::of_listed(lowering, scope, (schema, &shown))
-        .unwrap_or_else(|| scope.type_name(&wanted));
     let docs = Docs { text, ..Docs::default() };
     Some(Variant { name, value, docs, origin: stated.origin.clone() })
+}
+
+/// A value that a variant can stand for: a text, or an integer of 64 bits.
+pub(super) fn value_of(value: &Json) -> Option<VariantValue> {
+    match value {
+        Json::String(text) => Some(VariantValue::Text(text.clone())),
+        Json::Number(number) => number.as_i64().map(VariantValue::Integer),
+        _ => None,
+    }
+}
+
+/// What a variant is called after its value.
+pub(super) fn plain_name(value: &VariantValue) -> String {
+    match value {
+        VariantValue::Text(text) if text.is_empty() => "Empty".to_owned(),
+        VariantValue::Text(text) => text.clone(),
+        VariantValue::Integer(value) if *value < 0 => format!("Minus {}", value.unsigned_abs()),
+        VariantValue::Integer(value) => format!("Value {value}"),
+    }
 }

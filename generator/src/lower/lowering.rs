@@ -130,6 +130,15 @@ impl<'d, 'r> Lowering<'d, 'r> {
         Format::from_name(self.formats.asserted(name)?.name)
     }
 
+    /// The formats that a schema asserts of texts, each once: its `format`, and that of its `contentEncoding`.
+    pub(super) fn text_formats(&self, schema: Node<'_>) -> Vec<Format> {
+        let stated = schema.get("format").and_then(Node::as_str);
+        let names = stated.into_iter().chain(format_of_encoding(schema));
+        let mut formats: Vec<Format> = names.filter_map(|name| self.text_format(name)).collect();
+        formats.dedup();
+        formats
+    }
+
     /// Who sends the requests of the operation that is being lowered.
     pub(super) fn request(&self) -> Direction {
         match self.caller {
@@ -222,4 +231,12 @@ impl<'d, 'r> Lowering<'d, 'r> {
         finished.extend(types.into_iter().flatten());
         finished
     }
+}
+
+/// The format of OpenAPI 3.0 that says what `contentEncoding` says of a string. Without the type it is a remark on values of any.
+fn format_of_encoding(schema: Node<'_>) -> Option<&'static str> {
+    let encoding = schema.get("contentEncoding")?.as_str()?;
+    let types = schema.get("type")?;
+    let is_text = types.items().chain([types]).any(|name| name.as_str() == Some("string"));
+    (is_text && encoding.eq_ignore_ascii_case("base64")).then_some("byte")
 }

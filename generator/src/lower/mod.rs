@@ -5,6 +5,7 @@ mod boxes;
 mod checked;
 mod classify;
 mod components;
+mod constants;
 mod content;
 pub(crate) mod cycles;
 mod enumeration;

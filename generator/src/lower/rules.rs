@@ -178,17 +178,13 @@ impl<'d> Writer<'_, 'd, '_> {
     fn texts(&mut self, node: Node<'d>) -> Vec<Rule> {
         let pattern = node.get("pattern").and_then(|at| Some((at, at.as_str()?)));
         let pattern = pattern.map(|(at, text)| patterns::compiled(self.lowering, text, at.span()));
-        let format = node.get("format").and_then(Node::as_str);
-        let format = format.and_then(|name| self.lowering.text_format(name));
-        [
+        let formats = self.lowering.text_formats(node).into_iter().map(Rule::Format);
+        let limits = [
             count(node, "minLength").map(Rule::MinChars),
             count(node, "maxLength").map(Rule::MaxChars),
             pattern.map(Rule::Pattern),
-            format.map(Rule::Format),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        ];
+        limits.into_iter().flatten().chain(formats).collect()
     }
 
     fn numbers(&mut self, node: Node<'d>) -> Vec<Rule> {

@@ -80,7 +80,7 @@ fn patterns<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Vec<Stated<
 /// The formats that are asserted, each once.
 fn formats(lowering: &Lowering<'_, '_>, said: &Said<'_>) -> Vec<Format> {
     let mut formats = Vec::new();
-    for format in said.texts("format").filter_map(|name| lowering.text_format(name)) {
+    for format in said.parts.iter().flat_map(|part| lowering.text_formats(*part)) {
         if !formats.contains(&format) {
             formats.push(format);
         }

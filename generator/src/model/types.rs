@@ -1,5 +1,7 @@
 //! The types of an API.
 
+use std::fmt;
+
 use super::{
     DefinitionId, Docs, IntegerLimits, ListLimits, NumberLimits, Origin, Rules, Stated, TextLimits,
     Union,
@@ -288,6 +290,16 @@ pub enum VariantValue {
     Text(String),
     /// An integer.
     Integer(i64),
+}
+
+impl fmt::Display for VariantValue {
+    /// The text, or the digits.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => formatter.write_str(text),
+            Self::Integer(value) => value.fmt(formatter),
+        }
+    }
 }
 
 /// An object with fields.

@@ -106,6 +106,21 @@ impl Tree {
         }
     }
 
+    /// Lets entries of a map be those of a map below it, which it lacks. That has the map's own pointer, since it is not
+    /// written, and stands where the first entry does.
+    pub(crate) fn gather_entries(&mut self, map: NodeId, keys: &[String], below: &str) {
+        let keys: Vec<_> = keys.iter().map(|key| self.intern(key)).collect();
+        let Data::Map(entries) = &mut self.data_mut(map).data else { return };
+        let is_moved = |entry: &EntryData| keys.contains(&entry.key);
+        let (moved, kept): (Vec<_>, Vec<_>) =
+            std::mem::take(entries).into_iter().partition(is_moved);
+        *entries = kept;
+        let Some(span) = moved.first().map(|entry| entry.key_span) else { return };
+        let NodeData { parent, step, .. } = *self.data(map);
+        let node = self.add(NodeData { span, parent, step, data: Data::Map(moved) });
+        self.put(map, (below, span), node);
+    }
+
     /// A map that stands where another node stands, with an entry for each of these values.
     pub(crate) fn add_map(&mut self, place: NodeId, entries: &[(&str, NewValue)]) -> NodeId {
         let NodeData { span, parent, step, .. } = *self.data(place);

@@ -29,6 +29,8 @@ enum Mend {
     Rename { map: NodeId, from: String, to: String },
     /// A map has one entry less.
     Remove { map: NodeId, key: String },
+    /// Entries of a map are those of a map below it.
+    Gather { map: NodeId, keys: Vec<String>, below: &'static str },
 }
 
 /// A value, and where it hangs.
@@ -87,6 +89,17 @@ impl Mends {
         self.push(Mend::Remove { map, key: key.to_owned() })
     }
 
+    /// Reads entries of a map as those of a map below it, which it lacks.
+    pub(super) fn gather<'k>(
+        &mut self,
+        map: Node<'_>,
+        keys: impl IntoIterator<Item = &'k str>,
+        below: &'static str,
+    ) -> &mut Self {
+        let keys = keys.into_iter().map(str::to_owned).collect();
+        self.push(Mend::Gather { map: map.id(), keys, below })
+    }
+
     /// Says so.
     pub(super) fn warn(
         &mut self,
@@ -118,6 +131,7 @@ impl Mends {
                 }
                 Mend::Rename { map, from, to } => tree.rename_entry(map, &from, &to),
                 Mend::Remove { map, key } => tree.remove_entry(map, &key),
+                Mend::Gather { map, keys, below } => tree.gather_entries(map, &keys, below),
             }
         }
     }

@@ -57,10 +57,6 @@ type ValueHints = [(&'static str, &'static str, &'static str)];
 const VALUES: &ValueHints = &[
     ("in", "body", "describe the body under `requestBody`"),
     ("in", "formData", "describe the form under `requestBody`, as `multipart/form-data`"),
-    ("type", "file", "write `type: string` and `format: binary`"),
-    ("type", "any", "leave `type` out"),
-    ("type", "int", "write `type: integer`"),
-    ("type", "float", "write `type: number` and `format: float`"),
     ("type", "basic", "write `type: http` and `scheme: basic`"),
     ("type", "bearer", "write `type: http` and `scheme: bearer`"),
 ];
@@ -68,9 +64,6 @@ const VALUES: &ValueHints = &[
 /// The same for documents of Swagger 2.0.
 const VALUES_2_0: &ValueHints = &[
     ("in", "cookie", "Swagger 2.0 knows no cookies; write the document in OpenAPI 3.0"),
-    ("type", "any", "leave `type` out"),
-    ("type", "int", "write `type: integer`"),
-    ("type", "float", "write `type: number` and `format: float`"),
     ("type", "object", "a parameter that is an object stands in the body: `in: body`"),
     (
         "type",

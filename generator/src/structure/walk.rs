@@ -7,7 +7,7 @@ use super::message::{self, What};
 use super::objects::{MEDIA_TYPE, OPERATION, OUR_NAMES, PATH_ITEM, PATHS, SCHEMA};
 use super::reference;
 use super::shape::{Keys, Keyword, Needed, Object, Shape};
-use super::{INNER, anchors, idle, keys, lenient, older, suggest};
+use super::{INNER, anchors, idle, keys, lenient, misplaced, older, other_types, suggest};
 use crate::report::Code;
 use crate::source::{Destination, Edition, Entry, Kind, Node, NodeId, Span, Value};
 
@@ -155,6 +155,9 @@ impl<'t> Walk<'t> {
         if !self.seen.insert((node.id(), object.name)) {
             return;
         }
+        if misplaced::description(object, node, &mut self.found.mends) {
+            return;
+        }
         let mut sound = true;
         let mut meant = Vec::new();
         for (entry, child) in Child::entries(node) {
@@ -202,6 +205,9 @@ impl<'t> Walk<'t> {
         (owner, entry, child): (Node<'t>, Entry<'t>, Child<'t>),
     ) -> bool {
         let mends = &mut self.found.mends;
+        if other_types::named(object, owner, (entry, child), mends) {
+            return true;
+        }
         if object.is(&SCHEMA)
             && (anchors::reference(owner, (entry, child), mends)
                 || older::of_schemas(owner, (entry, child), mends)

@@ -116,11 +116,16 @@ pub(super) fn speaks_of_value(key: &str) -> bool {
     !OUTSIDE.contains(&key)
 }
 
-/// The schema of a value that is described beside its name. It stands where the parameter or header stands.
+/// The schema of a value that is described beside its name. It stands where the parameter or header stands. A schema of the
+/// value's own, as OpenAPI 3.0 has one there, holds together with what stands beside it.
 pub(super) fn of_value(converter: &mut Converter<'_>, node: NodeId) -> NodeId {
     let made = converter.map(node);
     for entry in converter.entries(node) {
-        if speaks_of_value(&entry.key) && !said_otherwise(converter, made, &entry) {
+        if entry.key == "schema" {
+            let schema = schema(converter, entry.node);
+            let all = converter.tree.add_list(entry.node, vec![schema]);
+            converter.put(made, "allOf", entry.key_span, all);
+        } else if speaks_of_value(&entry.key) && !said_otherwise(converter, made, &entry) {
             let value = below(converter, &entry);
             converter.put(made, &entry.key, entry.key_span, value);
         }
@@ -141,7 +146,8 @@ pub(super) enum Listed {
 impl Listed {
     /// How a parameter or header stands in its place.
     pub(super) fn of(converter: &Converter<'_>, node: NodeId, place: &str) -> Self {
-        if converter.text(node, "type") != Some("array") {
+        let described = converter.get(node, "schema").unwrap_or(node);
+        if converter.text(described, "type") != Some("array") {
             return Self::Plain;
         }
         let format = converter.text(node, "collectionFormat").unwrap_or("csv");

@@ -41,8 +41,5 @@ fn without<'e>(
 }
 
 fn text(variant: &Variant) -> String {
-    match &variant.value {
-        VariantValue::Text(text) => text.clone(),
-        VariantValue::Integer(value) => value.to_string(),
-    }
+    variant.value.to_string()
 }

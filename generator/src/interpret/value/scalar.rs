@@ -148,16 +148,10 @@ pub(super) fn is_integers(enumeration: &Enumeration) -> bool {
 
 /// Whether a text, or the digits of an integer, is among those listed.
 pub(super) fn listed(enumeration: &Enumeration, text: &str, is_open: bool) -> Vec<Kind> {
-    let values: Vec<String> = enumeration.variants.iter().map(written).collect();
+    let variants = enumeration.variants.iter();
+    let values: Vec<String> = variants.map(|variant| variant.value.to_string()).collect();
     match is_open || values.iter().any(|value| value == text) {
         true => Vec::new(),
         false => vec![Kind::Unlisted { allowed: Allowed::Literals(values) }],
-    }
-}
-
-fn written(variant: &crate::model::Variant) -> String {
-    match &variant.value {
-        VariantValue::Text(text) => text.clone(),
-        VariantValue::Integer(value) => value.to_string(),
     }
 }

@@ -15,7 +15,7 @@ pub(super) static CONTENT: Shape = Shape::Map(Keys::MediaType, &Shape::Referable
 static HEADERS: Shape = Shape::Map(Keys::Any, &Shape::Referable(&HEADER));
 
 /// A request body.
-pub(super) static REQUEST_BODY: Object = Object {
+pub(crate) static REQUEST_BODY: Object = Object {
     name: "request body",
     keywords: &[
         &[

@@ -61,7 +61,7 @@ static STYLES_3_2: Shape = Shape::OneOf(&[
 ]);
 
 /// A header of a reply or of a part.
-pub(super) static HEADER: Object = Object {
+pub(crate) static HEADER: Object = Object {
     name: "header",
     keywords: &[
         &[

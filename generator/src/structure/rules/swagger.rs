@@ -1,61 +1,66 @@
 //! What keywords of one object of Swagger 2.0 demand of each other.
 
 use crate::report::Code;
-use crate::source::{NewValue, Node};
+use crate::source::{Entry, NewValue, Node};
 use crate::structure::found::Found;
 
 fn text<'t>(node: Node<'t>, key: &str) -> &'t str {
     node.get(key).and_then(Node::as_str).unwrap_or_default()
 }
 
-/// A body is described by a schema, and any other parameter by a type beside its name.
+/// A body is described by a schema, and any other parameter by a type beside its name. What is written the other way round
+/// is read all the same.
 pub(in crate::structure) fn a_body_has_a_schema_and_others_a_type(
     parameter: Node<'_>,
     found: &mut Found,
 ) {
-    let is_body = text(parameter, "in") == "body";
-    let (needed, other) = if is_body { ("schema", "type") } else { ("type", "schema") };
-    let (stand_in, meant, help) = match is_body {
-        true => (NewValue::Map, "any value", "describe the body by `schema`"),
-        false => (
-            NewValue::Text("string".to_owned()),
-            "a text",
-            "Swagger 2.0 writes `type` and its limits beside `in`",
-        ),
-    };
-    match (parameter.get(needed), parameter.entry(other)) {
-        (None, stated) => {
-            let message =
-                format!("a parameter with `in: {}` needs `{needed}`", text(parameter, "in"));
-            if stated.is_some() {
-                found.report.error(Code::MissingKeyword, parameter.span(), message).help(help);
-                return;
-            }
+    match (text(parameter, "in") == "body", parameter.get("schema"), parameter.get("type")) {
+        (true, None, _) => {
+            let message = "a parameter with `in: body` needs `schema`";
             found
                 .mends
-                .add(parameter, needed, stand_in)
+                .add(parameter, "schema", NewValue::Map)
                 .warn(Code::AbsentKeyword, parameter.span(), message)
-                .help(format!("it is read as {meant}; {help}"));
+                .help("it is read as any value; describe the body by `schema`");
         }
-        (Some(_), Some(entry)) => {
-            let message =
-                format!("`{other}` has no meaning beside `in: {}`", text(parameter, "in"));
-            found.report.error(Code::UnknownKeyword, entry.key_span, message).help(help);
-        }
-        (Some(_), None) => {}
+        (false, Some(_), None) => a_schema_instead_of_a_type(parameter, found),
+        (false, None, None) => a_value_has_a_type(parameter, found),
+        (true, Some(_), Some(_)) => not_both(parameter, "type", found),
+        (false, Some(_), Some(_)) => not_both(parameter, "schema", found),
+        (true, Some(_), None) | (false, None, Some(_)) => {}
     }
 }
 
-/// A header and what an array holds have a type; without one they are texts, as all is that stands there.
+/// `dialect` reads the schema.
+fn a_schema_instead_of_a_type(value: Node<'_>, found: &mut Found) {
+    let Some(Entry { key_span, .. }) = value.entry("schema") else { return };
+    found
+        .report
+        .warning(Code::OtherVersion, key_span, "`schema` stands here as in OpenAPI 3.0")
+        .help("it is read so; Swagger 2.0 writes `type` and its limits here, without `schema`");
+}
+
+fn not_both(parameter: Node<'_>, other: &'static str, found: &mut Found) {
+    let Some(Entry { key_span, .. }) = parameter.entry(other) else { return };
+    let place = text(parameter, "in");
+    found
+        .mends
+        .remove(parameter.id(), other)
+        .warn(
+            Code::Contradiction,
+            key_span,
+            format!("`{other}` has no meaning beside `in: {place}`"),
+        )
+        .help("it is not read; remove it");
+}
+
+/// What is no body has a type; without one it is a text, as all is that stands in such a place.
 pub(in crate::structure) fn a_value_has_a_type(value: Node<'_>, found: &mut Found) {
     if value.get("type").is_some() {
         return;
     }
     if value.get("schema").is_some() {
-        found
-            .report
-            .error(Code::MissingKeyword, value.span(), "there is no `type`")
-            .help("Swagger 2.0 writes `type` and its limits here, without `schema`");
+        a_schema_instead_of_a_type(value, found);
         return;
     }
     found
@@ -69,11 +74,13 @@ pub(in crate::structure) fn a_value_has_a_type(value: Node<'_>, found: &mut Foun
 pub(in crate::structure) fn an_array_has_a_form_of_its_place(value: Node<'_>, found: &mut Found) {
     if let Some(kind) = value.get("type").filter(|kind| kind.as_str() == Some("array"))
         && value.get("items").is_none()
+        && value.get("schema").is_none()
     {
         found
-            .report
-            .error(Code::MissingKeyword, kind.span(), "the array has no `items`")
-            .help("say what it holds, such as `items: { type: string }`");
+            .mends
+            .add(value, "items", NewValue::MapOf("type", "string".to_owned()))
+            .warn(Code::AbsentKeyword, kind.span(), "the array has no `items`")
+            .help("it is read as one of texts; say what it holds: `items: { type: string }`");
     }
     if let Some(format) = value.get("collectionFormat")
         && format.as_str() == Some("multi")

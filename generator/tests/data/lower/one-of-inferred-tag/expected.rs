@@ -2,9 +2,7 @@
 
 //! The types of the API, each with its limits.
 
-use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::number::{Number, NumberLimits};
-use specwright_runtime::schema::{Schema, Types};
 
 /// `Shape`.
 ///
@@ -365,80 +363,24 @@ impl RuleRemoval {
 
 /// `Pricing`.
 ///
-/// All that it keeps stands in [`PricingRules`].
-///
 /// Stated in `openapi.yaml` at `/components/schemas/Pricing`.
-pub type Pricing = Checked<PricingValue, PricingRules>;
-
-/// What [`Pricing`] keeps.
-pub enum PricingRules {}
-
-impl Rules for PricingRules {
-    const NAME: &'static str = "Pricing";
-    const SCHEMA: Schema<'static> = Schema::new(&[specwright_runtime::schema::Rule::OneOf(&[
-        Schema::new(&[
-            specwright_runtime::schema::Rule::Types(Types::STRING),
-            specwright_runtime::schema::Rule::Values(&["\"by_product\""]),
-        ]),
-        Schema::new(&[
-            specwright_runtime::schema::Rule::Types(Types::STRING),
-            specwright_runtime::schema::Rule::Values(&["\"by_unit\""]),
-        ]),
-    ])]);
-    const COMPLETE: bool = true;
-}
-
-/// `PricingValue`.
-///
-/// Stated in `openapi.yaml` at `/components/schemas/Pricing`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PricingValue {
-    /// As `ByProduct`.
-    ByProduct(PricingByProduct),
-    /// As `ByUnit`.
-    ByUnit(PricingByUnit),
-}
-
-/// `PricingByProduct`.
-///
-/// Stated in `openapi.yaml` at `/components/schemas/Pricing/oneOf/0`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum PricingByProduct {
+pub enum Pricing {
     /// `by_product`.
     ByProduct,
+    /// `by_unit`.
+    ByUnit,
 }
 
-impl PricingByProduct {
+impl Pricing {
     /// Every value that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::ByProduct];
+    pub const ALL: &'static [Self] = &[Self::ByProduct, Self::ByUnit];
 
     /// The value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::ByProduct => "by_product",
-        }
-    }
-}
-
-/// `PricingByUnit`.
-///
-/// Stated in `openapi.yaml` at `/components/schemas/Pricing/oneOf/1`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum PricingByUnit {
-    /// `by_unit`.
-    ByUnit,
-}
-
-impl PricingByUnit {
-    /// Every value that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::ByUnit];
-
-    /// The value on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
             Self::ByUnit => "by_unit",
         }
     }

@@ -1,0 +1,95 @@
+//! Enumerations whose values are alternatives of their own, each with what is said of it, as OpenAPI 3.1 proposes:
+//! `oneOf: [{ const: low, title: Low, description: … }, …]`.
+
+use super::lowering::Lowering;
+use super::naming::Scope;
+use super::said::{Said, stated_types, type_of, values_of};
+use super::schema::{Made, is_note};
+use super::{enumeration, facts, stated_names};
+use crate::model::{Enumeration, Shape, Stated, Variant, VariantValue};
+use crate::source::Node;
+use specwright_runtime::json::Json;
+use specwright_runtime::schema::Types;
+
+/// One value, and the alternative that says it.
+struct Constant<'d> {
+    schema: Node<'d>,
+    value: VariantValue,
+    types: Types,
+    stated: Stated<Json>,
+}
+
+/// An enumeration, where all that the schemas say is a list of values of one type, beside `null`.
+pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Option<Made> {
+    let list = only_list(said)?;
+    let (nulls, others): (Vec<_>, Vec<_>) = list.items().partition(|schema| is_null(*schema));
+    let constants: Vec<_> = others.into_iter().map(constant).collect::<Option<_>>()?;
+    let first = constants.first()?.types;
+    let is_sound = constants.iter().all(|one| one.types == first)
+        && said.types.contains(first)
+        && nulls.len() <= 1
+        && are_distinct(&constants);
+    if !is_sound {
+        return None;
+    }
+    let mut scope = Scope::with(&["Unknown"]);
+    let variants = constants.iter().map(|one| variant(lowering, said.root, &mut scope, one));
+    let variants = variants.collect();
+    let made = Made::named(Shape::Enumeration(Enumeration { variants }));
+    let is_nullable = !nulls.is_empty() && said.types.contains(Types::NULL);
+    Some(if is_nullable { made.or_null() } else { made })
+}
+
+/// The one list of alternatives, where nothing else is said but a type.
+fn only_list<'d>(said: &Said<'d>) -> Option<Node<'d>> {
+    const KNOWN: [&str; 5] = ["anyOf", "oneOf", "allOf", "type", "$ref"];
+    let mut lists = said.all("oneOf").chain(said.all("anyOf"));
+    let only = lists.next().filter(|_| lists.next().is_none())?;
+    let mut keywords = said.parts.iter().flat_map(|part| part.entries());
+    keywords.all(|entry| is_note(entry.key) || KNOWN.contains(&entry.key)).then_some(only)
+}
+
+fn is_null(schema: Node<'_>) -> bool {
+    let is_value = schema.get("const").is_some_and(Node::is_null);
+    is_value || schema.get("type").and_then(Node::as_str) == Some("null")
+}
+
+/// The value of an alternative that says nothing but a value, and maybe its type.
+fn constant(schema: Node<'_>) -> Option<Constant<'_>> {
+    let is_known = |key: &str| ["const", "enum", "type"].contains(&key) || is_note(key);
+    if !schema.entries().all(|entry| is_known(entry.key)) {
+        return None;
+    }
+    let mut values = values_of(schema).into_iter();
+    let (mut values, None) = (values.next()?, values.next()) else { return None };
+    let (stated, true) = (values.pop()?, values.is_empty()) else { return None };
+    let value = enumeration::value_of(&stated.value)?;
+    let types = type_of(&stated.value);
+    let is_held = stated_types(schema).contains(types);
+    is_held.then_some(Constant { schema, value, types, stated })
+}
+
+/// Whether each value stands once; of `oneOf`, no value that stands twice is admitted.
+fn are_distinct(constants: &[Constant<'_>]) -> bool {
+    let mut values: Vec<&VariantValue> = constants.iter().map(|one| &one.value).collect();
+    values.sort_unstable();
+    values.windows(2).all(|pair| pair[0] != pair[1])
+}
+
+/// A text is named after itself, as in any enumeration; a number after its title.
+fn variant(
+    lowering: &mut Lowering<'_, '_>,
+    root: Node<'_>,
+    scope: &mut Scope,
+    Constant { schema, value, stated, .. }: &Constant<'_>,
+) -> Variant {
+    let title = schema.get("title").and_then(Node::as_str);
+    let wanted = match (value, title) {
+        (VariantValue::Integer(_), Some(title)) => title.to_owned(),
+        _ => enumeration::plain_name(value),
+    };
+    let name = stated_names::of_listed(lowering, scope, (root, &value.to_string()))
+        .unwrap_or_else(|| scope.type_name(&wanted));
+    let docs = facts::docs_of(*schema);
+    Variant { name, value: value.clone(), docs, origin: stated.origin.clone() }
+}
