@@ -64,6 +64,8 @@ pub enum FormList {
     Spaces,
     /// Items between bars: the style `pipeDelimited`.
     Pipes,
+    /// Items between commas in one part of several, where nothing is encoded, so that no item holds a comma.
+    Joined,
 }
 
 impl FormList {
@@ -71,7 +73,7 @@ impl FormList {
     const fn separators(self) -> &'static [&'static str] {
         match self {
             Self::Exploded => &[],
-            Self::Commas => &[","],
+            Self::Commas | Self::Joined => &[","],
             Self::Spaces => &["%20", "+"],
             Self::Pipes => &["|", "%7C", "%7c"],
         }

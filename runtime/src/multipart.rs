@@ -43,6 +43,7 @@ mod tests {
             FormMember { name: "count", kind: FormKind::Literal },
             FormMember { name: "owner", kind: FormKind::Json },
             FormMember { name: "files", kind: FormKind::List(&FormKind::File, FormList::Exploded) },
+            FormMember { name: "ids", kind: FormKind::List(&FormKind::Literal, FormList::Joined) },
         ],
         others: FormKind::Text,
     };
@@ -94,6 +95,15 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_one_part_is_divided_at_commas() {
+        check(&format!("{}--x--", named("ids", "3,4,x")), r#"{"ids":[3,4,"x"]}"#);
+        check(&format!("{}--x--", named("ids", "")), r#"{"ids":[]}"#);
+        for (json, is_held) in [(r#"{"ids":["a"]}"#, true), (r#"{"ids":["a,b"]}"#, false)] {
+            assert_eq!(FORM.holds(&Json::decode(json.as_bytes()).unwrap()), is_held, "{json}");
+        }
+    }
+
+    #[test]
     fn a_file_keeps_its_name_and_its_media_type() {
         let head = "Content-Disposition: form-data; filename=\"a;\\\"%22.png\"; name=file";
         let body = format!("--x\r\nContent-Type: image/png\r\n{head}\r\n\r\nf\r\n--x--");
@@ -124,7 +134,7 @@ mod tests {
     #[test]
     fn a_value_comes_back_as_it_was() {
         let json = r#"{"a \"name\"\r\n":"--specwright-0\r\n","count":1,"file":"data:a/b;name=%25\";base64,AP8NCg==",
-            "files":["data:a/b;name=x;base64,","data:a/b;name=y;base64,Zg=="],"owner":["x",null]}"#;
+            "files":["data:a/b;name=x;base64,","data:a/b;name=y;base64,Zg=="],"ids":[1,2],"owner":["x",null]}"#;
         let value = Json::decode(json.as_bytes()).unwrap();
         assert_eq!(Json::decode(&sent(&value)), Ok(value));
     }

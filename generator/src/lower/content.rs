@@ -5,8 +5,8 @@ use super::media_type::{self, Way};
 use super::naming::Scope;
 use super::place::Place;
 use super::xml::{self, Refusal};
-use super::{facts, rules, schema, stream};
-use crate::model::{Codec, Content, Framing, LeftOut, Plain, PropertyEncoding, Rules, TypeRef};
+use super::{encodings, facts, rules, schema, stream};
+use crate::model::{Codec, Content, Framing, LeftOut, Plain, Rules, TypeRef};
 use crate::report::Code;
 use crate::source::Node;
 use crate::structure::is_media_type;
@@ -170,7 +170,7 @@ fn content<'d>(
         ty,
         has_schema: schema.is_some(),
         codec,
-        encoding: encoding(node),
+        encoding: encodings::of_content(lowering, node, codec),
         xml: None,
         origin: facts::origin(node),
         examples: if codec.is_stream() { Vec::new() } else { facts::examples(node) },
@@ -213,21 +213,6 @@ fn warn_of_unchecked<'d>(
         );
     }
     Some(())
-}
-
-fn encoding(node: Node<'_>) -> Vec<PropertyEncoding> {
-    let entries = node.get("encoding").into_iter().flat_map(Node::entries);
-    let encodings = entries.map(|entry| {
-        let text = |key: &str| entry.node.get(key).and_then(Node::as_str).map(str::to_owned);
-        PropertyEncoding {
-            property: entry.key.to_owned(),
-            content_type: text("contentType"),
-            style: text("style"),
-            explode: entry.node.get("explode").and_then(Node::as_bool),
-            origin: facts::origin(entry.node),
-        }
-    });
-    encodings.collect()
 }
 
 /// Says that a body has no media type that can be generated.

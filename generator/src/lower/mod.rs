@@ -8,11 +8,13 @@ mod components;
 mod constants;
 mod content;
 pub(crate) mod cycles;
+mod encodings;
 mod enumeration;
 mod facts;
 mod family;
 mod faults;
 mod groups;
+mod header_names;
 mod list;
 mod lowering;
 mod markers;
@@ -103,6 +105,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
     parameter_texts::as_deep(&mut api, report);
     parameter_texts::as_json(&mut api, report);
     unknown_forms::as_bytes(&mut api, report);
+    encodings::say_of_none(&mut api, report);
     (!report.has_errors()).then(|| usage::mark(boxes::insert(api)))
 }
 

@@ -5,7 +5,7 @@ use super::media_type::{is_json, is_mere_text, is_one_text};
 use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
-use super::{content, facts, schema, stated_names};
+use super::{content, facts, header_names, schema, stated_names};
 use crate::model::{Derived, Form, Location, Param, Plain, Shape, Style, TypeRef, essence};
 use crate::report::Code;
 use crate::source::Node;
@@ -29,8 +29,13 @@ pub(super) fn params<'d>(
         ReferenceOr::Item(view) => Some((view, node)),
         ReferenceOr::Reference { .. } => None,
     });
-    let views: Vec<_> = views.filter(|(view, _)| !is_described_elsewhere(view)).collect();
-    let params = views.into_iter().map(|(view, node)| param(lowering, names, view, node, prefix));
+    let mut kept = Vec::new();
+    for (view, node) in views.filter(|(view, _)| !is_described_elsewhere(view)) {
+        if can_be_sent(lowering, view, node) {
+            kept.push((view, node));
+        }
+    }
+    let params = kept.into_iter().map(|(view, node)| param(lowering, names, view, node, prefix));
     // What is wrong with one does not hide what is wrong with the next.
     let params: Vec<Option<Param>> = params.collect();
     params.into_iter().collect()
@@ -39,6 +44,16 @@ pub(super) fn params<'d>(
 fn is_described_elsewhere(view: &Parameter) -> bool {
     let Parameter::Header { parameter_data, .. } = view else { return false };
     DESCRIBED_ELSEWHERE.contains(&parameter_data.name.to_ascii_lowercase().as_str())
+}
+
+/// Whether a parameter stands where a request can have it; of one that does not is said that it is left out.
+fn can_be_sent(lowering: &mut Lowering<'_, '_>, view: &Parameter, node: Node<'_>) -> bool {
+    match view {
+        Parameter::Header { parameter_data, .. } => {
+            header_names::is_of_http(lowering, node, &parameter_data.name)
+        }
+        _ => true,
+    }
 }
 
 fn param<'d>(

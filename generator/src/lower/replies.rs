@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
-use super::{content, facts, params, schema, stated_names};
+use super::{content, facts, header_names, params, schema, stated_names};
 use crate::model::{LeftOut, Location, Param, Reply, Status, Style};
 use crate::report::Code;
 use crate::source::Node;
@@ -112,7 +112,10 @@ fn headers<'d>(
     for (wire, view) in
         view.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
     {
-        if let (ReferenceOr::Item(view), Some(node)) = (view, nodes.get(wire)) {
+        if let (ReferenceOr::Item(view), Some(node)) = (view, nodes.get(wire))
+            && header_names::is_of_http(lowering, node, wire)
+            && header_names::is_new(lowering, node, wire, &headers)
+        {
             let name = stated_names::of_value(lowering, &mut names, (node, wire));
             headers.push(header(lowering, name, (wire, view, node), place)?);
         }

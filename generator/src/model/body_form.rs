@@ -73,6 +73,8 @@ pub enum FormList {
     Spaces,
     /// Items with bars between them.
     Pipes,
+    /// Items with commas between them in one part, where none of them holds a comma.
+    Joined,
 }
 
 impl BodyForm {
@@ -203,16 +205,20 @@ fn stated(api: &Api, content: &Content, wire: &str, ty: &TypeRef) -> FormKind {
     match kind {
         FormKind::List(item, _) => {
             let item = if is_json { Box::new(FormKind::Json) } else { item };
-            FormKind::List(item, list(content, encoding))
+            let style = list(content, &item, encoding);
+            FormKind::List(item, style)
         }
         kind if is_json && kind != FormKind::File => FormKind::Json,
         kind => kind,
     }
 }
 
-/// How a list stands in a form; where there are parts, each item is one.
-fn list(content: &Content, encoding: &PropertyEncoding) -> FormList {
+/// How a list stands in a form; where there are parts, each item is one unless commas stand between them.
+fn list(content: &Content, item: &FormKind, encoding: &PropertyEncoding) -> FormList {
     match (content.codec, encoding.style.as_deref(), encoding.explode) {
+        (Codec::Parts, None | Some("form"), Some(false)) if *item != FormKind::File => {
+            FormList::Joined
+        }
         (Codec::Parts, ..) => FormList::Exploded,
         (_, Some("spaceDelimited"), Some(false) | None) => FormList::Spaces,
         (_, Some("pipeDelimited"), Some(false) | None) => FormList::Pipes,

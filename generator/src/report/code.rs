@@ -82,6 +82,7 @@ codes! {
     UnsupportedMethod "E222" "every operation has a method that a router can hold";
     GuessedScheme "W223" "every scheme that a security requirement names says where its credentials stand";
     RepeatedParameter "W224" "no parameter is declared twice in the same words";
+    HeaderName "W225" "every header has a name that HTTP has, and that no other header of its message has";
     EmptySelection "E229" "every tag, path and operation that is asked for is one of the document";
 
     UnsupportedSchema "E301" "every schema is one that a type can hold";
@@ -95,6 +96,7 @@ codes! {
     UncheckedBody "W310" "every schema of a body is one that the body's media type can be held to";
     RepeatedOperation "W311" "no two operations share an operationId";
     NeverSent "W312" "no reply that HTTP sends without a body has one";
+    IdleEncoding "W313" "every `encoding` speaks of a member of its form, in words of which code is made";
     UndefinedText "W320" "every parameter has a text that its style defines";
 
     RustName "E321" "every stated name is one of Rust, in its case, and free";

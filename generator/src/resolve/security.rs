@@ -1,13 +1,14 @@
 //! Security requirements name schemes that exist; the place of one that does not is the header that most have in common.
 
 use crate::report::{Code, Report};
-use crate::source::{Entry, NewValue, Node, NodeId, Span, Tree};
+use crate::source::{Edition, Entry, NewValue, Node, NodeId, Span, Tree};
 use crate::structure::{self, REQUIREMENT, nearest};
 use std::collections::BTreeMap;
 
 /// Declares every scheme that a requirement names and nothing declares: nobody is let in without it, and who judges it is
 /// given the whole `Authorization` header. A name that is nearly one of a declared scheme is an error.
 pub(super) fn declare(tree: &mut Tree, report: &mut Report) {
+    name_addressed(tree, report);
     let mut undeclared: BTreeMap<String, (Span, NodeId)> = BTreeMap::new();
     let schemes = tree.at("/components/securitySchemes");
     structure::visit(tree.root(), &mut |shape, node| {
@@ -26,6 +27,35 @@ pub(super) fn declare(tree: &mut Tree, report: &mut Report) {
             .label("not declared")
             .help("its credentials are read as the whole `Authorization` header; declare it in `components/securitySchemes`");
         add(tree, name, (*place, *node));
+    }
+}
+
+/// Where schemes stand, as the beginning of an address.
+const SCHEMES: &str = "#/components/securitySchemes/";
+
+/// Names schemes that requirements have by their addresses, as OpenAPI 3.2 lets them.
+fn name_addressed(tree: &mut Tree, report: &mut Report) {
+    let schemes = tree.at("/components/securitySchemes");
+    let is_declared = |name: &str| schemes.is_some_and(|schemes| schemes.get(name).is_some());
+    let mut addressed = Vec::new();
+    structure::visit(tree.root(), &mut |shape, node| {
+        let alternatives = node.items().filter(|_| std::ptr::eq(shape, &REQUIREMENT));
+        for (alternative, entry) in
+            alternatives.flat_map(|one| one.entries().map(move |entry| (one, entry)))
+        {
+            let Some(name) = entry.key.strip_prefix(SCHEMES) else { continue };
+            if is_declared(name) && !is_declared(entry.key) && alternative.get(name).is_none() {
+                addressed.push((alternative.id(), entry.key.to_owned(), entry.key_span));
+            }
+        }
+    });
+    for (alternative, address, place) in addressed {
+        if tree.node(alternative).edition() < Edition::V3_2 {
+            report
+                .warning(Code::OtherVersion, place, "the address of a scheme is of OpenAPI 3.2")
+                .help("it is read as OpenAPI 3.2 means it; write the name of the scheme");
+        }
+        tree.rename_entry(alternative, &address, &address[SCHEMES.len()..]);
     }
 }
 

@@ -92,16 +92,16 @@ fn has_no_media_type(map: Node<'_>) -> bool {
 
 /// Whether a text has the form of RFC 9110, section 8.3.1: what HTTP cannot carry is no media type.
 pub(crate) fn is_media_type(text: &str) -> bool {
-    let is_token = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
-    };
     let is_visible = text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
     let (kind, subtype) =
         text.split(';').next().unwrap_or_default().split_once('/').unwrap_or_default();
     is_visible && is_token(kind.trim_start()) && is_token(subtype.trim_end())
+}
+
+/// Whether a text is a token of HTTP (RFC 9110, section 5.6.2), as names of headers and the parts of media types are.
+pub(crate) fn is_token(text: &str) -> bool {
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_sign)
 }
 
 fn is_component_name(key: &str) -> bool {

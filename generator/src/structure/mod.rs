@@ -20,7 +20,7 @@ mod version;
 mod visit;
 mod walk;
 
-pub(crate) use keys::is_media_type;
+pub(crate) use keys::{is_media_type, is_token};
 pub(crate) use methods::{METHODS, MethodEntry, MethodKey, OTHERS, methods};
 pub(crate) use objects::{
     COMPONENTS, DOCUMENT, INNER, OPERATION, PARAMETER, PATH_ITEM, REQUIREMENT, RESPONSE, SCHEMA,

@@ -64,6 +64,7 @@ fn is_held(kind: FormKind<'_>, value: &Json) -> bool {
             let is_split = |text: &String| match style {
                 FormList::Spaces => text.contains(' '),
                 FormList::Pipes => text.contains('|'),
+                FormList::Joined => text.contains(','),
                 FormList::Commas | FormList::Exploded => false,
             };
             texts != [""] && !texts.iter().any(is_split)

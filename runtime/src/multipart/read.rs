@@ -150,22 +150,57 @@ fn quoted_text(quoted: &str) -> Option<(String, &str)> {
     None
 }
 
-impl FormValue for &Part<'_> {
+/// A part, or some of the text of one.
+enum Value<'p> {
+    Whole(&'p Part<'p>),
+    Some(&'p [u8]),
+}
+
+impl FormValue for Value<'_> {
     fn text(&self) -> Result<Cow<'_, str>, NotText> {
-        match &self.content {
-            PartContent::Held(bytes) => {
-                std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| NotText)
-            }
-            PartContent::Flowing(_) => Err(NotText),
+        let bytes = self.held().ok_or(NotText)?;
+        std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| NotText)
+    }
+
+    /// Without a separator each item is a part of its own.
+    fn items(&self, separators: &[&str]) -> Vec<Self> {
+        match (self, self.held(), separators) {
+            (_, Some(bytes), [separator, ..]) => texts(bytes, separator).map(Self::Some).collect(),
+            (Self::Whole(part), ..) => vec![Self::Whole(part)],
+            (Self::Some(bytes), ..) => vec![Self::Some(bytes)],
         }
     }
 
-    /// Each item is a part of its own.
-    fn items(&self, _: &[&str]) -> Vec<Self> {
-        vec![*self]
-    }
-
     fn write_file(&self, writer: &mut Writer) -> Result<(), NotText> {
+        let file = match self {
+            Self::Whole(part) => part.file(),
+            Self::Some(bytes) => File::new(*bytes),
+        };
+        writer.file(&file);
+        Ok(())
+    }
+}
+
+impl<'p> Value<'p> {
+    fn held(&self) -> Option<&'p [u8]> {
+        match self {
+            Self::Whole(Part { content: PartContent::Held(bytes), .. }) | Self::Some(bytes) => {
+                Some(bytes)
+            }
+            Self::Whole(_) => None,
+        }
+    }
+}
+
+/// The texts between separators of one byte; in an empty text there are none.
+fn texts<'b>(bytes: &'b [u8], separator: &str) -> impl Iterator<Item = &'b [u8]> {
+    let separator = separator.as_bytes().first().copied();
+    let texts = bytes.split(move |byte| Some(*byte) == separator);
+    texts.filter(move |_| !bytes.is_empty())
+}
+
+impl Part<'_> {
+    fn file(&self) -> File {
         let mut file = match &self.content {
             PartContent::Held(bytes) => File::new(*bytes),
             PartContent::Flowing(binary) => File::of_binary(binary.clone()),
@@ -176,8 +211,7 @@ impl FormValue for &Part<'_> {
         if let Some(media_type) = self.media_type {
             file = file.with_media_type(media_type);
         }
-        writer.file(&file);
-        Ok(())
+        file
     }
 }
 
@@ -188,7 +222,8 @@ impl BodyForm<'_> {
         parts: &[Part<'_>],
     ) -> Result<(Vec<u8>, Vec<File>), NotText> {
         let mut writer = Writer::beside_files();
-        let pairs = parts.iter().map(|part| Ok((Cow::Borrowed(part.name.as_str()), part)));
+        let pairs =
+            parts.iter().map(|part| Ok((Cow::Borrowed(part.name.as_str()), Value::Whole(part))));
         self.write_json(&mut writer, pairs)?;
         Ok(writer.into_parts())
     }

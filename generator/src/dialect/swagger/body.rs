@@ -163,7 +163,11 @@ fn encoding(converter: &mut Converter<'_>, parts: &[NodeId], media_type: &str) -
     for part in parts {
         let listed = Listed::of(converter, *part, "formData");
         let is_exploded = matches!(listed, Listed::Styled(_, true));
-        let is_held = media_type == URL_ENCODED && !matches!(listed, Listed::Separated(_));
+        let is_held = match listed {
+            Listed::Plain => true,
+            Listed::Styled(style, _) => media_type == URL_ENCODED || style == "form",
+            Listed::Separated(_) => false,
+        };
         match listed {
             Listed::Plain => {}
             _ if is_exploded => {}

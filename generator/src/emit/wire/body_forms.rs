@@ -138,6 +138,7 @@ fn kind(kind: &FormKind) -> TokenStream {
                 FormList::Commas => "Commas",
                 FormList::Spaces => "Spaces",
                 FormList::Pipes => "Pipes",
+                FormList::Joined => "Joined",
             });
             quote! { FormKind::List(&#item, FormList::#style) }
         }

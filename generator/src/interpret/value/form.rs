@@ -115,7 +115,7 @@ fn kind<'f>(form: &'f BodyForm, name: &str) -> &'f FormKind {
 fn parts(value: &str, list: FormList) -> Vec<String> {
     let value = match list {
         FormList::Exploded => return vec![value.to_owned()],
-        FormList::Commas => value.to_owned(),
+        FormList::Commas | FormList::Joined => value.to_owned(),
         FormList::Spaces => value.replace("%20", ",").replace('+', ","),
         FormList::Pipes => value.replace("%7C", ",").replace("%7c", ",").replace('|', ","),
     };
