@@ -19,6 +19,11 @@ fn check(replies: [(&str, &str); 3], expected: &Expect) {
         )
     };
     let paths: String = replies.into_iter().enumerate().map(operation).collect();
+    check_paths(&paths, expected);
+}
+
+/// The same of any operations.
+fn check_paths(paths: &str, expected: &Expect) {
     let document = format!(
         "
 openapi: 3.0.3
@@ -35,11 +40,14 @@ paths:
     let outcome = generate(&sources, &options);
     let files = outcome.files.unwrap_or_else(|| panic!("{}", outcome.report.to_text(&sources)));
     let wanted = ["pub enum", "pub type Get", "use super::", "/// - `", "/// `"];
-    let wire = ["FromReply for", "IntoReply for", "ReadReply for", "WriteReply for"];
+    let wire = ["FromReply", "IntoReply", "ReadReply", "WriteReply", "ReadBody", "WriteBody"];
+    let wire = wire.map(|name| format!("{name} for"));
     let mut seen = String::new();
     for file in &files {
         let starts = |line: &&str| match file.path.starts_with("src/wire/") {
-            true => line.starts_with("impl") && wire.iter().any(|part| line.contains(part)),
+            true => {
+                line.starts_with("impl") && wire.iter().any(|part| line.contains(part.as_str()))
+            }
             false => wanted.iter().any(|start| line.trim_start().starts_with(start)),
         };
         let is_of_replies = file.path.contains("operations") || file.path.contains("wire");
@@ -131,6 +139,55 @@ fn bodies_of_the_same_media_types_share_an_enum() {
         src/wire/server.rs: impl<B: Decode + Encode> WriteReply for JsonOrYaml<B> {
         src/wire/client.rs: impl<B: Decode> ReadReply for JsonOrYaml<B> {
         src/wire/client.rs: impl<B: Decode> FromReply for OkOr404<B> {
+    "#]],
+    );
+}
+
+#[test]
+fn bodies_of_requests_share_an_enum_too() {
+    let operation = |(place, schema): (usize, &str)| {
+        let json = format!("application/json: {{ schema: {schema} }}, application/yaml: {{}}");
+        format!(
+            "  /{place}:
+    post:
+      operationId: get{place}
+      tags: [t{place}]
+      requestBody: {{ content: {{ {json} }} }}
+      responses: {{ '204': {{ description: Done. }} }}
+"
+        )
+    };
+    let schemas = ["{ type: string }", "{ type: integer }", "{ type: string }"];
+    let paths: String = schemas.into_iter().enumerate().map(operation).collect();
+    check_paths(
+        &paths,
+        &expect![[r#"
+        src/operations.rs: pub enum JsonOrYaml<B> {
+        src/operations.rs: /// `application/json`
+        src/operations.rs: /// `application/yaml`
+        src/operations/t0.rs: use super::JsonOrYaml;
+        src/operations/t0.rs: /// `POST /0`
+        src/operations/t0.rs: pub type Get0Body = JsonOrYaml<String>;
+        src/operations/t0.rs: pub enum Get0Reply {
+        src/operations/t0.rs: /// `204`: Done.
+        src/operations/t1.rs: use super::JsonOrYaml;
+        src/operations/t1.rs: /// `POST /1`
+        src/operations/t1.rs: pub type Get1Body = JsonOrYaml<i64>;
+        src/operations/t1.rs: pub enum Get1Reply {
+        src/operations/t1.rs: /// `204`: Done.
+        src/operations/t2.rs: use super::JsonOrYaml;
+        src/operations/t2.rs: /// `POST /2`
+        src/operations/t2.rs: pub type Get2Body = JsonOrYaml<String>;
+        src/operations/t2.rs: pub enum Get2Reply {
+        src/operations/t2.rs: /// `204`: Done.
+        src/wire/server.rs: impl<B: Decode> ReadBody for JsonOrYaml<B> {
+        src/wire/t0/server.rs: impl IntoReply for Get0Reply {
+        src/wire/t1/server.rs: impl IntoReply for Get1Reply {
+        src/wire/t2/server.rs: impl IntoReply for Get2Reply {
+        src/wire/client.rs: impl<B: Encode> WriteBody for JsonOrYaml<B> {
+        src/wire/t0/client.rs: impl FromReply for Get0Reply {
+        src/wire/t1/client.rs: impl FromReply for Get1Reply {
+        src/wire/t2/client.rs: impl FromReply for Get2Reply {
     "#]],
     );
 }

@@ -51,7 +51,7 @@ pub use incoming::{FromReply, Incoming, Mismatch, ReadReply, Streamed};
 pub use layered::{Layered, TransportService};
 pub use next::Next;
 pub use options::CallOptions;
-pub use outgoing::{IntoCall, Outgoing};
+pub use outgoing::{IntoCall, Outgoing, WriteBody};
 pub use pages::{Items, Paged, Pages};
 pub use retry::RetryPolicy;
 #[cfg(any(feature = "tower", all(feature = "reqwest", not(target_family = "wasm"))))]

@@ -40,7 +40,7 @@ pub use authenticate::{
     Anonymous, Attempt, Authenticator, Credential, Denial, Head, PeerCertificate,
 };
 pub use axum::Router;
-pub use call::{Call, FromCall};
+pub use call::{Call, FromCall, ReadBody};
 pub use caller::{Anyone, Known, OfPrincipal};
 pub use check::{CheckReplies, ReplyCheck};
 pub use document::{DOCUMENT_PATH, with_document};

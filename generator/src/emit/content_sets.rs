@@ -1,4 +1,4 @@
-//! Replies whose bodies have the same media types share an enum of these, with the type of what is JSON for its parameter.
+//! Bodies that have the same media types share an enum of these, with the type of what is JSON for its parameter.
 
 use super::Context;
 use super::contents::{Contents, held};
@@ -20,13 +20,20 @@ const NAMED: usize = 3;
 #[derive(Debug)]
 pub(super) struct ContentSet {
     name: String,
-    /// The replies that it serves, by the places of their operations and among these; never empty.
-    replies: Vec<(usize, usize)>,
-    /// The place of the only tag that has such replies; nothing where several have them.
+    /// The bodies that it serves; never empty.
+    bodies: Vec<BodyAt>,
+    /// The place of the only tag that has such bodies; nothing where several have them.
     home: Option<usize>,
 }
 
-/// The enums of media types that the bodies of several replies have.
+/// A body by the place of its operation, and the place of its reply among those; that of a request without one.
+#[derive(Clone, Copy, Debug)]
+struct BodyAt {
+    operation: usize,
+    reply: Option<usize>,
+}
+
+/// The enums of media types that several bodies have.
 #[derive(Debug, Default)]
 pub(super) struct ContentSets {
     all: Vec<ContentSet>,
@@ -37,24 +44,22 @@ pub(super) struct ContentSets {
 impl ContentSets {
     /// Those of an API that is spread over these parts.
     pub(super) fn of(api: &Api, parts: &Parts, headers: &HeaderSets) -> Self {
-        let mut found: Vec<(Key<'_>, Vec<(usize, usize)>)> = Vec::new();
+        let mut found: Vec<(Key<'_>, Vec<BodyAt>)> = Vec::new();
         let mut places = HashMap::default();
-        for (place, operation) in api.operations.iter().enumerate() {
-            for (number, reply) in operation.replies.iter().enumerate() {
-                let Some(key) = key(&Contents::of_reply(operation, reply)) else { continue };
-                let at = *places.entry(key.clone()).or_insert_with(|| {
-                    found.push((key, Vec::new()));
-                    found.len() - 1
-                });
-                found[at].1.push((place, number));
-            }
+        for (body, contents) in bodies(api) {
+            let Some(key) = key(&contents) else { continue };
+            let at = *places.entry(key.clone()).or_insert_with(|| {
+                found.push((key, Vec::new()));
+                found.len() - 1
+            });
+            found[at].1.push(body);
         }
         let mut made = Self::default();
         let mut names = FreeNames::beside(headers.taken(api));
-        for (key, replies) in found.into_iter().filter(|(_, replies)| replies.len() >= SEVERAL) {
-            let home = parts.home_of(replies.iter().map(|(place, _)| &api.operations[*place]));
-            let set = ContentSet { name: names.next(&name(&key), "Of"), replies, home };
-            let own_names = set.bodies(api).filter_map(|contents| contents.enumeration());
+        for (key, bodies) in found.into_iter().filter(|(_, bodies)| bodies.len() >= SEVERAL) {
+            let home = parts.home_of(bodies.iter().map(|body| &api.operations[body.operation]));
+            let set = ContentSet { name: names.next(&name(&key), "Of"), bodies, home };
+            let own_names = set.contents(api).filter_map(|contents| contents.enumeration());
             let own_names: Vec<String> = own_names.map(|name| name.to_string()).collect();
             made.of_bodies.extend(own_names.into_iter().map(|name| (name, made.all.len())));
             made.all.push(set);
@@ -101,10 +106,20 @@ impl ContentSet {
 
     /// A body that has it, for all that is the same in every one of them.
     pub(super) fn first<'a>(&self, api: &'a Api) -> Contents<'a> {
-        self.bodies(api).next().expect("a set is made of bodies")
+        self.contents(api).next().expect("a set is made of bodies")
     }
 
-    /// True in the files of the only tag that has such replies, or in those that all tags share.
+    /// Whether a reply has it.
+    pub(super) fn is_of_replies(&self) -> bool {
+        self.bodies.iter().any(|body| body.reply.is_some())
+    }
+
+    /// Whether a request has it.
+    pub(super) fn is_of_requests(&self) -> bool {
+        self.bodies.iter().any(|body| body.reply.is_none())
+    }
+
+    /// True in the files of the only tag that has such bodies, or in those that all tags share.
     pub(super) fn is_within(&self, context: &Context<'_>) -> bool {
         context.is_home(self.home)
     }
@@ -124,19 +139,35 @@ impl ContentSet {
             quote! { #docs #variant(#ty) }
         });
         quote! {
-            #[doc = " A body by its media type, as several replies have it."]
+            #[doc = " A body by its media type, as several operations have it."]
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
             pub enum #name<B> { #(#variants),* }
         }
     }
 
-    fn bodies<'a>(&self, api: &'a Api) -> impl Iterator<Item = Contents<'a>> {
-        self.replies.iter().map(|(place, number)| {
-            let operation: &'a Operation = &api.operations[*place];
-            Contents::of_reply(operation, &operation.replies[*number])
-        })
+    fn contents<'a>(&self, api: &'a Api) -> impl Iterator<Item = Contents<'a>> {
+        self.bodies.iter().map(|body| body.contents(api))
     }
+}
+
+impl BodyAt {
+    fn contents<'a>(&self, api: &'a Api) -> Contents<'a> {
+        let operation: &'a Operation = &api.operations[self.operation];
+        match self.reply {
+            Some(reply) => Contents::of_reply(operation, &operation.replies[reply]),
+            None => Contents::of_request(operation),
+        }
+    }
+}
+
+/// All bodies of an API.
+fn bodies(api: &Api) -> impl Iterator<Item = (BodyAt, Contents<'_>)> {
+    let places = api.operations.iter().enumerate().flat_map(|(operation, it)| {
+        let replies = (0..it.replies.len()).map(Some);
+        std::iter::once(None).chain(replies).map(move |reply| BodyAt { operation, reply })
+    });
+    places.map(|body| (body, body.contents(api)))
 }
 
 /// The name of a body's enum where others have it too.

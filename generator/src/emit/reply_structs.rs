@@ -81,7 +81,7 @@ pub(super) fn imports_of_sets(context: &Context<'_>, sets: &HeaderSets) -> Optio
     let operations = context.operations.iter().copied();
     let enums = operations.filter_map(|it| context.reply_sets().of_operation(it));
     let enums = enums.filter(|set| !set.is_within(context)).map(ReplySet::name);
-    let bodies = context.operations.iter().copied().flat_map(Contents::of_replies);
+    let bodies = context.operations.iter().copied().flat_map(Contents::of);
     let contents = bodies.filter_map(|contents| context.content_sets().of_contents(&contents));
     let contents = contents.filter(|set| !set.is_within(context)).map(ContentSet::name);
     let names: BTreeSet<Ident> = structs.chain(contents).chain(enums).collect();

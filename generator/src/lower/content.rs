@@ -61,7 +61,8 @@ pub(super) fn contents<'d>(
             refuse(lowering, node, &left_out);
             return None;
         };
-        let (name, node, _) = left_out.remove(place_of_bytes);
+        let (name, node, reason) = left_out.remove(place_of_bytes);
+        warn_of_unchecked(lowering, (name, Some(reason)), node.get("schema"))?;
         let content = content(lowering, &mut made, (name, Codec::Binary), node, place)?;
         made.contents.push(content);
     }
@@ -153,7 +154,8 @@ fn content<'d>(
     let variant = made.names.first_type_name(&media_type::variants(name));
     let ty = match (codec, schema) {
         (Codec::Binary, schema) => {
-            warn_of_unchecked(lowering, name, schema.or_else(|| node.get("itemSchema")))?;
+            let schema = schema.or_else(|| node.get("itemSchema"));
+            warn_of_unchecked(lowering, (name, None), schema)?;
             TypeRef::Plain(Plain::Binary)
         }
         (Codec::Items(Framing::TextEvents), None) => TypeRef::Plain(Plain::Text),
@@ -197,18 +199,19 @@ fn typed<'d>(
     }
 }
 
-/// Says that nothing holds bytes to what a schema says of a value.
+/// Says that nothing holds bytes to what a schema says of a value, and why they are bytes where the media type does not say.
 fn warn_of_unchecked<'d>(
     lowering: &mut Lowering<'d, '_>,
-    name: &str,
+    (name, reason): (&str, Option<&str>),
     schema: Option<Node<'d>>,
 ) -> Option<()> {
     let Some(schema) = schema else { return Some(()) };
     if media_type::says_more_than_bytes(lowering, schema)? {
+        let since = reason.map(|reason| format!(", since {reason}")).unwrap_or_default();
         lowering.warn(
             Code::UncheckedBody,
             schema,
-            format!("a body of `{name}` is bytes, and nothing holds them to this schema"),
+            format!("a body of `{name}` is bytes{since}, and nothing holds them to this schema"),
             "describe it as `type: string, format: binary`, or by another media type",
         );
     }

@@ -1,5 +1,6 @@
 //! One of several types: `anyOf`, `oneOf`, and a list of types.
 
+mod looked;
 mod words;
 
 use super::lowering::Lowering;
@@ -119,7 +120,7 @@ fn of_alternatives<'d>(
 ) -> Option<Option<Made>> {
     let tag = tags::of(lowering, said, alternatives);
     if tag.is_none() {
-        keep_what_others_look_at(alternatives, keyword);
+        looked::keep(alternatives, keyword);
     }
     let mut names = Scope::with(&[]);
     let mut branches = Vec::new();
@@ -148,49 +149,6 @@ fn of_alternatives<'d>(
         return Some(checked::complete(lowering, said, place, made));
     }
     Some(Some(made))
-}
-
-/// Lets an alternative keep the members that it does not name where another one, which refuses the object for one of them,
-/// could take it without. Of `oneOf` just one may take what is written; of `anyOf` an earlier one would be read instead.
-fn keep_what_others_look_at(alternatives: &mut [Alternative<'_>], keyword: UnionKeyword) {
-    for index in 0..alternatives.len() {
-        let (one, others) = (&alternatives[index], alternatives.iter().enumerate());
-        let is_looked_at = others
-            .filter(|(other, _)| match keyword {
-                UnionKeyword::OneOf => *other != index,
-                _ => *other < index,
-            })
-            .any(|(_, other)| looks_beyond(&other.said, &one.said));
-        // One that is a list of alternatives itself has others to ask.
-        let is_union = alternatives[index].said.first_of(&["anyOf", "oneOf"]).is_some();
-        alternatives[index].said.keeps_all |= is_looked_at && !is_union;
-    }
-}
-
-/// Whether a schema judges members of an object that another does not name, and requires no such member.
-fn looks_beyond(one: &Said<'_>, named: &Said<'_>) -> bool {
-    const JUDGING: [&str; 8] = [
-        "maxProperties",
-        "patternProperties",
-        "additionalProperties",
-        "propertyNames",
-        "dependentRequired",
-        "dependentSchemas",
-        "not",
-        "if",
-    ];
-    let names: Vec<&str> =
-        named.all("properties").flat_map(Node::entries).map(|entry| entry.key).collect();
-    let required = |said: &Said<'_>, name: &str| {
-        said.all("required").flat_map(Node::items).any(|item| item.as_str() == Some(name))
-    };
-    let is_known = |name: &str| names.contains(&name) || required(named, name);
-    let mut stated = one.all("properties").flat_map(Node::entries);
-    let mut demanded = one.all("required").flat_map(Node::items).filter_map(Node::as_str);
-    let are_objects = one.types.contains(Types::OBJECT) && named.types.contains(Types::OBJECT);
-    are_objects
-        && (stated.any(|entry| !is_known(entry.key)) || one.first_of(&JUDGING).is_some())
-        && demanded.all(is_known)
 }
 
 /// The type of an alternative. One that the schemas around say nothing of keeps its own.

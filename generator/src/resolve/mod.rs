@@ -10,6 +10,7 @@ mod reader;
 mod security;
 mod select;
 mod templates;
+mod uri_templates;
 mod view;
 
 pub use calls::{Unmade, without_calls};
@@ -74,6 +75,7 @@ pub fn resolve(mut tree: Tree, report: &mut Report) -> Option<Document> {
     if report.has_errors() {
         return None;
     }
+    uri_templates::write_plain(&mut tree, report);
     templates::fit(&mut tree, report);
     let view::View { document: view, webhooks, more } = view::make(&tree, report)?;
     Some(Document {

@@ -62,10 +62,18 @@ pub(super) fn unknown_keyword(object: &Object, entry: Entry<'_>, report: &mut Re
             .help(help),
         None => report
             .warning(Code::IgnoredKeyword, key_span, message)
-            .label("it is not read")
+            .label(unread(key))
             .help(ignored.unwrap_or_else(|| misplaced(key))),
     };
     is_fault
+}
+
+/// What becomes of a key that is no keyword.
+fn unread(key: &str) -> &'static str {
+    match key {
+        "definitions" => "only what references lead to is read",
+        _ => "it is not read",
+    }
 }
 
 /// The keyword that was meant by a key that is none, as far as that can be guessed.

@@ -40,6 +40,12 @@ pub trait IntoCall {
     }
 }
 
+/// The body of a request in one of several media types. Generated for those that several bodies have in common.
+pub trait WriteBody {
+    /// Writes the body, in the media type of its variant.
+    fn write(&self, call: &mut Outgoing);
+}
+
 /// A request to one operation on its way to the wire.
 ///
 /// What cannot be sent is remembered and refused when the request is finished. It has no `Debug`, for it may hold

@@ -26,6 +26,16 @@ pub trait FromCall: Sized {
     fn from_call(call: &mut Call<'_>) -> Option<Self>;
 }
 
+/// The body of a request in one of several media types. Generated for those that several bodies have in common.
+pub trait ReadBody: Sized {
+    /// Reads the body in the media type that the request states.
+    ///
+    /// # Errors
+    ///
+    /// Gives what the body breaks.
+    fn read(content: &Content<'_>) -> Result<Self, Violations>;
+}
+
 /// A request to one operation, and what is wrong with it so far.
 pub struct Call<'a> {
     operation: &'static Operation,

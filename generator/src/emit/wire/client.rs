@@ -36,7 +36,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         .iter()
         .copied()
         .flat_map(|operation| {
-            let mut items = vec![into_call(&names, operation)];
+            let mut items = vec![into_call((context, &names), operation)];
             items.extend(shared.enumeration(operation).is_none().then(|| {
                 let (name, success) = (reply_name(operation), success_type(&names, operation));
                 from_reply(context, operation, (&quote! { #name }, None), &success)
@@ -46,7 +46,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
             items
         })
         .chain(sets_read(context, &names))
-        .chain(context.content_sets().within(context).map(|set| contents_read(&names, set)))
+        .chain(context.content_sets().within(context).flat_map(|set| of_contents(&names, set)))
         .chain(context.reply_sets().within(context).map(|set| set_from_reply(context, &names, set)))
         .collect();
     let has_pages = operations.iter().any(|operation| operation.pagination.is_some());
@@ -60,7 +60,8 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let has_calls = !operations.is_empty();
     let operation = has_calls.then(|| quote! { use specwright_runtime::operation::Operation; });
     let into_call = has_calls.then(|| quote! { IntoCall, });
-    let outgoing = has_calls.then(|| quote! { Outgoing, });
+    let outgoing = mentions.have("& mut Outgoing").then(|| quote! { Outgoing, });
+    let write_body = mentions.have("WriteBody").then(|| quote! { WriteBody, });
     let from_reply = mentions.have("FromReply for").then(|| quote! { FromReply, });
     let is_read = mentions.have("& Incoming");
     let incoming = is_read.then(|| quote! { Incoming, });
@@ -70,21 +71,20 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         #mentions_types
         #body_forms
         #xml
-        use specwright_runtime::client::{#from_reply #incoming #into_call #mismatch #outgoing #paged #read #streamed};
+        use specwright_runtime::client::{#from_reply #incoming #into_call #mismatch #outgoing #paged #read #streamed #write_body};
         #operation
     };
     let (framing, more) = (streams::imports(&mentions), names.imports());
     [quote! { #imports #framing #more }].into_iter().chain(bodies).collect()
 }
 
-fn into_call(names: &Names<'_>, operation: &Operation) -> TokenStream {
+fn into_call((context, names): (&Context<'_>, &Names<'_>), operation: &Operation) -> TokenStream {
     let (request, reply, constant) =
         (request_name(operation), reply_name(operation), static_name(operation));
     let params = operation.params.iter().map(|param| write(names, param));
-    let body = operation
-        .body
-        .as_ref()
-        .map(|body| contents::write_request(&Contents::of_request(operation), body.required));
+    let body = operation.body.as_ref().map(|body| {
+        contents::write_request(context, &Contents::of_request(operation), body.required)
+    });
     let accept = operation.accept.as_ref().map(|name| {
         let name = ident(name);
         quote! { call.accept(&self.#name); }
@@ -285,15 +285,27 @@ fn sets_read(context: &Context<'_>, names: &Names<'_>) -> Vec<TokenStream> {
     context.header_sets().within(context).map(read).collect()
 }
 
-/// How the enum of media types that several replies have is read.
-fn contents_read(names: &Names<'_>, set: &ContentSet) -> TokenStream {
-    let (decode, ty) = (names.runtime(known::DECODE), set.ty(&quote! { B }));
-    let read = contents::read_any(&set.first(names.api), &quote! { Self });
-    quote! {
-        impl<B: #decode> ReadReply for #ty {
-            fn read(reply: &Incoming) -> Result<Self, Mismatch> { #read }
+/// How the enum of media types that several bodies have is read from replies and written into requests.
+fn of_contents(names: &Names<'_>, set: &ContentSet) -> Vec<TokenStream> {
+    let (ty, contents, name) = (set.ty(&quote! { B }), set.first(names.api), quote! { Self });
+    let read = set.is_of_replies().then(|| {
+        let (decode, read) = (names.runtime(known::DECODE), contents::read_any(&contents, &name));
+        quote! {
+            impl<B: #decode> ReadReply for #ty {
+                fn read(reply: &Incoming) -> Result<Self, Mismatch> { #read }
+            }
         }
-    }
+    });
+    let written = set.is_of_requests().then(|| {
+        let encode = names.runtime(known::ENCODE);
+        let written = contents::send_any(&contents, &quote! { self }, &name);
+        quote! {
+            impl<B: #encode> WriteBody for #ty {
+                fn write(&self, call: &mut Outgoing) { #written }
+            }
+        }
+    });
+    read.into_iter().chain(written).collect()
 }
 
 fn read_struct(

@@ -10,19 +10,18 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// The closure that reads a body.
-pub(super) fn read(contents: &Contents<'_>) -> TokenStream {
-    let name = contents.enumeration().map(|name| quote! { #name });
-    read_into(contents, name.as_ref())
+fn read(contents: &Contents<'_>, name: Option<&TokenStream>) -> TokenStream {
+    let read = read_by(contents, name);
+    quote! { |content| #read }
 }
 
-/// The same into the variants of an enum, where there is one.
-fn read_into(contents: &Contents<'_>, name: Option<&TokenStream>) -> TokenStream {
+/// The expression that reads a body out of `content`, into the variants of an enum where there is one.
+pub(super) fn read_by(contents: &Contents<'_>, name: Option<&TokenStream>) -> TokenStream {
     let reads = contents.all.iter().map(|content| read_one(contents, content, name));
     let reads: Vec<String> = reads.map(|read| read.to_string()).collect();
     let last = contents.all.len() - 1;
-    let first = read_one(contents, &contents.all[0], name);
     if reads.iter().all(|read| *read == reads[0]) {
-        return quote! { |content| #first };
+        return read_one(contents, &contents.all[0], name);
     }
     let arms = contents.all.iter().enumerate().map(|(place, content)| {
         let read = read_one(contents, content, name);
@@ -34,7 +33,12 @@ fn read_into(contents: &Contents<'_>, name: Option<&TokenStream>) -> TokenStream
             }
         }
     });
-    quote! { |content| match content.place() { #(#arms),* } }
+    quote! { match content.place() { #(#arms),* } }
+}
+
+/// The name of the enum that a body has for itself, where there is one.
+fn own_name(contents: &Contents<'_>) -> Option<TokenStream> {
+    contents.enumeration().map(|name| quote! { #name })
 }
 
 fn read_one(contents: &Contents<'_>, content: &Content, name: Option<&TokenStream>) -> TokenStream {
@@ -69,14 +73,21 @@ fn xml_body(content: &Content) -> Ident {
 }
 
 /// What a server calls to read the body of a request.
-pub(super) fn read_request(contents: &Contents<'_>, required: bool) -> TokenStream {
+pub(super) fn read_request(
+    context: &Context<'_>,
+    contents: &Contents<'_>,
+    required: bool,
+) -> TokenStream {
     if contents.is_plain_json() {
         return match required {
             true => quote! { call.json_body() },
             false => quote! { call.optional_json_body() },
         };
     }
-    let read = read(contents);
+    let read = match context.content_sets().of_contents(contents) {
+        Some(_) => quote! { ReadBody::read },
+        None => read(contents, own_name(contents).as_ref()),
+    };
     match required {
         true => quote! { call.body(#read) },
         false => quote! { call.optional_body(#read) },
@@ -84,7 +95,11 @@ pub(super) fn read_request(contents: &Contents<'_>, required: bool) -> TokenStre
 }
 
 /// The statement by which a client writes the body of a request.
-pub(super) fn write_request(contents: &Contents<'_>, required: bool) -> TokenStream {
+pub(super) fn write_request(
+    context: &Context<'_>,
+    contents: &Contents<'_>,
+    required: bool,
+) -> TokenStream {
     let is_first = contents.all.first().is_some_and(|content| !content.is_range());
     if contents.is_plain_json() && is_first {
         return match required {
@@ -97,16 +112,11 @@ pub(super) fn write_request(contents: &Contents<'_>, required: bool) -> TokenStr
     } else {
         quote! { body }
     };
-    let written = match contents.enumeration() {
-        Some(name) => {
-            let arms = contents.all.iter().map(|content| {
-                let (variant, write) =
-                    (ident(&content.name), write_one(contents, content, &quote! { body }));
-                quote! { #name::#variant(body) => #write }
-            });
-            quote! { match #value { #(#arms),* } }
-        }
-        None => {
+    let set = context.content_sets().of_contents(contents);
+    let written = match (contents.enumeration(), set) {
+        (_, Some(_)) => quote! { WriteBody::write(#value, call); },
+        (Some(name), None) => send_any(contents, &value, &quote! { #name }),
+        (None, None) => {
             let preferred = Content::preferred(contents.all);
             let write = preferred.map(|content| write_one(contents, content, &value));
             quote! { #write; }
@@ -116,6 +126,20 @@ pub(super) fn write_request(contents: &Contents<'_>, required: bool) -> TokenStr
         true => written,
         false => quote! { if let Some(body) = &self.body { #written } },
     }
+}
+
+/// The expression by which a client writes the variant of an enum.
+pub(super) fn send_any(
+    contents: &Contents<'_>,
+    value: &TokenStream,
+    name: &TokenStream,
+) -> TokenStream {
+    let arms = contents.all.iter().map(|content| {
+        let write = write_one(contents, content, &quote! { body });
+        let variant = ident(&content.name);
+        quote! { #name::#variant(body) => #write }
+    });
+    quote! { match #value { #(#arms),* } }
 }
 
 fn write_one(contents: &Contents<'_>, content: &Content, value: &TokenStream) -> TokenStream {
@@ -165,7 +189,8 @@ pub(super) fn read_reply(context: &Context<'_>, contents: &Contents<'_>) -> Toke
             }
         },
         _ => {
-            let (read, media_types) = (read(contents), contents.media_types());
+            let name = own_name(contents);
+            let (read, media_types) = (read(contents, name.as_ref()), contents.media_types());
             quote! { reply.body_as(&[#(#media_types),*], #read) }
         }
     }
@@ -173,7 +198,7 @@ pub(super) fn read_reply(context: &Context<'_>, contents: &Contents<'_>) -> Toke
 
 /// The expression by which a client reads the body of a reply into the variants of an enum.
 pub(super) fn read_any(contents: &Contents<'_>, name: &TokenStream) -> TokenStream {
-    let (read, media_types) = (read_into(contents, Some(name)), contents.media_types());
+    let (read, media_types) = (read(contents, Some(name)), contents.media_types());
     quote! { reply.body_as(&[#(#media_types),*], #read) }
 }
 

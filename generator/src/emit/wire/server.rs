@@ -45,7 +45,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
                 .chain(own)
         })
         .chain(sets.into_iter().map(|set| set_into_reply((context, &names), set)))
-        .chain(media_types.into_iter().map(|set| contents_written(&names, set)))
+        .chain(media_types.into_iter().flat_map(|set| of_contents(&names, set)))
         .collect();
     let mentions = Mentions::of(&bodies);
     let (imports, of_runtime) = (imports(context), of_runtime(operations, &mentions));
@@ -82,6 +82,10 @@ fn of_runtime(operations: &[&Operation], mentions: &Mentions<'_>) -> TokenStream
     let check = mentions.have("& mut ReplyCheck").then(|| quote! { ReplyCheck, });
     let into_reply = mentions.have("IntoReply for").then(|| quote! { IntoReply, });
     let reply = mentions.have("-> Reply {").then(|| quote! { Reply, });
+    let read_body = mentions.have("ReadBody").then(|| quote! { ReadBody, });
+    let content = mentions.have("ReadBody for").then(|| {
+        quote! { use specwright_runtime::content::Content; use specwright_runtime::violation::Violations; }
+    });
     let write_reply = mentions.have("WriteReply").then(|| quote! { WriteReply, });
     let (calls, operation) = (!operations.is_empty())
         .then(|| {
@@ -94,8 +98,9 @@ fn of_runtime(operations: &[&Operation], mentions: &Mentions<'_>) -> TokenStream
         .unzip();
     quote! {
         #negotiated
+        #content
         #operation
-        use specwright_runtime::server::{#anyone #calls #into_reply #known #reply #check #write_reply};
+        use specwright_runtime::server::{#anyone #calls #into_reply #known #read_body #reply #check #write_reply};
     }
 }
 
@@ -106,7 +111,7 @@ fn from_call(context: &Context<'_>, names: &Names<'_>, operation: &Operation) ->
         quote! { let #local = #read; }
     });
     let body = operation.body.as_ref().map(|body| {
-        let read = contents::read_request(&Contents::of_request(operation), body.required);
+        let read = contents::read_request(context, &Contents::of_request(operation), body.required);
         quote! { let body = #read; }
     });
     let members = operation.params.iter().enumerate().map(|(index, param)| {
@@ -229,7 +234,23 @@ fn set_into_reply((context, names): (&Context<'_>, &Names<'_>), set: &ReplySet) 
     into_reply((context, names), set.first(names.api), (&ty, generics))
 }
 
-/// How the enum of media types that several replies have is written.
+/// How the enum of media types that several bodies have is written into replies and read from requests.
+fn of_contents(names: &Names<'_>, set: &ContentSet) -> Vec<TokenStream> {
+    let written = set.is_of_replies().then(|| contents_written(names, set));
+    let read = set.is_of_requests().then(|| contents_read(names, set));
+    written.into_iter().chain(read).collect()
+}
+
+fn contents_read(names: &Names<'_>, set: &ContentSet) -> TokenStream {
+    let (decode, ty) = (names.runtime(known::DECODE), set.ty(&quote! { B }));
+    let read = contents::read_by(&set.first(names.api), Some(&quote! { Self }));
+    quote! {
+        impl<B: #decode> ReadBody for #ty {
+            fn read(content: &Content<'_>) -> Result<Self, Violations> { #read }
+        }
+    }
+}
+
 fn contents_written(names: &Names<'_>, set: &ContentSet) -> TokenStream {
     let (decode, encode) = (names.runtime(known::DECODE), names.runtime(known::ENCODE));
     let (ty, contents) = (set.ty(&quote! { B }), set.first(names.api));

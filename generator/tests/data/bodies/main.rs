@@ -10,8 +10,8 @@ mod typed;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bodies::operations::{
-    AnyReply, AnyRequest, LogReply, LogRequest, OrderReply, OrderRequest, PutBlobOk, PutBlobReply,
-    PutBlobRequest, PutImageReply, PutImageRequest, PutNoteReply, PutNoteRequest, PutPetFormReply,
+    AddDraftBody, AddDraftReply, AddDraftRequest, AnyReply, AnyRequest, LogReply, LogRequest, OrderReply, OrderRequest, PutBlobOk, PutBlobReply,
+    PutBlobRequest, PutDraftBody, PutDraftReply, PutDraftRequest, PutImageReply, PutImageRequest, PutNoteReply, PutNoteRequest, PutPetFormReply,
     PutPetFormRequest, PutPetReply, PutPetRequest, ReportBody, ReportGoneContent,
     ReportNotFoundContent, ReportOk, ReportOkContent, ReportReply, ReportRequest, SearchReply,
     SearchRequest, UploadReply, UploadRequest,
@@ -84,6 +84,25 @@ impl Bodies for Echo {
         let mut reply = ReportOk::new(body);
         reply.x_kind = Some(kind.to_owned());
         Ok(ReportReply::Ok(reply))
+    }
+
+    async fn put_draft(&self, request: PutDraftRequest) -> Result<PutDraftReply, Fault> {
+        let pet = match request.body {
+            PutDraftBody::Json(pet) => pet,
+            PutDraftBody::Csv(name) => {
+                Pet::new(name.try_into().map_err(|_| Fault::new("internal"))?)
+            }
+            _ => return Err(Fault::new("internal")),
+        };
+        Ok(PutDraftReply::Ok(pet))
+    }
+
+    async fn add_draft(&self, request: AddDraftRequest) -> Result<AddDraftReply, Fault> {
+        Ok(AddDraftReply::Ok(match request.body {
+            Some(AddDraftBody::Json(body)) => body,
+            Some(AddDraftBody::Csv(text)) => problem(&text),
+            _ => problem("nothing"),
+        }))
     }
 
     async fn upload(&self, request: UploadRequest) -> Result<UploadReply, Fault> {

@@ -107,6 +107,15 @@ async fn types_that_differ_are_told_by_the_media_type() {
 }
 
 #[tokio::test]
+async fn requests_of_the_same_media_types_are_held_to_their_own() {
+    check("PUT /draft", &as_type(JSON), r#"{"name":"Rex"}"#, r#"200 application/json {"name":"Rex"}"#).await;
+    let expected = r#"400 application/problem+json {"title":"missing","detail":"name"}"#;
+    check("PUT /draft", &as_type(JSON), "{}", expected).await;
+    check("POST /draft", &as_type(JSON), "{}", "200 application/json {}").await;
+    check("POST /draft", &as_type("text/csv"), "a", r#"200 application/json {"title":"a"}"#).await;
+}
+
+#[tokio::test]
 async fn a_caller_who_takes_nothing_that_is_answered_learns_it() {
     let expected = r#"406 application/problem+json {"title":"not acceptable","detail":"the reply can only be application/json or text/csv"}"#;
     check("POST /report", &[as_type("text/csv")[0], ("accept", "text/html")], "a", expected).await;

@@ -6,7 +6,7 @@ use axum::response::IntoResponse;
 use axum::routing::any;
 use bodies::client::Client;
 use bodies::operations::{
-    AnyRequest, LogRequest, OrderRequest, PutBlobRequest, PutImageRequest, PutNoteReply,
+    AddDraftBody, AddDraftRequest, AnyRequest, LogRequest, OrderRequest, PutBlobRequest, PutDraftBody, PutDraftRequest, PutImageRequest, PutNoteReply,
     PutNoteRequest, PutPetFormRequest, PutPetRequest, ReportBody, ReportGoneContent,
     ReportNotFoundContent, ReportOkContent, ReportReply, ReportRequest, SearchRequest,
     UploadRequest,
@@ -205,4 +205,18 @@ async fn a_status_that_is_not_documented_keeps_all_that_came() {
     let Error::Undocumented(reply) = error else { panic!("it is documented") };
     assert_eq!((reply.status().as_u16(), reply.body()), (503, &b"<p>"[..]));
     assert_eq!(reply.headers()["content-type"], "text/html");
+}
+
+#[tokio::test]
+async fn requests_that_share_their_media_types_keep_types_of_their_own() {
+    let pet = Pet::new("Rex".to_owned().try_into().unwrap());
+    let request = PutDraftRequest::new(PutDraftBody::Json(pet.clone()));
+    assert_eq!(client().put_draft(&request).await.unwrap(), pet);
+    let request = PutDraftRequest::new(PutDraftBody::Csv("Rex".to_owned()));
+    assert_eq!(client().put_draft(&request).await.unwrap(), pet);
+    let mut request = AddDraftRequest::new();
+    let title = async |request: &AddDraftRequest| client().add_draft(request).await.unwrap().title;
+    assert_eq!(title(&request).await.as_deref(), Some("nothing"));
+    request.body = Some(AddDraftBody::Csv("a,b".to_owned()));
+    assert_eq!(title(&request).await.as_deref(), Some("a,b"));
 }
