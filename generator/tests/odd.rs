@@ -27,7 +27,7 @@ x-schema: { type: object, properties: { a: { $ref: '#/x-schema' } } }
     let twice = "paths: { /a: { get: { parameters: [{ $ref: '#/x-any' }], responses: { '200': { $ref: '#/x-any' } } } } }
 x-any: { name: a, in: query, description: a, schema: { type: string } }
 ";
-    check(&format!("{HEAD}{twice}"), &expect!["W113 4, W113 4, W113 4; 1 operations, 0 types"]);
+    check(&format!("{HEAD}{twice}"), &expect!["W113 4, W113 4, W112 4; 1 operations, 0 types"]);
 }
 
 #[test]

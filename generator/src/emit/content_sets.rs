@@ -1,6 +1,7 @@
 //! Bodies that have the same media types share an enum of these, with the type of what is JSON for its parameter.
 
 use super::Context;
+use super::alike::grouped;
 use super::contents::{Contents, held};
 use super::docs;
 use super::free_names::FreeNames;
@@ -44,19 +45,12 @@ pub(super) struct ContentSets {
 impl ContentSets {
     /// Those of an API that is spread over these parts.
     pub(super) fn of(api: &Api, parts: &Parts, headers: &HeaderSets) -> Self {
-        let mut found: Vec<(Key<'_>, Vec<BodyAt>)> = Vec::new();
-        let mut places = HashMap::default();
-        for (body, contents) in bodies(api) {
-            let Some(key) = key(&contents) else { continue };
-            let at = *places.entry(key.clone()).or_insert_with(|| {
-                found.push((key, Vec::new()));
-                found.len() - 1
-            });
-            found[at].1.push(body);
-        }
+        let keyed = bodies(api).filter_map(|(body, contents)| Some((key(&contents)?, body)));
         let mut made = Self::default();
         let mut names = FreeNames::beside(headers.taken(api));
-        for (key, bodies) in found.into_iter().filter(|(_, bodies)| bodies.len() >= SEVERAL) {
+        for (key, bodies) in
+            grouped(keyed).into_iter().filter(|(_, bodies)| bodies.len() >= SEVERAL)
+        {
             let home = parts.home_of(bodies.iter().map(|body| &api.operations[body.operation]));
             let set = ContentSet { name: names.next(&name(&key), "Of"), bodies, home };
             let own_names = set.contents(api).filter_map(|contents| contents.enumeration());

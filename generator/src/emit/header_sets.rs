@@ -1,6 +1,7 @@
 //! Replies with the same headers are one struct, with the type of the body for its parameter, in however many operations.
 
 use super::Context;
+use super::alike::grouped;
 use super::contents::Contents;
 use super::free_names::FreeNames;
 use super::names::{Names, ident};
@@ -35,18 +36,12 @@ impl HeaderSets {
     /// Those of an API that is spread over these parts.
     pub(super) fn of(api: &Api, parts: &Parts) -> Self {
         let names = Names::outside_types(api);
-        let mut replies: Vec<(Key<'_>, Vec<(usize, usize)>)> = Vec::new();
-        let mut places = HashMap::default();
-        for (place, operation) in api.operations.iter().enumerate() {
-            for (number, reply) in operation.replies.iter().enumerate() {
-                let Some(key) = key(&names, operation, reply) else { continue };
-                let at = *places.entry(key.clone()).or_insert_with(|| {
-                    replies.push((key, Vec::new()));
-                    replies.len() - 1
-                });
-                replies[at].1.push((place, number));
-            }
-        }
+        let replies = api.operations.iter().enumerate().flat_map(|(place, operation)| {
+            let replies = operation.replies.iter().enumerate();
+            replies.map(move |(number, reply)| ((place, number), operation, reply))
+        });
+        let keyed = |(place, operation, reply)| Some((key(&names, operation, reply)?, place));
+        let replies = grouped(replies.filter_map(keyed));
         let mut made = Self::default();
         let mut free = FreeNames::beside(taken(api));
         for ((has_body, headers), replies) in replies.into_iter().filter(|(_, all)| all.len() > 1) {

@@ -1,6 +1,7 @@
 //! Operations whose replies differ only in the body of a success have one enum, with the type of that body for its parameter.
 
 use super::Context;
+use super::alike::grouped;
 use super::content_sets::{ContentSet, ContentSets, json_type};
 use super::contents::Contents;
 use super::free_names::FreeNames;
@@ -39,22 +40,16 @@ impl ReplySets {
     /// Those of an API that is spread over these parts.
     pub(super) fn of(api: &Api, parts: &Parts, sets: (&HeaderSets, &ContentSets)) -> Self {
         let (headers, contents) = sets;
-        let mut found: Vec<Vec<usize>> = Vec::new();
-        let mut places = HashMap::default();
-        for (place, operation) in api.operations.iter().enumerate() {
-            let Some(key) = key(sets, operation) else { continue };
-            let at = *places.entry(key).or_insert_with(|| {
-                found.push(Vec::new());
-                found.len() - 1
-            });
-            found[at].push(place);
-        }
+        let operations = api.operations.iter().enumerate();
+        let found =
+            operations.filter_map(|(place, operation)| Some((key(sets, operation)?, place)));
+        let found = grouped(found).into_iter().map(|(_, operations)| operations);
         let mut made = Self::default();
         let mut taken = headers.taken(api);
         taken.extend(contents.names());
         taken.extend(api.operations.iter().map(|operation| reply_name(operation).to_string()));
         let mut names = FreeNames::beside(taken);
-        for operations in found.into_iter().filter(|operations| operations.len() >= SEVERAL) {
+        for operations in found.filter(|operations| operations.len() >= SEVERAL) {
             let name = names.next(&name(&api.operations[operations[0]]), "Of");
             let home = parts.home_of(operations.iter().map(|place| &api.operations[*place]));
             let own_names =

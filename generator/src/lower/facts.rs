@@ -93,7 +93,8 @@ pub(super) fn default(node: Node<'_>) -> Option<Stated<Json>> {
 pub(super) fn examples(node: Node<'_>) -> Vec<Stated<Json>> {
     let many = node.get("examples").into_iter().flat_map(|examples| examples.entries());
     let many = many.filter_map(|entry| entry.node.get("value").or(entry.node.get("dataValue")));
-    let all = node.get("example").into_iter().chain(many);
+    let listed = node.get("examples").into_iter().flat_map(Node::items);
+    let all = node.get("example").into_iter().chain(many).chain(listed);
     let mut examples: Vec<_> = all.map(|value| stated(json(value), value)).collect();
     // Most have one, and a vector begins with room for four.
     examples.shrink_to_fit();

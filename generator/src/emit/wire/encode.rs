@@ -3,8 +3,8 @@
 use super::super::Context;
 use super::super::known;
 use super::super::names::{Names, ident};
-use super::super::types::is_integer;
-use crate::model::{Api, Branch, Shape, TypeDef, TypeRef, Union, UnknownFields};
+use super::super::types::{collected_name, is_integer};
+use crate::model::{Api, Branch, Object, Plain, Shape, TypeDef, TypeRef, Union, UnknownFields};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -43,15 +43,7 @@ fn body(names: &Names<'_>, api: &Api, def: &TypeDef) -> Option<TokenStream> {
             quote! { writer.integer(self.get()); }
         }
         Shape::Union(union) => {
-            let arms = union.branches.iter().map(|branch| {
-                let variant = ident(&branch.name);
-                match unsaid_tag(api, union, branch) {
-                    Some((member, tag)) => {
-                        quote! { Self::#variant(value) => writer.tagged(#member, #tag, value) }
-                    }
-                    None => quote! { Self::#variant(value) => value.write(writer) },
-                }
-            });
+            let arms = union.branches.iter().map(|branch| arm(api, union, branch));
             quote! { match self { #(#arms),* } }
         }
         _ => return None,
@@ -64,23 +56,57 @@ fn body(names: &Names<'_>, api: &Api, def: &TypeDef) -> Option<TokenStream> {
     })
 }
 
-/// The member that tells the branches apart, and the value that chooses this one, where its type has no place for the member:
-/// then nothing but the union knows the value.
-fn unsaid_tag<'a>(api: &Api, union: &'a Union, branch: &'a Branch) -> Option<(&'a str, &'a str)> {
-    let (member, tag) = (union.tag.as_deref()?, branch.tags.first()?);
-    reads_over(api, &branch.ty, member).then_some((member, tag))
+/// How a branch is written. Where its type has no field for the member that tells the branches apart, nothing but the union
+/// knows the value; among other members that the type collects it stands where the value was read.
+fn arm(api: &Api, union: &Union, branch: &Branch) -> TokenStream {
+    let variant = ident(&branch.name);
+    let plain = quote! { Self::#variant(value) => value.write(writer) };
+    let (Some(member), Some(tag)) = (union.tag.as_deref(), branch.tags.first()) else {
+        return plain;
+    };
+    let tagged = quote! { writer.tagged(#member, #tag, value) };
+    match members(api, &branch.ty) {
+        Members::Fields(object) if object.fields.iter().any(|field| field.wire == *member) => plain,
+        Members::Fields(Object { unknown: UnknownFields::Ignore, .. }) => {
+            quote! { Self::#variant(value) => #tagged }
+        }
+        Members::Fields(object @ Object { unknown: UnknownFields::Collect(ty), .. })
+            if holds_texts(ty) =>
+        {
+            let others = collected_name(object);
+            quote! { Self::#variant(value) if !value.#others.contains_key(#member) => #tagged, #plain }
+        }
+        Members::Any(ty) if holds_texts(ty) => {
+            quote! { Self::#variant(value) if !value.contains_key(#member) => #tagged, #plain }
+        }
+        _ => plain,
+    }
 }
 
-/// Whether a type is a struct that reads a member over.
-fn reads_over(api: &Api, ty: &TypeRef, member: &str) -> bool {
-    let TypeRef::Named(id) = ty else { return false };
-    match &api.type_def(*id).shape {
-        Shape::Alias(next) => reads_over(api, next, member),
-        Shape::Checked(checked) => reads_over(api, &checked.base, member),
-        Shape::Object(object) => {
-            object.unknown == UnknownFields::Ignore
-                && object.fields.iter().all(|field| field.wire != member)
-        }
-        _ => false,
+/// Whether what a type collects may be the tag.
+fn holds_texts(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Plain(Plain::Any | Plain::Text))
+}
+
+/// The members that values of a type have.
+enum Members<'a> {
+    /// Those of a struct.
+    Fields(&'a Object),
+    /// Any, each of this type.
+    Any(&'a TypeRef),
+    /// None, or it is not known which.
+    None,
+}
+
+fn members<'a>(api: &'a Api, ty: &'a TypeRef) -> Members<'a> {
+    match ty {
+        TypeRef::Map(ty) => Members::Any(ty),
+        TypeRef::Named(id) => match &api.type_def(*id).shape {
+            Shape::Alias(next) => members(api, next),
+            Shape::Checked(checked) => members(api, &checked.base),
+            Shape::Object(object) => Members::Fields(object),
+            _ => Members::None,
+        },
+        _ => Members::None,
     }
 }

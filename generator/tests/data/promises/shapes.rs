@@ -7,7 +7,9 @@ use promises::operations::{
 };
 use promises::runtime::accept::Accept;
 use promises::runtime::client::{Caller, Error, InMemory};
-use promises::types::{Parcel, ParcelId, Receipt, Size};
+use promises::runtime::decode::Decode;
+use promises::runtime::encode::Encode;
+use promises::types::{Car, Cart, Parcel, ParcelId, Receipt, Size, Sled, Vehicle};
 
 /// A client of the server, without a socket.
 fn client() -> Client {
@@ -75,4 +77,17 @@ async fn a_header_that_cannot_be_written_as_a_list_is_not_sent() {
     let error = client().send_parcel(&full()).await.unwrap_err();
     let Error::InvalidRequest(invalid) = error else { panic!("it was sent") };
     assert_eq!(invalid.name(), "X-Trace");
+}
+
+#[test]
+fn a_variant_whose_type_has_no_place_for_its_tag_is_written_with_it() {
+    let check = |value: Vehicle, expected: &str| {
+        assert_eq!(String::from_utf8(value.encode()).unwrap(), expected);
+        let again = Vehicle::decode(expected.as_bytes()).unwrap();
+        assert_eq!(String::from_utf8(again.encode()).unwrap(), expected);
+    };
+    check(Vehicle::Car(Car::new()), r#"{"kind":"car"}"#);
+    check(Vehicle::Cart(Cart::new()), r#"{"kind":"cart"}"#);
+    let name = ("name".to_owned(), "six".to_owned());
+    check(Vehicle::Sled(Sled::from([name])), r#"{"kind":"sled","name":"six"}"#);
 }
