@@ -3,6 +3,7 @@
 //! [`generate`] is the program on one screen: each stage reports all that it finds, and the next runs
 //! only where nothing was at fault. Only [`disk`] touches files.
 
+mod alike;
 mod build;
 pub mod check;
 pub mod config;

@@ -40,7 +40,8 @@ paths:
     let outcome = generate(&sources, &options);
     let files = outcome.files.unwrap_or_else(|| panic!("{}", outcome.report.to_text(&sources)));
     let wanted = ["pub enum", "pub type Get", "use super::", "/// - `", "/// `"];
-    let wire = ["FromReply", "IntoReply", "ReadReply", "WriteReply", "ReadBody", "WriteBody"];
+    let wire =
+        ["FromReply", "IntoReply", "FromIncoming", "ReplyWriter", "FromContent", "ToOutgoing"];
     let wire = wire.map(|name| format!("{name} for"));
     let mut seen = String::new();
     for file in &files {
@@ -136,8 +137,8 @@ fn bodies_of_the_same_media_types_share_an_enum() {
         src/operations/t2.rs: /// - `404`: Lost.
         src/operations/t2.rs: pub type Get2Reply = OkOr404<String>;
         src/wire/server.rs: impl<B: Decode + Encode> IntoReply for OkOr404<B> {
-        src/wire/server.rs: impl<B: Decode + Encode> WriteReply for JsonOrYaml<B> {
-        src/wire/client.rs: impl<B: Decode> ReadReply for JsonOrYaml<B> {
+        src/wire/server.rs: impl<B: Decode + Encode> ReplyWriter for JsonOrYaml<B> {
+        src/wire/client.rs: impl<B: Decode> FromIncoming for JsonOrYaml<B> {
         src/wire/client.rs: impl<B: Decode> FromReply for OkOr404<B> {
     "#]],
     );
@@ -180,11 +181,11 @@ fn bodies_of_requests_share_an_enum_too() {
         src/operations/t2.rs: pub type Get2Body = JsonOrYaml<String>;
         src/operations/t2.rs: pub enum Get2Reply {
         src/operations/t2.rs: /// `204`: Done.
-        src/wire/server.rs: impl<B: Decode> ReadBody for JsonOrYaml<B> {
+        src/wire/server.rs: impl<B: Decode> FromContent for JsonOrYaml<B> {
         src/wire/t0/server.rs: impl IntoReply for Get0Reply {
         src/wire/t1/server.rs: impl IntoReply for Get1Reply {
         src/wire/t2/server.rs: impl IntoReply for Get2Reply {
-        src/wire/client.rs: impl<B: Encode> WriteBody for JsonOrYaml<B> {
+        src/wire/client.rs: impl<B: Encode> ToOutgoing for JsonOrYaml<B> {
         src/wire/t0/client.rs: impl FromReply for Get0Reply {
         src/wire/t1/client.rs: impl FromReply for Get1Reply {
         src/wire/t2/client.rs: impl FromReply for Get2Reply {
@@ -231,13 +232,13 @@ fn media_types_that_are_held_in_another_way_part_replies() {
         src/operations/t2.rs: pub enum Get2Reply {
         src/operations/t2.rs: /// `200`: Found.
         src/operations/t2.rs: /// `404`: Found.
-        src/wire/server.rs: impl<B: Decode + Encode> WriteReply for JsonOrCsv<B> {
-        src/wire/server.rs: impl<B: Decode + Encode> WriteReply for JsonOrCsvOf2<B> {
+        src/wire/server.rs: impl<B: Decode + Encode> ReplyWriter for JsonOrCsv<B> {
+        src/wire/server.rs: impl<B: Decode + Encode> ReplyWriter for JsonOrCsvOf2<B> {
         src/wire/t0/server.rs: impl IntoReply for Get0Reply {
         src/wire/t1/server.rs: impl IntoReply for Get1Reply {
         src/wire/t2/server.rs: impl IntoReply for Get2Reply {
-        src/wire/client.rs: impl<B: Decode> ReadReply for JsonOrCsv<B> {
-        src/wire/client.rs: impl<B: Decode> ReadReply for JsonOrCsvOf2<B> {
+        src/wire/client.rs: impl<B: Decode> FromIncoming for JsonOrCsv<B> {
+        src/wire/client.rs: impl<B: Decode> FromIncoming for JsonOrCsvOf2<B> {
         src/wire/t0/client.rs: impl FromReply for Get0Reply {
         src/wire/t1/client.rs: impl FromReply for Get1Reply {
         src/wire/t2/client.rs: impl FromReply for Get2Reply {

@@ -39,7 +39,7 @@ components:
         wanted.map(|line| format!("{line}\n")).collect::<String>()
     };
     let operations = of("src/operations.rs", &["pub struct", "pub type"]);
-    let client = of("src/wire/client.rs", &["404 =>", "409 =>", "impl ReadReply"]);
+    let client = of("src/wire/client.rs", &["404 =>", "409 =>", "impl FromIncoming"]);
     expected.assert_eq(&format!("{operations}---\n{client}"));
 }
 
@@ -58,7 +58,7 @@ fn one_response_is_one_struct_that_is_read_in_one_place() {
             404 => reply.read().map(Self::NotFound),
             404 => reply.read().map(Self::NotFound),
             409 => reply.read().map(Self::Conflict),
-            impl ReadReply for OnlyXIdHeader {
+            impl FromIncoming for OnlyXIdHeader {
         "#]],
     );
 }
@@ -75,11 +75,11 @@ fn a_header_whose_form_is_kept_beside_the_struct_keeps_structs_apart() {
             pub struct CountThingsConflict {
             ---
             404 => reply.read().map(Self::NotFound),
-            impl ReadReply for ListThingsNotFound {
+            impl FromIncoming for ListThingsNotFound {
             404 => reply.read().map(Self::NotFound),
             409 => reply.read().map(Self::Conflict),
-            impl ReadReply for CountThingsNotFound {
-            impl ReadReply for CountThingsConflict {
+            impl FromIncoming for CountThingsNotFound {
+            impl FromIncoming for CountThingsConflict {
         "#]],
     );
 }
@@ -104,7 +104,7 @@ fn a_client_of_shared_structs_alone_has_what_it_implements() {
     let files = outcome.files.expect("the document is sound");
     let client = files.iter().find(|file| file.path == "src/wire/client.rs");
     let client = client.map(|file| file.text.as_str()).unwrap_or_default();
-    assert!(client.contains("impl<B: Decode> ReadReply for WithXIdHeader<B> {"), "{client}");
+    assert!(client.contains("impl<B: Decode> FromIncoming for WithXIdHeader<B> {"), "{client}");
     let (imports, _) = client.split_once("impl ").expect("there is a request to write");
-    assert!(imports.contains("ReadReply"), "{client}");
+    assert!(imports.contains("FromIncoming"), "{client}");
 }

@@ -46,12 +46,12 @@ pub use expression::{Unresolved, callback_url};
 pub use http::{HeaderName, HeaderValue};
 #[cfg(feature = "tower")]
 pub use in_memory::InMemory;
-pub use incoming::{FromReply, Incoming, Mismatch, ReadReply, Streamed};
+pub use incoming::{FromIncoming, FromReply, Incoming, Mismatch, Streamed};
 #[cfg(all(feature = "tower", not(target_family = "wasm")))]
 pub use layered::{Layered, TransportService};
 pub use next::Next;
 pub use options::CallOptions;
-pub use outgoing::{IntoCall, Outgoing, WriteBody};
+pub use outgoing::{IntoCall, Outgoing, ToOutgoing};
 pub use pages::{Items, Paged, Pages};
 pub use retry::RetryPolicy;
 #[cfg(any(feature = "tower", all(feature = "reqwest", not(target_family = "wasm"))))]

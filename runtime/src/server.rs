@@ -40,14 +40,14 @@ pub use authenticate::{
     Anonymous, Attempt, Authenticator, Credential, Denial, Head, PeerCertificate,
 };
 pub use axum::Router;
-pub use call::{Call, FromCall, ReadBody};
+pub use call::{Call, FromCall, FromContent};
 pub use caller::{Anyone, Known, OfPrincipal};
 pub use check::{CheckReplies, ReplyCheck};
 pub use document::{DOCUMENT_PATH, with_document};
 pub use http::HeaderMap;
 pub use merge::{Api, Apis, merge};
 pub use observer::Observer;
-pub use reply::{IntoReply, Reply, WriteReply};
+pub use reply::{IntoReply, Reply, ReplyWriter};
 pub use routes::{Handle, Routes, with_unknown_path};
 pub use watch::{Answered, Meter};
 

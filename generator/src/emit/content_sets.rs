@@ -1,7 +1,6 @@
 //! Bodies that have the same media types share an enum of these, with the type of what is JSON for its parameter.
 
 use super::Context;
-use super::alike::grouped;
 use super::contents::{Contents, held};
 use super::docs;
 use super::free_names::FreeNames;
@@ -9,6 +8,7 @@ use super::header_sets::HeaderSets;
 use super::names::{Names, ident};
 use super::parts::Parts;
 use super::reply_sets::SEVERAL;
+use crate::alike::grouped;
 use crate::model::{Api, Codec, Content, Operation, Plain, Reply, TypeRef};
 use foldhash::HashMap;
 use proc_macro2::{Ident, TokenStream};

@@ -1,12 +1,12 @@
 //! Replies with the same headers are one struct, with the type of the body for its parameter, in however many operations.
 
 use super::Context;
-use super::alike::grouped;
 use super::contents::Contents;
 use super::free_names::FreeNames;
 use super::names::{Names, ident};
 use super::operations::{reply_struct, request_name};
 use super::parts::Parts;
+use crate::alike::grouped;
 use crate::model::{Api, Operation, Param, Reply, is_plain};
 use foldhash::{HashMap, HashSet};
 use heck::ToUpperCamelCase;

@@ -16,4 +16,9 @@ impl<'i> Mentions<'i> {
     pub(super) fn have(&self, tokens: &str) -> bool {
         self.0.iter().any(|(item, text)| text.get_or_init(|| item.to_string()).contains(tokens))
     }
+
+    /// Whether an item implements a trait, or names it in front of one of its functions.
+    pub(super) fn have_trait(&self, name: &str) -> bool {
+        [" for", " ::"].into_iter().any(|after| self.have(&format!("{name}{after}")))
+    }
 }

@@ -1,6 +1,5 @@
 //! From the model to the items of a crate. Nothing here can fail: what cannot be printed was refused before.
 
-mod alike;
 mod asked_for;
 mod client;
 mod content_sets;

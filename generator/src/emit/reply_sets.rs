@@ -1,7 +1,6 @@
 //! Operations whose replies differ only in the body of a success have one enum, with the type of that body for its parameter.
 
 use super::Context;
-use super::alike::grouped;
 use super::content_sets::{ContentSet, ContentSets, json_type};
 use super::contents::Contents;
 use super::free_names::FreeNames;
@@ -9,6 +8,7 @@ use super::header_sets::{HeaderSet, HeaderSets};
 use super::names::{Names, ident};
 use super::operations::{gives_reply, is_success, reply_name, shown};
 use super::parts::Parts;
+use crate::alike::grouped;
 use crate::model::{Api, Operation, Reply, Status, TypeRef};
 use foldhash::HashMap;
 use heck::ToUpperCamelCase;

@@ -3,7 +3,7 @@
 
 use super::lowering::Lowering;
 use super::naming::Scope;
-use super::said::{Said, stated_types, type_of, values_of};
+use super::said::{Said, stated_types, type_of, types_of, values_of};
 use super::schema::{Made, is_note};
 use super::{enumeration, facts, stated_names};
 use crate::model::{Enumeration, Shape, Stated, Variant, VariantValue};
@@ -21,6 +21,21 @@ struct Constant<'d> {
 
 /// An enumeration, where all that the schemas say is a list of values of one type, beside `null`.
 pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Option<Made> {
+    let (constants, takes_null) = listed(said)?;
+    let mut scope = Scope::with(&["Unknown"]);
+    let variants = constants.iter().map(|one| variant(lowering, said.root, &mut scope, one));
+    let variants = variants.collect();
+    let made = Made::named(Shape::Enumeration(Enumeration { variants }));
+    Some(if takes_null { made.or_null() } else { made })
+}
+
+/// The values of such a list.
+pub(super) fn values(said: &Said<'_>) -> Option<Vec<Stated<Json>>> {
+    Some(listed(said)?.0.into_iter().map(|constant| constant.stated).collect())
+}
+
+/// The values, and whether `null` is one besides.
+fn listed<'d>(said: &Said<'d>) -> Option<(Vec<Constant<'d>>, bool)> {
     let list = only_list(said)?;
     let (nulls, others): (Vec<_>, Vec<_>) = list.items().partition(|schema| is_null(*schema));
     let constants: Vec<_> = others.into_iter().map(constant).collect::<Option<_>>()?;
@@ -29,15 +44,7 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Opt
         && said.types.contains(first)
         && nulls.len() <= 1
         && are_distinct(&constants);
-    if !is_sound {
-        return None;
-    }
-    let mut scope = Scope::with(&["Unknown"]);
-    let variants = constants.iter().map(|one| variant(lowering, said.root, &mut scope, one));
-    let variants = variants.collect();
-    let made = Made::named(Shape::Enumeration(Enumeration { variants }));
-    let is_nullable = !nulls.is_empty() && said.types.contains(Types::NULL);
-    Some(if is_nullable { made.or_null() } else { made })
+    is_sound.then(|| (constants, !nulls.is_empty() && said.types.contains(Types::NULL)))
 }
 
 /// The one list of alternatives, where nothing else is said but a type.
@@ -49,15 +56,19 @@ fn only_list<'d>(said: &Said<'d>) -> Option<Node<'d>> {
     keywords.all(|entry| is_note(entry.key) || KNOWN.contains(&entry.key)).then_some(only)
 }
 
-fn is_null(schema: Node<'_>) -> bool {
-    let is_value = schema.get("const").is_some_and(Node::is_null);
-    is_value || schema.get("type").and_then(Node::as_str) == Some("null")
+/// Whether an alternative says nothing but a value, and maybe its type.
+fn is_plain(schema: Node<'_>) -> bool {
+    let is_known = |key: &str| ["const", "enum", "type"].contains(&key) || is_note(key);
+    schema.entries().all(|entry| is_known(entry.key))
 }
 
-/// The value of an alternative that says nothing but a value, and maybe its type.
+fn is_null(schema: Node<'_>) -> bool {
+    is_plain(schema) && types_of(schema) == Types::NULL
+}
+
+/// The value of such an alternative.
 fn constant(schema: Node<'_>) -> Option<Constant<'_>> {
-    let is_known = |key: &str| ["const", "enum", "type"].contains(&key) || is_note(key);
-    if !schema.entries().all(|entry| is_known(entry.key)) {
+    if !is_plain(schema) {
         return None;
     }
     let mut values = values_of(schema).into_iter();
@@ -84,11 +95,13 @@ fn variant(
     Constant { schema, value, stated, .. }: &Constant<'_>,
 ) -> Variant {
     let title = schema.get("title").and_then(Node::as_str);
+    let title = title.filter(|title| title.contains(|sign: char| sign.is_ascii_alphabetic()));
     let wanted = match (value, title) {
         (VariantValue::Integer(_), Some(title)) => title.to_owned(),
         _ => enumeration::plain_name(value),
     };
     let name = stated_names::of_listed(lowering, scope, (root, &value.to_string()))
+        .or_else(|| stated_names::of_variant(lowering, scope, *schema))
         .unwrap_or_else(|| scope.type_name(&wanted));
     let docs = facts::docs_of(*schema);
     Variant { name, value: value.clone(), docs, origin: stated.origin.clone() }

@@ -2,8 +2,7 @@
 
 use super::facts;
 use super::lowering::Lowering;
-use super::unknown_forms::contents;
-use crate::model::{Api, BodyForm, Codec, PropertyEncoding};
+use crate::model::{Api, BodyForm, Codec, Content, Operation, PropertyEncoding};
 use crate::report::{Code, Report};
 use crate::source::{Edition, Entry, Node};
 
@@ -15,8 +14,7 @@ pub(super) fn of_content(
 ) -> Vec<PropertyEncoding> {
     let entries = content.get("encoding").into_iter().flat_map(Node::entries);
     let mut encodings: Vec<_> = entries.map(|entry| encoding(lowering, entry)).collect();
-    let written = content.tree().file(content.span().file).and_then(Edition::stated);
-    if codec == Codec::Parts && written.unwrap_or(content.edition()) == Edition::V3_0 {
+    if codec == Codec::Parts && content.tree().written_edition() == Edition::V3_0 {
         encodings.iter_mut().for_each(|encoding| encoding.explode = None);
     }
     encodings
@@ -45,17 +43,21 @@ fn encoding(
 }
 
 /// Says of an encoding that its form has no such member.
-pub(super) fn say_of_none(api: &mut Api, report: &mut Report) {
-    let mut operations = std::mem::take(&mut api.operations);
-    for content in operations.iter_mut().flat_map(contents) {
+pub(super) fn say_of_none(api: &Api, report: &mut Report) {
+    for content in api.operations.iter().flat_map(contents) {
         let Some(form) = BodyForm::of(api, content) else { continue };
         let is_member = |name: &String| form.members.iter().any(|(member, _)| member == name);
         for encoding in content.encoding.iter().filter(|one| !is_member(&one.property)) {
-            let message = format!("the form has no member `{}`", encoding.property);
+            let message = format!("`{}` is no member of this form", encoding.property);
             report
                 .warning(Code::IdleEncoding, encoding.origin.span, message)
-                .help("what `encoding` says of it has no effect; name a property of the schema");
+                .help("what `encoding` says of it has no effect; name a property that is sent");
         }
     }
-    api.operations = operations;
+}
+
+/// The contents of an operation's request and of its replies.
+fn contents(operation: &Operation) -> impl Iterator<Item = &Content> {
+    let replies = operation.replies.iter().flat_map(|reply| &reply.contents);
+    operation.body.iter().flat_map(|body| &body.contents).chain(replies)
 }

@@ -105,7 +105,7 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
     parameter_texts::as_deep(&mut api, report);
     parameter_texts::as_json(&mut api, report);
     unknown_forms::as_bytes(&mut api, report);
-    encodings::say_of_none(&mut api, report);
+    encodings::say_of_none(&api, report);
     (!report.has_errors()).then(|| usage::mark(boxes::insert(api)))
 }
 

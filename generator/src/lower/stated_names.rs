@@ -85,6 +85,16 @@ pub(super) fn of_listed(
     Some(given(lowering, scope, at, Kind::Type))
 }
 
+/// The name of a variant, if its schema states one.
+pub(super) fn of_variant(
+    lowering: &mut Lowering<'_, '_>,
+    scope: &mut Scope,
+    schema: Node<'_>,
+) -> Option<String> {
+    let at = schema.get(NAME)?;
+    Some(given(lowering, scope, at, Kind::Type))
+}
+
 /// What a schema asks of its type besides: traits to derive, or a type that takes its place.
 pub(super) fn in_rust(lowering: &mut Lowering<'_, '_>, schema: Node<'_>) -> InRust {
     let derives = schema.get("x-rust-derive");

@@ -1,6 +1,7 @@
 //! What tells the alternatives of a union apart: the discriminator that is stated, or a member that each has with other
 //! values.
 
+use super::constants;
 use super::lowering::Lowering;
 use super::said::{Said, values_of};
 use super::schema::mere_reference;
@@ -214,7 +215,8 @@ fn member_values<'d>(
 ) -> Option<Vec<String>> {
     let schemas: Vec<_> = said.all("properties").filter_map(|map| map.get(wire)).collect();
     let member = Said::of(lowering, &schemas)?;
-    let list = member.parts.iter().flat_map(|part| values_of(*part)).next()?;
+    let list = member.parts.iter().flat_map(|part| values_of(*part)).next();
+    let list = list.or_else(|| constants::values(&member))?;
     let texts = list.into_iter().map(|stated| match stated.value {
         Json::String(text) => Some(text),
         _ => None,

@@ -20,7 +20,7 @@ pub(super) fn as_bytes(api: &mut Api, report: &mut Report) {
 }
 
 /// The contents of an operation's request and of its replies.
-pub(super) fn contents(operation: &mut Operation) -> impl Iterator<Item = &mut Content> {
+fn contents(operation: &mut Operation) -> impl Iterator<Item = &mut Content> {
     let Operation { body, replies, .. } = operation;
     let replies = replies.iter_mut().flat_map(|reply| &mut reply.contents);
     body.iter_mut().flat_map(|body| &mut body.contents).chain(replies)

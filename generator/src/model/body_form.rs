@@ -216,7 +216,9 @@ fn stated(api: &Api, content: &Content, wire: &str, ty: &TypeRef) -> FormKind {
 /// How a list stands in a form; where there are parts, each item is one unless commas stand between them.
 fn list(content: &Content, item: &FormKind, encoding: &PropertyEncoding) -> FormList {
     match (content.codec, encoding.style.as_deref(), encoding.explode) {
-        (Codec::Parts, None | Some("form"), Some(false)) if *item != FormKind::File => {
+        (Codec::Parts, None | Some("form"), Some(false))
+            if matches!(item, FormKind::Text | FormKind::Literal) =>
+        {
             FormList::Joined
         }
         (Codec::Parts, ..) => FormList::Exploded,

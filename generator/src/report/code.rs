@@ -82,7 +82,7 @@ codes! {
     UnsupportedMethod "E222" "every operation has a method that a router can hold";
     GuessedScheme "W223" "every scheme that a security requirement names says where its credentials stand";
     RepeatedParameter "W224" "no parameter is declared twice in the same words";
-    HeaderName "W225" "every header has a name that HTTP has, and that no other header of its message has";
+    HeaderName "W225" "every header has a name that HTTP has, and no two headers of a reply have the same";
     EmptySelection "E229" "every tag, path and operation that is asked for is one of the document";
 
     UnsupportedSchema "E301" "every schema is one that a type can hold";

@@ -1,29 +1,60 @@
 //! Paths that are templates of RFC 6570, with operators and modifiers, where OpenAPI has names in braces alone.
 
 use crate::report::{Code, Report};
-use crate::source::{Entry, Node, Tree};
-use crate::structure::methods;
+use crate::source::{Entry, Node, NodeId, Span, Tree};
+use crate::structure::{OTHERS, methods};
 
-/// Writes the plain names into paths where each operation declares them as parameters.
+/// Writes the plain names into paths where the operations declare them as parameters. Where another path has the plain form
+/// already, it gets the operations, unless it has one of the same method.
 pub(super) fn write_plain(tree: &mut Tree, report: &mut Report) {
     let Some(paths) = tree.at("/paths") else { return };
-    let mut written = Vec::new();
-    for path in paths.entries().filter(|path| path.key.contains('{')) {
-        let Some(plain) = plain(path).filter(|plain| paths.get(plain).is_none()) else { continue };
-        report
-            .warning(
-                Code::PathTemplate,
-                path.key_span,
-                "a path of OpenAPI has names in braces alone",
-            )
-            .label(path.key)
-            .help(format!(
-                "it is read as `{plain}`, where a slash in a value is encoded; write that"
-            ));
-        written.push((path.key.to_owned(), plain));
-    }
     let id = paths.id();
-    written.iter().for_each(|(from, to)| tree.rename_entry(id, from, to));
+    let keys: Vec<String> = paths.entries().map(|path| path.key.to_owned()).collect();
+    for key in keys.iter().filter(|key| key.contains('{')) {
+        let Some(path) = tree.node(id).entry(key) else { continue };
+        let Some(plain) = plain(path) else { continue };
+        let other = tree.node(id).entry(&plain);
+        if other.is_some_and(|other| !are_disjoint(path.node, other.node)) {
+            continue;
+        }
+        tell(path, &plain, report);
+        match other.map(|other| other.node.id()) {
+            Some(_) => join(tree, id, key, &plain),
+            None => tree.rename_entry(id, key, &plain),
+        }
+    }
+}
+
+fn tell(path: Entry<'_>, plain: &str, report: &mut Report) {
+    let encoded =
+        if path.key.contains("{+") { ", where a slash in a value is encoded" } else { "" };
+    report
+        .warning(Code::PathTemplate, path.key_span, "a path of OpenAPI has names in braces alone")
+        .label(path.key)
+        .help(format!("it is read as `{plain}`{encoded}; write that"));
+}
+
+/// Whether two path items have no method in common, and say nothing but methods and words for people.
+fn are_disjoint(one: Node<'_>, other: Node<'_>) -> bool {
+    let is_plain = |item: Node<'_>| item.get("servers").is_none() && item.get(OTHERS).is_none();
+    let mut keys = methods(one).map(|found| found.entry.key);
+    is_plain(one) && is_plain(other) && keys.all(|key| other.get(key).is_none())
+}
+
+/// Gives the operations of a path to another one, whose parameters they do not take: each has its own by now.
+fn join(tree: &mut Tree, paths: NodeId, from: &str, to: &str) {
+    let map = tree.node(paths);
+    let (Some(item), Some(place)) = (map.get(from), map.entries().position(|it| it.key == to))
+    else {
+        return;
+    };
+    let operations = methods(item).map(|found| found.entry);
+    let operations: Vec<(String, Span, NodeId)> =
+        operations.map(|one| (one.key.to_owned(), one.key_span, one.node.id())).collect();
+    let Some(other) = map.get(to).map(Node::id) else { return };
+    let joined = tree.extended(other, &operations);
+    tree.replace_child(paths, place, joined);
+    tree.remove_entry(paths, from);
 }
 
 /// A path with plain names; nothing where it has no others, or where an operation does not declare one.
@@ -47,16 +78,16 @@ const OPERATORS: [char; 5] = ['+', '/', '.', '?', '&'];
 fn expanded(path: Entry<'_>, expression: &str) -> Option<String> {
     let stated = expression.trim_start_matches(OPERATORS);
     let is_plain = stated == expression && name(expression) == expression;
-    if is_plain || is_declared(path, expression, "path") {
+    if is_plain || is_in_path(path, expression) {
         return Some(format!("{{{expression}}}"));
     }
     let mut names = stated.split(',').map(name);
     match expression.get(..1)? {
-        "?" | "&" => names.all(|name| is_declared(path, name, "query")).then(String::new),
+        "?" | "&" => names.all(|name| is_in_query(path, name)).then(String::new),
         operator => {
             let (Some(name), None) = (names.next(), names.next()) else { return None };
             let before = if ["/", "."].contains(&operator) { operator } else { "" };
-            is_declared(path, name, "path").then(|| format!("{before}{{{name}}}"))
+            is_in_path(path, name).then(|| format!("{before}{{{name}}}"))
         }
     }
 }
@@ -68,14 +99,19 @@ fn name(text: &str) -> &str {
     if is_length { name.trim_end_matches('*') } else { text }
 }
 
-/// Whether every operation of a path has a parameter of this name in this place.
-fn is_declared(path: Entry<'_>, name: &str, place: &str) -> bool {
+/// Whether every operation of a path has a parameter of this name there.
+fn is_in_path(path: Entry<'_>, name: &str) -> bool {
+    methods(path.node).all(|found| has_parameter(found.entry.node, name, "path"))
+}
+
+/// Whether an operation of a path has a parameter of this name in its query.
+fn is_in_query(path: Entry<'_>, name: &str) -> bool {
+    methods(path.node).any(|found| has_parameter(found.entry.node, name, "query"))
+}
+
+fn has_parameter(operation: Node<'_>, name: &str, place: &str) -> bool {
     let says =
         |parameter: Node<'_>, key, text| parameter.get(key).and_then(Node::as_str) == Some(text);
-    let mut operations = methods(path.node);
-    operations.all(|found| {
-        let parameters = found.entry.node.get("parameters");
-        let mut parameters = parameters.into_iter().flat_map(Node::items);
-        parameters.any(|one| says(one, "name", name) && says(one, "in", place))
-    })
+    let mut parameters = operation.get("parameters").into_iter().flat_map(Node::items);
+    parameters.any(|one| says(one, "name", name) && says(one, "in", place))
 }

@@ -119,6 +119,12 @@ impl Tree {
         self.edition
     }
 
+    /// The edition that the document is written in, whatever form it has now.
+    pub fn written_edition(&self) -> Edition {
+        let document = self.file(FileId(0));
+        document.and_then(Edition::stated).unwrap_or(self.edition)
+    }
+
     /// The texts from which the tree was read.
     pub fn sources(&self) -> &SourceSet {
         &self.sources

@@ -5,7 +5,7 @@ use super::found::Mends;
 use super::objects::{HEADER, PARAMETER, REQUEST_BODY, RESPONSE};
 use super::shape::Object;
 use crate::report::Code;
-use crate::source::{Edition, Entry, Node};
+use crate::source::{Edition, Entry, NewValue, Node};
 
 /// What shows that the words beside a parameter's name describe its value.
 const DESCRIBING: [&str; 6] = ["type", "enum", "items", "allOf", "anyOf", "oneOf"];
@@ -16,7 +16,7 @@ pub(super) fn description(object: &Object, node: Node<'_>, mends: &mut Mends) ->
         return false;
     }
     if node.edition() == Edition::V2_0 {
-        return of_body_of_2_0(node, mends);
+        return object.name == PARAMETER.name && of_body_of_2_0(node, mends);
     }
     if object.is(&PARAMETER) || object.is(&HEADER) {
         return of_value(object, node, mends);
@@ -31,6 +31,7 @@ fn of_value(object: &Object, node: Node<'_>, mends: &mut Mends) -> bool {
     let Some(first) = first.filter(|_| !is_held) else { return false };
     let is_moved = |key: &str| object.keyword(key).is_none() && SCHEMA.keyword(key).is_some();
     let moved = node.entries().map(|entry| entry.key).filter(|key| is_moved(key));
+    form_of_list(node, mends);
     mends
         .gather(node, moved, "schema")
         .warn(
@@ -40,6 +41,23 @@ fn of_value(object: &Object, node: Node<'_>, mends: &mut Mends) -> bool {
         )
         .help(format!("it is read as its `schema`; write `schema: {{ {}: … }}`", first.key));
     true
+}
+
+/// Says by `style` and `explode` how a list is written, where `collectionFormat` says it beside such words.
+fn form_of_list(node: Node<'_>, mends: &mut Mends) {
+    let text = |key| node.get(key).and_then(Node::as_str).unwrap_or_default();
+    let (style, explode) = match (text("in"), text("collectionFormat")) {
+        ("query", "multi") => ("form", true),
+        ("query", "csv") => ("form", false),
+        ("query", "ssv") => ("spaceDelimited", false),
+        ("query", "pipes") => ("pipeDelimited", false),
+        ("header" | "path", "csv") => ("simple", false),
+        _ => return,
+    };
+    mends
+        .remove(node.id(), "collectionFormat")
+        .add(node, "style", NewValue::Text(style.to_owned()))
+        .add(node, "explode", NewValue::Bool(explode));
 }
 
 /// What a parameter of Swagger 2.0 says of itself, whatever its value is.
@@ -66,14 +84,21 @@ fn of_body_of_2_0(node: Node<'_>, mends: &mut Mends) -> bool {
 
 /// Of a body: its schema without a media type.
 fn of_body(node: Node<'_>, mends: &mut Mends) -> bool {
-    let Some(Entry { key_span, .. }) = node.entry("schema") else { return false };
-    if node.get("content").is_some() {
+    let Some(Entry { key_span, node: schema, .. }) = node.entry("schema") else { return false };
+    if node.get("content").is_some() || schema.is_null() {
         return false;
     }
+    let says = |key, word| schema.get(key).and_then(Node::as_str) == Some(word);
+    let media_type = match says("type", "file") || says("format", "binary") {
+        true => "application/octet-stream",
+        false => "application/json",
+    };
     mends
-        .gather(node, ["schema"], "application/json")
-        .gather(node, ["application/json"], "content")
+        .gather(node, ["schema"], media_type)
+        .gather(node, [media_type], "content")
         .warn(Code::OtherVersion, key_span, "`schema` stands in no media type, as in Swagger 2.0")
-        .help("it is read as that of `application/json`; write it below a media type in `content`");
+        .help(format!(
+            "it is read as that of `{media_type}`; write it below a media type in `content`"
+        ));
     true
 }

@@ -1,6 +1,5 @@
 //! Names of types that other languages and formats have for those of JSON Schema.
 
-use super::SCHEMA;
 use super::found::{Child, Mends};
 use super::shape::Object;
 use crate::report::Code;
@@ -40,7 +39,7 @@ pub(super) fn named(
     mends: &mut Mends,
 ) -> bool {
     let Entry { key: "type", key_span, node } = entry else { return false };
-    let is_of_value = object.is(&SCHEMA) || owner.edition() == Edition::V2_0;
+    let is_of_value = ["schema", "parameter", "header", "items object"].contains(&object.name);
     let is_known = node.as_str() == Some("file") && owner.edition() == Edition::V2_0;
     let Some(written) = node.as_str().filter(|_| is_of_value && !is_known) else { return false };
     let word = written.to_ascii_lowercase();

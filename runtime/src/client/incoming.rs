@@ -52,7 +52,7 @@ pub trait FromReply: Sized {
 
 /// The body of a documented reply with its headers, or one of several media types. Generated for every reply that has headers,
 /// and for media types that several replies have in common.
-pub trait ReadReply: Sized {
+pub trait FromIncoming: Sized {
     /// Reads the body and the headers.
     ///
     /// # Errors
@@ -128,7 +128,7 @@ impl Incoming {
     /// # Errors
     ///
     /// Gives the first of both that is not as documented.
-    pub fn read<T: ReadReply>(&self) -> Result<T, Mismatch> {
+    pub fn read<T: FromIncoming>(&self) -> Result<T, Mismatch> {
         T::read(self)
     }
 

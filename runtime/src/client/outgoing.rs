@@ -41,7 +41,7 @@ pub trait IntoCall {
 }
 
 /// The body of a request in one of several media types. Generated for those that several bodies have in common.
-pub trait WriteBody {
+pub trait ToOutgoing {
     /// Writes the body, in the media type of its variant.
     fn write(&self, call: &mut Outgoing);
 }

@@ -152,8 +152,8 @@ fn quoted_text(quoted: &str) -> Option<(String, &str)> {
 
 /// A part, or some of the text of one.
 enum Value<'p> {
-    Whole(&'p Part<'p>),
-    Some(&'p [u8]),
+    Part(&'p Part<'p>),
+    Text(&'p [u8]),
 }
 
 impl FormValue for Value<'_> {
@@ -165,16 +165,18 @@ impl FormValue for Value<'_> {
     /// Without a separator each item is a part of its own.
     fn items(&self, separators: &[&str]) -> Vec<Self> {
         match (self, self.held(), separators) {
-            (_, Some(bytes), [separator, ..]) => texts(bytes, separator).map(Self::Some).collect(),
-            (Self::Whole(part), ..) => vec![Self::Whole(part)],
-            (Self::Some(bytes), ..) => vec![Self::Some(bytes)],
+            (_, Some(bytes), [separator, ..]) => {
+                texts(bytes, separator).into_iter().map(Self::Text).collect()
+            }
+            (Self::Part(part), ..) => vec![Self::Part(part)],
+            (Self::Text(bytes), ..) => vec![Self::Text(bytes)],
         }
     }
 
     fn write_file(&self, writer: &mut Writer) -> Result<(), NotText> {
         let file = match self {
-            Self::Whole(part) => part.file(),
-            Self::Some(bytes) => File::new(*bytes),
+            Self::Part(part) => part.file(),
+            Self::Text(bytes) => File::new(*bytes),
         };
         writer.file(&file);
         Ok(())
@@ -184,19 +186,26 @@ impl FormValue for Value<'_> {
 impl<'p> Value<'p> {
     fn held(&self) -> Option<&'p [u8]> {
         match self {
-            Self::Whole(Part { content: PartContent::Held(bytes), .. }) | Self::Some(bytes) => {
+            Self::Part(Part { content: PartContent::Held(bytes), .. }) | Self::Text(bytes) => {
                 Some(bytes)
             }
-            Self::Whole(_) => None,
+            Self::Part(_) => None,
         }
     }
 }
 
-/// The texts between separators of one byte; in an empty text there are none.
-fn texts<'b>(bytes: &'b [u8], separator: &str) -> impl Iterator<Item = &'b [u8]> {
-    let separator = separator.as_bytes().first().copied();
-    let texts = bytes.split(move |byte| Some(*byte) == separator);
-    texts.filter(move |_| !bytes.is_empty())
+/// The texts between separators; in an empty text there are none.
+fn texts<'b>(bytes: &'b [u8], separator: &str) -> Vec<&'b [u8]> {
+    let mut texts = Vec::new();
+    let mut rest = bytes;
+    while let Some((text, more)) = split(rest, separator.as_bytes()) {
+        texts.push(text);
+        rest = more;
+    }
+    if !bytes.is_empty() {
+        texts.push(rest);
+    }
+    texts
 }
 
 impl Part<'_> {
@@ -223,7 +232,7 @@ impl BodyForm<'_> {
     ) -> Result<(Vec<u8>, Vec<File>), NotText> {
         let mut writer = Writer::beside_files();
         let pairs =
-            parts.iter().map(|part| Ok((Cow::Borrowed(part.name.as_str()), Value::Whole(part))));
+            parts.iter().map(|part| Ok((Cow::Borrowed(part.name.as_str()), Value::Part(part))));
         self.write_json(&mut writer, pairs)?;
         Ok(writer.into_parts())
     }

@@ -63,7 +63,7 @@ fn part(name: &str, piece: Piece, files: &[File]) -> Part {
     let head = format!("Content-Disposition: form-data; name=\"{}\"", escaped(name));
     match piece {
         Piece::Text(text) => Part { head, content: File::new(text) },
-        Piece::Items(texts, _) => Part { head, content: File::new(texts.join(",")) },
+        Piece::Items(texts, separator) => Part { head, content: File::new(texts.join(separator)) },
         Piece::Json(json) => Part {
             head: format!("{head}\r\nContent-Type: application/json"),
             content: File::new(without_references(json, files)),

@@ -27,7 +27,7 @@ pub trait FromCall: Sized {
 }
 
 /// The body of a request in one of several media types. Generated for those that several bodies have in common.
-pub trait ReadBody: Sized {
+pub trait FromContent: Sized {
     /// Reads the body in the media type that the request states.
     ///
     /// # Errors

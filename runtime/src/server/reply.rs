@@ -183,7 +183,7 @@ pub trait IntoReply: Sized {
 }
 
 /// The body of a reply in one of several media types. Generated for those that several replies have in common.
-pub trait WriteReply {
+pub trait ReplyWriter {
     /// The reply of a status with this body, in the media type of its variant.
     fn write(&self, status: u16) -> Reply;
 

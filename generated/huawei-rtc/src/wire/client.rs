@@ -5,7 +5,7 @@
 use crate::operations::*;
 use crate::types;
 use specwright_runtime::client::{
-    FromReply, Incoming, IntoCall, Mismatch, Outgoing, Next, Paged, ReadReply,
+    FromReply, Incoming, IntoCall, Mismatch, Outgoing, FromIncoming, Next, Paged,
 };
 use specwright_runtime::operation::Operation;
 use specwright_runtime::decode::Decode;
@@ -155,13 +155,13 @@ impl FromReply for DeleteAppReply {
     }
 }
 
-impl ReadReply for DeleteAppNoContent {
+impl FromIncoming for DeleteAppNoContent {
     fn read(reply: &Incoming) -> Result<Self, Mismatch> {
         Ok(Self { x_request_id: reply.optional_header("X-request-Id")? })
     }
 }
 
-impl<B: Decode> ReadReply for WithXRequestIdHeader<B> {
+impl<B: Decode> FromIncoming for WithXRequestIdHeader<B> {
     fn read(reply: &Incoming) -> Result<Self, Mismatch> {
         Ok(Self { body: reply.json()?, x_request_id: reply.optional_header("X-request-Id")? })
     }

@@ -94,7 +94,9 @@ fn form_types(
     parts: &[NodeId],
     consumes: &[String],
 ) -> Vec<&'static str> {
-    let has_file = parts.iter().any(|part| converter.text(*part, "type") == Some("file"));
+    let is_file =
+        |part: &NodeId| converter.text(converter.description(*part), "type") == Some("file");
+    let has_file = parts.iter().any(is_file);
     let known = consumes.iter().filter_map(|name| {
         let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         [URL_ENCODED, MULTIPART].into_iter().find(|known| *known == essence)

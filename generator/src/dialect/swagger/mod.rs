@@ -13,7 +13,7 @@ mod schema;
 mod security;
 
 use crate::report::Report;
-use crate::source::{NewValue, NodeId, Span, Tree};
+use crate::source::{Destination, NewValue, NodeId, Span, Tree};
 use crate::structure::Object;
 use crate::structure::reference::{self, Ends};
 use foldhash::HashMap;
@@ -27,6 +27,9 @@ pub(super) fn convert(tree: Tree, report: &mut Report) -> Option<Tree> {
     tree.set_root(document);
     (!report.has_errors()).then_some(tree)
 }
+
+/// How many references in a row are followed to see what a schema says.
+const MAX_STEPS: usize = 32;
 
 /// What a node is made into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -78,6 +81,23 @@ impl Converter<'_> {
 
     fn is_true(&self, map: NodeId, key: &str) -> bool {
         self.tree.node(map).get(key).and_then(|node| node.as_bool()) == Some(true)
+    }
+
+    /// Where the references of a schema lead in the end, as far as they lead anywhere.
+    fn target(&self, schema: NodeId) -> NodeId {
+        let mut node = schema;
+        for _ in 0..MAX_STEPS {
+            let Some(reference) = self.tree.node(node).get("$ref") else { break };
+            let target = Destination::of(reference).ok();
+            let Some(target) = target.and_then(|to| to.node(&self.tree)) else { break };
+            node = target.id();
+        }
+        node
+    }
+
+    /// What describes the value of a parameter or a header: itself, or its schema where it has one.
+    fn description(&self, value: NodeId) -> NodeId {
+        self.get(value, "schema").map_or(value, |schema| self.target(schema))
     }
 
     /// An empty map that stands where a node stands.

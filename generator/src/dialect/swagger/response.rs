@@ -3,7 +3,7 @@
 use super::body::named_or_json;
 use super::{Converter, parameter, schema};
 use crate::report::Code;
-use crate::source::{Destination, Node, NodeId};
+use crate::source::{Node, NodeId};
 use crate::structure::RESPONSE;
 
 /// What a shared response becomes, with the media types of the document.
@@ -83,18 +83,9 @@ fn holds_texts_alone(names: &[String]) -> bool {
     !names.is_empty() && names.iter().all(is_text)
 }
 
-/// How many references in a row are followed to see what a schema says.
-const MAX_STEPS: usize = 32;
-
 /// Whether a schema describes what has members or items.
 fn is_structured(converter: &Converter<'_>, schema: NodeId) -> bool {
-    let mut node = converter.tree.node(schema);
-    for _ in 0..MAX_STEPS {
-        let Some(reference) = node.get("$ref") else { break };
-        let target = Destination::of(reference).ok();
-        let Some(target) = target.and_then(|to| to.node(&converter.tree)) else { return false };
-        node = target;
-    }
+    let node = converter.tree.node(converter.target(schema));
     let kind = node.get("type").and_then(Node::as_str);
     matches!(kind, Some("object" | "array"))
         || ["properties", "allOf"].into_iter().any(|keyword| node.get(keyword).is_some())

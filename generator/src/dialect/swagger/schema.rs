@@ -146,8 +146,7 @@ pub(super) enum Listed {
 impl Listed {
     /// How a parameter or header stands in its place.
     pub(super) fn of(converter: &Converter<'_>, node: NodeId, place: &str) -> Self {
-        let described = converter.get(node, "schema").unwrap_or(node);
-        if converter.text(described, "type") != Some("array") {
+        if converter.text(converter.description(node), "type") != Some("array") {
             return Self::Plain;
         }
         let format = converter.text(node, "collectionFormat").unwrap_or("csv");

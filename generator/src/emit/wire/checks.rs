@@ -85,7 +85,7 @@ fn body(
     value: &TokenStream,
 ) -> Option<TokenStream> {
     if context.content_sets().of_contents(contents).is_some() {
-        return Some(quote! { WriteReply::check(#value, check); });
+        return Some(quote! { ReplyWriter::check(#value, check); });
     }
     match contents.enumeration() {
         Some(name) => any(contents, value, &quote! { #name }),

@@ -56,12 +56,12 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
     let xml = mentions.have("xml ::").then(|| quote! { use super::xml; });
     let mentions_types = mentions.have("types ::").then(|| quote! { use crate::types; });
     let streamed = mentions.have("[Streamed]").then(|| quote! { Streamed, });
-    let read = mentions.have("ReadReply for").then(|| quote! { ReadReply, });
+    let from_incoming = mentions.have_trait("FromIncoming").then(|| quote! { FromIncoming, });
     let has_calls = !operations.is_empty();
     let operation = has_calls.then(|| quote! { use specwright_runtime::operation::Operation; });
     let into_call = has_calls.then(|| quote! { IntoCall, });
     let outgoing = mentions.have("& mut Outgoing").then(|| quote! { Outgoing, });
-    let write_body = mentions.have("WriteBody").then(|| quote! { WriteBody, });
+    let to_outgoing = mentions.have_trait("ToOutgoing").then(|| quote! { ToOutgoing, });
     let from_reply = mentions.have("FromReply for").then(|| quote! { FromReply, });
     let is_read = mentions.have("& Incoming");
     let incoming = is_read.then(|| quote! { Incoming, });
@@ -71,7 +71,7 @@ pub(in super::super) fn items(context: &Context<'_>) -> Vec<TokenStream> {
         #mentions_types
         #body_forms
         #xml
-        use specwright_runtime::client::{#from_reply #incoming #into_call #mismatch #outgoing #paged #read #streamed #write_body};
+        use specwright_runtime::client::{#from_reply #incoming #into_call #mismatch #outgoing #from_incoming #paged #streamed #to_outgoing};
         #operation
     };
     let (framing, more) = (streams::imports(&mentions), names.imports());
@@ -291,7 +291,7 @@ fn of_contents(names: &Names<'_>, set: &ContentSet) -> Vec<TokenStream> {
     let read = set.is_of_replies().then(|| {
         let (decode, read) = (names.runtime(known::DECODE), contents::read_any(&contents, &name));
         quote! {
-            impl<B: #decode> ReadReply for #ty {
+            impl<B: #decode> FromIncoming for #ty {
                 fn read(reply: &Incoming) -> Result<Self, Mismatch> { #read }
             }
         }
@@ -300,7 +300,7 @@ fn of_contents(names: &Names<'_>, set: &ContentSet) -> Vec<TokenStream> {
         let encode = names.runtime(known::ENCODE);
         let written = contents::send_any(&contents, &quote! { self }, &name);
         quote! {
-            impl<B: #encode> WriteBody for #ty {
+            impl<B: #encode> ToOutgoing for #ty {
                 fn write(&self, call: &mut Outgoing) { #written }
             }
         }
@@ -320,7 +320,7 @@ fn read_struct(
     });
     let members = body.into_iter().chain(headers);
     quote! {
-        impl #generics ReadReply for #ty {
+        impl #generics FromIncoming for #ty {
             fn read(reply: &Incoming) -> Result<Self, Mismatch> { Ok(Self { #(#members),* }) }
         }
     }

@@ -85,7 +85,7 @@ pub(super) fn read_request(
         };
     }
     let read = match context.content_sets().of_contents(contents) {
-        Some(_) => quote! { ReadBody::read },
+        Some(_) => quote! { FromContent::read },
         None => read(contents, own_name(contents).as_ref()),
     };
     match required {
@@ -114,7 +114,7 @@ pub(super) fn write_request(
     };
     let set = context.content_sets().of_contents(contents);
     let written = match (contents.enumeration(), set) {
-        (_, Some(_)) => quote! { WriteBody::write(#value, call); },
+        (_, Some(_)) => quote! { ToOutgoing::write(#value, call); },
         (Some(name), None) => send_any(contents, &value, &quote! { #name }),
         (None, None) => {
             let preferred = Content::preferred(contents.all);
@@ -212,7 +212,7 @@ pub(super) fn write_reply(
         return write_reply_one(contents, only, (status, value));
     }
     if context.content_sets().of_contents(contents).is_some() {
-        return quote! { WriteReply::write(#value, #status) };
+        return quote! { ReplyWriter::write(#value, #status) };
     }
     match contents.enumeration() {
         Some(name) => write_any(contents, (status, value), &quote! { #name }),

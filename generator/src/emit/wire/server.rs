@@ -82,11 +82,11 @@ fn of_runtime(operations: &[&Operation], mentions: &Mentions<'_>) -> TokenStream
     let check = mentions.have("& mut ReplyCheck").then(|| quote! { ReplyCheck, });
     let into_reply = mentions.have("IntoReply for").then(|| quote! { IntoReply, });
     let reply = mentions.have("-> Reply {").then(|| quote! { Reply, });
-    let read_body = mentions.have("ReadBody").then(|| quote! { ReadBody, });
-    let content = mentions.have("ReadBody for").then(|| {
+    let from_content = mentions.have_trait("FromContent").then(|| quote! { FromContent, });
+    let content = mentions.have("FromContent for").then(|| {
         quote! { use specwright_runtime::content::Content; use specwright_runtime::violation::Violations; }
     });
-    let write_reply = mentions.have("WriteReply").then(|| quote! { WriteReply, });
+    let reply_writer = mentions.have_trait("ReplyWriter").then(|| quote! { ReplyWriter, });
     let (calls, operation) = (!operations.is_empty())
         .then(|| {
             let operation = quote! {
@@ -100,7 +100,7 @@ fn of_runtime(operations: &[&Operation], mentions: &Mentions<'_>) -> TokenStream
         #negotiated
         #content
         #operation
-        use specwright_runtime::server::{#anyone #calls #into_reply #known #read_body #reply #check #write_reply};
+        use specwright_runtime::server::{#anyone #calls #into_reply #known #from_content #reply #check #reply_writer};
     }
 }
 
@@ -245,7 +245,7 @@ fn contents_read(names: &Names<'_>, set: &ContentSet) -> TokenStream {
     let (decode, ty) = (names.runtime(known::DECODE), set.ty(&quote! { B }));
     let read = contents::read_by(&set.first(names.api), Some(&quote! { Self }));
     quote! {
-        impl<B: #decode> ReadBody for #ty {
+        impl<B: #decode> FromContent for #ty {
             fn read(content: &Content<'_>) -> Result<Self, Violations> { #read }
         }
     }
@@ -258,7 +258,7 @@ fn contents_written(names: &Names<'_>, set: &ContentSet) -> TokenStream {
     let written = contents::write_any(&contents, (&status, &value), &name);
     let checked = checks::any(&contents, &value, &name);
     quote! {
-        impl<B: #decode + #encode> WriteReply for #ty {
+        impl<B: #decode + #encode> ReplyWriter for #ty {
             fn write(&self, status: u16) -> Reply { #written }
 
             fn check(&self, check: &mut ReplyCheck) { #checked }

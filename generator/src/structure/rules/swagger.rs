@@ -54,13 +54,17 @@ fn not_both(parameter: Node<'_>, other: &'static str, found: &mut Found) {
         .help("it is not read; remove it");
 }
 
+/// A header has a type, or the schema that it has since OpenAPI 3.0.
+pub(in crate::structure) fn a_header_has_a_type(header: Node<'_>, found: &mut Found) {
+    match header.get("schema") {
+        Some(_) => a_schema_instead_of_a_type(header, found),
+        None => a_value_has_a_type(header, found),
+    }
+}
+
 /// What is no body has a type; without one it is a text, as all is that stands in such a place.
 pub(in crate::structure) fn a_value_has_a_type(value: Node<'_>, found: &mut Found) {
     if value.get("type").is_some() {
-        return;
-    }
-    if value.get("schema").is_some() {
-        a_schema_instead_of_a_type(value, found);
         return;
     }
     found

@@ -32,7 +32,7 @@ pub fn of(code: &Code, operation: &Operation) -> Vec<Check> {
 /// How the struct of a reply is read, which several replies may share.
 fn reading<'c>(code: &'c Code, name: &str) -> Option<&'c Found<Block>> {
     let shared = code.alias(name).map(|found| last_word(&found.part));
-    code.function(&format!("ReadReply for {}", shared.as_deref().unwrap_or(name)), "read")
+    code.function(&format!("FromIncoming for {}", shared.as_deref().unwrap_or(name)), "read")
 }
 
 fn param(

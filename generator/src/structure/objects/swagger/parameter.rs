@@ -14,6 +14,7 @@ pub(super) static PARAMETER: Object = Object {
             may("description", Shape::Text),
             may("required", Shape::Bool),
             may("allowEmptyValue", Shape::Bool),
+            may("schema", Shape::Same(&schema::INNER)),
             may("type", Shape::OneOf(&["array", "boolean", "file", "integer", "number", "string"])),
             may("collectionFormat", Shape::OneOf(&["csv", "ssv", "tsv", "pipes", "multi"])),
         ],
@@ -34,8 +35,7 @@ pub(super) static PARAMETER: Object = Object {
 };
 
 /// What parameters, headers and the items of either say of a value.
-pub(super) static VALUE: [Keyword; 17] = [
-    may("schema", Shape::Same(&schema::INNER)),
+pub(super) static VALUE: [Keyword; 16] = [
     may("format", Shape::Text),
     may("items", Shape::Object(&ITEMS)),
     may("default", Shape::Any),

@@ -26,6 +26,7 @@ static HEADER: Object = Object {
     keywords: &[
         &[
             may("description", Shape::Text),
+            may("schema", Shape::Same(&schema::INNER)),
             may("type", Shape::OneOf(&["array", "boolean", "integer", "number", "string"])),
             may("collectionFormat", Shape::OneOf(&["csv", "ssv", "tsv", "pipes"])),
         ],
@@ -34,7 +35,7 @@ static HEADER: Object = Object {
         &ours::ENUMERATION,
     ],
     rules: &[
-        rules::swagger::a_value_has_a_type,
+        rules::swagger::a_header_has_a_type,
         rules::swagger::an_array_has_a_form_of_its_place,
         rules::a_divisor_is_positive,
         rules::names_for_every_value,

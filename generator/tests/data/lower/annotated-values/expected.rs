@@ -346,3 +346,180 @@ impl TextLimits for OpenStringLimits {
         &[Run::once(Class::of("x")), Run::once(Class::of("\\-")), Run::any(Class::ANY)],
     ));
 }
+
+/// `Named`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Named`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Named {
+    /// `a`.
+    First,
+    /// `3a`.
+    Type3a,
+    /// `b`: 低い
+    B,
+}
+
+impl Named {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::First, Self::Type3a, Self::B];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::First => "a",
+            Self::Type3a => "3a",
+            Self::B => "b",
+        }
+    }
+}
+
+/// `Numbered`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Numbered`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Numbered {
+    /// `1`.
+    Value1,
+    /// `2`: 低い
+    Value2,
+}
+
+impl Numbered {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Value1, Self::Value2];
+
+    /// The value on the wire.
+    pub fn get(&self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+        }
+    }
+}
+
+/// `NullText`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/NullText`.
+pub type NullText = NullTextString;
+
+/// `NullTextString`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/NullText/anyOf/0`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NullTextString {
+    /// `a`.
+    A,
+}
+
+impl NullTextString {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::A];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+
+/// `Animal`.
+///
+/// The value of `kind` says which.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Animal`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// Chosen by `owl` or `kiwi`.
+    Bird(Bird),
+    /// Chosen by `eel`.
+    Fish(Fish),
+}
+
+/// `Bird`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Bird`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Bird {
+    /// `kind`
+    pub kind: BirdKind,
+}
+
+impl Bird {
+    /// A `Bird` with its required fields; the others are absent.
+    pub fn new(kind: BirdKind) -> Self {
+        Self { kind }
+    }
+}
+
+/// `BirdKind`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Bird/properties/kind`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BirdKind {
+    /// `owl`.
+    Owl,
+    /// `kiwi`.
+    Kiwi,
+}
+
+impl BirdKind {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Owl, Self::Kiwi];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Owl => "owl",
+            Self::Kiwi => "kiwi",
+        }
+    }
+}
+
+/// `Fish`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Fish`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Fish {
+    /// `kind`
+    pub kind: FishKind,
+    /// `length`
+    pub length: Option<i64>,
+}
+
+impl Fish {
+    /// A `Fish` with its required fields; the others are absent.
+    pub fn new(kind: FishKind) -> Self {
+        Self { kind, length: None }
+    }
+}
+
+/// `FishKind`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Fish/properties/kind`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FishKind {
+    /// `eel`.
+    Eel,
+}
+
+impl FishKind {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Eel];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eel => "eel",
+        }
+    }
+}

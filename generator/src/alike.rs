@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 use std::hash::Hash;
 
 /// Groups things by what makes them alike, in the order in which the first of each group comes.
-pub(super) fn grouped<K, T>(things: impl IntoIterator<Item = (K, T)>) -> Vec<(K, Vec<T>)>
+pub(crate) fn grouped<K, T>(things: impl IntoIterator<Item = (K, T)>) -> Vec<(K, Vec<T>)>
 where
     K: Clone + Eq + Hash,
 {
