@@ -87,19 +87,23 @@ pub(crate) fn real<T: Real>(lexeme: &str) -> Result<T, Kind> {
 /// How many digits a double always keeps.
 const MAX_SAFE: usize = 15;
 
-/// Whether a double keeps the digits of a number: as its own shortest form, or as the 17 digits that programs write which
-/// print doubles.
+/// How many digits tell a double from every other.
+const MOST: usize = 17;
+
+/// Whether a double keeps the digits of a number: as its own shortest form, or as so many digits of it, 17 at most, as
+/// programs write that print doubles. Of two shortest forms that are equally near, not all of these write the same.
 #[cold]
 fn keeps(lexeme: &str) -> bool {
     let mantissa = lexeme.split(['e', 'E']).next().unwrap_or_default();
     let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-    if digits.trim_matches('0').len() <= MAX_SAFE {
+    let count = digits.trim_matches('0').len();
+    if count <= MAX_SAFE {
         return true;
     }
     let (written, Ok(double)) = (Decimal::parse(lexeme), lexeme.parse::<f64>()) else {
         return false;
     };
-    let printed = Decimal::parse(&format!("{double:.16e}"));
+    let printed = Decimal::parse(&format!("{double:.*e}", count.min(MOST) - 1));
     written.is_some() && (written == Decimal::from_f64(double) || written == printed)
 }
 
@@ -271,6 +275,10 @@ mod tests {
         }
         // Programs that print 17 digits write doubles so.
         check("0.10000000000000001", true);
+        // The double lies between these two, and some write the one, some the other.
+        check("590.3972778320312", true);
+        check("590.3972778320313", true);
+        check("590.3972778320314", false);
         for lexeme in
             ["9007199254740993", "-3403520635075785.2", "0.1000000000000000000001", "1e400"]
         {

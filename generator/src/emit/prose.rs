@@ -82,7 +82,10 @@ pub(super) fn origin(document: &str, origin: &Origin) -> String {
         document.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     let file = other.map_or_else(|| document.to_owned(), |path| format!("{folder}{path}"));
     let (file, pointer) = (file.replace('`', "'"), pointer.replace('`', "'"));
-    let mut text = format!("Stated in `{file}` at `{pointer}`.");
+    let mut text = match pointer.as_str() {
+        "" => format!("Stated in `{file}`."),
+        pointer => format!("Stated in `{file}` at `{pointer}`."),
+    };
     if let Some(source) = origin.source() {
         text.push_str(&format!(" Source: {}.", docs::plain(&source.to_string())));
     }

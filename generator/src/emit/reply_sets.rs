@@ -117,11 +117,11 @@ impl ReplySet {
         reply: &Reply,
     ) -> Option<TokenStream> {
         let operation = self.first(names.api);
-        let own = body(reply).map(|ty| names.ty(ty));
-        let body = own.map(|own| match (is_success(reply.status), self.parameter(names.api)) {
-            (true, Some(parameter)) => quote! { #parameter },
-            _ => own,
-        });
+        let body =
+            body(reply).map(|ty| match (is_success(reply.status), self.parameter(names.api)) {
+                (true, Some(parameter)) => quote! { #parameter },
+                _ => names.ty(ty),
+            });
         let contents = context.content_sets().of_reply(operation, reply);
         let body = body.map(|body| contents.map_or_else(|| body.clone(), |set| set.ty(&body)));
         match context.header_sets().of_reply(operation, reply) {

@@ -5,7 +5,7 @@ use super::naming::Scope;
 use super::place::Place;
 use super::said::{Said, type_of, values_of};
 use super::schema::{Made, is_note};
-use super::{checked, rules, stated_names};
+use super::{checked, no_values, rules, stated_names};
 use crate::model::{Docs, Enumeration, Plain, Rules, Shape, Stated, Variant, VariantValue};
 use crate::source::Node;
 use foldhash::HashSet;
@@ -24,6 +24,9 @@ pub(super) fn lower<'d>(
         let rules = Rules(checked::full(lowering, said, place));
         rules::write_definitions(lowering);
         values.retain(|(_, stated)| rules.admits(&lowering.definitions, &stated.value));
+    }
+    if values.is_empty() {
+        no_values::of_values(lowering, said);
     }
     let (values, null): (Vec<_>, Vec<_>) =
         values.into_iter().partition(|(_, stated)| stated.value != Json::Null);

@@ -49,6 +49,9 @@ pub(super) fn way<'d>(
         ("multipart/form-data", Outline::Object) if direction == lowering.request() => {
             Way::By(Codec::Parts)
         }
+        ("multipart/form-data", _) if direction == lowering.request() => {
+            Way::None("a body of several parts holds an object")
+        }
         (parts, _) if parts.starts_with("multipart/") => Way::None(
             "bodies of several parts can be generated as `multipart/form-data` of requests",
         ),

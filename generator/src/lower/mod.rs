@@ -21,6 +21,7 @@ mod markers;
 mod media_type;
 mod members;
 mod naming;
+mod no_values;
 mod number;
 mod object;
 mod operation;

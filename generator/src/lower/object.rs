@@ -8,7 +8,7 @@ use super::place::Place;
 use super::rules::Group;
 use super::said::Said;
 use super::schema::{self, Made};
-use super::{checked, members, stated_names};
+use super::{checked, members, no_values, stated_names};
 use crate::model::{Docs, Field, Object, Plain, Presence, Shape, TypeRef, UnknownFields};
 use crate::source::Node;
 
@@ -21,6 +21,7 @@ pub(super) fn lower<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Made> {
+    no_values::of_members(lowering, said);
     let members = members::of(lowering, said, place)?;
     if members.declared.len() > MAX_FIELDS {
         return checked::dynamic(lowering, said, place);

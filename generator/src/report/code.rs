@@ -97,6 +97,7 @@ codes! {
     RepeatedOperation "W311" "no two operations share an operationId";
     NeverSent "W312" "no reply that HTTP sends without a body has one";
     IdleEncoding "W313" "every `encoding` speaks of a member of its form, in words of which code is made";
+    NoValue "W314" "every schema admits a value together with those that hold of the same values";
     UndefinedText "W320" "every parameter has a text that its style defines";
 
     RustName "E321" "every stated name is one of Rust, in its case, and free";

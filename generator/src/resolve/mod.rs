@@ -5,6 +5,7 @@ mod collect;
 mod expansion;
 mod foreign;
 mod parameters;
+mod queries_in_paths;
 mod reached;
 mod reader;
 mod security;
@@ -76,6 +77,7 @@ pub fn resolve(mut tree: Tree, report: &mut Report) -> Option<Document> {
         return None;
     }
     uri_templates::write_plain(&mut tree, report);
+    queries_in_paths::make_parameters(&mut tree, report);
     templates::fit(&mut tree, report);
     let view::View { document: view, webhooks, more } = view::make(&tree, report)?;
     Some(Document {

@@ -79,7 +79,8 @@ fn expanded(path: Entry<'_>, expression: &str) -> Option<String> {
     let stated = expression.trim_start_matches(OPERATORS);
     let is_plain = stated == expression && name(expression) == expression;
     if is_plain || is_in_path(path, expression) {
-        return Some(format!("{{{expression}}}"));
+        let before = expression.get(..1).filter(|sign| ["/", "."].contains(sign));
+        return Some(format!("{}{{{expression}}}", before.unwrap_or_default()));
     }
     let mut names = stated.split(',').map(name);
     match expression.get(..1)? {

@@ -98,6 +98,19 @@ impl Tree {
         }
     }
 
+    /// Gives an entry of a map to another map, which lacks the key.
+    pub(crate) fn move_entry(&mut self, map: NodeId, key: &str, to: NodeId) {
+        let Some((key_span, node)) =
+            self.node(map).entry(key).map(|entry| (entry.key_span, entry.node.id()))
+        else {
+            return;
+        };
+        self.remove_entry(map, key);
+        if self.node(to).get(key).is_none() {
+            self.put(to, (key, key_span), node);
+        }
+    }
+
     /// Gives an entry of a map another key, which the map lacks.
     pub(crate) fn rename_entry(&mut self, map: NodeId, from: &str, to: &str) {
         let (from, to) = (self.intern(from), self.intern(to));

@@ -29,6 +29,8 @@ enum Mend {
     Rename { map: NodeId, from: String, to: String },
     /// A map has one entry less.
     Remove { map: NodeId, key: String },
+    /// An entry of a map is one of another map.
+    Move { map: NodeId, key: String, to: NodeId },
     /// Entries of a map are those of a map below it.
     Gather { map: NodeId, keys: Vec<String>, below: &'static str },
 }
@@ -89,6 +91,11 @@ impl Mends {
         self.push(Mend::Remove { map, key: key.to_owned() })
     }
 
+    /// Reads an entry of a map as one of another map, which lacks the key.
+    pub(super) fn move_into(&mut self, map: Node<'_>, key: &str, to: Node<'_>) -> &mut Self {
+        self.push(Mend::Move { map: map.id(), key: key.to_owned(), to: to.id() })
+    }
+
     /// Reads entries of a map as those of a map below it, which it lacks.
     pub(super) fn gather<'k>(
         &mut self,
@@ -131,7 +138,12 @@ impl Mends {
                 }
                 Mend::Rename { map, from, to } => tree.rename_entry(map, &from, &to),
                 Mend::Remove { map, key } => tree.remove_entry(map, &key),
-                Mend::Gather { map, keys, below } => tree.gather_entries(map, &keys, below),
+                Mend::Move { map, key, to } => tree.move_entry(map, &key, to),
+                Mend::Gather { map, keys, below } => {
+                    if tree.node(map).get(below).is_none() {
+                        tree.gather_entries(map, &keys, below);
+                    }
+                }
             }
         }
     }

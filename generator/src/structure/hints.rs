@@ -107,7 +107,7 @@ pub(super) fn of_value(edition: Edition, key: &str, text: &str) -> Option<&'stat
 
 /// What to do about the wrong shape of a value.
 pub(super) fn of_shape(edition: Edition, key: &str) -> Option<&'static str> {
-    find(SHAPES, key).filter(|_| edition != Edition::V2_0)
+    find(SHAPES, key).filter(|_| edition == Edition::V3_0)
 }
 
 /// What a message calls the specification of a node's document.

@@ -25,6 +25,12 @@ pub(super) fn check(keys: Keys, map: Node<'_>, entry: Entry<'_>, found: &mut Fou
             let mends = found.mends.rename(map.id(), key, &path);
             mends.warn(Code::UnusualKey, key_span, message).help(format!("it is read as `{path}`"))
         }
+        Keys::MediaType if is_media_type(&unescaped(key)) && map.get(&unescaped(key)).is_none() => {
+            let media_type = unescaped(key);
+            let mends = found.mends.rename(map.id(), key, &media_type);
+            let help = format!("it is read as `{media_type}`");
+            mends.warn(Code::UnusualKey, key_span, message).help(help)
+        }
         Keys::MediaType if is_first(map, key) && has_no_media_type(map) => {
             let mends = found.mends.rename(map.id(), key, ANY_MEDIA_TYPE);
             let help = format!("it is read as `{ANY_MEDIA_TYPE}`, any media type");
@@ -80,6 +86,11 @@ fn is_path_without_slash(key: &str) -> bool {
         key.starts_with(|first: char| first.is_ascii_alphanumeric() || "{_".contains(first));
     let is_keyword = super::PATH_ITEM.keyword(key).is_some();
     begins && !is_keyword && !key.contains(':') && !key.contains(char::is_whitespace)
+}
+
+/// A media type as it is where slashes are escaped in JSON, and escaped again.
+fn unescaped(key: &str) -> String {
+    key.replace("\\/", "/")
 }
 
 fn is_first(map: Node<'_>, key: &str) -> bool {

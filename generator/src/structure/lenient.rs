@@ -163,6 +163,24 @@ pub(super) fn null_type(shape: &Shape, child: Child<'_>, mends: &mut Mends) -> b
     true
 }
 
+/// Reads an empty list where a map belongs as an empty map: some languages write both in the same way.
+pub(super) fn empty_list(
+    shape: &'static Shape,
+    child: Child<'_>,
+    what: What<'_>,
+    mends: &mut Mends,
+) -> bool {
+    let is_empty = child.node.kind() == Kind::List && child.node.items().len() == 0;
+    let wanted = empty(shape, child.node);
+    let Some((NewValue::Map, _)) = wanted.filter(|_| is_empty) else { return false };
+    mends
+        .replace(child, NewValue::Map)
+        .warn(Code::NothingWritten, child.node.span(), format!("{what} must be a map"))
+        .label(seen(child.node))
+        .help("it is read as an empty map; write `{}`, or remove the key");
+    true
+}
+
 /// Reads an entry without a value, the key of which is a name that the author chose, as an empty one.
 pub(super) fn empty_entry(
     shape: &'static Shape,
@@ -170,7 +188,7 @@ pub(super) fn empty_entry(
     child: Child<'_>,
     mends: &mut Mends,
 ) -> bool {
-    let Some((value, words)) = empty(shape.of_version(child.node)) else { return false };
+    let Some((value, words)) = empty(shape, child.node) else { return false };
     mends
         .replace(child, value)
         .warn(Code::NothingWritten, child.node.span(), format!("nothing is written for `{key}`"))
@@ -178,15 +196,15 @@ pub(super) fn empty_entry(
     true
 }
 
-fn empty(shape: &'static Shape) -> Option<(NewValue, &'static str)> {
-    match shape {
+fn empty(shape: &'static Shape, node: Node<'_>) -> Option<(NewValue, &'static str)> {
+    match shape.of_version(node) {
         Shape::Map(..) | Shape::Object(_) | Shape::Referable(_) | Shape::ReferableMap(..) => {
             Some((NewValue::Map, "an empty map"))
         }
         Shape::List(_) => Some((NewValue::List, "an empty list")),
         Shape::Text => Some((NewValue::Text(String::new()), "an empty text")),
-        Shape::Same(shape) => empty(shape),
-        Shape::Either(_, compound) => empty(compound),
+        Shape::Same(shape) => empty(shape, node),
+        Shape::Either(_, compound) => empty(compound, node),
         _ => None,
     }
 }

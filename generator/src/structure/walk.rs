@@ -49,7 +49,10 @@ impl<'t> Walk<'t> {
         let shape = lenient::fitting_version(shape, node, what, &mut self.found.report);
         let settled = shape.settle(node);
         if !has_kind(settled, node) {
-            if lenient::quotes(settled, child, what, &mut self.found.mends) {
+            let mends = &mut self.found.mends;
+            if lenient::quotes(settled, child, what, mends)
+                || lenient::empty_list(shape, child, what, mends)
+            {
                 return true;
             }
             message::wrong_shape(shape, node, what, &mut self.found.report);

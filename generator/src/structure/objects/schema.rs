@@ -22,6 +22,7 @@ pub(crate) static SCHEMA: Object = Object {
     rules: &[
         rules::an_array_has_items,
         rules::an_enumeration_is_of_its_type,
+        rules::values::an_enumeration_of_items_stands_in_them,
         rules::a_divisor_is_positive,
         rules::read_only_or_write_only,
         rules::names_for_every_value,

@@ -2,6 +2,7 @@
 
 pub(in crate::structure) mod later;
 pub(in crate::structure) mod swagger;
+pub(in crate::structure) mod values;
 
 use crate::report::Code;
 use crate::source::{Edition, Entry, NewValue, Node};
@@ -40,6 +41,10 @@ pub(in crate::structure) fn a_style_fits_its_place(parameter: Node<'_>, found: &
         "querystring" => &[],
         _ => &["form", "cookie"],
     };
+    if (place, style.as_str()) == ("query", Some("simple")) {
+        simple_in_a_query(parameter, found);
+        return;
+    }
     if !style.as_str().is_some_and(|style| allowed.contains(&style)) {
         found
             .report
@@ -53,6 +58,18 @@ pub(in crate::structure) fn a_style_fits_its_place(parameter: Node<'_>, found: &
                 allowed => format!("allowed: {}", allowed.join(", ")),
             })
             .help("write an allowed style, or remove the keyword");
+    }
+}
+
+/// What `simple` means in a path is `form` in a query: items with commas between them.
+fn simple_in_a_query(parameter: Node<'_>, found: &mut Found) {
+    for (entry, child) in Child::entries(parameter).filter(|(entry, _)| entry.key == "style") {
+        found
+            .mends
+            .replace(child, NewValue::Text("form".to_owned()))
+            .add(parameter, "explode", NewValue::Bool(false))
+            .warn(Code::Letters, entry.node.span(), "a query parameter cannot have this `style`")
+            .help("it is read as `form` with `explode: false`; write that");
     }
 }
 

@@ -30,6 +30,7 @@ pub(super) static PARAMETER: Object = Object {
         rules::swagger::a_file_is_a_part_of_a_form,
         rules::a_divisor_is_positive,
         rules::an_enumeration_is_of_its_type,
+        rules::values::an_enumeration_of_items_stands_in_them,
         rules::names_for_every_value,
     ],
 };
@@ -70,6 +71,7 @@ static ITEMS: Object = Object {
         rules::swagger::an_array_has_a_form_of_its_place,
         rules::a_divisor_is_positive,
         rules::an_enumeration_is_of_its_type,
+        rules::values::an_enumeration_of_items_stands_in_them,
         rules::names_for_every_value,
     ],
 };

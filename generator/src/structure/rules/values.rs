@@ -1,0 +1,38 @@
+//! Values that stand beside the type of a list, and can only be those of its items.
+
+use crate::report::Code;
+use crate::source::{Entry, Kind, Node};
+use crate::structure::found::Found;
+
+/// Of `type: array`, an `enum` without a list in it admits nothing; it is meant for the items.
+pub(in crate::structure) fn an_enumeration_of_items_stands_in_them(
+    schema: Node<'_>,
+    found: &mut Found,
+) {
+    let is_list = schema.get("type").and_then(Node::as_str) == Some("array");
+    let Some(Entry { key, key_span, node }) = schema.entry("enum").filter(|_| is_list) else {
+        return;
+    };
+    let holds_none = node.items().all(|value| !matches!(value.kind(), Kind::List | Kind::Null));
+    if !holds_none || node.items().len() == 0 {
+        return;
+    }
+    let mends = &mut found.mends;
+    match schema.get("items") {
+        Some(items) if is_open(items) => mends.move_into(schema, key, items),
+        None => mends.gather(schema, [key], "items"),
+        Some(_) => return,
+    }
+    .warn(
+        Code::Contradiction,
+        key_span,
+        "no value of this `enum` is a list, and the type is `array`",
+    )
+    .help("it is read as the values of the items; write it in `items`");
+}
+
+/// Whether the items are described here, and not by values of their own.
+fn is_open(items: Node<'_>) -> bool {
+    items.kind() == Kind::Map
+        && ["$ref", "enum", "const"].iter().all(|key| items.get(key).is_none())
+}
