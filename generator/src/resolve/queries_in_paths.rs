@@ -1,7 +1,7 @@
 //! Queries that stand in paths, where OpenAPI has parameters: `/search?query={query}`, `/rest?method=echo`.
 
 use crate::report::{Code, Report};
-use crate::source::{Entry, NewValue, Node, NodeId, Tree};
+use crate::source::{Entry, NewValue, Node, NodeId, Tree, percent_decode};
 use crate::structure::{MethodKey, methods};
 
 /// Makes parameters of what stands behind `?` in paths, and takes it out of them. Where another path is the same then, what
@@ -9,7 +9,7 @@ use crate::structure::{MethodKey, methods};
 pub(super) fn make_parameters(tree: &mut Tree, report: &mut Report) {
     let Some(paths) = tree.at("/paths").map(Node::id) else { return };
     let keys: Vec<String> = tree.node(paths).entries().map(|path| path.key.to_owned()).collect();
-    for key in &keys {
+    for key in keys.iter().filter(|key| key.starts_with('/')) {
         let Some((path, query)) = parted(key) else { continue };
         let pairs: Vec<Pair> =
             query.split('&').filter(|pair| !pair.is_empty()).map(Pair::of).collect();
@@ -77,9 +77,9 @@ impl Pair {
         let braced = |text: &str| Some(text.strip_prefix('{')?.strip_suffix('}')?.to_owned());
         let value = match (braced(value), braced(name)) {
             (Some(parameter), _) | (None, Some(parameter)) => PairValue::Parameter(parameter),
-            (None, None) => PairValue::Text(value.to_owned()),
+            (None, None) => PairValue::Text(percent_decode(value)),
         };
-        let name = braced(name).unwrap_or_else(|| name.to_owned());
+        let name = braced(name).unwrap_or_else(|| percent_decode(name));
         Self { name, value }
     }
 }
@@ -111,19 +111,23 @@ fn add(tree: &mut Tree, parameters: &mut Vec<NodeId>, pair: &Pair, place: NodeId
         let text = |key| tree.node(node).get(key).and_then(Node::as_str);
         text("name") == Some(name) && text("in") == Some(at)
     };
-    let is_there = |node: &NodeId| says(*node, &pair.name, "query") || says(*node, wanted, "query");
-    if parameters.iter().any(is_there) {
+    if parameters.iter().any(|node| says(*node, &pair.name, "query")) {
         return;
     }
-    match parameters.iter().position(|node| says(*node, wanted, "path")) {
+    let is_meant = |node: &NodeId| ["path", "query"].iter().any(|at| says(*node, wanted, at));
+    match parameters.iter().position(is_meant) {
         Some(found) => parameters[found] = in_query(tree, parameters[found], &pair.name),
         None => parameters.push(new(tree, place, pair)),
     }
 }
 
-/// A parameter of the path as one of the query.
+/// A parameter as one of the query by this name.
 fn in_query(tree: &mut Tree, parameter: NodeId, name: &str) -> NodeId {
     let copy = tree.extended(parameter, &[]);
+    // What these say of a path they do not say of a query.
+    if tree.node(parameter).get("in").and_then(Node::as_str) == Some("path") {
+        ["style", "explode"].iter().for_each(|key| tree.remove_entry(copy, key));
+    }
     let entries = tree.node(copy).entries().enumerate();
     let changed: Vec<(usize, &str)> = entries
         .filter_map(|(index, entry)| match entry.key {

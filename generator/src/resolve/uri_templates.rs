@@ -10,7 +10,7 @@ pub(super) fn write_plain(tree: &mut Tree, report: &mut Report) {
     let Some(paths) = tree.at("/paths") else { return };
     let id = paths.id();
     let keys: Vec<String> = paths.entries().map(|path| path.key.to_owned()).collect();
-    for key in keys.iter().filter(|key| key.contains('{')) {
+    for key in keys.iter().filter(|key| key.starts_with('/') && key.contains('{')) {
         let Some(path) = tree.node(id).entry(key) else { continue };
         let Some(plain) = plain(path) else { continue };
         let other = tree.node(id).entry(&plain);

@@ -152,7 +152,7 @@ fn may_lead_elsewhere(text: &str) -> bool {
 }
 
 /// Reads what URIs escape; what is not a valid escape stands for itself.
-fn percent_decode(text: &str) -> String {
+pub(crate) fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, after)) = rest.split_first() {

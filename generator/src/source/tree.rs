@@ -121,7 +121,7 @@ impl Tree {
 
     /// The edition that the document is written in, whatever form it has now.
     pub fn written_edition(&self) -> Edition {
-        let document = self.file(FileId(0));
+        let document = self.file(FileId::ROOT);
         document.and_then(Edition::stated).unwrap_or(self.edition)
     }
 
