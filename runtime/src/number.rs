@@ -90,6 +90,9 @@ const MAX_SAFE: usize = 15;
 /// How many digits tell a double from every other.
 const MOST: usize = 17;
 
+/// How many digits the longest double has.
+const ALL: usize = 767;
+
 /// Whether a double keeps the digits of a number: as its own shortest form, or as so many digits of it, 17 at most, as
 /// programs write that print doubles. Of two shortest forms that are equally near, not all of these write the same.
 #[cold]
@@ -103,8 +106,12 @@ fn keeps(lexeme: &str) -> bool {
     let (written, Ok(double)) = (Decimal::parse(lexeme), lexeme.parse::<f64>()) else {
         return false;
     };
-    let printed = Decimal::parse(&format!("{double:.*e}", count.min(MOST) - 1));
-    written.is_some() && (written == Decimal::from_f64(double) || written == printed)
+    let printed = |digits: usize| Decimal::parse(&format!("{double:.*e}", digits - 1));
+    let is_printed = |digits| written == printed(digits);
+    written.is_some()
+        && (written == Decimal::from_f64(double)
+            || is_printed(count.min(MOST))
+            || count > MOST && count <= ALL && is_printed(count))
 }
 
 /// A number within the limits `L`, of the type `T`: finite, and judged by all its digits.
@@ -276,6 +283,9 @@ mod tests {
         // Programs that print 17 digits write doubles so.
         check("0.10000000000000001", true);
         // The double lies between these two, and some write the one, some the other.
+        check("36893488147419103232", true);
+        check("2.98023223876953125e-8", true);
+        check("36893488147419103233", false);
         check("590.3972778320312", true);
         check("590.3972778320313", true);
         check("590.3972778320314", false);

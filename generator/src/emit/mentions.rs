@@ -19,6 +19,14 @@ impl<'i> Mentions<'i> {
 
     /// Whether an item implements a trait, or names it in front of one of its functions.
     pub(super) fn have_trait(&self, name: &str) -> bool {
-        [" for", " ::"].into_iter().any(|after| self.have(&format!("{name}{after}")))
+        let is_of_word = |sign: char| sign.is_alphanumeric() || sign == '_';
+        let is_there = |text: &str, mention: &str| {
+            text.match_indices(mention).any(|(at, _)| !text[..at].ends_with(is_of_word))
+        };
+        [" for", " ::"].into_iter().any(|after| {
+            let mention = format!("{name}{after}");
+            let mut texts = self.0.iter().map(|(item, text)| text.get_or_init(|| item.to_string()));
+            texts.any(|text| is_there(text, &mention))
+        })
     }
 }

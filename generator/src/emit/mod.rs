@@ -170,23 +170,34 @@ impl Context<'_> {
     }
 }
 
-/// Names that the server's file imports; a trait of such a name becomes `…Api`.
-const SERVER_NAMES: [&str; 24] = [
+/// Names that the files of the server import; a trait of such a name becomes `…Api`.
+const SERVER_NAMES: [&str; 36] = [
     "A",
+    "Accept",
     "Anyone",
     "Api",
     "Authenticator",
+    "Binary",
     "Call",
+    "Content",
+    "Decode",
+    "Encode",
+    "Event",
+    "EventData",
     "Fault",
+    "Framing",
     "FromCall",
+    "FromContent",
     "Future",
     "Handle",
+    "HeaderMap",
     "IntoReply",
     "Known",
     "Operation",
     "Option",
     "Reply",
     "ReplyCheck",
+    "ReplyWriter",
     "Result",
     "Router",
     "Routes",
@@ -196,6 +207,7 @@ const SERVER_NAMES: [&str; 24] = [
     "Server",
     "Some",
     "Sync",
+    "Violations",
 ];
 
 /// The files of the crate. What is of some size becomes text right after it is made, on the same thread, so that no more code

@@ -29,9 +29,10 @@ pub(super) fn lower<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>) -> Opt
     Some(if takes_null { made.or_null() } else { made })
 }
 
-/// The values of such a list.
+/// The values of such a list, where `null` is none of them.
 pub(super) fn values(said: &Said<'_>) -> Option<Vec<Stated<Json>>> {
-    Some(listed(said)?.0.into_iter().map(|constant| constant.stated).collect())
+    let (constants, _) = listed(said).filter(|_| !said.types.contains(Types::NULL))?;
+    Some(constants.into_iter().map(|constant| constant.stated).collect())
 }
 
 /// The values, and whether `null` is one besides.

@@ -167,9 +167,14 @@ impl<'d, 'r> Lowering<'d, 'r> {
 
     /// Says what is generated otherwise than an author may think, once for each place.
     pub(super) fn warn(&mut self, code: Code, node: Node<'_>, message: String, help: &str) {
-        if self.warned.insert((code, node.id())) {
+        if self.is_news(code, node) {
             self.report.warning(code, node.span(), message).help(help);
         }
+    }
+
+    /// Whether nothing of this code was said of a node before; from now on it was.
+    pub(super) fn is_news(&mut self, code: Code, node: Node<'_>) -> bool {
+        self.warned.insert((code, node.id()))
     }
 
     /// Says what is generated otherwise than it is written, at a place.

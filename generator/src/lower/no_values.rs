@@ -1,6 +1,7 @@
 //! Schemas that together admit no value: each may be right, and whoever wrote them meant another thing.
 
 use super::lowering::Lowering;
+use super::members::Members;
 use super::said::Said;
 use crate::report::Code;
 use crate::source::{Kind, Node};
@@ -9,34 +10,46 @@ use specwright_runtime::schema::Types;
 /// Says so of a list of values, none of which is left.
 pub(super) fn of_values(lowering: &mut Lowering<'_, '_>, said: &Said<'_>) {
     let list = said.all("enum").chain(said.all("const")).next();
-    if let Some(list) = list.filter(|list| list.kind() != Kind::List || list.items().len() > 0) {
+    let is_empty = |list: &Node<'_>| list.kind() == Kind::List && list.items().len() == 0;
+    if let Some(list) = list.filter(|list| said.settled.is_empty() && !is_empty(list)) {
         lowering.warn(
             Code::NoValue,
             list,
             "no value of this list is one of what stands beside it".to_owned(),
-            "nothing can be sent or read as this type; correct the values, or the type beside them",
+            "none of them can be sent or read; correct the values, or the type beside them",
         );
     }
 }
 
-/// Says so where one schema closes an object to a member that another one requires.
-pub(super) fn of_members(lowering: &mut Lowering<'_, '_>, said: &Said<'_>) {
-    if said.types != Types::OBJECT {
+/// Says so where one schema closes an object to a member that another one requires. Of an alternative among others it is no
+/// matter, nor where other values than objects are admitted.
+pub(super) fn of_members(lowering: &mut Lowering<'_, '_>, said: &Said<'_>, members: &Members<'_>) {
+    if said.types != Types::OBJECT || !said.settled.is_empty() {
         return;
     }
-    let required =
-        said.all("required").flat_map(Node::items).filter_map(|at| Some((at, at.as_str()?)));
-    let required: Vec<(Node<'_>, &str)> = required.collect();
-    for closed in said.parts.iter().filter(|part| is_closed(**part)) {
-        let refused = required.iter().find(|(_, name)| !describes(*closed, name));
+    let required = said.all("required").flat_map(Node::items);
+    let required = required.filter_map(|at| Some((at, at.as_str()?)));
+    let is_sent = |name: &str| !members.ignored.iter().any(|ignored| *ignored == name);
+    let required: Vec<(Node<'_>, &str)> = required.filter(|(_, name)| is_sent(name)).collect();
+    for closed in said.parts.iter().copied().filter(|part| is_closed(*part)) {
+        let refused = required.iter().find(|(_, name)| !describes(closed, name));
         if let Some((at, name)) = refused {
-            lowering.warn(
-                Code::NoValue,
-                *at,
-                format!("`{name}` is required here, and a schema that holds of the same values refuses it"),
-                "nothing can be sent or read as this type; close the whole by `unevaluatedProperties: false` instead of its parts by `additionalProperties: false`",
-            );
+            say(lowering, closed, (*at, name));
         }
+    }
+}
+
+fn say(lowering: &mut Lowering<'_, '_>, closed: Node<'_>, (at, name): (Node<'_>, &str)) {
+    let Some(entry) = closed.entry("additionalProperties") else { return };
+    if lowering.is_news(Code::NoValue, at) {
+        lowering
+            .warning(
+                Code::NoValue,
+                at,
+                format!("`{name}` is required here, and refused by a schema that holds of the same objects"),
+            )
+            .also(entry.key_span, "closed here")
+            .help("no object can be sent or read as this type; close the whole by `unevaluatedProperties: false` instead of its parts by `additionalProperties: false`");
     }
 }
 

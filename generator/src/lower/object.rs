@@ -21,8 +21,8 @@ pub(super) fn lower<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Made> {
-    no_values::of_members(lowering, said);
     let members = members::of(lowering, said, place)?;
+    no_values::of_members(lowering, said, &members);
     if members.declared.len() > MAX_FIELDS {
         return checked::dynamic(lowering, said, place);
     }

@@ -4,6 +4,7 @@ mod calls;
 mod collect;
 mod expansion;
 mod foreign;
+mod pair;
 mod parameters;
 mod queries_in_paths;
 mod reached;

@@ -3,26 +3,34 @@
 use crate::report::{Code, Report};
 use crate::source::{Entry, Node, NodeId, Span, Tree};
 use crate::structure::{OTHERS, methods};
+use foldhash::HashMap;
 
 /// Writes the plain names into paths where the operations declare them as parameters. Where another path has the plain form
-/// already, it gets the operations, unless it has one of the same method.
+/// already, it gets the operations; where it has one of the same method, a number behind `#`, which is never sent, tells both
+/// apart.
 pub(super) fn write_plain(tree: &mut Tree, report: &mut Report) {
     let Some(paths) = tree.at("/paths") else { return };
-    let id = paths.id();
-    let keys: Vec<String> = paths.entries().map(|path| path.key.to_owned()).collect();
-    for key in keys.iter().filter(|key| key.starts_with('/') && key.contains('{')) {
-        let Some(path) = tree.node(id).entry(key) else { continue };
-        let Some(plain) = plain(path) else { continue };
-        let other = tree.node(id).entry(&plain);
-        if other.is_some_and(|other| !are_disjoint(path.node, other.node)) {
-            continue;
+    let mut items: HashMap<String, Vec<Node<'_>>> = HashMap::default();
+    let mut changes = Vec::new();
+    for path in paths.entries().filter(|path| path.key.starts_with('/')) {
+        let Some(mut plain) = plain(path) else { continue };
+        let known =
+            items.entry(plain.clone()).or_insert_with(|| paths.get(&plain).into_iter().collect());
+        let is_joined = !known.is_empty();
+        if known.iter().all(|other| are_disjoint(path.node, *other)) {
+            known.push(path.node);
+            changes.push((path.key.to_owned(), plain.clone(), is_joined));
+        } else {
+            known.push(path.node);
+            plain = format!("{plain}#{}", known.len());
+            changes.push((path.key.to_owned(), plain.clone(), false));
         }
         tell(path, &plain, report);
-        match other.map(|other| other.node.id()) {
-            Some(_) => join(tree, id, key, &plain),
-            None => tree.rename_entry(id, key, &plain),
-        }
     }
+    let id = paths.id();
+    let (joined, renamed): (Vec<_>, Vec<_>) = changes.into_iter().partition(|(.., joined)| *joined);
+    renamed.iter().for_each(|(from, to, _)| tree.rename_entry(id, from, to));
+    joined.iter().for_each(|(from, to, _)| join(tree, id, from, to));
 }
 
 fn tell(path: Entry<'_>, plain: &str, report: &mut Report) {
@@ -43,15 +51,13 @@ fn are_disjoint(one: Node<'_>, other: Node<'_>) -> bool {
 
 /// Gives the operations of a path to another one, whose parameters they do not take: each has its own by now.
 fn join(tree: &mut Tree, paths: NodeId, from: &str, to: &str) {
-    let map = tree.node(paths);
-    let (Some(item), Some(place)) = (map.get(from), map.entries().position(|it| it.key == to))
-    else {
-        return;
-    };
-    let operations = methods(item).map(|found| found.entry);
+    let find = |key: &str| tree.node(paths).entries().position(|entry| entry.key == key);
+    let (Some(item), Some(place)) = (find(from), find(to)) else { return };
+    let nodes: Vec<Node<'_>> = tree.node(paths).entries().map(|entry| entry.node).collect();
+    let operations = methods(nodes[item]).map(|found| found.entry);
     let operations: Vec<(String, Span, NodeId)> =
         operations.map(|one| (one.key.to_owned(), one.key_span, one.node.id())).collect();
-    let Some(other) = map.get(to).map(Node::id) else { return };
+    let other = nodes[place].id();
     let joined = tree.extended(other, &operations);
     tree.replace_child(paths, place, joined);
     tree.remove_entry(paths, from);

@@ -98,16 +98,14 @@ impl Tree {
         }
     }
 
-    /// Gives an entry of a map to another map, which lacks the key.
-    pub(crate) fn move_entry(&mut self, map: NodeId, key: &str, to: NodeId) {
-        let Some((key_span, node)) =
-            self.node(map).entry(key).map(|entry| (entry.key_span, entry.node.id()))
-        else {
-            return;
-        };
-        self.remove_entry(map, key);
-        if self.node(to).get(key).is_none() {
-            self.put(to, (key, key_span), node);
+    /// Gives an entry of a map to the map below it, if that lacks the key. Others that share the lower map keep theirs.
+    pub(crate) fn move_entry(&mut self, map: NodeId, key: &str, below: &str) {
+        let entry = self.node(map).entry(key).map(|entry| (entry.key_span, entry.node.id()));
+        let Some((key_span, node)) = entry else { return };
+        let Some(lower) = self.own_child(map, below) else { return };
+        if self.node(lower).get(key).is_none() {
+            self.remove_entry(map, key);
+            self.put(lower, (key, key_span), node);
         }
     }
 

@@ -156,7 +156,9 @@ pub(crate) fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, after)) = rest.split_first() {
-        let escape = after.get(..2).filter(|_| first == b'%');
+        let escape = after
+            .get(..2)
+            .filter(|digits| first == b'%' && digits.iter().all(u8::is_ascii_hexdigit));
         match escape
             .and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok())
         {

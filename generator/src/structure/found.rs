@@ -29,8 +29,8 @@ enum Mend {
     Rename { map: NodeId, from: String, to: String },
     /// A map has one entry less.
     Remove { map: NodeId, key: String },
-    /// An entry of a map is one of another map.
-    Move { map: NodeId, key: String, to: NodeId },
+    /// An entry of a map is one of the map below it.
+    Move { map: NodeId, key: &'static str, below: &'static str },
     /// Entries of a map are those of a map below it.
     Gather { map: NodeId, keys: Vec<String>, below: &'static str },
 }
@@ -91,9 +91,14 @@ impl Mends {
         self.push(Mend::Remove { map, key: key.to_owned() })
     }
 
-    /// Reads an entry of a map as one of another map, which lacks the key.
-    pub(super) fn move_into(&mut self, map: Node<'_>, key: &str, to: Node<'_>) -> &mut Self {
-        self.push(Mend::Move { map: map.id(), key: key.to_owned(), to: to.id() })
+    /// Reads an entry of a map as one of the map below it, which lacks the key.
+    pub(super) fn move_below(
+        &mut self,
+        map: Node<'_>,
+        key: &'static str,
+        below: &'static str,
+    ) -> &mut Self {
+        self.push(Mend::Move { map: map.id(), key, below })
     }
 
     /// Reads entries of a map as those of a map below it, which it lacks.
@@ -138,7 +143,7 @@ impl Mends {
                 }
                 Mend::Rename { map, from, to } => tree.rename_entry(map, &from, &to),
                 Mend::Remove { map, key } => tree.remove_entry(map, &key),
-                Mend::Move { map, key, to } => tree.move_entry(map, &key, to),
+                Mend::Move { map, key, below } => tree.move_entry(map, key, below),
                 Mend::Gather { map, keys, below } => {
                     if tree.node(map).get(below).is_none() {
                         tree.gather_entries(map, &keys, below);

@@ -64,6 +64,7 @@ pub(in crate::structure) fn a_style_fits_its_place(parameter: Node<'_>, found: &
 /// What `simple` means in a path is `form` in a query: items with commas between them.
 fn simple_in_a_query(parameter: Node<'_>, found: &mut Found) {
     for (entry, child) in Child::entries(parameter).filter(|(entry, _)| entry.key == "style") {
+        found.mends.remove(parameter.id(), "explode");
         found
             .mends
             .replace(child, NewValue::Text("form".to_owned()))

@@ -4,6 +4,9 @@ use crate::report::Code;
 use crate::source::{Entry, Kind, Node};
 use crate::structure::found::Found;
 
+/// What speaks of each value of an enumeration.
+const BESIDE: [&str; 2] = ["x-enum-varnames", "x-enum-descriptions"];
+
 /// Of `type: array`, an `enum` without a list in it admits nothing; it is meant for the items.
 pub(in crate::structure) fn an_enumeration_of_items_stands_in_them(
     schema: Node<'_>,
@@ -19,7 +22,12 @@ pub(in crate::structure) fn an_enumeration_of_items_stands_in_them(
     }
     let mends = &mut found.mends;
     match schema.get("items") {
-        Some(items) if is_open(items) => mends.move_into(schema, key, items),
+        Some(items) if is_open(items) => {
+            for key in BESIDE.into_iter().filter(|key| schema.get(key).is_some()) {
+                mends.move_below(schema, key, "items");
+            }
+            mends.move_below(schema, "enum", "items")
+        }
         None => mends.gather(schema, [key], "items"),
         Some(_) => return,
     }

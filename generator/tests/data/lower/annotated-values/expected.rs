@@ -6,7 +6,7 @@ use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::integer::{Integer, IntegerLimits};
 use specwright_runtime::nullable::Nullable;
 use specwright_runtime::pattern::{Class, Pattern, Run};
-use specwright_runtime::schema::{Rule, Schema};
+use specwright_runtime::schema::{Rule, Schema, Types};
 use specwright_runtime::text::{Text, TextLimits};
 
 /// How much is written.
@@ -520,6 +520,137 @@ impl FishKind {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eel => "eel",
+        }
+    }
+}
+
+/// `Maybes`.
+///
+/// All that it keeps stands in [`MaybesRules`].
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Maybes`.
+pub type Maybes = Checked<MaybesValue, MaybesRules>;
+
+/// What [`Maybes`] keeps.
+pub enum MaybesRules {}
+
+impl Rules for MaybesRules {
+    const NAME: &'static str = "Maybes";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[
+            Rule::Types(Types::OBJECT),
+            Rule::Required(&["k"]),
+            Rule::Members {
+                named: &[(
+                    "k",
+                    Schema::new(&[Rule::OneOf(&[
+                        Schema::new(&[Rule::Values(&["\"a\""])]),
+                        Schema::new(&[Rule::Types(Types::NULL)]),
+                    ])]),
+                )],
+                matching: &[],
+                rest: None,
+            },
+        ]),
+        Schema::new(&[
+            Rule::Types(Types::OBJECT),
+            Rule::Required(&["k"]),
+            Rule::Members {
+                named: &[("k", Schema::new(&[Rule::Values(&["\"b\""])]))],
+                matching: &[],
+                rest: None,
+            },
+        ]),
+    ])]);
+    const COMPLETE: bool = true;
+}
+
+/// `MaybesValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Maybes`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MaybesValue {
+    /// As `Object`.
+    Object(MaybesObject),
+    /// As `B`.
+    B(MaybesB),
+}
+
+/// `MaybesObject`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Maybes/oneOf/0`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaybesObject {
+    /// `k`
+    pub k: Nullable<MaybesObjectK>,
+}
+
+impl MaybesObject {
+    /// A `MaybesObject` with its required fields; the others are absent.
+    pub fn new(k: Nullable<MaybesObjectK>) -> Self {
+        Self { k }
+    }
+}
+
+/// `MaybesObjectK`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Maybes/oneOf/0/properties/k`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MaybesObjectK {
+    /// `a`.
+    A,
+}
+
+impl MaybesObjectK {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::A];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+
+/// `MaybesB`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Maybes/oneOf/1`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaybesB {
+    /// `k`
+    pub k: MaybesBK,
+}
+
+impl MaybesB {
+    /// A `MaybesB` with its required fields; the others are absent.
+    pub fn new(k: MaybesBK) -> Self {
+        Self { k }
+    }
+}
+
+/// `MaybesBK`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Maybes/oneOf/1/properties/k`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MaybesBK {
+    /// `b`.
+    B,
+}
+
+impl MaybesBK {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::B];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::B => "b",
         }
     }
 }
