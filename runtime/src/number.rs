@@ -282,13 +282,14 @@ mod tests {
         }
         // Programs that print 17 digits write doubles so.
         check("0.10000000000000001", true);
-        // The double lies between these two, and some write the one, some the other.
+        // All digits of a double.
         check("36893488147419103232", true);
         check("2.98023223876953125e-8", true);
         check("36893488147419103233", false);
+        // The double lies between these two, and some write the one, some the other.
         check("590.3972778320312", true);
         check("590.3972778320313", true);
-        check("590.3972778320314", false);
+        check("590.39727783203121", false);
         for lexeme in
             ["9007199254740993", "-3403520635075785.2", "0.1000000000000000000001", "1e400"]
         {
