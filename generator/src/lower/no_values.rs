@@ -29,7 +29,7 @@ pub(super) fn of_members(lowering: &mut Lowering<'_, '_>, said: &Said<'_>, membe
     }
     let required = said.all("required").flat_map(Node::items);
     let required = required.filter_map(|at| Some((at, at.as_str()?)));
-    let is_sent = |name: &str| !members.ignored.iter().any(|ignored| *ignored == name);
+    let is_sent = |name: &str| !members.ignored.contains(&name);
     let required: Vec<(Node<'_>, &str)> = required.filter(|(_, name)| is_sent(name)).collect();
     for closed in said.parts.iter().copied().filter(|part| is_closed(*part)) {
         let refused = required.iter().find(|(_, name)| !describes(closed, name));
