@@ -93,8 +93,8 @@ const MOST: usize = 17;
 /// How many digits the longest double has.
 const ALL: usize = 767;
 
-/// Whether a double keeps the digits of a number: as its own shortest form, or as so many digits of it, 17 at most, as
-/// programs write that print doubles. Of two shortest forms that are equally near, not all of these write the same.
+/// Whether a double keeps the digits of a number: as its own shortest form, as its first digits, rounded, 17 at most, as programs
+/// write that print doubles, or as all of them. Of two shortest forms that are equally near, not all of these write the same.
 #[cold]
 fn keeps(lexeme: &str) -> bool {
     let mantissa = lexeme.split(['e', 'E']).next().unwrap_or_default();

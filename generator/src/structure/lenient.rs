@@ -173,9 +173,8 @@ pub(super) fn empty_list(
     // Of a requirement that asks for nothing an operation would be open to all.
     let is_requirement = matches!(what, What::Item("security"));
     let is_empty = child.node.kind() == Kind::List && child.node.items().len() == 0;
-    let is_empty = is_empty && !is_requirement;
-    let wanted = empty(shape, child.node);
-    let Some((NewValue::Map, _)) = wanted.filter(|_| is_empty) else { return false };
+    let wanted = empty(shape, child.node).filter(|_| is_empty && !is_requirement);
+    let Some((NewValue::Map, _)) = wanted else { return false };
     mends
         .replace(child, NewValue::Map)
         .warn(Code::NothingWritten, child.node.span(), format!("{what} must be a map"))

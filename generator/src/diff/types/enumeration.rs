@@ -16,17 +16,20 @@ pub(super) fn compare(
     if let ([only], [other]) = (base.variants.as_slice(), head.variants.as_slice()) {
         if only.value != other.value {
             let finding = site.finding(rules::CONST_CHANGED).base(&only.origin).head(&other.origin);
-            comparison.add(site.node, finding.before(text(only)).after(text(other)));
+            comparison.add(
+                site.node,
+                finding.before(only.value.to_string()).after(other.value.to_string()),
+            );
         }
         return;
     }
     for variant in without(base, head) {
         let finding = site.finding(rules::ENUM_VALUE_REMOVED).base(&variant.origin);
-        comparison.add(site.node, finding.before(text(variant)));
+        comparison.add(site.node, finding.before(variant.value.to_string()));
     }
     for variant in without(head, base) {
         let finding = site.finding(rules::ENUM_VALUE_ADDED).head(&variant.origin);
-        comparison.add(site.node, finding.after(text(variant)));
+        comparison.add(site.node, finding.after(variant.value.to_string()));
     }
 }
 
@@ -38,8 +41,4 @@ fn without<'e>(
     let known: BTreeSet<&VariantValue> =
         those.variants.iter().map(|variant| &variant.value).collect();
     these.variants.iter().filter(move |variant| !known.contains(&variant.value))
-}
-
-fn text(variant: &Variant) -> String {
-    variant.value.to_string()
 }

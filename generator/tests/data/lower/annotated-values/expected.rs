@@ -654,3 +654,33 @@ impl MaybesBK {
         }
     }
 }
+
+/// `Intended`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Intended`.
+pub type Intended = Nullable<IntendedValue>;
+
+/// `IntendedValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Intended`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntendedValue {
+    /// `a`.
+    A,
+    /// `b`.
+    B,
+}
+
+impl IntendedValue {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
