@@ -3,11 +3,12 @@
 use super::lowering::Lowering;
 use super::place::Place;
 use super::rules::Group;
-use super::said::Said;
+use super::said::{Said, is_never};
 use super::schema::{self, Made};
 use super::{checked, facts};
 use crate::model::{ListLimits, ListType, Plain, Shape, TypeRef};
 use crate::source::Node;
+use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 
 /// A list without limits needs no name; one whose items are told apart by their place is checked as data.
@@ -17,8 +18,16 @@ pub(super) fn lower<'d>(
     place: &Place,
 ) -> Option<Made> {
     if said.first_of(&["prefixItems", "unevaluatedItems"]).is_some() {
-        let any = Box::new(TypeRef::Plain(Plain::Any));
-        return checked::complete(lowering, said, place, Made::Plain(TypeRef::List(any)));
+        let item = match only_item(said) {
+            Some(item) => schema::inline(lowering, item, &of_item(place))?,
+            None => TypeRef::Plain(Plain::Any),
+        };
+        return checked::complete(
+            lowering,
+            said,
+            place,
+            Made::Plain(TypeRef::List(Box::new(item))),
+        );
     }
     let unique = said.flag("uniqueItems");
     if unique.is_some() && !keeps_items(lowering, said)? {
@@ -85,9 +94,29 @@ fn item<'d>(lowering: &mut Lowering<'d, '_>, said: &Said<'d>, place: &Place) -> 
     let items: Vec<Node<'d>> = said.all("items").collect();
     match items.is_empty() {
         true => Some(TypeRef::Plain(Plain::Any)),
-        false => {
-            let place = Place::new(format!("{}Item", place.name), place.direction);
-            schema::inline_all(lowering, &items, &place)
-        }
+        false => schema::inline_all(lowering, &items, &of_item(place)),
     }
+}
+
+fn of_item(place: &Place) -> Place {
+    Place::new(format!("{}Item", place.name), place.direction)
+}
+
+/// The schema of every item, where those of a tuple say the same and no others follow: a pair of coordinates.
+fn only_item<'d>(said: &Said<'d>) -> Option<Node<'d>> {
+    let mut lists = said.all("prefixItems");
+    let items: Vec<Node<'d>> = lists.next().filter(|_| lists.next().is_none())?.items().collect();
+    let first = *items.first()?;
+    let says = said_of_values(first);
+    let is_same = |schema: &Node<'_>| said_of_values(*schema) == says;
+    let ends = said.least("maxItems").is_some_and(|most| most.value <= items.len() as u64);
+    let mut rest = said.all("items").peekable();
+    let is_closed = ends || rest.peek().is_some() && rest.all(|one| is_never(one) || is_same(&one));
+    (is_closed && items.iter().all(is_same)).then_some(first)
+}
+
+/// What a schema says of values.
+fn said_of_values(schema: Node<'_>) -> Vec<(&str, Json)> {
+    let entries = schema.entries().filter(|entry| !schema::is_note(entry.key));
+    entries.map(|entry| (entry.key, facts::json(entry.node))).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::lowering::Lowering;
 use super::place::{Place, is_excluded};
-use super::said::Said;
+use super::said::{Said, is_never};
 use crate::source::{Entry, Node};
 
 /// The members of an object.
@@ -126,7 +126,7 @@ fn judge_by_fellow_parts<'d>(said: &Said<'d>, members: &mut Members<'d>) {
 }
 
 fn is_forbidden(member: &Member<'_>) -> bool {
-    member.schemas.iter().any(|schema| schema.as_bool() == Some(false))
+    member.schemas.iter().any(|schema| is_never(*schema))
 }
 
 /// A schema that admits everything says nothing beside others.
@@ -145,7 +145,7 @@ fn others<'d>(said: &Said<'d>) -> Others<'d> {
     };
     let judging: Vec<Node<'d>> =
         all.into_iter().filter(|schema| schema.as_bool() != Some(true)).collect();
-    if judging.iter().any(|schema| schema.as_bool() == Some(false)) {
+    if judging.iter().any(|schema| is_never(*schema)) {
         return Others::Refused;
     }
     if judging.is_empty() { Others::Any } else { Others::Held(judging) }
@@ -164,12 +164,6 @@ fn is_evaluated_simply(said: &Said<'_>) -> bool {
         "oneOf",
         "not",
     ];
-    let mut stated = said.parts.iter().filter(|part| part.get("unevaluatedProperties").is_some());
-    match (stated.next(), stated.next()) {
-        (None, _) => true,
-        (Some(part), None) => {
-            said.is_whole && part.id() == said.root.id() && said.first_of(&SPEAKING).is_none()
-        }
-        _ => false,
-    }
+    !said.has("unevaluatedProperties")
+        || (said.judges_all("unevaluatedProperties") && said.first_of(&SPEAKING).is_none())
 }

@@ -2,11 +2,11 @@
 
 use super::lowering::Lowering;
 use super::place::{Direction, is_excluded};
-use super::said::{stated_types, values_of};
+use super::said::{is_never, stated_types, values_of};
 use super::tags::{self, Tag};
 use super::{bounds, patterns, text};
 use crate::model::{BoundSide, DefinitionId, IntegerWidth, Members, Rule, Rules};
-use crate::source::{Kind, Node, Value};
+use crate::source::{Kind, Node};
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 
@@ -101,10 +101,11 @@ impl<'d> Writer<'_, 'd, '_> {
 
     /// A schema, written out.
     fn written(&mut self, node: Node<'d>) -> Rules {
-        match node.value() {
-            Value::Bool(true) => return Rules::default(),
-            Value::Bool(false) => return Rules::never(),
-            _ => {}
+        if node.as_bool() == Some(true) {
+            return Rules::default();
+        }
+        if is_never(node) {
+            return Rules::never();
         }
         let rest = self.without_nullable(node);
         if super::schema::admits_null_by_intent(node) {

@@ -1,7 +1,7 @@
 //! What several schemas say of one value, when all of them hold: `allOf` and `$ref` followed, nothing merged away.
 
 use super::lowering::Lowering;
-use super::schema::admits_null_by_intent;
+use super::schema::{admits_null_by_intent, is_note};
 use super::{facts, types};
 use crate::model::Stated;
 use crate::report::Code;
@@ -24,6 +24,8 @@ pub(super) struct Said<'d> {
     pub types: Types,
     /// True where every other schema is one that the root leads to.
     pub is_whole: bool,
+    /// The same, where those that the root leads to by a list of alternatives count too.
+    pub is_of_root: bool,
     /// Lists of alternatives that the branches of a union are made of already.
     pub settled: Vec<NodeId>,
     /// How many branches came of the lists that what stands around them was written into, all lists together.
@@ -56,22 +58,32 @@ impl<'d> Said<'d> {
             parts,
             types,
             is_whole: roots.len() == 1,
+            is_of_root: roots.len() == 1,
             settled: Vec::new(),
             distributed: 1,
             keeps_all: false,
         })
     }
 
-    /// The same with more schemas.
-    pub(super) fn and(&self, lowering: &mut Lowering<'d, '_>, more: &[Node<'d>]) -> Option<Self> {
-        let roots: Vec<_> = self.parts.iter().chain(more).copied().collect();
+    /// The same with one of the alternatives that these schemas list.
+    pub(super) fn and(&self, lowering: &mut Lowering<'d, '_>, one: Node<'d>) -> Option<Self> {
+        let roots: Vec<_> = self.parts.iter().copied().chain([one]).collect();
         let mut both = Self::of(lowering, &roots)?;
-        (both.root, both.is_whole) = (self.root, false);
+        (both.root, both.is_whole, both.is_of_root) = (self.root, false, self.is_of_root);
         both.types = both.types.and(self.types);
         both.settled.clone_from(&self.settled);
         both.distributed = self.distributed;
         both.keeps_all = self.keeps_all;
         Some(both)
+    }
+
+    /// Whether a keyword about what no schema evaluated speaks of all that these schemas say of members or items: it stands
+    /// once, in the root.
+    pub(super) fn judges_all(&self, keyword: &str) -> bool {
+        let mut stated = self.parts.iter().filter(|part| part.get(keyword).is_some());
+        self.is_of_root
+            && stated.next().is_some_and(|part| part.id() == self.root.id())
+            && stated.next().is_none()
     }
 
     /// The same for values of these types only.
@@ -186,12 +198,21 @@ fn admits_null_itself<'d>(lowering: &mut Lowering<'d, '_>, node: Node<'d>, depth
 /// The types that one schema admits by its own keywords.
 pub(super) fn types_of(node: Node<'_>) -> Types {
     match node.value() {
-        Value::Bool(false) => Types::NONE,
+        _ if is_never(node) => Types::NONE,
         Value::Map => values_of(node).iter().fold(stated_types(node), |types, values| {
             types.and(values.iter().map(|value| type_of(&value.value)).fold(Types::NONE, Types::or))
         }),
         _ => Types::ALL,
     }
+}
+
+/// Whether a schema admits no value: `false`, or `not` of every value, as it is written where `false` is no schema.
+pub(super) fn is_never(node: Node<'_>) -> bool {
+    let is_any = |schema: Node<'_>| match schema.value() {
+        Value::Map => schema.entries().all(|entry| is_note(entry.key)),
+        _ => schema.as_bool() == Some(true),
+    };
+    node.as_bool() == Some(false) || node.get("not").is_some_and(is_any)
 }
 
 /// The types that `type` and `nullable` name.

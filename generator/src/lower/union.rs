@@ -22,6 +22,16 @@ pub(super) struct Alternative<'d> {
     pub said: Said<'d>,
 }
 
+/// The alternatives of a list.
+struct Alternatives<'d> {
+    keyword: UnionKeyword,
+    list: Vec<Alternative<'d>>,
+    /// Whether nothing but their types is said around the list.
+    is_plain: bool,
+    /// Whether the whole admits `null`.
+    is_nullable: bool,
+}
+
 /// The most branches that schemas around them are written into.
 const MAX_DISTRIBUTED: usize = 64;
 
@@ -36,11 +46,10 @@ pub(super) fn lower<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Option<Made>> {
-    // What is not evaluated hangs on every alternative that holds, so that these are not taken apart.
-    if said.first_of(&["unevaluatedProperties", "unevaluatedItems"]).is_some() {
+    let (keyword, list) = only_list(said)?;
+    if !is_evaluated_apart(said, keyword) {
         return None;
     }
-    let (keyword, list) = only_list(said)?;
     let around = said.parts.iter().filter(|part| says_something(**part));
     let is_plain = around.count() == 0;
     let schemas: Vec<Node<'d>> = list.items().collect();
@@ -62,6 +71,14 @@ fn only_list<'d>(said: &Said<'d>) -> Option<(UnionKeyword, Node<'d>)> {
     let mut lists = any.chain(said.all("oneOf").map(|list| (UnionKeyword::OneOf, list)));
     let only = lists.next();
     only.filter(|_| lists.next().is_none())
+}
+
+/// Whether what no schema evaluated can be told for each alternative by itself: of `oneOf` no other one holds, while of
+/// `anyOf` others may have evaluated it.
+fn is_evaluated_apart(said: &Said<'_>, keyword: UnionKeyword) -> bool {
+    let is_apart =
+        |word: &str| keyword == UnionKeyword::OneOf && said.judges_all(word) || !said.has(word);
+    is_apart("unevaluatedProperties") && !said.has("unevaluatedItems")
 }
 
 /// Whether a schema says more of its values than their type and the alternatives.
@@ -89,49 +106,58 @@ fn of_list<'d>(
     for schema in schemas {
         let held = match is_plain {
             true => Said::of(lowering, &[schema])?.only(said.types),
-            false => said.and(lowering, &[schema])?,
+            false => said.and(lowering, schema)?,
         };
         if !held.types.is_empty() {
             alternatives.push(Alternative { schema, said: held });
         }
     }
-    let null = alternatives.iter().position(|one| one.said.types == Types::NULL);
-    let takes_null = |one: &Alternative<'_>| one.said.types.contains(Types::NULL);
-    let is_nullable =
-        null.is_some() && alternatives.iter().filter(|one| takes_null(one)).count() == 1;
-    if let Some(null) = null.filter(|_| is_nullable) {
-        alternatives.remove(null);
+    let is_nullable = takes_null(keyword, &alternatives);
+    if is_nullable {
+        alternatives.retain(|one| one.said.types != Types::NULL);
     }
-    let Some(made) =
-        of_alternatives(lowering, said, (keyword, &mut alternatives), is_plain, place)?
-    else {
+    let mut list = Alternatives { keyword, list: alternatives, is_plain, is_nullable };
+    let Some(made) = of_alternatives(lowering, said, &mut list, place)? else {
         return checked::dynamic(lowering, said, place);
     };
     Some(if is_nullable { made.or_null() } else { made })
+}
+
+/// Whether `null` is a value of the whole, and no mere part of any value: of `oneOf` just one alternative takes it.
+fn takes_null(keyword: UnionKeyword, alternatives: &[Alternative<'_>]) -> bool {
+    let takes = alternatives.iter().filter(|one| one.said.types.contains(Types::NULL)).count();
+    let is_any = alternatives.iter().any(|one| one.said.types == Types::ALL);
+    !is_any && (takes == 1 || takes > 1 && keyword == UnionKeyword::AnyOf)
 }
 
 /// The inner `None` where no alternative admits any value.
 fn of_alternatives<'d>(
     lowering: &mut Lowering<'d, '_>,
     said: &Said<'d>,
-    (keyword, alternatives): (UnionKeyword, &mut [Alternative<'d>]),
-    is_plain: bool,
+    alternatives: &mut Alternatives<'d>,
     place: &Place,
 ) -> Option<Option<Made>> {
-    let tag = tags::of(lowering, said, alternatives);
+    let tag = tags::of(lowering, said, &alternatives.list);
     if tag.is_none() {
-        looked::keep(alternatives, keyword);
+        looked::keep(&mut alternatives.list, alternatives.keyword);
     }
     let mut names = Scope::with(&[]);
     let mut branches = Vec::new();
-    let words = words::of(lowering, alternatives, tag.as_ref());
-    for (index, (one, word)) in alternatives.iter().zip(words).enumerate() {
-        let ty = held(lowering, one, is_plain, &place.below(&word))?;
+    let words = words::of(lowering, &alternatives.list, tag.as_ref());
+    for (index, (one, word)) in alternatives.list.iter().zip(words).enumerate() {
+        let ty = held(lowering, one, alternatives.is_plain, &place.below(&word))?;
+        let (ty, types) = match ty {
+            // The whole has `null`, so that no alternative needs it.
+            TypeRef::Nullable(inner) if alternatives.is_nullable => {
+                (*inner, one.said.types.without(Types::NULL))
+            }
+            ty => (ty, one.said.types),
+        };
         branches.push(Branch {
             name: names.type_name(&word),
             ty,
             boxed: false,
-            types: one.said.types,
+            types,
             tags: tag.as_ref().map(|tag| tag.values[index].clone()).unwrap_or_default(),
             docs: facts::docs_of(one.schema),
         });
@@ -143,9 +169,9 @@ fn of_alternatives<'d>(
     if branches.is_empty() {
         return Some(None);
     }
-    let union = Union { branches, tag: tag.map(|tag| tag.wire), keyword };
+    let union = Union { branches, tag: tag.map(|tag| tag.wire), keyword: alternatives.keyword };
     let made = Made::named(Shape::Union(union));
-    if keyword == UnionKeyword::OneOf && !is_told_apart {
+    if alternatives.keyword == UnionKeyword::OneOf && !is_told_apart {
         return Some(checked::complete(lowering, said, place, made));
     }
     Some(Some(made))

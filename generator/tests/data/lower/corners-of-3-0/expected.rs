@@ -72,11 +72,16 @@ impl TextLimits for WordLimits {
 /// `AnyNull`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/AnyNull`.
+pub type AnyNull = Nullable<AnyNullValue>;
+
+/// `AnyNullValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/AnyNull`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AnyNull {
+pub enum AnyNullValue {
     /// As `String`.
-    String(Nullable<String>),
+    String(String),
     /// As `Integer`.
     Integer(i64),
 }
