@@ -2,6 +2,7 @@
 
 use super::family;
 use super::lowering::Lowering;
+use super::naming::type_spelling;
 use super::place::{Direction, Place};
 use super::reach::Reach;
 use super::schema::{self, Made};
@@ -29,7 +30,7 @@ pub(super) fn components<'d>(
     components: Named<'d>,
 ) {
     for (name, node) in components {
-        if is_skipped(node) {
+        if is_skipped(node) || namesake(lowering, node).is_some() {
             continue;
         }
         let directed = Place::new("", Direction::Request).direction_of(lowering, node);
@@ -43,6 +44,16 @@ pub(super) fn components<'d>(
             reserve(lowering, node, Place::new(name, direction));
         }
     }
+}
+
+/// The component of the same name in Rust that a component is a mere reference to: `error` to `Error`. They have one type.
+fn namesake<'d>(lowering: &Lowering<'d, '_>, node: Node<'d>) -> Option<Node<'d>> {
+    let target = lowering.target(node).filter(|_| node.entries().len() == 1)?;
+    let name = |node: Node<'_>| {
+        let name = node.pointer().strip_prefix("/components/schemas/")?.to_owned();
+        (!name.contains('/')).then(|| type_spelling(&name))
+    };
+    (name(node)? == name(target)?).then_some(target)
 }
 
 /// Whether a schema is kept out of the crate.
@@ -78,6 +89,9 @@ pub(super) fn referenced<'d>(
     target: Node<'d>,
     place: &Place,
 ) -> TypeId {
+    if let Some(namesake) = namesake(lowering, target) {
+        return referenced(lowering, namesake, place);
+    }
     let direction = place.direction_of(lowering, target);
     // What no operation reaches has a type for both directions, and takes what it refers to as it is.
     let others: &[Direction] = match direction {

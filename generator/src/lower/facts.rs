@@ -1,7 +1,7 @@
 //! What stands beside any construct: origin, documentation, examples, defaults.
 
 use crate::model::{Docs, Drift, Lifecycle, Link, Origin, Source, Sources, Stated};
-use crate::source::{Entry, Node, Value};
+use crate::source::{Destination, Entry, Node, Value};
 use specwright_runtime::json::Json;
 
 /// Where a node stands and who states it.
@@ -89,16 +89,26 @@ pub(super) fn default(node: Node<'_>) -> Option<Stated<Json>> {
     node.get("default").map(|value| stated(json(value), value))
 }
 
-/// `example` and every value of `examples`.
+/// `example` and every value of `examples`; one that stands elsewhere in the document is looked up.
 pub(super) fn examples(node: Node<'_>) -> Vec<Stated<Json>> {
     let many = node.get("examples").into_iter().flat_map(|examples| examples.entries());
     let many = many.filter_map(|entry| entry.node.get("value").or(entry.node.get("dataValue")));
     let listed = node.get("examples").into_iter().flat_map(Node::items);
     let all = node.get("example").into_iter().chain(many).chain(listed);
+    let all = all.map(|value| elsewhere(value).unwrap_or(value));
     let mut examples: Vec<_> = all.map(|value| stated(json(value), value)).collect();
     // Most have one, and a vector begins with room for four.
     examples.shrink_to_fit();
     examples
+}
+
+/// What an example that is a mere reference leads to, as bundles of several files have it: the value of an Example object, or any
+/// other.
+fn elsewhere(example: Node<'_>) -> Option<Node<'_>> {
+    let mut entries = example.entries();
+    let only = entries.next().filter(|entry| entry.key == "$ref" && entries.next().is_none())?;
+    let target = Destination::of(only.node).ok()?.node(example.tree())?;
+    Some(target.get("value").unwrap_or(target))
 }
 
 /// A node as JSON, numbers as they are written.

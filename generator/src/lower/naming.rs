@@ -77,7 +77,7 @@ impl Scope {
 }
 
 /// A name as a type, a variant or a trait would have it if no other had.
-fn type_spelling(wanted: &str) -> String {
+pub(super) fn type_spelling(wanted: &str) -> String {
     let name = identifier(&spelled(wanted).to_upper_camel_case(), "Type");
     if name == "Self" { "SelfType".to_owned() } else { name }
 }

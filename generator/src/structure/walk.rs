@@ -4,7 +4,9 @@ use foldhash::{HashMap, HashSet};
 
 use super::found::{Child, Found};
 use super::message::{self, What};
-use super::objects::{MEDIA_TYPE, OPERATION, OUR_NAMES, PATH_ITEM, PATHS, SCHEMA};
+use super::objects::{
+    MEDIA_TYPE, OPERATION, OUR_NAMES, PATH_ITEM, PATHS, SCHEMA, SWAGGER_OPERATION,
+};
 use super::reference;
 use super::shape::{Keys, Keyword, Needed, Object, Shape};
 use super::{INNER, anchors, idle, keys, lenient, misplaced, older, other_types, suggest};
@@ -285,7 +287,7 @@ impl<'t> Walk<'t> {
             if object.is(&MEDIA_TYPE) && node.edition() < Edition::V3_2 {
                 message::later_reference(object, reference, &mut self.found.report);
             }
-            if object.is(&OPERATION) || object.is(&PATHS) {
+            if [&OPERATION, &SWAGGER_OPERATION, &PATHS].iter().any(|one| object.is(one)) {
                 message::reference_of_none(object, reference, &mut self.found.report);
             }
         }

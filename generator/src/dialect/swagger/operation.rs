@@ -2,7 +2,7 @@
 
 use super::{Converter, body, document, parameter, response};
 use crate::source::NodeId;
-use crate::structure::{METHODS, PARAMETER, PATH_ITEM};
+use crate::structure::{METHODS, OPERATION, PARAMETER, PATH_ITEM};
 
 /// What a path item becomes.
 pub(super) fn path_item(converter: &mut Converter<'_>, node: NodeId) -> Option<NodeId> {
@@ -17,8 +17,10 @@ pub(super) fn path_item(converter: &mut Converter<'_>, node: NodeId) -> Option<N
                 converter.put(made, "parameters", entry.key_span, list);
             }
             method if METHODS.contains(&method) => {
-                let operation = operation(converter, entry.node, &shared);
-                converter.put(made, method, entry.key_span, operation);
+                if let Some(node) = converter.followed(&OPERATION, entry.node) {
+                    let operation = operation(converter, node, &shared);
+                    converter.put(made, method, entry.key_span, operation);
+                }
             }
             _ => converter.share(made, &entry),
         }

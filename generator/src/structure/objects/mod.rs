@@ -19,4 +19,4 @@ pub(crate) use parameter::{HEADER, PARAMETER, WHOLE_QUERY};
 pub(crate) use path::{OPERATION, PATH_ITEM, PATHS};
 pub(crate) use schema::{INNER, SCHEMA};
 pub(crate) use security::REQUIREMENT;
-pub(crate) use swagger::DOCUMENT as SWAGGER;
+pub(crate) use swagger::{DOCUMENT as SWAGGER, OPERATION as SWAGGER_OPERATION};

@@ -89,6 +89,7 @@ pub(in crate::structure) fn schema_or_content(parameter: Node<'_>, found: &mut F
                 )
                 .help("it is read as a text; add a `schema`");
         }
+        (Some(schema), None) => values::a_text_says_its_type(schema.node, found),
         (Some(schema), Some(content)) => exclusive(schema, content, found),
         (None, Some(content)) if content.node.entries().len() != 1 => {
             found

@@ -1,7 +1,7 @@
-//! Values that stand beside the type of a list, and can only be those of its items.
+//! Values that stand beside the type of a list, and can only be those of its items; texts that do not say that they are.
 
 use crate::report::Code;
-use crate::source::{Entry, Kind, Node};
+use crate::source::{Entry, Kind, NewValue, Node};
 use crate::structure::found::Found;
 
 /// What speaks of each value of an enumeration.
@@ -43,4 +43,50 @@ pub(in crate::structure) fn an_enumeration_of_items_stands_in_them(
 fn is_open(items: Node<'_>) -> bool {
     items.kind() == Kind::Map
         && ["$ref", "enum", "const"].iter().all(|key| items.get(key).is_none())
+}
+
+/// Keywords that judge texts alone, beside `format`.
+const OF_TEXTS: [&str; 3] = ["pattern", "minLength", "maxLength"];
+
+/// Keywords beside which a schema needs no type, or might have another one.
+const OTHERWISE: [&str; 12] = [
+    "type",
+    "$ref",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "if",
+    "enum",
+    "const",
+    "minimum",
+    "maximum",
+    "multipleOf",
+];
+
+/// What a parameter or a header holds is a text. Where its schema, or that of its items, judges texts and names no type, it
+/// is one of texts.
+pub(in crate::structure) fn a_text_says_its_type(schema: Node<'_>, found: &mut Found) {
+    if let Some(items) = schema.get("items") {
+        return a_text_says_its_type(items, found);
+    }
+    let format = schema.get("format").and_then(Node::as_str);
+    let judges = OF_TEXTS.iter().any(|key| schema.get(key).is_some()) || format.is_some();
+    if !judges || OTHERWISE.iter().any(|key| schema.get(key).is_some()) {
+        return;
+    }
+    let name = match format {
+        Some("int32" | "int64") => "integer",
+        Some("float" | "double") => "number",
+        _ => "string",
+    };
+    found
+        .mends
+        .add(schema, "type", NewValue::Text(name.to_owned()))
+        .warn(
+            Code::AbsentKeyword,
+            schema.span(),
+            "this schema of a parameter or a header has no `type`",
+        )
+        .help(format!("it is read as `type: {name}`; add that"));
 }

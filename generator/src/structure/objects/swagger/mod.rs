@@ -7,3 +7,4 @@ mod response;
 mod security;
 
 pub(crate) use document::DOCUMENT;
+pub(crate) use path::OPERATION;

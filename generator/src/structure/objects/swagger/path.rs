@@ -13,13 +13,13 @@ use crate::structure::shape::{Keys, Object, Shape, StandIn, may, or};
 pub(super) static PATH_ITEM: Object = Object {
     name: "path item",
     keywords: &[&[
-        may("get", Shape::Object(&OPERATION)),
-        may("put", Shape::Object(&OPERATION)),
-        may("post", Shape::Object(&OPERATION)),
-        may("delete", Shape::Object(&OPERATION)),
-        may("options", Shape::Object(&OPERATION)),
-        may("head", Shape::Object(&OPERATION)),
-        may("patch", Shape::Object(&OPERATION)),
+        may("get", Shape::Referable(&OPERATION)),
+        may("put", Shape::Referable(&OPERATION)),
+        may("post", Shape::Referable(&OPERATION)),
+        may("delete", Shape::Referable(&OPERATION)),
+        may("options", Shape::Referable(&OPERATION)),
+        may("head", Shape::Referable(&OPERATION)),
+        may("patch", Shape::Referable(&OPERATION)),
         may("parameters", Shape::Same(&PARAMETERS)),
     ]],
     rules: &[],
@@ -29,7 +29,7 @@ pub(super) static PATH_ITEM: Object = Object {
 static PARAMETERS: Shape = Shape::List(&Shape::Referable(&PARAMETER));
 
 /// An operation.
-static OPERATION: Object = Object {
+pub(crate) static OPERATION: Object = Object {
     name: "operation",
     keywords: &[
         &[

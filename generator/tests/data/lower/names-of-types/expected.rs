@@ -164,3 +164,22 @@ pub enum T {
     /// As `String`.
     String(std::string::String),
 }
+
+/// `Pair`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Pair`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Pair {
+    /// `one`
+    pub one: std::option::Option<Result>,
+    /// `other`
+    pub other: std::option::Option<Result>,
+}
+
+impl Pair {
+    /// An empty `Pair`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
