@@ -46,8 +46,23 @@ pub(super) fn components<'d>(
     }
 }
 
-/// The component of the same name in Rust that a component is a mere reference to: `error` to `Error`. They have one type.
+/// How many components of one name in Rust may lead from one to the next.
+const MAX_NAMESAKES: usize = 8;
+
+/// The component of the same name in Rust that a component is a mere reference to: `error` to `Error`. They have one type,
+/// unless they lead back to each other, or on for long.
 fn namesake<'d>(lowering: &Lowering<'d, '_>, node: Node<'d>) -> Option<Node<'d>> {
+    let mut passed = vec![node];
+    while let Some(next) = passed.last().and_then(|last| referred_namesake(lowering, *last)) {
+        if passed.len() > MAX_NAMESAKES || passed.iter().any(|one| one.id() == next.id()) {
+            return None;
+        }
+        passed.push(next);
+    }
+    passed.pop().filter(|_| !passed.is_empty())
+}
+
+fn referred_namesake<'d>(lowering: &Lowering<'d, '_>, node: Node<'d>) -> Option<Node<'d>> {
     let target = lowering.target(node).filter(|_| node.entries().len() == 1)?;
     let name = |node: Node<'_>| {
         let name = node.pointer().strip_prefix("/components/schemas/")?.to_owned();
@@ -89,9 +104,7 @@ pub(super) fn referenced<'d>(
     target: Node<'d>,
     place: &Place,
 ) -> TypeId {
-    if let Some(namesake) = namesake(lowering, target) {
-        return referenced(lowering, namesake, place);
-    }
+    let target = namesake(lowering, target).unwrap_or(target);
     let direction = place.direction_of(lowering, target);
     // What no operation reaches has a type for both directions, and takes what it refers to as it is.
     let others: &[Direction] = match direction {
