@@ -68,7 +68,7 @@ fn patterns(api: &Api) -> BTreeMap<&'static str, usize> {
 /// The types of which nothing is typed.
 fn dynamic(api: &Api) -> Vec<(String, String)> {
     let is_dynamic =
-        |shape: &Shape| matches!(shape, Shape::Checked(checked) if checked.is_dynamic());
+        |shape: &Shape| matches!(shape, Shape::Checked(checked) if checked.holds_untyped());
     let types = api.types.iter().filter(|def| is_dynamic(&def.shape));
     types.map(|def| (def.name.clone(), def.origin.pointer.clone())).collect()
 }

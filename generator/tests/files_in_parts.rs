@@ -58,3 +58,20 @@ fn a_file_needs_no_type() {
 fn a_content_that_is_encoded_as_text_is_no_file() {
     check("{ type: string, contentMediaType: image/png, contentEncoding: base64 }", false);
 }
+
+#[test]
+fn bytes_that_also_stand_in_json_are_files_in_parts_alone() {
+    let document = "openapi: 3.0.3\ninfo: { title: Parts, version: '1' }\npaths:\n  /pets:\n    post:\n      requestBody:\n        \
+         content:\n          multipart/form-data: { schema: { $ref: '#/components/schemas/Pet' } }\n          \
+         application/json: { schema: { $ref: '#/components/schemas/Pet' } }\n      responses: { '204': { description: Done. } }\n\
+         components:\n  schemas:\n    Pet: { type: object, properties: { photo: { $ref: '#/components/schemas/Photo' }, tag: { $ref: '#/components/schemas/Tag' } } }\n    \
+         Photo: { type: string, format: binary }\n    Tag: { type: object, properties: { name: { type: string } } }\n";
+    let sources = SourceSet::new("parts.yaml", document);
+    let (model, report) = model_of(&sources);
+    let model = model.unwrap_or_else(|| panic!("{}", report.to_text(&sources)));
+    let names: Vec<&str> = model.types.iter().map(|def| def.name.as_str()).collect();
+    assert_eq!(names, ["Pet", "Photo", "Tag", "PetParts", "PhotoParts"]);
+    let shape = |name: &str| model.types.iter().find(|def| def.name == name).map(|def| &def.shape);
+    assert_eq!(shape("Photo"), Some(&Shape::Alias(TypeRef::Plain(Plain::Text))));
+    assert_eq!(shape("PhotoParts"), Some(&Shape::Alias(TypeRef::Plain(Plain::File))));
+}

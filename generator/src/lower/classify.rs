@@ -24,7 +24,7 @@ pub(super) fn made<'d>(
     if let Some(made) = constants::lower(lowering, said) {
         return Some(made);
     }
-    if said.types == Types::ALL && text::is_file(lowering, said) {
+    if said.types == Types::ALL && text::is_file(lowering, said, place) {
         return text::lower(lowering, said, place);
     }
     if said.types == Types::ALL && judged(said) == [false; 3] {

@@ -125,19 +125,20 @@ pub(super) fn referenced<'d>(
 fn named_beside(lowering: &Lowering<'_, '_>, target: Node<'_>, direction: Direction) -> String {
     let foreign = lowering.document.foreign.iter().find(|foreign| foreign.node == target.id());
     let name = foreign.map_or_else(|| named_by_pointer(target), |foreign| foreign.words.clone());
-    let (word, other) = match direction {
+    let (word, others) = match direction {
         Direction::Both => return name,
-        Direction::Request => ("request", Direction::Reply),
-        Direction::Reply => ("reply", Direction::Request),
+        Direction::Request => ("request", [Direction::Reply, Direction::Parts]),
+        Direction::Reply => ("reply", [Direction::Request, Direction::Parts]),
+        Direction::Parts => return format!("{name} parts"),
     };
-    match lowering.component(target.id(), other) {
-        Some(_) => format!("{name} {word}"),
-        None => name,
+    match others.iter().any(|other| lowering.component(target.id(), *other).is_some()) {
+        true => format!("{name} {word}"),
+        false => name,
     }
 }
 
 fn reserve<'d>(lowering: &mut Lowering<'d, '_>, node: Node<'d>, place: Place) -> TypeId {
-    let direction = [(" request", "Request"), (" reply", "Reply")];
+    let direction = [(" request", "Request"), (" reply", "Reply"), (" parts", "Parts")];
     let word = direction.into_iter().find(|(end, _)| place.name.ends_with(end));
     let wanted = (place.name.as_str(), word.map(|(_, word)| word));
     let name = stated_names::of_component(lowering, node, wanted);

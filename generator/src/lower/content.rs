@@ -152,6 +152,7 @@ fn content<'d>(
         codec => (codec, node.get("schema")),
     };
     let variant = made.names.first_type_name(&media_type::variants(name));
+    let place = &if codec == Codec::Parts { place.in_parts() } else { place.clone() };
     let ty = match (codec, schema) {
         (Codec::Binary, schema) => {
             let schema = schema.or_else(|| node.get("itemSchema"));

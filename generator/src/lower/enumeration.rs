@@ -129,7 +129,8 @@ fn variants(
     values.iter().map(variant).collect()
 }
 
-fn variant(
+/// The variant of the value at an index of the list that a schema has.
+pub(super) fn variant(
     lowering: &mut Lowering<'_, '_>,
     scope: &mut Scope,
     (schema, index): (Node<'_>, usize),

@@ -71,6 +71,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub nulls: HashMap<NodeId, bool>,
     /// The schemas whose values stand in parts of bodies only.
     pub only_in_parts: NodeSet,
+    /// The schemas of parts that lead to bytes which also stand elsewhere.
+    pub shared_files: HashSet<NodeId>,
     /// The objects that bodies of XML are made of.
     pub xml: XmlTable,
     /// How deep the schema that is being made stands within others.
@@ -106,6 +108,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             definitions: Vec::new(),
             unwritten: Vec::new(),
             only_in_parts: NodeSet::default(),
+            shared_files: HashSet::default(),
             unmade: VecDeque::new(),
             directed: HashMap::default(),
             children: family::children(document),

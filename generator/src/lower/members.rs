@@ -2,7 +2,7 @@
 
 use super::lowering::Lowering;
 use super::place::{Place, is_excluded};
-use super::said::{Said, is_never};
+use super::said::{Said, is_anything, is_never};
 use crate::source::{Entry, Node};
 
 /// The members of an object.
@@ -35,7 +35,7 @@ pub(super) enum Others<'d> {
     Any,
     /// There are none.
     Refused,
-    /// These schemas.
+    /// These schemas; where none says anything, they are kept as they are.
     Held(Vec<Node<'d>>),
 }
 
@@ -118,7 +118,7 @@ fn judge_by_fellow_parts<'d>(said: &Said<'d>, members: &mut Members<'d>) {
         let Some(additional) = part.get("additionalProperties") else { continue };
         for member in &mut members.declared {
             let declares = part.get("properties").is_some_and(|map| map.get(member.wire).is_some());
-            if !declares && additional.as_bool() != Some(true) {
+            if !declares && !is_anything(additional) {
                 member.schemas.push(additional);
             }
         }
@@ -129,10 +129,13 @@ fn is_forbidden(member: &Member<'_>) -> bool {
     member.schemas.iter().any(|schema| is_never(*schema))
 }
 
-/// A schema that admits everything says nothing beside others.
+/// A schema that admits everything says nothing of values beside others.
 fn drop_any(members: &mut Members<'_>) {
     for member in &mut members.declared {
-        member.schemas.retain(|schema| schema.as_bool() != Some(true));
+        let says = member.schemas.iter().any(|schema| !is_anything(*schema));
+        member
+            .schemas
+            .retain(|schema| !is_anything(*schema) || (!says && schema.as_bool().is_none()));
     }
 }
 
@@ -143,12 +146,13 @@ fn others<'d>(said: &Said<'d>) -> Others<'d> {
         true => additional.chain(said.root.get("unevaluatedProperties")).collect(),
         false => additional.collect(),
     };
-    let judging: Vec<Node<'d>> =
-        all.into_iter().filter(|schema| schema.as_bool() != Some(true)).collect();
-    if judging.iter().any(|schema| is_never(*schema)) {
+    if all.iter().any(|schema| is_never(*schema)) {
         return Others::Refused;
     }
-    if judging.is_empty() { Others::Any } else { Others::Held(judging) }
+    if all.is_empty() {
+        return Others::Any;
+    }
+    Others::Held(all.into_iter().filter(|schema| !is_anything(*schema)).collect())
 }
 
 /// Whether `unevaluatedProperties` is the same as `additionalProperties` over all schemas: it stands in the whole, and

@@ -105,8 +105,10 @@ fn is_identifier(text: &str) -> bool {
     text.chars().all(is_part) && text != "Self" && !KEYWORDS.contains(&text)
 }
 
-/// Signs that would vanish and leave two names alike are spelled out.
+/// The words of a name in ASCII: letters of other scripts as they are transliterated, and signs spelled out that would vanish
+/// and leave two names alike.
 fn spelled(wanted: &str) -> String {
+    let wanted = &*deunicode::deunicode_with_tofu_cow(wanted, " ");
     let mut text = String::with_capacity(wanted.len());
     for (index, character) in wanted.char_indices() {
         match word_for(character) {
@@ -179,8 +181,17 @@ mod tests {
     }
 
     #[test]
+    fn names_of_other_scripts_are_transliterated() {
+        let mut scope = Scope::default();
+        assert_eq!(scope.type_name("ÁKK"), "Akk");
+        assert_eq!(scope.type_name("应用"), "YingYong");
+        assert_eq!(scope.value_name("größe"), "grosse");
+        assert_eq!(scope.value_name("Заказ"), "zakaz");
+    }
+
+    #[test]
     fn a_name_without_a_letter_is_still_a_name() {
-        assert_eq!(Scope::default().type_name("应用"), "Type");
+        assert_eq!(Scope::default().type_name("\u{e000}"), "Type");
         assert_eq!(Scope::default().type_name("2fa"), "Type2fa");
         assert_eq!(Scope::default().type_name("self"), "SelfType");
     }

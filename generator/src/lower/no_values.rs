@@ -24,7 +24,10 @@ pub(super) fn of_values(lowering: &mut Lowering<'_, '_>, said: &Said<'_>) {
 /// Says so where one schema closes an object to a member that another one requires. Of an alternative among others it is no
 /// matter, nor where other values than objects are admitted.
 pub(super) fn of_members(lowering: &mut Lowering<'_, '_>, said: &Said<'_>, members: &Members<'_>) {
-    if said.types != Types::OBJECT || !said.settled.is_empty() {
+    if said.types != Types::OBJECT
+        || !said.settled.is_empty()
+        || !said.parts.iter().any(|part| is_closed(*part))
+    {
         return;
     }
     let required = said.all("required").flat_map(Node::items);
@@ -34,22 +37,47 @@ pub(super) fn of_members(lowering: &mut Lowering<'_, '_>, said: &Said<'_>, membe
     for closed in said.parts.iter().copied().filter(|part| is_closed(*part)) {
         let refused = required.iter().find(|(_, name)| !describes(closed, name));
         if let Some((at, name)) = refused {
-            say(lowering, closed, (*at, name));
+            return say(lowering, said.root, closed, (*at, name));
         }
+    }
+    say_of_idle(lowering, said);
+}
+
+/// Says so of a property that another schema closes the object to, though none requires it.
+fn say_of_idle(lowering: &mut Lowering<'_, '_>, said: &Said<'_>) {
+    let closed: Vec<Node<'_>> =
+        said.parts.iter().copied().filter(|part| is_closed(*part)).collect();
+    let mut properties = said.all("properties").flat_map(Node::entries);
+    let refused = properties.find_map(|entry| {
+        let by = closed.iter().find(|closed| !describes(**closed, entry.key))?;
+        Some((entry, by.entry("additionalProperties")?))
+    });
+    if let Some((entry, by)) = refused.filter(|_| lowering.is_news(Code::NoValue, said.root)) {
+        let message =
+            format!("`{}` is refused by a schema that holds of the same objects", entry.key);
+        lowering
+            .warning(Code::NoValue, entry.node, message)
+            .also(by.key_span, "closed here")
+            .help(WAY_OUT);
     }
 }
 
-fn say(lowering: &mut Lowering<'_, '_>, closed: Node<'_>, (at, name): (Node<'_>, &str)) {
+const WAY_OUT: &str = "no such object can be sent or read as this type; close the whole by `unevaluatedProperties: false` instead of its parts by `additionalProperties: false`";
+
+fn say(
+    lowering: &mut Lowering<'_, '_>,
+    root: Node<'_>,
+    closed: Node<'_>,
+    (at, name): (Node<'_>, &str),
+) {
     let Some(entry) = closed.entry("additionalProperties") else { return };
-    if lowering.is_news(Code::NoValue, at) {
+    if lowering.is_news(Code::NoValue, root) {
+        let message =
+            format!("this refuses `{name}`, which another schema requires of the same objects");
         lowering
-            .warning(
-                Code::NoValue,
-                at,
-                format!("`{name}` is required here, and refused by a schema that holds of the same objects"),
-            )
-            .also(entry.key_span, "closed here")
-            .help("no object can be sent or read as this type; close the whole by `unevaluatedProperties: false` instead of its parts by `additionalProperties: false`");
+            .warning_at(Code::NoValue, entry.key_span, message)
+            .also(at.span(), "required here")
+            .help(WAY_OUT);
     }
 }
 

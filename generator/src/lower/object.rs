@@ -62,12 +62,16 @@ fn object<'d>(
         let name = stated_names::of_property(lowering, &mut names, at);
         fields.push(field(lowering, name, member, place)?);
     }
+    let is_open_map = fields.is_empty() && members.ignored.is_empty();
     let unknown = match &members.others {
         members::Others::Refused => UnknownFields::Refuse,
+        members::Others::Held(schemas) if schemas.is_empty() => {
+            UnknownFields::Collect(TypeRef::Plain(Plain::Any))
+        }
         members::Others::Held(schemas) => {
             UnknownFields::Collect(schema::inline_all(lowering, schemas, &place.below("value"))?)
         }
-        members::Others::Any if fields.is_empty() || keeps_all => {
+        members::Others::Any if keeps_all || is_open_map => {
             UnknownFields::Collect(TypeRef::Plain(Plain::Any))
         }
         members::Others::Any => UnknownFields::Ignore,

@@ -13,6 +13,8 @@ pub(super) enum Direction {
     Request,
     /// The server: members that are `writeOnly` do not belong to the type.
     Reply,
+    /// Callers, as parts of a body: the same as of requests, and bytes are files.
+    Parts,
 }
 
 impl Direction {
@@ -20,7 +22,7 @@ impl Direction {
     pub(super) fn excluded(self) -> Option<&'static str> {
         match self {
             Self::Both => None,
-            Self::Request => Some("readOnly"),
+            Self::Request | Self::Parts => Some("readOnly"),
             Self::Reply => Some("writeOnly"),
         }
     }
@@ -45,7 +47,17 @@ impl Place {
         Self { name: format!("{} {word}", self.name), direction: self.direction }
     }
 
-    /// The direction that matters for a schema: one without any member that goes one way only has a type for both.
+    /// The same place in a body of parts.
+    pub(super) fn in_parts(&self) -> Self {
+        let direction = match self.direction {
+            Direction::Request => Direction::Parts,
+            other => other,
+        };
+        Self { name: self.name.clone(), direction }
+    }
+
+    /// The direction that matters for a schema: one without any member that goes one way only has a type for both, and of
+    /// parts one without bytes that stand elsewhere too has that of requests.
     pub(super) fn direction_of<'d>(
         &self,
         lowering: &mut Lowering<'d, '_>,
@@ -53,7 +65,11 @@ impl Place {
     ) -> Direction {
         match self.direction {
             Direction::Both => Direction::Both,
-            direction if is_directed(lowering, schema) => direction,
+            Direction::Parts if lowering.shared_files.contains(&schema.id()) => Direction::Parts,
+            Direction::Parts if is_directed(lowering, schema) => Direction::Request,
+            direction if direction != Direction::Parts && is_directed(lowering, schema) => {
+                direction
+            }
             _ => Direction::Both,
         }
     }

@@ -1,5 +1,6 @@
 //! Which schemas callers send, and which the server: found before any type is made.
 
+use super::shared_files::PARTS;
 use crate::model::essence;
 use crate::resolve::Document;
 use crate::source::{Node, NodeId, NodeSet};
@@ -37,7 +38,7 @@ impl Reach {
         others.for_each(|node| mark(document, node, &mut self.whole));
         let body = operation.get("requestBody").and_then(|body| body.get("content"));
         for content in body.into_iter().flat_map(Node::entries) {
-            let is_parts = essence(content.key) == "multipart/form-data";
+            let is_parts = essence(content.key) == PARTS;
             let marked = if is_parts { &mut self.parts } else { &mut self.whole };
             mark(document, content.node, marked);
         }

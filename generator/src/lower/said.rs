@@ -206,13 +206,17 @@ pub(super) fn types_of(node: Node<'_>) -> Types {
     }
 }
 
+/// Whether a schema says nothing of values: `true`, or a map of notes alone.
+pub(super) fn is_anything(node: Node<'_>) -> bool {
+    match node.value() {
+        Value::Map => node.entries().all(|entry| is_note(entry.key)),
+        _ => node.as_bool() == Some(true),
+    }
+}
+
 /// Whether a schema admits no value: `false`, or `not` of every value, as it is written where `false` is no schema.
 pub(super) fn is_never(node: Node<'_>) -> bool {
-    let is_any = |schema: Node<'_>| match schema.value() {
-        Value::Map => schema.entries().all(|entry| is_note(entry.key)),
-        _ => schema.as_bool() == Some(true),
-    };
-    node.as_bool() == Some(false) || node.get("not").is_some_and(is_any)
+    node.as_bool() == Some(false) || node.get("not").is_some_and(is_anything)
 }
 
 /// The types that `type` and `nullable` name.

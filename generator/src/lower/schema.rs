@@ -60,8 +60,12 @@ pub(super) fn inline_all<'d>(
 ) -> Option<TypeRef> {
     let directions: Vec<_> =
         schemas.iter().map(|schema| place.direction_of(lowering, *schema)).collect();
-    let is_directed = directions.iter().any(|direction| *direction != Direction::Both);
-    let direction = if is_directed { place.direction } else { Direction::Both };
+    let direction = match directions.contains(&Direction::Parts) {
+        true => Direction::Parts,
+        false => {
+            directions.into_iter().find(|one| *one != Direction::Both).unwrap_or(Direction::Both)
+        }
+    };
     let key: Key = (schemas.iter().map(|schema| schema.id()).collect(), direction);
     match lowering.known.get(&key) {
         Some(Progress::Done(ty)) => return Some(ty.clone()),
@@ -164,6 +168,7 @@ fn directed(docs: Docs, direction: Direction) -> Docs {
         Direction::Both => return docs,
         Direction::Request => "As callers send it: without the members that are `readOnly`.",
         Direction::Reply => "As the server sends it: without the members that are `writeOnly`.",
+        Direction::Parts => "As a body of parts holds it: bytes are files.",
     };
     let text =
         if docs.text.is_empty() { note.to_owned() } else { format!("{}\n\n{note}", docs.text) };

@@ -1,5 +1,6 @@
 //! Bodies of values that come one after another: what one of them is.
 
+use super::events::{self, Data};
 use super::lowering::Lowering;
 use super::said::Said;
 use crate::model::Framing;
@@ -30,7 +31,6 @@ pub(super) fn item<'d>(
 ) -> Option<(Framing, Option<Node<'d>>)> {
     let (item, stated) = (node.get("itemSchema"), node.get("schema"));
     let one = match (item, stated) {
-        (Some(event), _) if framing.is_events() => data(lowering, event)?,
         (Some(item), _) => Some(item),
         (None, Some(stated)) => of_all(lowering, stated)?,
         (None, None) => None,
@@ -38,7 +38,17 @@ pub(super) fn item<'d>(
     if !framing.is_events() {
         return Some((framing, one));
     }
-    let Some(one) = one else { return Some((Framing::TextEvents, None)) };
+    let data = match one {
+        Some(event) if item.is_some() || events::is_one(lowering, event)? => {
+            events::data(lowering, event)?
+        }
+        other => other.map_or(Data::None, Data::One),
+    };
+    let one = match data {
+        Data::None => return Some((Framing::TextEvents, None)),
+        Data::Several => return Some((Framing::JsonEvents, None)),
+        Data::One(one) => one,
+    };
     let said = Said::of(lowering, &[one])?;
     let content = said.all("contentSchema").next();
     Some(match (said.types == Types::STRING, content) {
@@ -46,13 +56,6 @@ pub(super) fn item<'d>(
         (true, None) => (Framing::TextEvents, Some(one)),
         (false, _) => (Framing::JsonEvents, Some(one)),
     })
-}
-
-/// The data of an event that is described as an object.
-fn data<'d>(lowering: &mut Lowering<'d, '_>, event: Node<'d>) -> Option<Option<Node<'d>>> {
-    let said = Said::of(lowering, &[event])?;
-    let data = said.all("properties").find_map(|properties| properties.get("data"));
-    Some(data)
 }
 
 /// The schema of one value, of one that may be that of all.
@@ -112,6 +115,32 @@ mod tests {
         check("text/event-stream", event, "Items(JsonEvents) Plain(Boolean)");
         let silent = "{ itemSchema: { type: object, properties: { id: { type: string } } } }";
         check("text/event-stream", silent, "Items(TextEvents) Plain(Text)");
+    }
+
+    #[test]
+    fn events_may_be_described_as_alternatives_or_as_a_list() {
+        let event = |name: &str, data: &str| {
+            format!(
+                "{{ type: object, properties: {{ event: {{ const: {name} }}, data: {data} }} }}"
+            )
+        };
+        let both = |one: &str, other: &str| {
+            let (one, other) = (event("a", one), event("b", other));
+            (
+                format!("{{ itemSchema: {{ oneOf: [{one}, {other}] }} }}"),
+                format!("{{ schema: {{ type: array, items: {{ oneOf: [{one}, {other}] }} }} }}"),
+            )
+        };
+        let events = "text/event-stream";
+        let (items, list) = both("{ type: boolean }", "{ type: boolean }");
+        check(events, &items, "Items(JsonEvents) Plain(Boolean)");
+        check(events, &list, "Items(JsonEvents) Plain(Boolean)");
+        let (items, list) = both("{ type: boolean }", "{ type: integer }");
+        check(events, &items, "Items(JsonEvents) Plain(Any)");
+        check(events, &list, "Items(JsonEvents) Plain(Any)");
+        let list =
+            format!("{{ schema: {{ type: array, items: {} }} }}", event("a", "{ type: boolean }"));
+        check(events, &list, "Items(JsonEvents) Plain(Boolean)");
     }
 
     #[test]

@@ -42,12 +42,48 @@ pub(super) fn of<'d>(
     }
     match stated {
         Some(discriminator) => stated_tag(lowering, discriminator, alternatives),
-        None => inferred(lowering, alternatives),
+        None => of_common_base(lowering, alternatives).or_else(|| inferred(lowering, alternatives)),
     }
+}
+
+/// The tag that a component states which all alternatives build on.
+fn of_common_base<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    alternatives: &[Alternative<'d>],
+) -> Option<Tag> {
+    let [first, others @ ..] = alternatives else { return None };
+    let is_common = |stated: &Node<'d>| {
+        let has =
+            |one: &Alternative<'d>| one.said.all("discriminator").any(|at| at.id() == stated.id());
+        others.iter().all(has)
+    };
+    let stated = first.said.all("discriminator").find(is_common).filter(|_| !others.is_empty())?;
+    told_apart(lowering, stated, alternatives)
 }
 
 /// The tag of a `discriminator`: values by its mapping, else the name of the component.
 fn stated_tag<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    discriminator: Node<'d>,
+    alternatives: &[Alternative<'d>],
+) -> Option<Tag> {
+    let wire = discriminator.get("propertyName")?.as_str()?;
+    let tag = told_apart(lowering, discriminator, alternatives);
+    if tag.is_none() {
+        let message =
+            format!("`{wire}` does not tell every alternative apart: each is tried in turn");
+        lowering.warn(
+            Code::UnreadKeyword,
+            discriminator,
+            message,
+            "let each alternative be a `$ref`, or list the values of the property in it",
+        );
+    }
+    tag
+}
+
+/// The values by which a discriminator tells alternatives apart, if it does.
+fn told_apart<'d>(
     lowering: &mut Lowering<'d, '_>,
     discriminator: Node<'d>,
     alternatives: &[Alternative<'d>],
@@ -58,18 +94,8 @@ fn stated_tag<'d>(
     for one in alternatives {
         values.push(values_for(lowering, one, &wire, &mapping));
     }
-    if !values.iter().all(|values: &Vec<String>| !values.is_empty()) || !are_told_apart(&values) {
-        let message =
-            format!("`{wire}` does not tell every alternative apart: each is tried in turn");
-        lowering.warn(
-            Code::UnreadKeyword,
-            discriminator,
-            message,
-            "let each alternative be a `$ref`, or list the values of the property in it",
-        );
-        return None;
-    }
-    Some(Tag { wire, values })
+    let has_each = values.iter().all(|values: &Vec<String>| !values.is_empty());
+    (has_each && are_told_apart(&values)).then_some(Tag { wire, values })
 }
 
 /// The values that choose an alternative: those of the mapping, of its own property, or the name of its component.
@@ -129,10 +155,14 @@ pub(super) fn of_schema<'d>(
     schema: Node<'d>,
     schemas: &[Node<'d>],
 ) -> Option<Tag> {
-    let discriminator = schema.get("discriminator")?;
     let alternatives = alternatives_of(lowering, schemas)?;
-    let are_objects = alternatives.iter().all(|one| one.said.types == Types::OBJECT);
-    are_objects.then(|| stated_tag(lowering, discriminator, &alternatives))?
+    if alternatives.iter().any(|one| one.said.types != Types::OBJECT) {
+        return None;
+    }
+    match schema.get("discriminator") {
+        Some(discriminator) => stated_tag(lowering, discriminator, &alternatives),
+        None => of_common_base(lowering, &alternatives),
+    }
 }
 
 /// An entry of a discriminator's mapping.
@@ -216,7 +246,7 @@ fn member_values<'d>(
     let schemas: Vec<_> = said.all("properties").filter_map(|map| map.get(wire)).collect();
     let member = Said::of(lowering, &schemas)?;
     let list = member.parts.iter().flat_map(|part| values_of(*part)).next();
-    let list = list.or_else(|| constants::values(&member))?;
+    let list = list.or_else(|| constants::values(lowering, &member))?;
     let texts = list.into_iter().map(|stated| match stated.value {
         Json::String(text) => Some(text),
         _ => None,

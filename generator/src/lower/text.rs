@@ -1,7 +1,7 @@
 //! Strings.
 
 use super::lowering::Lowering;
-use super::place::Place;
+use super::place::{Direction, Place};
 use super::said::Said;
 use super::schema::Made;
 use super::{checked, facts, media_type, patterns};
@@ -16,7 +16,7 @@ pub(super) fn lower<'d>(
     said: &Said<'d>,
     place: &Place,
 ) -> Option<Made> {
-    if is_file(lowering, said) {
+    if is_file(lowering, said, place) {
         return file(lowering, said);
     }
     let mut patterns = patterns(lowering, said).into_iter();
@@ -35,10 +35,12 @@ pub(super) fn lower<'d>(
     checked::with(lowering, said, place, base, rules)
 }
 
-/// Whether the schemas speak of bytes that are a part of a body. Where the same schemas also stand in JSON, they are text.
-pub(super) fn is_file(lowering: &Lowering<'_, '_>, said: &Said<'_>) -> bool {
+/// Whether the schemas speak of bytes that are a part of a body. Where the same schemas also stand in JSON, they are text there.
+pub(super) fn is_file(lowering: &Lowering<'_, '_>, said: &Said<'_>, place: &Place) -> bool {
+    let is_only_in_parts =
+        || said.parts.iter().all(|part| lowering.only_in_parts.contains(part.id()));
     (said.texts("format").any(|format| format == "binary") || holds_bytes(said))
-        && said.parts.iter().all(|part| lowering.only_in_parts.contains(part.id()))
+        && (place.direction == Direction::Parts || is_only_in_parts())
 }
 
 /// Whether a content that is no text stands in a string as it is: what OpenAPI 3.1 writes for `format: binary`.

@@ -112,6 +112,10 @@ fn of_list<'d>(
             alternatives.push(Alternative { schema, said: held });
         }
     }
+    if keyword == UnionKeyword::AnyOf {
+        // The first that takes a value is the one: a text that is listed is no mere text.
+        alternatives.sort_by_key(|one| !lists_values(one));
+    }
     let is_nullable = takes_null(keyword, &alternatives);
     if is_nullable {
         alternatives.retain(|one| one.said.types != Types::NULL);
@@ -121,6 +125,11 @@ fn of_list<'d>(
         return checked::dynamic(lowering, said, place);
     };
     Some(if is_nullable { made.or_null() } else { made })
+}
+
+/// Whether an alternative is one of values that it lists.
+fn lists_values(one: &Alternative<'_>) -> bool {
+    one.said.has("enum") || one.said.has("const")
 }
 
 /// Whether `null` is a value of the whole, and no mere part of any value: of `oneOf` just one alternative takes it.

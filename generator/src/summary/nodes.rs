@@ -25,7 +25,7 @@ impl Nodes {
         self.all += 1;
         let at = (def.name.as_str(), def.origin.pointer.as_str());
         match &def.shape {
-            Shape::Checked(checked) if checked.is_dynamic() => self.note(at),
+            Shape::Checked(checked) if checked.holds_untyped() => self.note(at),
             // Both stand for the schema that is counted already.
             Shape::Checked(checked) => self.inner(&checked.base, at),
             Shape::Alias(ty) => self.inner(ty, at),

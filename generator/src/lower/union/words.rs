@@ -3,7 +3,7 @@
 use super::super::lowering::Lowering;
 use super::super::schema::mere_reference;
 use super::super::tags::{self, Tag};
-use super::Alternative;
+use super::{Alternative, lists_values};
 use crate::source::Node;
 use foldhash::{HashMap, HashSet};
 use specwright_runtime::schema::Types;
@@ -30,7 +30,8 @@ pub(super) fn of<'d>(
     };
     let told = |index: usize, one: &Alternative<'_>| {
         let tagged = tag.and_then(|tag| only_text(tag.values[index].iter().map(String::as_str)));
-        tagged.or_else(|| only_value(one)).or_else(|| own_member(one, &members))
+        let found = tagged.or_else(|| only_value(one)).or_else(|| own_member(one, &members));
+        found.or_else(|| lists_values(one).then(|| "Listed".to_owned()))
     };
     let words = alternatives.iter().zip(stated).enumerate().map(|(index, (one, stated))| {
         let word = stated.or_else(|| is_shared(one).then(|| told(index, one)).flatten());

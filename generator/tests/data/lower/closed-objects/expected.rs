@@ -282,3 +282,77 @@ impl Rules for ImpossibleRules {
     ]);
     const COMPLETE: bool = true;
 }
+
+/// `Anything`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Anything`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Anything {
+    /// `a`
+    pub a: Option<i64>,
+    /// Members that no property of the schema names.
+    pub additional: BTreeMap<String, Json>,
+}
+
+impl Anything {
+    /// An empty `Anything`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// `Extended`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Extended`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Extended {
+    /// `a`
+    pub a: Option<i64>,
+}
+
+impl Extended {
+    /// An empty `Extended`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// `OpenBase`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/OpenBase`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OpenBase {
+    /// `owner`
+    pub owner: Option<Open>,
+}
+
+impl OpenBase {
+    /// An empty `OpenBase`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// `OpenChild`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/OpenChild`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OpenChild {
+    /// `owner`
+    pub owner: Option<Open>,
+    /// `b`
+    pub b: Option<String>,
+    /// Members that no property of the schema names.
+    pub additional: BTreeMap<String, Json>,
+}
+
+impl OpenChild {
+    /// An empty `OpenChild`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -347,7 +347,7 @@ pub struct Names {
     /// `a_b`
     pub a_b_2: Option<i64>,
     /// `ü`
-    pub value_2: Option<i64>,
+    pub u: Option<i64>,
     /// `1`
     pub value1: Option<i64>,
     /// `new`

@@ -358,25 +358,25 @@ impl TextLimits for OneTextStringLimits {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyEnum {
+    /// As `Listed`.
+    Listed(AnyEnumListed),
     /// As `String`.
     String(AnyEnumString),
-    /// As `String2`.
-    String2(AnyEnumString2),
 }
 
-/// `AnyEnumString`.
+/// `AnyEnumListed`.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/AnyEnum/anyOf/0`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum AnyEnumString {
+pub enum AnyEnumListed {
     /// `a`.
     A,
     /// `b`.
     B,
 }
 
-impl AnyEnumString {
+impl AnyEnumListed {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
 
@@ -389,18 +389,18 @@ impl AnyEnumString {
     }
 }
 
-/// `AnyEnumString2`.
+/// `AnyEnumString`.
 ///
 /// At least 3 characters.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/AnyEnum/anyOf/1`.
-pub type AnyEnumString2 = Text<AnyEnumString2Limits>;
+pub type AnyEnumString = Text<AnyEnumStringLimits>;
 
-/// The limits of [`AnyEnumString2`].
-pub enum AnyEnumString2Limits {}
+/// The limits of [`AnyEnumString`].
+pub enum AnyEnumStringLimits {}
 
-impl TextLimits for AnyEnumString2Limits {
-    const NAME: &'static str = "AnyEnumString2";
+impl TextLimits for AnyEnumStringLimits {
+    const NAME: &'static str = "AnyEnumString";
     const MIN_CHARS: usize = 3;
 }
 

@@ -24,7 +24,7 @@ pub enum Colour {
     /// `Self`.
     SelfType,
     /// `ä`.
-    Type,
+    A,
 }
 
 impl Colour {
@@ -35,7 +35,7 @@ impl Colour {
         Self::Empty,
         Self::Type2,
         Self::SelfType,
-        Self::Type,
+        Self::A,
     ];
 
     /// The value on the wire.
@@ -46,7 +46,7 @@ impl Colour {
             Self::Empty => "",
             Self::Type2 => "2",
             Self::SelfType => "Self",
-            Self::Type => "ä",
+            Self::A => "ä",
         }
     }
 }
