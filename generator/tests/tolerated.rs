@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use scratch::Scratch;
-use specwright::model::{Api, Location, Shape, TypeRef};
+use specwright::model::{Api, Location, Param, Shape, TypeRef};
 use specwright::report::Severity;
 use specwright::{SourceSet, model_of};
 
@@ -56,19 +56,40 @@ fn model(name: &str) -> Api {
     model.unwrap_or_else(|| panic!("{}", report.to_text(&sources)))
 }
 
+/// The parameters that an operation has in its path.
+fn in_path<'a>(api: &'a Api, id: &str) -> impl Iterator<Item = &'a Param> {
+    let operation = api.operations.iter().find(|operation| operation.id == id);
+    let params = &operation.unwrap_or_else(|| panic!("no {id}")).params;
+    params.iter().filter(|param| param.location == Location::Path)
+}
+
 #[test]
 fn path_parameters_are_those_of_the_path() {
     let api = model("paths");
-    let names = |id: &str| -> Vec<String> {
-        let operation = api.operations.iter().find(|operation| operation.id == id);
-        let params = &operation.unwrap_or_else(|| panic!("no {id}")).params;
-        let in_path = params.iter().filter(|param| param.location == Location::Path);
-        in_path.map(|param| param.wire.clone()).collect()
-    };
+    let names = |id| -> Vec<_> { in_path(&api, id).map(|param| param.wire.as_str()).collect() };
     assert_eq!(names("showKey"), ["key", "app_id"]);
     assert_eq!(names("put apps app_id keys key"), ["key", "app_id"]);
     assert_eq!(names("get ones one"), ["one"]);
     assert_eq!(names("get twos two"), ["two"]);
+}
+
+#[test]
+fn a_path_of_a_framework_has_the_parameters_that_are_declared() {
+    let api = model("paths-of-frameworks");
+    let check = |id, expected: &[&str]| {
+        let shown = in_path(&api, id).map(|param| match param.ty.named() {
+            Some(_) => format!("{} with limits", param.wire),
+            None => param.wire.clone(),
+        });
+        assert_eq!(shown.collect::<Vec<_>>(), expected, "{id}");
+    };
+    check("showProxy", &["proxy with limits"]);
+    check("askProxy", &["proxy"]);
+    check("showBounded", &["id with limits"]);
+    check("showCode", &["code with limits"]);
+    check("showPart", &["id with limits", "part with limits"]);
+    check("lendBook", &["name with limits"]);
+    check("showKept", &["proxy+ with limits", "dc:title with limits"]);
 }
 
 #[test]

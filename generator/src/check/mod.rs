@@ -62,7 +62,12 @@ pub(crate) struct Findings<'r> {
 impl Findings<'_> {
     /// A finding of the rule's own code.
     fn add(&mut self, origin: &Origin, message: impl Into<String>) -> &mut Diagnostic {
-        self.report.error(self.code, origin.span, message)
+        self.add_at(origin.span, message)
+    }
+
+    /// A finding of the rule's own code about a text that has no origin of its own.
+    fn add_at(&mut self, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+        self.report.error(self.code, span, message)
     }
 
     /// A finding of a code beside it.

@@ -32,12 +32,13 @@ fn set(parts: impl Iterator<Item = String>) -> String {
 }
 
 fn operation(api: &Api, operation: &Operation) -> String {
-    let Operation { id, name: _, prefix: _, method, also, rpc, path, docs, origin: _, .. } =
-        operation;
+    let Operation { id, name: _, prefix: _, method, also, rpc, path, docs, .. } = operation;
     let Operation { params, body, replies, security, faults, tags, servers, callbacks, .. } =
         operation;
     // Both are said to clients, and change nothing on the wire; the function that goes through pages is a public one.
     let Operation { pagination: _, idempotency_key: _, .. } = operation;
+    // Where it stands is none of its essence.
+    let Operation { path_span: _, origin: _, .. } = operation;
     let params = set(params.iter().map(|one| param(api, one)));
     let body = body.as_ref().map(body_of);
     let replies = set(replies.iter().map(|one| reply(api, one)));

@@ -9,7 +9,7 @@ use super::{content, facts, pagination, params, replies, security, servers, stat
 use crate::model::{Body, Content, Docs, Operation, Reply, Rpc, Scheme};
 use crate::report::Code;
 use crate::resolve::Document;
-use crate::source::Node;
+use crate::source::{Entry, Node, Span};
 use crate::structure::{OTHERS, methods};
 use openapiv3::{PathItem, ReferenceOr};
 use std::borrow::Cow;
@@ -36,8 +36,8 @@ pub(super) fn operations<'d>(
     let mut calls = Vec::new();
     let mut same: Vec<OperationAt<'d>> = Vec::new();
     for (path, item) in lowering.document.view.paths.iter() {
-        let (ReferenceOr::Item(item), Some(item_node)) = (item, paths.get(path)) else { continue };
-        for place in of_path(lowering.document, (path, item, item_node)) {
+        let (ReferenceOr::Item(item), Some(path)) = (item, paths.entry(path)) else { continue };
+        for place in of_path(lowering.document, path, item) {
             match place.node.get("x-same-as") {
                 Some(_) => same.push(place),
                 None => {
@@ -46,7 +46,7 @@ pub(super) fn operations<'d>(
                         continue;
                     };
                     let security = security::requirements(lowering, &place, schemes);
-                    let servers = servers::of_operation(item_node, place.node);
+                    let servers = servers::of_operation(path.node, place.node);
                     operations.push(Operation { security, servers, ..lowered });
                     calls.push((operations.len() - 1, place));
                 }
@@ -67,15 +67,17 @@ pub(super) fn operations<'d>(
 /// The operations of one path as the document has them; the typed view has them in an order of its own.
 pub(super) fn of_path<'d>(
     document: &'d Document,
-    (path, item, node): (&'d str, &'d PathItem, Node<'d>),
+    path: Entry<'d>,
+    item: &'d PathItem,
 ) -> impl Iterator<Item = OperationAt<'d>> {
-    methods(node).filter_map(move |found| {
+    methods(path.node).filter_map(move |found| {
         let (key, node) = (found.key(), found.entry.node);
         let known = key.keyword().and_then(|keyword| {
             item.iter().find(|(method, _)| *method == keyword).map(|(_, view)| view)
         });
         let view = known.or_else(|| document.more.get(&node.id()))?;
-        Some(OperationAt { path, method: found.method(), view, node })
+        let Entry { key: path, key_span: path_span, .. } = path;
+        Some(OperationAt { path, path_span, method: found.method(), view, node })
     })
 }
 
@@ -102,8 +104,9 @@ fn second_method(
 
 /// One operation in both views.
 pub(super) struct OperationAt<'d> {
-    /// The template of the path.
+    /// The template of the path, and where it stands.
     pub path: &'d str,
+    pub path_span: Span,
     /// The method as it stands in a request.
     pub method: Cow<'d, str>,
     /// The typed view.
@@ -141,6 +144,7 @@ pub(super) fn operation<'d>(
         callbacks: Vec::new(),
         rpc: rpc(place.node),
         path: place.path.to_owned(),
+        path_span: place.path_span,
         docs: documentation(place),
         origin: facts::origin(place.node),
         is_skipped: place.node.get("x-rust-skip").and_then(Node::as_bool) == Some(true),

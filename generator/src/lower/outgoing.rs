@@ -8,7 +8,7 @@ use super::naming::Scope;
 use super::operation::{OperationAt, of_path, operation};
 use super::security;
 use crate::model::{Callback, Operation, Scheme};
-use crate::source::Node;
+use crate::source::Entry;
 use openapiv3::PathItem;
 
 /// What an operation calls, by the place of the operation: found while operations are lowered, lowered after them.
@@ -21,8 +21,8 @@ pub(super) fn webhooks<'d>(lowering: &mut Lowering<'d, '_>, schemes: &[Scheme]) 
     let mut found = Vec::new();
     let mut outgoing = Outgoing { names: Scope::default(), schemes };
     for (name, item) in &document.webhooks {
-        let Some(node) = nodes.and_then(|nodes| nodes.get(name)) else { continue };
-        found.extend(outgoing.path(lowering, (name, item, node), &["webhook", name]));
+        let Some(path) = nodes.and_then(|nodes| nodes.entry(name)) else { continue };
+        found.extend(outgoing.path(lowering, (path, item), &["webhook", name]));
     }
     found
 }
@@ -57,8 +57,8 @@ impl Outgoing<'_> {
         for (name, callback) in &place.view.callbacks {
             let Some(nodes) = nodes.and_then(|nodes| nodes.get(name)) else { continue };
             for (expression, item) in callback {
-                let Some(node) = nodes.get(expression) else { continue };
-                let called = self.path(lowering, (expression, item, node), &["callback", name]);
+                let Some(path) = nodes.entry(expression) else { continue };
+                let called = self.path(lowering, (path, item), &["callback", name]);
                 let named = |operation| Callback { name: name.clone(), operation };
                 found.extend(called.into_iter().map(named));
             }
@@ -70,12 +70,12 @@ impl Outgoing<'_> {
     fn path<'d>(
         &mut self,
         lowering: &mut Lowering<'d, '_>,
-        (path, item, node): (&'d str, &'d PathItem, Node<'d>),
+        (path, item): (Entry<'d>, &'d PathItem),
         words: &[&str],
     ) -> Vec<Operation> {
         let caller = std::mem::replace(&mut lowering.caller, Caller::Server);
         let mut found = Vec::new();
-        for place in of_path(lowering.document, (path, item, node)) {
+        for place in of_path(lowering.document, path, item) {
             let method = place.method.to_ascii_lowercase();
             let unnamed = [words, &[method.as_str()]].concat().join(" ");
             let id = place.view.operation_id.clone().unwrap_or(unnamed);

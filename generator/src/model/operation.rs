@@ -4,6 +4,7 @@ use super::{
     Content, Docs, FaultRow, Form, LeftOut, Origin, Pagination, Requirement, Server, Stated,
     TypeRef,
 };
+use crate::source::Span;
 use specwright_runtime::json::Json;
 
 /// One operation.
@@ -25,6 +26,8 @@ pub struct Operation {
     pub rpc: Option<Rpc>,
     /// The template of the path.
     pub path: String,
+    /// Where the template stands.
+    pub path_span: Span,
     /// What it does.
     pub docs: Docs,
     /// Where it stands.

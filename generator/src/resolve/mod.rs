@@ -3,6 +3,7 @@
 mod calls;
 mod collect;
 mod expansion;
+mod expression;
 mod foreign;
 mod pair;
 mod parameters;

@@ -1,14 +1,16 @@
 //! Lets the path parameters of each operation be those of its path.
 
 use crate::report::{Code, Report};
-use crate::source::{Entry, NewValue, Node, NodeId, Tree};
-use crate::structure::{MethodKey, methods};
+use crate::source::{Entry, NewValue, Node, NodeId, Span, Tree};
+use crate::structure::{MethodEntry, MethodKey, methods};
 use std::collections::HashSet;
 
 /// The parameters that an operation has in the end.
 struct Fitted {
-    path: String,
+    /// Where the operation stands in its path item, its method and its place in the document.
     key: MethodKey,
+    method: String,
+    span: Span,
     kept: Vec<NodeId>,
     /// Names of the path that no parameter declares.
     undeclared: Vec<String>,
@@ -16,81 +18,106 @@ struct Fitted {
     place: NodeId,
 }
 
+/// Parameters that need no word more, by the places of their paths: those of which something is said.
+type Told = HashSet<(Span, NodeId)>;
+
 /// Leaves out the path parameters for which a path has no place, and adds a text for each place without a parameter. Each is
 /// reported; a path whose braces do not fit is left for `check` to speak of.
 ///
 /// What stands behind `#` in a path is never sent, so that no parameter has a place there. A parameter of one value that
 /// touches another one in its segment, as in `/{page}{extension}`, is that value.
 pub(super) fn fit(tree: &mut Tree, report: &mut Report) {
-    write_lone_values(tree, report);
+    let mut told = write_lone_values(tree, report);
     let mut all = Vec::new();
-    let mut told = HashSet::new();
     for path in tree.at("/paths").into_iter().flat_map(Node::entries) {
         let sent = path.key.split('#').next().unwrap_or_default();
         let Some(names) = names(sent) else { continue };
-        for found in methods(path.node) {
-            let operation = found.entry.node;
-            all.extend(fitted(path, (found.key(), operation), &names).inspect(|fitted| {
-                tell(fitted, (path, operation), &mut told, report);
-            }));
+        let mut found = Vec::new();
+        for operation in methods(path.node) {
+            tell_left_out(path, (operation.entry.node, &names), &mut told, report);
+            found.extend(fitted(operation, &names));
         }
+        tell_undeclared(path, (&found, &names), report);
+        all.push((path.key.to_owned(), found));
     }
-    let paths = tree.at("/paths").map(Node::id);
-    for Fitted { path, key, mut kept, undeclared, place } in all {
-        let path_item = paths.and_then(|paths| tree.own_child(paths, &path));
-        let Some((holder, key)) = path_item.and_then(|item| key.own(tree, item)) else { continue };
-        kept.extend(undeclared.iter().map(|name| text_parameter(tree, place, name)));
-        tree.set_list(holder, key, "parameters", kept, place);
+    for (path, found) in all {
+        found.into_iter().for_each(|fitted| put(tree, &path, fitted));
     }
 }
 
-/// Writes the values of parameters that have one only into the paths where they touch other parameters.
-fn write_lone_values(tree: &mut Tree, report: &mut Report) {
-    let Some(paths) = tree.at("/paths") else { return };
-    let written: Vec<(String, String)> = paths
-        .entries()
-        .filter(|path| path.key.contains("}{"))
-        .filter_map(|path| {
-            let written = with_lone_values(path)?;
-            let is_free = paths.get(&written).is_none();
-            is_free.then(|| (path.key.to_owned(), written))
-        })
-        .collect();
-    for (from, to) in &written {
-        let Some(entry) = paths.entry(from) else { continue };
-        report
-            .warning(
-                Code::PathTemplate,
-                entry.key_span,
-                "parameters of this path touch each other, and one of them has one value only",
-            )
-            .label(from)
-            .help(format!("it is read as `{to}`; write the value into the path"));
+/// Gives an operation of a path its parameters.
+fn put(tree: &mut Tree, path: &str, fitted: Fitted) {
+    let Fitted { key, mut kept, undeclared, place, .. } = fitted;
+    let paths = tree.at("/paths").map(Node::id);
+    let path_item = paths.and_then(|paths| tree.own_child(paths, path));
+    let Some((holder, key)) = path_item.and_then(|item| key.own(tree, item)) else { return };
+    kept.extend(undeclared.iter().map(|name| text_parameter(tree, place, name)));
+    tree.set_list(holder, key, "parameters", kept, place);
+}
+
+/// A path with values in the place of parameters.
+struct Written<'t> {
+    path: Entry<'t>,
+    to: String,
+    /// The parameters of all operations whose values stand in the path.
+    parameters: Vec<NodeId>,
+}
+
+/// Writes the values of parameters that have one only into the paths where they touch other parameters; gives these parameters.
+fn write_lone_values(tree: &mut Tree, report: &mut Report) -> Told {
+    let Some(paths) = tree.at("/paths") else { return Told::new() };
+    let touching = paths.entries().filter(|path| path.key.contains("}{"));
+    let written = touching.filter_map(with_lone_values);
+    let written: Vec<_> = written.filter(|one| paths.get(&one.to).is_none()).collect();
+    let (mut told, mut renamed) = (Told::new(), Vec::new());
+    for Written { path, to, parameters } in written {
+        tell_written(path, &to, report);
+        told.extend(parameters.into_iter().map(|parameter| (path.key_span, parameter)));
+        renamed.push((path.key.to_owned(), to));
     }
     let id = paths.id();
-    written.iter().for_each(|(from, to)| tree.rename_entry(id, from, to));
+    renamed.iter().for_each(|(from, to)| tree.rename_entry(id, from, to));
+    told
+}
+
+fn tell_written(path: Entry<'_>, to: &str, report: &mut Report) {
+    report
+        .warning(
+            Code::PathTemplate,
+            path.key_span,
+            "parameters of this path touch each other, and one of them has one value only",
+        )
+        .label(path.key)
+        .help(format!("it is read as `{to}`; write the value into the path"));
 }
 
 /// A path with the values of its parameters that touch others and have one only; nothing where there is none.
-fn with_lone_values(path: Entry<'_>) -> Option<String> {
-    let mut written = path.key.to_owned();
+fn with_lone_values(path: Entry<'_>) -> Option<Written<'_>> {
+    let mut to = path.key.to_owned();
+    let mut parameters = Vec::new();
     for name in names(path.key)? {
         let place = format!("{{{name}}}");
-        let touches =
-            written.contains(&format!("}}{place}")) || written.contains(&format!("{place}{{"));
+        let touches = to.contains(&format!("}}{place}")) || to.contains(&format!("{place}{{"));
         if let Some(value) = lone_value(path.node, name).filter(|_| touches) {
-            written = written.replace(&place, value);
+            to = to.replace(&place, value);
+            parameters.extend(named(path.node, name).flatten().map(Node::id));
         }
     }
-    (written != path.key).then_some(written)
+    (to != path.key).then_some(Written { path, to, parameters })
+}
+
+/// The parameter of this name in the path that each operation of a path item has, if it has one.
+fn named<'t>(item: Node<'t>, name: &str) -> impl Iterator<Item = Option<Node<'t>>> {
+    methods(item).map(move |found| {
+        let list = found.entry.node.get("parameters");
+        list?.items().find(|parameter| in_path(*parameter) == Some(name))
+    })
 }
 
 /// The only value that a parameter may have in all operations of a path.
 fn lone_value<'t>(item: Node<'t>, name: &str) -> Option<&'t str> {
-    let mut values = methods(item).map(|found| {
-        let list = found.entry.node.get("parameters");
-        let parameter = list?.items().find(|parameter| in_path(*parameter) == Some(name))?;
-        let schema = parameter.get("schema")?;
+    let mut values = named(item, name).map(|parameter| {
+        let schema = parameter?.get("schema")?;
         match (schema.get("const"), schema.get("enum")) {
             (Some(value), _) => value.as_str(),
             (None, Some(values)) if values.items().len() == 1 => values.items().next()?.as_str(),
@@ -120,28 +147,29 @@ fn names(path: &str) -> Option<Vec<&str>> {
 }
 
 /// What an operation gets instead of its parameters; nothing where they fit its path.
-fn fitted(
-    path: Entry<'_>,
-    (key, operation): (MethodKey, Node<'_>),
-    names: &[&str],
-) -> Option<Fitted> {
+fn fitted(found: MethodEntry<'_>, names: &[&str]) -> Option<Fitted> {
+    let operation = found.entry.node;
     let list = operation.get("parameters");
     let parameters = || list.into_iter().flat_map(Node::items);
     let declared: HashSet<&str> = parameters().filter_map(in_path).collect();
-    let kept = parameters()
-        .filter(|parameter| in_path(*parameter).is_none_or(|name| names.contains(&name)))
-        .map(Node::id)
-        .collect::<Vec<_>>();
+    let kept: Vec<NodeId> =
+        parameters().filter(|parameter| fits(*parameter, names)).map(Node::id).collect();
     let undeclared = names.iter().filter(|name| !declared.contains(*name));
     let undeclared: Vec<String> = undeclared.map(|name| (*name).to_owned()).collect();
     let is_whole = kept.len() == parameters().count() && undeclared.is_empty();
     (!is_whole).then(|| Fitted {
-        path: path.key.to_owned(),
-        key,
+        key: found.key(),
+        method: found.method().into_owned(),
+        span: operation.span(),
         kept,
         undeclared,
         place: list.unwrap_or(operation).id(),
     })
+}
+
+/// Whether a parameter stands elsewhere than in the path, or has one of these names there.
+fn fits(parameter: Node<'_>, names: &[&str]) -> bool {
+    in_path(parameter).is_none_or(|name| names.contains(&name))
 }
 
 /// The name of a parameter that stands in the path.
@@ -150,15 +178,15 @@ fn in_path(parameter: Node<'_>) -> Option<&str> {
     parameter.get("name").filter(|_| is_in_path).and_then(Node::as_str)
 }
 
-/// Says what is left out and what is added. A parameter that several operations share is spoken of once for a path.
-fn tell<'t>(
-    fitted: &Fitted,
-    (path, operation): (Entry<'t>, Node<'t>),
-    told: &mut HashSet<(&'t str, NodeId)>,
+/// Says which parameters of an operation are left out. One that several operations share is spoken of once for a path.
+fn tell_left_out(
+    path: Entry<'_>,
+    (operation, names): (Node<'_>, &[&str]),
+    told: &mut Told,
     report: &mut Report,
 ) {
     for parameter in operation.get("parameters").into_iter().flat_map(Node::items) {
-        if fitted.kept.contains(&parameter.id()) || !told.insert((path.key, parameter.id())) {
+        if fits(parameter, names) || !told.insert((path.key_span, parameter.id())) {
             continue;
         }
         let name = in_path(parameter).unwrap_or_default();
@@ -171,15 +199,22 @@ fn tell<'t>(
             .label(path.key)
             .help("it is left out; add it to the path, or drop the parameter");
     }
-    for name in &fitted.undeclared {
-        report
-            .warning(
-                Code::PathTemplate,
-                operation.span(),
-                format!("the path has `{{{name}}}`, and no parameter declares it"),
-            )
-            .label(path.key)
-            .help(format!("it is read as a text; add a parameter `name: {name}` with `in: path`"));
+}
+
+/// Says which names of a path no parameter declares, with the operations where they lack.
+fn tell_undeclared(path: Entry<'_>, (found, names): (&[Fitted], &[&str]), report: &mut Report) {
+    for name in names {
+        let lacks =
+            |fitted: &&Fitted| fitted.undeclared.iter().any(|undeclared| undeclared == name);
+        let mut lacking = found.iter().filter(lacks).peekable();
+        if lacking.peek().is_none() {
+            continue;
+        }
+        let message = format!("the path has `{{{name}}}`, and no parameter declares it");
+        let help = format!("it is read as a text; add a parameter `name: {name}` with `in: path`");
+        let told = report.warning(Code::PathTemplate, path.key_span, message);
+        told.label(path.key).help(help);
+        lacking.for_each(|fitted| _ = told.also(fitted.span, fitted.method.as_str()));
     }
 }
 

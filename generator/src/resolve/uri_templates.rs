@@ -1,11 +1,13 @@
-//! Paths that are templates of RFC 6570, with operators and modifiers, where OpenAPI has names in braces alone.
+//! Paths that are templates of RFC 6570 or of a framework, with operators, modifiers and patterns, where OpenAPI has names in
+//! braces alone.
 
+use super::expression;
 use crate::report::{Code, Report};
 use crate::source::{Entry, Node, NodeId, Span, Tree};
 use crate::structure::{OTHERS, methods};
 use foldhash::HashMap;
 
-/// Writes the plain names into paths where the operations declare them as parameters. Where another path has the plain form
+/// Writes the plain names into paths, so that the parameters fit that declare them. Where another path has the plain form
 /// already, it gets the operations; where it has one of the same method, a number behind `#`, which is never sent, tells both
 /// apart.
 pub(super) fn write_plain(tree: &mut Tree, report: &mut Report) {
@@ -34,8 +36,9 @@ pub(super) fn write_plain(tree: &mut Tree, report: &mut Report) {
 }
 
 fn tell(path: Entry<'_>, plain: &str, report: &mut Report) {
-    let encoded =
-        if path.key.contains("{+") { ", where a slash in a value is encoded" } else { "" };
+    let takes_slashes = |(_, expression): &(&str, &str)| expression::takes_slashes(expression);
+    let is_encoded = expression::parts(path.key).0.iter().any(takes_slashes);
+    let encoded = if is_encoded { ", where a slash in a value is encoded" } else { "" };
     report
         .warning(Code::PathTemplate, path.key_span, "a path of OpenAPI has names in braces alone")
         .label(path.key)
@@ -63,62 +66,41 @@ fn join(tree: &mut Tree, paths: NodeId, from: &str, to: &str) {
     tree.remove_entry(paths, from);
 }
 
-/// A path with plain names; nothing where it has no others, or where an operation does not declare one.
+/// A path with plain names; nothing where it has no others.
 fn plain(path: Entry<'_>) -> Option<String> {
+    let (parts, rest) = expression::parts(path.key);
     let mut plain = String::new();
-    let mut rest = path.key;
-    while let Some((literal, opened)) = rest.split_once('{') {
-        let (expression, more) = opened.split_once('}')?;
+    for (literal, expression) in parts {
         plain.push_str(literal);
-        plain.push_str(&expanded(path, expression)?);
-        rest = more;
+        plain.push_str(&expanded(path, expression));
     }
     plain.push_str(rest);
     (plain != path.key).then_some(plain)
 }
 
-/// What stands before the names of an expression and says how they are written.
-const OPERATORS: [char; 5] = ['+', '/', '.', '?', '&'];
-
-/// What stands in a path for an expression; nothing where it is not known what that means.
-fn expanded(path: Entry<'_>, expression: &str) -> Option<String> {
-    let stated = expression.trim_start_matches(OPERATORS);
-    let is_plain = stated == expression && name(expression) == expression;
-    if is_plain || is_in_path(path, expression) {
-        let before = expression.get(..1).filter(|sign| ["/", "."].contains(sign));
-        return Some(format!("{}{{{expression}}}", before.unwrap_or_default()));
+/// What stands in a path for an expression: the expression where a parameter has that very name, or where it is not known
+/// what it means.
+fn expanded(path: Entry<'_>, expression: &str) -> String {
+    let before = expression.get(..1).filter(|sign| ["/", "."].contains(sign)).unwrap_or_default();
+    if is_in(path, expression, &["path", "query"]) {
+        return format!("{before}{{{expression}}}");
     }
-    let mut names = stated.split(',').map(name);
-    match expression.get(..1)? {
-        "?" | "&" => names.all(|name| is_in_query(path, name)).then(String::new),
-        operator => {
-            let (Some(name), None) = (names.next(), names.next()) else { return None };
-            let before = if ["/", "."].contains(&operator) { operator } else { "" };
-            is_in_path(path, name).then(|| format!("{before}{{{name}}}"))
-        }
+    if let Some(name) = expression::name(expression) {
+        return format!("{before}{{{name}}}");
+    }
+    match expression::names_of_query(expression) {
+        Some(names) if names.iter().all(|name| is_in(path, name, &["query"])) => String::new(),
+        _ => format!("{{{expression}}}"),
     }
 }
 
-/// The name in an expression, without `*` or a length.
-fn name(text: &str) -> &str {
-    let (name, length) = text.split_once(':').unwrap_or((text, ""));
-    let is_length = length.bytes().all(|byte| byte.is_ascii_digit());
-    if is_length { name.trim_end_matches('*') } else { text }
-}
-
-/// Whether every operation of a path has a parameter of this name there.
-fn is_in_path(path: Entry<'_>, name: &str) -> bool {
-    methods(path.node).all(|found| has_parameter(found.entry.node, name, "path"))
-}
-
-/// Whether an operation of a path has a parameter of this name in its query.
-fn is_in_query(path: Entry<'_>, name: &str) -> bool {
-    methods(path.node).any(|found| has_parameter(found.entry.node, name, "query"))
-}
-
-fn has_parameter(operation: Node<'_>, name: &str, place: &str) -> bool {
-    let says =
-        |parameter: Node<'_>, key, text| parameter.get(key).and_then(Node::as_str) == Some(text);
-    let mut parameters = operation.get("parameters").into_iter().flat_map(Node::items);
-    parameters.any(|one| says(one, "name", name) && says(one, "in", place))
+/// Whether an operation of a path has a parameter of this name in one of these places.
+fn is_in(path: Entry<'_>, name: &str, places: &[&str]) -> bool {
+    let is_it = |parameter: Node<'_>| {
+        let text = |key| parameter.get(key).and_then(Node::as_str);
+        text("name") == Some(name) && text("in").is_some_and(|place| places.contains(&place))
+    };
+    methods(path.node).any(|found| {
+        found.entry.node.get("parameters").into_iter().flat_map(Node::items).any(is_it)
+    })
 }

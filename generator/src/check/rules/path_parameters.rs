@@ -16,7 +16,7 @@ fn run(api: &Api, findings: &mut Findings<'_>) {
 fn check(operation: &Operation, findings: &mut Findings<'_>) {
     let Some(template) = template::names(operation.wire_path()) else {
         findings
-            .add(&operation.origin, "a segment of this path cannot be told apart into its parameters")
+            .add_at(operation.path_span, "a segment of this path cannot be told apart into its parameters")
             .label(operation.path.clone())
             .help("close every brace, and put some text between two parameters, as in /compare/{base}...{head}");
         return;
@@ -25,8 +25,8 @@ fn check(operation: &Operation, findings: &mut Findings<'_>) {
         operation.params.iter().filter(|param| param.location == Location::Path).collect();
     for name in template.iter().filter(|name| declared.iter().all(|param| param.wire != **name)) {
         findings
-            .add(
-                &operation.origin,
+            .add_at(
+                operation.path_span,
                 format!("the path has `{{{name}}}`, and no parameter declares it"),
             )
             .label(operation.path.clone())
