@@ -220,8 +220,9 @@ impl<'t> Walk<'t> {
         {
             return true;
         }
-        let is_nothing =
+        let is_null =
             child.node.is_null() && !has_kind(keyword.shape.settle(child.node), child.node);
+        let is_nothing = is_null || lenient::is_empty_id(object, entry);
         if is_nothing && lenient::nothing(object, keyword, child, entry, mends) {
             return true;
         }
