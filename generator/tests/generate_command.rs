@@ -147,6 +147,22 @@ fn nothing_that_is_there_is_written_over() {
 }
 
 #[test]
+fn a_name_that_no_crate_can_have_is_refused_with_the_reason() {
+    let folder = Folder::new("names");
+    let check = |name: &str, why: &str| {
+        let output = folder.run(&["init", "--name", name]);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        let expected = format!("`{name}` cannot name a crate: {why} by --name");
+        assert!(said(&output).contains(&expected), "{}", said(&output));
+    };
+    check("a crate", "give a name of letters, digits, `-` and `_`");
+    check("type", "it is a keyword of Rust; give another name");
+    check("gen", "it is a keyword of Rust; give another name");
+    check("specwright-runtime", "it is the name of the runtime; give another name");
+    check("specwright_runtime", "it is the name of the runtime; give another name");
+}
+
+#[test]
 fn what_belongs_to_one_document_is_refused_without_one() {
     let folder = Folder::new("misused");
     folder.run(&["init"]);

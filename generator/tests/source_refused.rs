@@ -113,6 +113,46 @@ fn a_text_that_is_no_document_is_refused() {
     );
     check(
         "a.yaml",
+        b"\xff\xfea\0:\0 \x001\0\n\0".to_vec(),
+        &expect![[r#"
+        error[E001]: the file is not UTF-8 text
+         --> a.yaml:1:1
+        1 | ��a�:� �1�      the first byte that is not UTF-8 stands here
+          = help: the file is in UTF-16: save it in the UTF-8 encoding
+    "#]],
+    );
+    check(
+        "a.yaml",
+        b"\xfe\xff\0a\0:\0 \x001\0\n".to_vec(),
+        &expect![[r#"
+        error[E001]: the file is not UTF-8 text
+         --> a.yaml:1:1
+        1 | ���a�:� �1�      the first byte that is not UTF-8 stands here
+          = help: the file is in UTF-16: save it in the UTF-8 encoding
+    "#]],
+    );
+    check(
+        "a.yaml",
+        "a: 1\nb: \"\0\"\n",
+        &expect![[r#"
+        error[E003]: the file is not well-formed YAML
+         --> a.yaml:2:5
+        2 | b: "�"      the character NUL (U+0000), which YAML does not have
+          = help: remove it; a file in UTF-16 must be saved in the UTF-8 encoding
+    "#]],
+    );
+    check(
+        "a.yaml",
+        "a: 1\n# a\0\nb: 2\n",
+        &expect![[r#"
+        error[E003]: the file is not well-formed YAML
+         --> a.yaml:2:4
+        2 | # a�      the character NUL (U+0000), which YAML does not have
+          = help: remove it; a file in UTF-16 must be saved in the UTF-8 encoding
+    "#]],
+    );
+    check(
+        "a.yaml",
         "a: 1\n---\nb: 2\n",
         &expect![[r#"
         error[E007]: the file holds more than one YAML document
@@ -211,27 +251,46 @@ fn a_key_is_a_scalar() {
 fn tags_and_numbers_that_json_lacks_are_reported() {
     check(
         "a.yaml",
-        "a: !custom 5\nb: .inf\nc: !!int x\nd: !!float 1\n",
+        "a: !custom 5\nb: .inf\nc: !!int x\nd: !!float 1\ne: !!seq { a: 1 }\nf: !list [!<tag:example.com,2000:x> 017]\n",
         &expect![[r#"
-        error[E010]: the tag `!custom` does not fit here
-         --> a.yaml:1:4
-        1 | a: !custom 5
-          = help: leave the tag out; only the core schema of YAML 1.2 is read
+            warning[W013]: the tag `!custom` is none of YAML's core schema
+             --> a.yaml:1:4
+            1 | a: !custom 5
+              = help: the value is read as a text; leave the tag out
 
-        error[E011]: JSON has no form for this number
-         --> a.yaml:2:4
-        2 | b: .inf      the number `.inf`
-          = help: write a decimal number, or quote the text
+            warning[W011]: JSON has no form for this number
+             --> a.yaml:2:4
+            2 | b: .inf      the number `.inf`
+              = help: it is read as a text; write a decimal number, or quote the text
 
-        error[E010]: the tag `tag:yaml.org,2002:!int` does not fit here
-         --> a.yaml:3:4
-        3 | c: !!int x
-          = help: leave the tag out; only the core schema of YAML 1.2 is read
-        1:1+1  map
-        1:4+9 /a 5
-        2:4+4 /b String(".inf")
-        3:4+7 /c String("x")
-        4:4+9 /d 1
-    "#]],
+            error[E010]: the tag `!!int` does not fit here
+             --> a.yaml:3:4
+            3 | c: !!int x
+              = help: leave the tag out; only the core schema of YAML 1.2 is read
+
+            error[E010]: the tag `!!seq` does not fit here
+             --> a.yaml:5:4
+            5 | e: !!seq { a: 1 }
+              = help: leave the tag out; only the core schema of YAML 1.2 is read
+
+            warning[W013]: the tag `!list` is none of YAML's core schema
+             --> a.yaml:6:4
+            6 | f: !list [!<tag:example.com,2000:x> 017]
+              = help: the value is read as if the tag were not there; leave the tag out
+
+            warning[W013]: the tag `!<tag:example.com,2000:x>` is none of YAML's core schema
+             --> a.yaml:6:11
+            6 | f: !list [!<tag:example.com,2000:x> 017]
+              = help: the value is read as a text; leave the tag out
+            1:1+1  map
+            1:4+9 /a String("5")
+            2:4+4 /b String(".inf")
+            3:4+7 /c String("x")
+            4:4+9 /d 1
+            5:4+8 /e map
+            5:15+1 /e/a 1
+            6:4+7 /f list
+            6:11+29 /f/0 String("017")
+        "#]],
     );
 }

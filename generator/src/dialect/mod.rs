@@ -42,11 +42,25 @@ fn unsupported(tree: &Tree, keyword: &str, written: &str, report: &mut Report) {
 }
 
 /// The name of a version, and what can be done about it.
-fn describe(keyword: &str, written: &str) -> (String, &'static str) {
-    match keyword {
-        "swagger" => (format!("Swagger {written}"), "convert the document to Swagger 2.0"),
-        _ => (format!("OpenAPI {written}"), "write `openapi: 3.0.3`"),
+fn describe(keyword: &str, written: &str) -> (String, String) {
+    if keyword == "swagger" {
+        return (format!("Swagger {written}"), "convert the document to Swagger 2.0".to_owned());
     }
+    let latest = Edition::LATEST.number();
+    let help = match numbers(written) {
+        Some((2, _)) => "Swagger 2.0 is written `swagger: \"2.0\"`".to_owned(),
+        later if later > numbers(latest) => {
+            format!("{latest} is the latest version that is read: write `openapi: {latest}.0`")
+        }
+        _ => "write `openapi: 3.0.3`".to_owned(),
+    };
+    (format!("OpenAPI {written}"), help)
+}
+
+/// The first two numbers of a version, or nothing where it does not begin with one.
+fn numbers(version: &str) -> Option<(u32, u32)> {
+    let mut parts = version.split('.').map(|part| part.parse().ok());
+    Some((parts.next()??, parts.next().flatten().unwrap_or_default()))
 }
 
 fn unknown(tree: &Tree, report: &mut Report) {

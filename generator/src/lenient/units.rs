@@ -74,8 +74,8 @@ impl Units {
             let Entry { key, key_span, node } = entry;
             let call = format!("{} {}", found.method(), path.key);
             let name = match node.get("operationId").and_then(Node::as_str) {
-                Some(id) => format!("the operation `{id}` ({call})"),
-                None => format!("the operation {call}"),
+                Some(id) if !id.trim().is_empty() => format!("the operation `{id}` ({call})"),
+                _ => format!("the operation {call}"),
             };
             let (map, key) = (holder.id(), key.to_owned());
             let unit = Unit { map, key, name, span: key_span, is_operation: true };

@@ -39,9 +39,11 @@ codes! {
     SeveralDocuments "E007" "a source holds one document";
     MergeKey "E008" "the value of a merge key is a map or a list of maps";
     Key "E009" "every key is a scalar";
-    YamlTag "E010" "every tag is one of the core schema and fits its value";
-    NumberForm "E011" "every number can be written in JSON";
+    YamlTag "E010" "every tag of the core schema fits its value";
+    NumberForm "W011" "every number can be written in JSON";
     Indentation "W012" "the lines of a quoted text, and brackets that close, are indented deeper than their key";
+    UnknownTag "W013" "every tag is one of the core schema";
+    OctalNumber "W014" "readers of YAML 1.1 and of YAML 1.2 read every number alike";
 
     UnknownKeyword "E101" "no keyword is misspelt, or stands where what it says would be lost";
     WrongShape "E102" "every value has the shape that its keyword asks for";

@@ -48,9 +48,7 @@ fn one(shown: &Shown<'_>, excerpts: Vec<Cow<'_, str>>, sources: &SourceSet, text
     let Shown { found, again } = shown;
     let Diagnostic { severity, code, message, labels, help } = found;
     let Span { file, line, column, .. } = found.span();
-    let mut rows: Vec<Row<'_>> =
-        labels.iter().zip(excerpts).map(|(label, excerpt)| Row::new(label, &excerpt)).collect();
-    rows.sort_by_key(|row| row.label.span);
+    let rows = rows(labels, excerpts);
     let digits = rows.iter().map(|row| row.number.len()).max().unwrap_or_default();
     let width = rows.iter().map(|row| row.excerpt.chars().count()).max().unwrap_or_default();
     let mut put = |line: String| {
@@ -58,7 +56,12 @@ fn one(shown: &Shown<'_>, excerpts: Vec<Cow<'_, str>>, sources: &SourceSet, text
     };
     put(format!("{severity}[{code}]: {}", printable(message)));
     put(format!("{:digits$}--> {}:{line}:{column}", " ", sources.name(file)));
+    let mut named = file;
     for Row { label, number, excerpt } in &rows {
+        let Span { file, line, column, .. } = label.span;
+        if std::mem::replace(&mut named, file) != file {
+            put(format!("{:digits$}::: {}:{line}:{column}", " ", sources.name(file)));
+        }
         put(format!("{number:>digits$} | {excerpt:width$}{GAP}{}", printable(&label.text)));
     }
     if !help.is_empty() {
@@ -67,6 +70,15 @@ fn one(shown: &Shown<'_>, excerpts: Vec<Cow<'_, str>>, sources: &SourceSet, text
     if !again.is_empty() {
         put(format!("{:digits$} = note: {}", " ", others(again, sources)));
     }
+}
+
+/// The lines of labels, those of the file of the first label before those of others.
+fn rows<'d>(labels: &'d [Label], excerpts: Vec<Cow<'_, str>>) -> Vec<Row<'d>> {
+    let first = labels[0].span.file;
+    let mut rows: Vec<Row<'d>> =
+        labels.iter().zip(excerpts).map(|(label, excerpt)| Row::new(label, &excerpt)).collect();
+    rows.sort_by_key(|row| (row.label.span.file != first, row.label.span));
+    rows
 }
 
 /// One source line as it is shown.
@@ -121,6 +133,35 @@ mod tests {
             2 |   minLength: 65      at least 65 characters
             3 |   maxLength: 6       at most 6 characters
               = help: compare both with the page
+        "#]]
+        .assert_eq(&report.to_text(&sources));
+    }
+
+    #[test]
+    fn lines_of_another_file_come_with_its_name() {
+        let mut sources = SourceSet::new("specs/a.yaml", "a:\n  $ref: 'b.yaml'\n");
+        sources.add("b.yaml", "type: object\nmaxlength: 3\nminlength: 1\n");
+        let there = |line| Span { file: FileId(1), ..at(line, 1) };
+        let mut report = Report::default();
+        report.warning(Code::LeftOut, at(2, 3), "left out").also(there(2), "a fault");
+        report
+            .error(Code::WrongShape, there(3), "wrong")
+            .label("at least 1")
+            .also(there(2), "at most 3")
+            .also(at(1, 1), "here too");
+        expect![[r#"
+            warning[W501]: left out
+             --> specs/a.yaml:2:3
+            2 |   $ref: 'b.yaml'
+             ::: specs/b.yaml:2:1
+            2 | maxlength: 3          a fault
+
+            error[E102]: wrong
+             --> specs/b.yaml:3:1
+            2 | maxlength: 3      at most 3
+            3 | minlength: 1      at least 1
+             ::: specs/a.yaml:1:1
+            1 | a:                here too
         "#]]
         .assert_eq(&report.to_text(&sources));
     }

@@ -144,6 +144,11 @@ impl<'r> Builder<'r> {
         self.tree.data_mut(node).span.len = len;
     }
 
+    /// Notes that readers of YAML 1.1 take a number for an octal one.
+    pub(super) fn set_octal(&mut self, node: NodeId) {
+        self.tree.octals.insert(node);
+    }
+
     /// Opens a list.
     pub(super) fn start_list(&mut self, span: Span) -> Result<NodeId, Stop> {
         self.start(Data::List(Vec::new()), Content::List(Vec::new()), span)

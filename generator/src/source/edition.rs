@@ -16,6 +16,9 @@ pub enum Edition {
 }
 
 impl Edition {
+    /// The latest one.
+    pub const LATEST: Self = Self::V3_2;
+
     const ALL: [Self; 4] = [Self::V2_0, Self::V3_0, Self::V3_1, Self::V3_2];
 
     /// The edition that a document names by `openapi`, or else by `swagger`; nothing where it names none of these.

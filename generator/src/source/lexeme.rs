@@ -24,6 +24,13 @@ pub(super) fn classify(text: &str) -> Plain {
     }
 }
 
+/// Whether a plain scalar is a number of one value in YAML 1.2 and of another one in YAML 1.1, where a zero in front says
+/// that its digits are octal: `017`, but not `07` and not `08`.
+pub(super) fn is_octal_in_1_1(text: &str) -> bool {
+    let is_octal = text.starts_with('0') && text.bytes().all(|byte| matches!(byte, b'0'..=b'7'));
+    is_octal && text.trim_start_matches('0').len() > 1
+}
+
 fn is_infinity(text: &str) -> bool {
     matches!(text.trim_start_matches(['+', '-']), ".inf" | ".Inf" | ".INF") && text.len() <= 5
 }
@@ -159,6 +166,16 @@ mod tests {
             "2024-01-01",
         ] {
             assert_eq!(classify(text), Plain::String, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_with_a_zero_in_front_is_octal_in_yaml_1_1() {
+        for text in ["017", "0777", "0010"] {
+            assert!(is_octal_in_1_1(text), "{text}");
+        }
+        for text in ["0", "00", "07", "08", "0178", "17", "0o17", "-017", "01.7", ""] {
+            assert!(!is_octal_in_1_1(text), "{text}");
         }
     }
 

@@ -15,6 +15,7 @@ mod node_set;
 mod reference;
 mod set;
 mod span;
+mod tag;
 mod tree;
 mod yaml;
 
@@ -61,7 +62,10 @@ fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option<NodeId> {
         report
             .error(Code::NotUtf8, span, "the file is not UTF-8 text")
             .label("the first byte that is not UTF-8 stands here")
-            .help("save the file in the UTF-8 encoding");
+            .help(match sources.is_utf_16(file) {
+                true => "the file is in UTF-16: save it in the UTF-8 encoding",
+                false => "save the file in the UTF-8 encoding",
+            });
         return None;
     }
     let text = sources.text(file);

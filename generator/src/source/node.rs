@@ -250,6 +250,12 @@ impl<'t> Node<'t> {
         if let Value::Number(lexeme) = self.value() { Some(lexeme) } else { None }
     }
 
+    /// What readers of YAML 1.1 take a number for, where that is another one: its digits are octal for them.
+    pub(crate) fn in_yaml_1_1(self) -> Option<u128> {
+        let is_octal = self.tree.octals.contains(&self.id);
+        u128::from_str_radix(self.number().filter(|_| is_octal)?, 8).ok()
+    }
+
     /// The number, if this is a whole number of at least 0 that fits; `64`, `64.0` and `6.4e1` are
     /// the same.
     pub fn as_u64(self) -> Option<u64> {

@@ -31,6 +31,8 @@ struct SourceFile {
     text: String,
     /// Where the bytes stop being UTF-8; the text has replacement characters from there on.
     broken: Option<Span>,
+    /// Whether the bytes begin with the byte order mark of UTF-16.
+    is_utf_16: bool,
 }
 
 impl SourceSet {
@@ -154,6 +156,11 @@ impl SourceSet {
         self.file(file).broken
     }
 
+    /// Whether a file begins as one in UTF-16 does.
+    pub(super) fn is_utf_16(&self, file: FileId) -> bool {
+        self.file(file).is_utf_16
+    }
+
     fn file(&self, file: FileId) -> &SourceFile {
         match &self.overrides {
             Some(beside) if file == SETTINGS => &beside.1,
@@ -164,6 +171,7 @@ impl SourceSet {
 
 impl SourceFile {
     fn new(name: String, path: String, file: FileId, bytes: Vec<u8>) -> Self {
+        let is_utf_16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
         let (text, broken) = match String::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(error) => {
@@ -176,12 +184,12 @@ impl SourceFile {
             Some(rest) => rest.to_owned(),
             None => text,
         };
-        Self { name, path, text, broken }
+        Self { name, path, text, broken, is_utf_16 }
     }
 }
 
 /// The place just after a text.
-fn end_of(file: FileId, text: &str) -> Span {
+pub(super) fn end_of(file: FileId, text: &str) -> Span {
     let line = text.matches('\n').count() + 1;
     let column = text.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     Span { file, line: count(line), column: count(column), len: 1 }

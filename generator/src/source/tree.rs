@@ -4,7 +4,7 @@
 //! target, is the number of a node that stands elsewhere. So rewriting costs one number, and a node
 //! keeps the pointer and the span of the place where it was read.
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::large::Known;
@@ -27,6 +27,8 @@ pub struct Tree {
     files: Vec<Option<NodeId>>,
     /// What stands for a node of another edition in the document as it now is.
     successors: HashMap<NodeId, NodeId>,
+    /// The numbers that readers of YAML 1.1 take for octal ones.
+    pub(super) octals: HashSet<NodeId>,
     pub(super) known: Known,
 }
 
@@ -80,6 +82,7 @@ impl Tree {
             edition: Edition::V3_0,
             files: Vec::new(),
             successors: HashMap::default(),
+            octals: HashSet::default(),
             known: Known::default(),
         }
     }

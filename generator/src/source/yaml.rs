@@ -7,13 +7,17 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInp
 use super::builder::{Builder, Scalar, Stop};
 use super::indentation::{self, Indented, Shallow};
 use super::lexeme::{self, Plain};
-use super::{FileId, NodeId, Span, Tree};
+use super::{FileId, NodeId, Span, Tree, set, tag};
 use crate::report::{Code, Report};
 
 /// Reads one file as YAML into a tree; every fault goes into the report.
 pub(super) fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option<NodeId> {
     let sources = tree.sources().clone();
     let text = sources.text(file);
+    if let Some(place) = text.find('\0') {
+        refuse_nul(set::end_of(file, &text[..place]), report);
+        return None;
+    }
     let mut found = Report::default();
     let (root, is_shallow) = attempt(tree, file, text, &mut found);
     let indented = if is_shallow { indentation::deeper(text) } else { None };
@@ -31,6 +35,14 @@ pub(super) fn read(tree: &mut Tree, file: FileId, report: &mut Report) -> Option
             .help("YAML asks for that; indent them deeper");
     }
     attempt(tree, file, &text, report).0
+}
+
+/// The parser takes such a character for the end of the file.
+fn refuse_nul(span: Span, report: &mut Report) {
+    report
+        .error(Code::Syntax, span, "the file is not well-formed YAML")
+        .label("the character NUL (U+0000), which YAML does not have")
+        .help("remove it; a file in UTF-16 must be saved in the UTF-8 encoding");
 }
 
 /// Reads a text as YAML; says also whether it ended at something that is not indented deep enough.
@@ -149,6 +161,9 @@ impl Reader<'_> {
         };
         let node = self.builder.scalar(scalar, span);
         self.anchors.insert(anchor, node);
+        if is_octal_in_1_1(written, &plain) {
+            self.builder.set_octal(node);
+        }
     }
 
     /// Says what a scalar is, by its tag, its style and its text in this order.
@@ -162,26 +177,30 @@ impl Reader<'_> {
         if plain == Plain::Unwritable {
             self.builder
                 .report()
-                .error(Code::NumberForm, span, "JSON has no form for this number")
+                .warning(Code::NumberForm, span, "JSON has no form for this number")
                 .label(format!("the number `{text}`"))
-                .help("write a decimal number, or quote the text");
+                .help("it is read as a text; write a decimal number, or quote the text");
         }
         plain
     }
 
     fn tagged(&mut self, tag: &Tag, text: &str, span: Span) -> Plain {
-        if is_core(tag, "str") || (tag.handle.is_empty() && tag.suffix == "!") {
+        if tag::is_core(tag, "str") || tag::is_bare(tag) {
+            return Plain::String;
+        }
+        if !tag::is_known(tag) {
+            self.unknown_tag(tag, "as a text", span);
             return Plain::String;
         }
         let plain = lexeme::classify(text);
         let name = match plain {
             Plain::Null => "null",
             Plain::Bool(_) => "bool",
-            Plain::Number(_) | Plain::Unwritable if is_core(tag, "int") => "int",
+            Plain::Number(_) | Plain::Unwritable if tag::is_core(tag, "int") => "int",
             Plain::Number(_) | Plain::Unwritable => "float",
             Plain::String => "str",
         };
-        if !is_core(tag, name) {
+        if !tag::is_core(tag, name) {
             self.bad_tag(tag, span);
         }
         plain
@@ -191,8 +210,12 @@ impl Reader<'_> {
         if self.builder.wants_key() {
             return Err(self.bad_key(span, "a list or a map"));
         }
-        if let Some(tag) = tag.filter(|tag| !is_core(tag, name)) {
-            self.bad_tag(tag, span);
+        match tag {
+            Some(tag) if tag::is_known(tag) && !tag::is_core(tag, name) => self.bad_tag(tag, span),
+            Some(tag) if !tag::is_known(tag) && !tag::is_bare(tag) => {
+                self.unknown_tag(tag, "as if the tag were not there", span);
+            }
+            _ => {}
         }
         Ok(())
     }
@@ -208,8 +231,24 @@ impl Reader<'_> {
     fn bad_tag(&mut self, tag: &Tag, span: Span) {
         self.builder
             .report()
-            .error(Code::YamlTag, span, format!("the tag `{tag}` does not fit here"))
+            .error(
+                Code::YamlTag,
+                span,
+                format!("the tag `{}` does not fit here", tag::written(tag)),
+            )
             .help("leave the tag out; only the core schema of YAML 1.2 is read");
+    }
+
+    fn unknown_tag(&mut self, tag: &Tag, how: &str, span: Span) {
+        let tag = tag::written(tag);
+        self.builder
+            .report()
+            .warning(
+                Code::UnknownTag,
+                span,
+                format!("the tag `{tag}` is none of YAML's core schema"),
+            )
+            .help(format!("the value is read {how}; leave the tag out"));
     }
 
     fn refuse(&mut self, error: &ScanError) -> Stop {
@@ -233,8 +272,10 @@ fn span(file: FileId, Marks { start, end }: Marks) -> Span {
     Span { file, line: count(start.line()), column: count(start.col() + 1), len: count(len.max(1)) }
 }
 
-fn is_core(tag: &Tag, name: &str) -> bool {
-    tag.is_yaml_core_schema() && tag.suffix == name
+/// Whether readers of YAML 1.1 take a scalar for an octal number that is a decimal one here.
+fn is_octal_in_1_1(written: &Written<'_>, plain: &Plain) -> bool {
+    let is_number = matches!(plain, Plain::Number(_)) && written.style == ScalarStyle::Plain;
+    is_number && lexeme::is_octal_in_1_1(written.text)
 }
 
 fn count(number: usize) -> u32 {

@@ -2,7 +2,7 @@
 
 use super::found::{Child, Mends};
 use super::message::{What, expected, seen, shortened};
-use super::objects::{OPERATION, SCHEMA};
+use super::objects::{OPERATION, SCHEMA, SWAGGER_OPERATION};
 use super::shape::{Keyword, Needed, Object, Shape};
 use super::walk::has_kind;
 use crate::report::{Code, Report};
@@ -209,6 +209,13 @@ fn empty(shape: &'static Shape, node: Node<'_>) -> Option<(NewValue, &'static st
         Shape::Either(_, compound) => empty(compound, node),
         _ => None,
     }
+}
+
+/// Whether an entry is the operationId of an operation and holds nothing but space, which names none.
+pub(super) fn is_empty_id(object: &Object, entry: Entry<'_>) -> bool {
+    let is_operation = object.is(&OPERATION) || object.is(&SWAGGER_OPERATION);
+    let is_id = is_operation && entry.key == "operationId";
+    is_id && entry.node.as_str().is_some_and(|id| id.trim().is_empty())
 }
 
 /// Reads a keyword without a value as if it were not there, or as what stands in for it where OpenAPI requires it.

@@ -26,7 +26,8 @@ impl What<'_> {
         }
     }
 
-    fn key(&self) -> &str {
+    /// The key itself.
+    pub(super) fn key(&self) -> &str {
         match self {
             Self::Value(key) | Self::Item(key) => key,
         }

@@ -10,6 +10,7 @@ mod message;
 mod methods;
 mod misplaced;
 mod objects;
+mod octal;
 mod older;
 mod other_types;
 pub(crate) mod reference;

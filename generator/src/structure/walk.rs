@@ -9,7 +9,7 @@ use super::objects::{
 };
 use super::reference;
 use super::shape::{Keys, Keyword, Needed, Object, Shape};
-use super::{INNER, anchors, idle, keys, lenient, misplaced, older, other_types, suggest};
+use super::{INNER, anchors, idle, keys, lenient, misplaced, octal, older, other_types, suggest};
 use crate::report::Code;
 use crate::source::{Destination, Edition, Entry, Kind, Node, NodeId, Span, Value};
 
@@ -63,6 +63,7 @@ impl<'t> Walk<'t> {
         if let Shape::OneOf(allowed) = settled {
             return self.closed_set(allowed, child, what);
         }
+        octal::number(settled, node, what, &mut self.found.report);
         self.inside(settled, node, what);
         true
     }
@@ -220,8 +221,9 @@ impl<'t> Walk<'t> {
         {
             return true;
         }
-        let is_nothing =
+        let is_null =
             child.node.is_null() && !has_kind(keyword.shape.settle(child.node), child.node);
+        let is_nothing = is_null || lenient::is_empty_id(object, entry);
         if is_nothing && lenient::nothing(object, keyword, child, entry, mends) {
             return true;
         }

@@ -164,17 +164,34 @@ fn crate_name(arguments: &Arguments, out: &Path) -> Result<String, Ending> {
 
 /// That a text can name a crate; whoever wrote another one is told where to write it.
 pub(in crate::command) fn named(name: &str, place: &str) -> Result<(), Ending> {
-    let mut characters = name.chars();
-    let is_name = characters.next().is_some_and(|first| first.is_ascii_alphabetic())
-        && characters
-            .all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
-    let is_keyword = syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_err();
-    if is_name && !is_keyword {
-        return Ok(());
+    match refusal(name) {
+        Some(why) => {
+            Err(Ending::Unusable(format!("`{name}` cannot name a crate: {why} by {place}")))
+        }
+        None => Ok(()),
     }
-    Err(Ending::Unusable(format!(
-        "`{name}` cannot name a crate: give a name of letters, digits, `-` and `_` by {place}"
-    )))
+}
+
+/// Why a text cannot name a crate, and what to give instead; nothing where it can.
+fn refusal(name: &str) -> Option<&'static str> {
+    let in_rust = name.replace('-', "_");
+    let is_keyword = in_rust == "gen" || syn::parse_str::<syn::Ident>(&in_rust).is_err();
+    if !is_spelt_as_crate(name) {
+        Some("give a name of letters, digits, `-` and `_`")
+    } else if is_keyword {
+        Some("it is a keyword of Rust; give another name")
+    } else if in_rust == "specwright_runtime" {
+        Some("it is the name of the runtime; give another name")
+    } else {
+        None
+    }
+}
+
+fn is_spelt_as_crate(name: &str) -> bool {
+    let mut characters = name.chars();
+    characters.next().is_some_and(|first| first.is_ascii_alphabetic())
+        && characters
+            .all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'))
 }
 
 /// Three numbers, and whatever may follow them.
