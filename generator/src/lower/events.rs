@@ -23,20 +23,24 @@ pub(super) enum Data<'d> {
 /// alternatives does.
 pub(super) fn is_one<'d>(lowering: &mut Lowering<'d, '_>, schema: Node<'d>) -> Option<bool> {
     let said = Said::of(lowering, &[schema])?;
-    let members: Vec<&str> =
-        said.all("properties").flat_map(Node::entries).map(|entry| entry.key).collect();
-    if !members.is_empty() {
-        let is_known = members.iter().all(|name| FIELDS.contains(name));
-        return Some(is_known && members.contains(&"data") && members.len() > 1);
+    if said.has("properties") {
+        return Some(has_fields(&said));
     }
     let alternatives = alternatives(&said);
     for one in &alternatives {
-        let own = Said::of(lowering, &[*one])?;
-        if !own.has("properties") || !is_one(lowering, *one)? {
+        if !has_fields(&Said::of(lowering, &[*one])?) {
             return Some(false);
         }
     }
     Some(!alternatives.is_empty())
+}
+
+/// Whether the members of an object are those of an event, `data` and another one at least.
+fn has_fields(said: &Said<'_>) -> bool {
+    let properties = said.all("properties").flat_map(Node::entries);
+    let members: Vec<&str> = properties.map(|entry| entry.key).collect();
+    let is_known = members.iter().all(|name| FIELDS.contains(name));
+    is_known && members.contains(&"data") && members.len() > 1
 }
 
 /// The data of an event: what the schema or its alternatives say of them. Of several schemas none is chosen by its event, so

@@ -74,6 +74,7 @@ fn of_members<'d>(
     members: &[Node<'d>],
     place: &Place,
 ) -> Option<Made> {
+    tags::say_of_idle(lowering, discriminator);
     let mapping = tags::mapping(discriminator);
     let mut names = super::naming::Scope::with(&["Other"]);
     let mut branches = Vec::new();

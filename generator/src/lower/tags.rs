@@ -68,7 +68,9 @@ fn stated_tag<'d>(
     alternatives: &[Alternative<'d>],
 ) -> Option<Tag> {
     let wire = discriminator.get("propertyName")?.as_str()?;
+    say_of_idle(lowering, discriminator);
     let tag = told_apart(lowering, discriminator, alternatives);
+    let tag = tag.or_else(|| of_common_base(lowering, alternatives).filter(|tag| tag.wire == wire));
     if tag.is_none() {
         let message =
             format!("`{wire}` does not tell every alternative apart: each is tried in turn");
@@ -184,6 +186,24 @@ pub(super) fn mapping<'d>(discriminator: Node<'d>) -> Vec<Mapping<'d>> {
         Some(Mapping { value, to: node.as_str()?, target })
     });
     mapping.collect()
+}
+
+/// Says which values of a mapping choose nothing, since no schema is where they lead.
+pub(super) fn say_of_idle(lowering: &mut Lowering<'_, '_>, discriminator: Node<'_>) {
+    let components = lowering.document.tree.at("/components/schemas");
+    for entry in discriminator.get("mapping").into_iter().flat_map(Node::entries) {
+        let is_name = |to| components.is_some_and(|components| components.get(to).is_some());
+        let leads =
+            Destination::of(entry.node).is_ok_and(|to| to.node(entry.node.tree()).is_some());
+        if !leads && !entry.node.as_str().is_some_and(is_name) {
+            lowering.warn(
+                Code::UnreadKeyword,
+                entry.node,
+                format!("`{}` chooses nothing: no schema is there", entry.key),
+                "refer to a component, by its name or by `#/components/schemas/…`",
+            );
+        }
+    }
 }
 
 /// The values that a mapping gives to a schema, if it names it.
