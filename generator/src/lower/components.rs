@@ -51,7 +51,7 @@ const MAX_NAMESAKES: usize = 8;
 
 /// The component of the same name in Rust that a component is a mere reference to: `error` to `Error`. They have one type,
 /// unless they lead back to each other, or on for long.
-fn namesake<'d>(lowering: &Lowering<'d, '_>, node: Node<'d>) -> Option<Node<'d>> {
+pub(super) fn namesake<'d>(lowering: &Lowering<'d, '_>, node: Node<'d>) -> Option<Node<'d>> {
     let mut passed = vec![node];
     while let Some(next) = passed.last().and_then(|last| referred_namesake(lowering, *last)) {
         if passed.len() > MAX_NAMESAKES || passed.iter().any(|one| one.id() == next.id()) {

@@ -14,7 +14,7 @@ use specwright_runtime::schema::Types;
 /// One value, and the schema that lists it.
 struct Constant<'d> {
     schema: Node<'d>,
-    /// Its place in a list of several values.
+    /// Its place in a list of several values, or in one beside which they are named.
     index: Option<usize>,
     value: VariantValue,
     types: Types,
@@ -78,6 +78,9 @@ fn is_null(schema: Node<'_>) -> bool {
     is_plain(schema) && types_of(schema) == Types::NULL
 }
 
+/// What speaks of each value of a list.
+const BESIDE: [&str; 2] = ["x-enum-varnames", "x-enum-descriptions"];
+
 /// The values of such an alternative.
 fn constants(schema: Node<'_>) -> Option<Vec<Constant<'_>>> {
     if !is_plain(schema) {
@@ -85,7 +88,8 @@ fn constants(schema: Node<'_>) -> Option<Vec<Constant<'_>>> {
     }
     let mut lists = values_of(schema).into_iter();
     let (values, None) = (lists.next()?, lists.next()) else { return None };
-    let is_alone = values.len() == 1;
+    let is_named = BESIDE.iter().any(|keyword| schema.get(keyword).is_some());
+    let is_alone = values.len() == 1 && !is_named;
     let constant = |(index, stated): (usize, Stated<Json>)| {
         let value = enumeration::value_of(&stated.value)?;
         let types = type_of(&stated.value);

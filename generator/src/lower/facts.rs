@@ -108,7 +108,10 @@ fn elsewhere(example: Node<'_>) -> Option<Node<'_>> {
     let mut entries = example.entries();
     let only = entries.next().filter(|entry| entry.key == "$ref" && entries.next().is_none())?;
     let target = Destination::of(only.node).ok()?.node(example.tree())?;
-    Some(target.get("value").unwrap_or(target))
+    match target.pointer().starts_with("/components/examples/") {
+        true => target.get("value"),
+        false => Some(target),
+    }
 }
 
 /// A node as JSON, numbers as they are written.

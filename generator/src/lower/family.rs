@@ -81,8 +81,7 @@ fn of_members<'d>(
     for member in members {
         let name = tags::component_name(lowering.document, *member);
         let ty = TypeRef::Named(components::referenced(lowering, *member, place));
-        let tags = tags::mapped(lowering.document, &mapping, *member)
-            .unwrap_or_else(|| vec![name.clone()]);
+        let tags = tags::mapped(lowering, &mapping, *member).unwrap_or_else(|| vec![name.clone()]);
         branches.push(branch(names.type_name(&name), ty, tags, facts::docs_of(*member)));
     }
     let own = classify::made(lowering, said, place)?;

@@ -64,7 +64,8 @@ pub fn lower(document: &Document, formats: &FormatPolicy, report: &mut Report) -
     let mut lowering = Lowering::new(document, formats, report);
     let reach = Reach::of(document);
     lowering.only_in_parts = reach.only_in_parts();
-    lowering.shared_files = shared_files::leading_to(document, &lowering.only_in_parts);
+    lowering.shared_files =
+        shared_files::leading_to(document, &lowering.children, &lowering.only_in_parts);
     let (own, called) = components::apart(document);
     components::components(&mut lowering, &reach, own);
     components::make(&mut lowering);

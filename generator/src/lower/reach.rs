@@ -4,6 +4,7 @@ use super::shared_files::PARTS;
 use crate::model::essence;
 use crate::resolve::Document;
 use crate::source::{Node, NodeId, NodeSet};
+use crate::structure::methods;
 
 /// Which schemas callers send, and which the server.
 #[derive(Debug)]
@@ -20,7 +21,7 @@ impl Reach {
         let none = || NodeSet::within(&document.tree);
         let mut reach = Self { callers: none(), server: none(), parts: none(), whole: none() };
         let paths = document.tree.at("/paths").into_iter().flat_map(Node::entries);
-        for operation in paths.flat_map(|path| path.node.entries()) {
+        for operation in paths.flat_map(|path| methods(path.node)).map(|found| found.entry) {
             for sent in ["parameters", "requestBody"] {
                 let sent = operation.node.get(sent);
                 sent.into_iter().for_each(|node| mark(document, node, &mut reach.callers));

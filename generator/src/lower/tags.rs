@@ -1,6 +1,7 @@
 //! What tells the alternatives of a union apart: the discriminator that is stated, or a member that each has with other
 //! values.
 
+use super::components::namesake;
 use super::constants;
 use super::lowering::Lowering;
 use super::said::{Said, values_of};
@@ -8,7 +9,7 @@ use super::schema::mere_reference;
 use super::union::Alternative;
 use crate::report::Code;
 use crate::resolve::Document;
-use crate::source::{Destination, Entry, Node, NodeId};
+use crate::source::{Destination, Entry, Node};
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 use std::collections::HashSet;
@@ -46,7 +47,8 @@ pub(super) fn of<'d>(
     }
 }
 
-/// The tag that a component states which all alternatives build on.
+/// The tag that a component states which all alternatives build on and require. None of them is what others build on, so that
+/// its name, or that of the mapping, is all that chooses it.
 fn of_common_base<'d>(
     lowering: &mut Lowering<'d, '_>,
     alternatives: &[Alternative<'d>],
@@ -58,7 +60,16 @@ fn of_common_base<'d>(
         others.iter().all(has)
     };
     let stated = first.said.all("discriminator").find(is_common).filter(|_| !others.is_empty())?;
-    told_apart(lowering, stated, alternatives)
+    let tag = told_apart(lowering, stated, alternatives)?;
+    let is_last = |one: &Alternative<'d>| {
+        let component = mere_reference(lowering, one.schema);
+        component.is_some_and(|component| !lowering.children.contains_key(&component.id()))
+    };
+    let demands = |one: &Alternative<'d>| {
+        let mut required = one.said.all("required").flat_map(Node::items);
+        required.any(|name| name.as_str() == Some(&tag.wire))
+    };
+    alternatives.iter().all(|one| is_last(one) && demands(one)).then_some(tag)
 }
 
 /// The tag of a `discriminator`: values by its mapping, else the name of the component.
@@ -108,15 +119,19 @@ fn values_for<'d>(
     mapping: &[Mapping<'_>],
 ) -> Vec<String> {
     let target = mere_reference(lowering, one.schema);
-    if let Some(mapped) = target.and_then(|target| mapped(lowering.document, mapping, target)) {
+    if let Some(mapped) = target.and_then(|target| mapped(lowering, mapping, target)) {
         return mapped;
     }
     let own = match target.map(|target| within(lowering, target, wire)) {
         Some(nested) if !nested.is_empty() => nested,
         _ => member_values(lowering, &one.said, wire).unwrap_or_default(),
     };
-    let name = |target| component_name(lowering.document, target);
-    if own.is_empty() { target.map(name).into_iter().collect() } else { own }
+    let name = target.map(|target| component_name(lowering.document, target));
+    match name {
+        // A base lists the names of all that build on it.
+        Some(name) if own.is_empty() || own.contains(&name) => vec![name],
+        _ => own,
+    }
 }
 
 /// The values that choose an alternative which has alternatives of its own, told apart by the same member.
@@ -174,7 +189,7 @@ pub(super) struct Mapping<'d> {
     /// The name of the component that it chooses, or a reference to the schema.
     to: &'d str,
     /// Where the reference leads, if it is one.
-    target: Option<NodeId>,
+    target: Option<Node<'d>>,
 }
 
 /// The entries of a discriminator's mapping.
@@ -182,7 +197,7 @@ pub(super) fn mapping<'d>(discriminator: Node<'d>) -> Vec<Mapping<'d>> {
     let entries = discriminator.get("mapping").into_iter().flat_map(Node::entries);
     let mapping = entries.filter_map(|Entry { key: value, node, .. }| {
         let target = Destination::of(node).ok().and_then(|to| to.node(node.tree()));
-        let target = target.map(|target| node.tree().successor(target).id());
+        let target = target.map(|target| node.tree().successor(target));
         Some(Mapping { value, to: node.as_str()?, target })
     });
     mapping.collect()
@@ -207,13 +222,17 @@ pub(super) fn say_of_idle(lowering: &mut Lowering<'_, '_>, discriminator: Node<'
 }
 
 /// The values that a mapping gives to a schema, if it names it.
-pub(super) fn mapped(
-    document: &Document,
-    mapping: &[Mapping<'_>],
-    schema: Node<'_>,
+pub(super) fn mapped<'d>(
+    lowering: &Lowering<'d, '_>,
+    mapping: &[Mapping<'d>],
+    schema: Node<'d>,
 ) -> Option<Vec<String>> {
-    let name = component_name(document, schema);
-    let leads_here = |entry: &&Mapping<'_>| entry.to == name || entry.target == Some(schema.id());
+    let name = component_name(lowering.document, schema);
+    let meant = |node: Node<'d>| namesake(lowering, node).unwrap_or(node).id();
+    let own = meant(schema);
+    let leads_here = |entry: &&Mapping<'d>| {
+        entry.to == name || entry.target.is_some_and(|target| meant(target) == own)
+    };
     let values = mapping.iter().filter(leads_here);
     let values: Vec<String> = values.map(|entry| entry.value.to_owned()).collect();
     (!values.is_empty()).then_some(values)

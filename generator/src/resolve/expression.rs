@@ -1,7 +1,7 @@
 //! What stands in the braces of a path: a name, and what RFC 6570 and frameworks write beside it.
 
 /// The expressions of a path, each with the text before it, and the text behind the last one. What stands behind `#` is never
-/// sent, and is text. Braces in the pattern of a name are pairs.
+/// sent, and is text. Braces in the pattern of a name are pairs, but in a class.
 pub(super) fn parts(path: &str) -> (Vec<(&str, &str)>, &str) {
     let mut parts = Vec::new();
     let mut rest = path;
@@ -15,11 +15,13 @@ pub(super) fn parts(path: &str) -> (Vec<(&str, &str)>, &str) {
 
 /// Where the brace is closed that stands before a text.
 fn end(opened: &str) -> Option<usize> {
-    let mut depth = 1_usize;
+    let (mut depth, mut is_in_class) = (1_usize, false);
     opened.find(|sign| {
         match sign {
-            '{' => depth += 1,
-            '}' => depth -= 1,
+            '[' => is_in_class = true,
+            ']' => is_in_class = false,
+            '{' if !is_in_class => depth += 1,
+            '}' if !is_in_class => depth -= 1,
             _ => {}
         }
         depth == 0
@@ -58,6 +60,7 @@ mod tests {
     fn braces_of_a_pattern_are_pairs() {
         let path = "/a/{id:[0-9]{3}}/{b}.c";
         assert_eq!(parts(path), (vec![("/a/", "id:[0-9]{3}"), ("/", "b")], ".c"));
+        assert_eq!(parts("/{a:[^}]+}/x"), (vec![("/", "a:[^}]+")], "/x"));
         assert_eq!(parts("/{a}/{b"), (vec![("/", "a")], "/{b"));
         assert_eq!(parts("/{a}#{+b}"), (vec![("/", "a")], "#{+b}"));
     }

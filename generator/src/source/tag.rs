@@ -7,7 +7,9 @@ const CORE: [&str; 7] = ["bool", "float", "int", "map", "null", "seq", "str"];
 
 /// Whether a tag is the one of the core schema that has this name.
 pub(super) fn is_core(tag: &Tag, name: &str) -> bool {
-    tag.is_yaml_core_schema() && tag.suffix == name
+    let verbatim =
+        || tag.handle.is_empty() && tag.suffix.strip_prefix("tag:yaml.org,2002:") == Some(name);
+    (tag.is_yaml_core_schema() && tag.suffix == name) || verbatim()
 }
 
 /// Whether a tag is one of the core schema.

@@ -48,21 +48,9 @@ fn is_open(items: Node<'_>) -> bool {
 /// Keywords that judge texts alone, beside `format`.
 const OF_TEXTS: [&str; 3] = ["pattern", "minLength", "maxLength"];
 
-/// Keywords beside which a schema needs no type, or might have another one.
-const OTHERWISE: [&str; 12] = [
-    "type",
-    "$ref",
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "not",
-    "if",
-    "enum",
-    "const",
-    "minimum",
-    "maximum",
-    "multipleOf",
-];
+/// Keywords that say nothing of values.
+const NOTES: [&str; 7] =
+    ["title", "description", "default", "example", "examples", "deprecated", "nullable"];
 
 /// What a parameter or a header holds is a text. Where its schema, or that of its items, judges texts and names no type, it
 /// is one of texts.
@@ -71,13 +59,17 @@ pub(in crate::structure) fn a_text_says_its_type(schema: Node<'_>, found: &mut F
         return a_text_says_its_type(items, found);
     }
     let format = schema.get("format").and_then(Node::as_str);
-    let judges = OF_TEXTS.iter().any(|key| schema.get(key).is_some()) || format.is_some();
-    if !judges || OTHERWISE.iter().any(|key| schema.get(key).is_some()) {
+    let judges = |key: &str| OF_TEXTS.contains(&key) || key == "format";
+    let is_note = |key: &str| NOTES.contains(&key) || key.starts_with("x-");
+    let is_of_texts = schema.entries().any(|entry| judges(entry.key))
+        && schema.entries().all(|entry| judges(entry.key) || is_note(entry.key));
+    if !is_of_texts {
         return;
     }
     let name = match format {
-        Some("int32" | "int64") => "integer",
-        Some("float" | "double") => "number",
+        Some("int8" | "int16" | "int32" | "int64") => "integer",
+        Some("uint8" | "uint16" | "uint32" | "uint64") => "integer",
+        Some("float" | "double" | "decimal") => "number",
         _ => "string",
     };
     found
