@@ -7,6 +7,7 @@ use crate::resolve::Unmade;
 use std::collections::BTreeMap;
 
 pub use nodes::Nodes;
+use nodes::holds_untyped;
 
 /// What a crate holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,7 +69,7 @@ fn patterns(api: &Api) -> BTreeMap<&'static str, usize> {
 /// The types of which nothing is typed.
 fn dynamic(api: &Api) -> Vec<(String, String)> {
     let is_dynamic =
-        |shape: &Shape| matches!(shape, Shape::Checked(checked) if checked.holds_untyped());
+        |shape: &Shape| matches!(shape, Shape::Checked(checked) if holds_untyped(checked));
     let types = api.types.iter().filter(|def| is_dynamic(&def.shape));
     types.map(|def| (def.name.clone(), def.origin.pointer.clone())).collect()
 }

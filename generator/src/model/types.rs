@@ -397,13 +397,4 @@ impl CheckedType {
     pub fn is_dynamic(&self) -> bool {
         self.base == TypeRef::Plain(Plain::Any)
     }
-
-    /// The same, where its items or members are told apart and nothing of them is typed counts too.
-    pub fn holds_untyped(&self) -> bool {
-        let is_any = |inner: &TypeRef| *inner == TypeRef::Plain(Plain::Any);
-        match &self.base {
-            TypeRef::List(inner) | TypeRef::Map(inner) => self.complete && is_any(inner),
-            base => is_any(base),
-        }
-    }
 }

@@ -1,6 +1,8 @@
 //! Counts the schemas that stand in the places of a model, and those of which no type of Rust says anything.
 
-use crate::model::{Api, Content, Operation, Plain, Shape, TypeDef, TypeRef, UnknownFields};
+use crate::model::{
+    Api, CheckedType, Content, Operation, Plain, Shape, TypeDef, TypeRef, UnknownFields,
+};
 
 /// How many schemas became what.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,7 +27,7 @@ impl Nodes {
         self.all += 1;
         let at = (def.name.as_str(), def.origin.pointer.as_str());
         match &def.shape {
-            Shape::Checked(checked) if checked.holds_untyped() => self.note(at),
+            Shape::Checked(checked) if holds_untyped(checked) => self.note(at),
             // Both stand for the schema that is counted already.
             Shape::Checked(checked) => self.inner(&checked.base, at),
             Shape::Alias(ty) => self.inner(ty, at),
@@ -83,5 +85,15 @@ impl Nodes {
 
     fn note(&mut self, (name, pointer): (&str, &str)) {
         self.dynamic.push((name.to_owned(), pointer.to_owned()));
+    }
+}
+
+/// Whether a checked type holds a value, or items or members that its rules tell apart, of which nothing is typed.
+pub(super) fn holds_untyped(checked: &CheckedType) -> bool {
+    match &checked.base {
+        TypeRef::List(inner) | TypeRef::Map(inner) => {
+            checked.complete && **inner == TypeRef::Plain(Plain::Any)
+        }
+        _ => checked.is_dynamic(),
     }
 }
