@@ -21,6 +21,7 @@ mod lowering;
 mod markers;
 mod media_type;
 mod members;
+mod mixed;
 mod naming;
 mod no_values;
 mod number;

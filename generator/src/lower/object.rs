@@ -3,10 +3,11 @@
 use super::facts;
 use super::lowering::Lowering;
 use super::members::Members;
+use super::mixed::{self, Rest};
 use super::naming::Scope;
 use super::place::Place;
 use super::rules::Group;
-use super::said::Said;
+use super::said::{Said, is_anything};
 use super::schema::{self, Made};
 use super::{checked, members, no_values, stated_names};
 use crate::model::{Docs, Field, Object, Plain, Presence, Shape, TypeRef, UnknownFields};
@@ -34,6 +35,9 @@ pub(super) fn lower<'d>(
         place,
         said.keeps_all || !rules.is_empty() || !members.is_typed,
     )?;
+    if let Some(base) = by_patterns(lowering, said, &members, place)? {
+        return checked::complete(lowering, said, place, base);
+    }
     let base = match object {
         Object { fields, unknown: UnknownFields::Collect(ty), ignored }
             if fields.is_empty() && ignored.is_empty() =>
@@ -46,6 +50,31 @@ pub(super) fn lower<'d>(
         true => checked::with(lowering, said, place, base, rules),
         false => checked::complete(lowering, said, place, base),
     }
+}
+
+/// The map of an object whose members are told apart by patterns of their names alone.
+fn by_patterns<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    members: &Members<'d>,
+    place: &Place,
+) -> Option<Option<Made>> {
+    const OF_NAMES: [&str; 3] = ["properties", "required", "unevaluatedProperties"];
+    let is_by_patterns = said.has("patternProperties")
+        && said.first_of(&OF_NAMES).is_none()
+        && members.ignored.is_empty();
+    if !is_by_patterns {
+        return Some(None);
+    }
+    let others: Vec<Node<'d>> = said.all("additionalProperties").collect();
+    let rest = match others.iter().all(|schema| is_anything(*schema)) {
+        true => Rest::Any,
+        false => Rest::None,
+    };
+    let matching = said.all("patternProperties").flat_map(Node::entries).map(|entry| entry.node);
+    let schemas: Vec<Node<'d>> = matching.chain(others).collect();
+    let value = mixed::held(lowering, schemas.into_iter(), rest, &place.below("value"))?;
+    Some(Some(Made::Plain(TypeRef::Map(Box::new(value)))))
 }
 
 /// The struct. `keeps_all` where rules besides, or other alternatives, judge members that no property names.

@@ -12,7 +12,8 @@ use super::{checked, classify, facts, tags};
 use crate::model::{Branch, Docs, Plain, Shape, TypeRef, Union, UnionKeyword};
 use crate::source::Node;
 use specwright_runtime::schema::Types;
-use words::{type_word, types_word};
+use words::type_word;
+pub(super) use words::types_word;
 
 /// One alternative: the schemas that hold of its values, and what they come to.
 pub(super) struct Alternative<'d> {

@@ -7,6 +7,7 @@ use crate::diff::comparison::{Comparison, Doubt, Place};
 use crate::diff::promise::Relation;
 use crate::diff::view::{Kind, View, view};
 use crate::model::{Api, CheckedType, Plain, Rule, Rules, TypeRef, Union};
+use std::sync::LazyLock;
 
 /// What holds the values of a type, and what they are held to besides.
 struct Held<'a> {
@@ -69,11 +70,22 @@ pub(super) fn compare<'a>(
 
 fn held<'a>(whole: &View<'a>, follow: impl Fn(&'a TypeRef) -> View<'a>) -> Held<'a> {
     match whole.kind {
-        Kind::Checked(CheckedType { base, rules, .. }) => {
+        Kind::Checked(CheckedType { base, rules, complete }) => {
+            let base = if *complete { whole_of(base) } else { base };
             Held { base, view: follow(base), rules: Some(rules) }
         }
         _ => Held { base: whole.bare, view: *whole, rules: None },
     }
+}
+
+/// A map of any values.
+static ANY_MAP: LazyLock<TypeRef> =
+    LazyLock::new(|| TypeRef::Map(Box::new(TypeRef::Plain(Plain::Any))));
+
+/// What holds values whose rules say all: of a map whose members are told apart by their names, no value's type says what a
+/// member may hold.
+fn whole_of(base: &TypeRef) -> &TypeRef {
+    if matches!(base, TypeRef::Map(_)) { &ANY_MAP } else { base }
 }
 
 /// Whether nothing of the values is typed.

@@ -108,7 +108,7 @@ fn chosen_by(schema: Node<'_>) -> Option<String> {
 }
 
 /// The words for a set of types.
-pub(super) fn types_word(types: Types) -> String {
+pub(in crate::lower) fn types_word(types: Types) -> String {
     const ALL: [Types; 6] =
         [Types::BOOLEAN, Types::INTEGER, Types::NUMBER, Types::STRING, Types::ARRAY, Types::OBJECT];
     if let Some(word) = type_word(types) {

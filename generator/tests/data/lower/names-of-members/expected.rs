@@ -6,6 +6,7 @@ use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::json::Json;
 use specwright_runtime::pattern::{Class, Pattern, Run, Table};
 use specwright_runtime::schema::{Rule, Schema, Types};
+use specwright_runtime::text::{Text, TextLimits};
 use std::collections::BTreeMap;
 
 /// `Headers`.
@@ -132,4 +133,134 @@ impl Rules for ChosenRules {
         "\"a\"",
         "\"b\"",
     ])]))]);
+}
+
+/// `Texts`.
+///
+/// All that it keeps stands in [`TextsRules`].
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Texts`.
+pub type Texts = Checked<BTreeMap<String, TextsValue>, TextsRules>;
+
+/// What [`Texts`] keeps.
+pub enum TextsRules {}
+
+impl Rules for TextsRules {
+    const NAME: &'static str = "Texts";
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::Members {
+            named: &[],
+            matching: &[(
+                Pattern::runs(
+                    "^t_",
+                    &[Run::once(Class::of("t")), Run::once(Class::of("_")), Run::any(Class::ANY)],
+                ),
+                Schema::new(&[Rule::Types(Types::STRING), Rule::MaxChars(3)]),
+            )],
+            rest: Some(&Schema::NEVER),
+        },
+    ]);
+    const COMPLETE: bool = true;
+}
+
+/// `TextsValue`.
+///
+/// At most 3 characters.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Texts/patternProperties/^t_`.
+pub type TextsValue = Text<TextsValueLimits>;
+
+/// The limits of [`TextsValue`].
+pub enum TextsValueLimits {}
+
+impl TextLimits for TextsValueLimits {
+    const NAME: &'static str = "TextsValue";
+    const MAX_CHARS: usize = 3;
+}
+
+/// `TextsAndNumbers`.
+///
+/// All that it keeps stands in [`TextsAndNumbersRules`].
+///
+/// Stated in `openapi.yaml` at `/components/schemas/TextsAndNumbers`.
+pub type TextsAndNumbers = Checked<
+    BTreeMap<String, TextsAndNumbersValue>,
+    TextsAndNumbersRules,
+>;
+
+/// What [`TextsAndNumbers`] keeps.
+pub enum TextsAndNumbersRules {}
+
+impl Rules for TextsAndNumbersRules {
+    const NAME: &'static str = "TextsAndNumbers";
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::Members {
+            named: &[],
+            matching: &[(
+                Pattern::runs(
+                    "^t_",
+                    &[Run::once(Class::of("t")), Run::once(Class::of("_")), Run::any(Class::ANY)],
+                ),
+                Schema::new(&[Rule::Types(Types::STRING)]),
+            )],
+            rest: Some(&Schema::new(&[Rule::Types(Types::INTEGER)])),
+        },
+    ]);
+    const COMPLETE: bool = true;
+}
+
+/// `TextsAndNumbersValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/TextsAndNumbers/patternProperties/^t_`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TextsAndNumbersValue {
+    /// As `String`.
+    String(String),
+    /// As `Integer`.
+    Integer(i64),
+}
+
+/// `Nested`.
+///
+/// All that it keeps stands in [`NestedRules`].
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Nested`.
+pub type Nested = Checked<BTreeMap<String, NestedValue>, NestedRules>;
+
+/// What [`Nested`] keeps.
+pub enum NestedRules {}
+
+impl Rules for NestedRules {
+    const NAME: &'static str = "Nested";
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::OBJECT),
+        Rule::Members {
+            named: &[],
+            matching: &[(
+                Pattern::runs(
+                    "^n_",
+                    &[Run::once(Class::of("n")), Run::once(Class::of("_")), Run::any(Class::ANY)],
+                ),
+                Schema::new(&[Rule::Definition(1)]),
+            )],
+            rest: None,
+        },
+    ]);
+    const DEFINITIONS: &'static [Schema<'static>] = crate::wire::DEFINITIONS;
+    const COMPLETE: bool = true;
+}
+
+/// `NestedValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Nested/patternProperties/^n_`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NestedValue {
+    /// As `Object`.
+    Object(Nested),
+    /// As `Other`.
+    Other(Json),
 }
