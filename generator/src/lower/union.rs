@@ -117,8 +117,8 @@ fn of_list<'d>(
         // The first that takes a value is the one: a text that is listed is no mere text.
         alternatives.sort_by_key(|one| !lists_values(one));
     }
-    let is_nullable = takes_null(keyword, &alternatives)
-        && (is_plain || alternatives.iter().any(|one| one.said.types == Types::NULL));
+    // What judges values of every type judges `null` too, with the alternative that takes it.
+    let is_nullable = takes_null(keyword, &alternatives) && said.first_of(&["not", "if"]).is_none();
     if is_nullable {
         alternatives.retain(|one| one.said.types != Types::NULL);
     }

@@ -2,9 +2,12 @@
 
 //! The types of the API, each with its limits.
 
+use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::integer::{Integer, IntegerLimits};
+use specwright_runtime::json::Json;
 use specwright_runtime::null::Null;
 use specwright_runtime::nullable::Nullable;
+use specwright_runtime::schema::{Rule, Schema, Types};
 use specwright_runtime::text::{Text, TextLimits};
 
 /// `Name`.
@@ -142,3 +145,109 @@ pub type Beside = Nullable<Owner>;
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Kept`.
 pub type Kept = String;
+
+/// `Some`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Some`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Some {
+    /// As `String`.
+    String(SomeString),
+    /// As `Integer`.
+    Integer(SomeInteger),
+    /// As `Null`.
+    Null(SomeNull),
+}
+
+/// `SomeString`.
+///
+/// It keeps the rules of [`SomeStringRules`] besides.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Some/anyOf/0`.
+pub type SomeString = Checked<String, SomeStringRules>;
+
+/// What [`SomeString`] keeps.
+pub enum SomeStringRules {}
+
+impl Rules for SomeStringRules {
+    const NAME: &'static str = "SomeString";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::Types(
+        Types::NULL,
+    )]))]);
+}
+
+/// `SomeInteger`.
+///
+/// It keeps the rules of [`SomeIntegerRules`] besides.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Some/anyOf/1`.
+pub type SomeInteger = Checked<i64, SomeIntegerRules>;
+
+/// What [`SomeInteger`] keeps.
+pub enum SomeIntegerRules {}
+
+impl Rules for SomeIntegerRules {
+    const NAME: &'static str = "SomeInteger";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::Not(&Schema::new(&[Rule::Types(
+        Types::NULL,
+    )]))]);
+}
+
+/// `SomeNull`.
+///
+/// All that it keeps stands in [`SomeNullRules`].
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Some/anyOf/2`.
+pub type SomeNull = Checked<Json, SomeNullRules>;
+
+/// What [`SomeNull`] keeps.
+pub enum SomeNullRules {}
+
+impl Rules for SomeNullRules {
+    const NAME: &'static str = "SomeNull";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::AllOf(&[
+        Schema::new(&[
+            Rule::AnyOf(&[
+                Schema::new(&[Rule::Types(Types::STRING)]),
+                Schema::new(&[Rule::Types(Types::INTEGER)]),
+                Schema::new(&[Rule::Types(Types::NULL)]),
+            ]),
+            Rule::Not(&Schema::new(&[Rule::Types(Types::NULL)])),
+        ]),
+        Schema::new(&[Rule::Types(Types::NULL)]),
+    ])]);
+    const COMPLETE: bool = true;
+}
+
+/// `Short`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Short`.
+pub type Short = Nullable<ShortValue>;
+
+/// `ShortValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Short`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ShortValue {
+    /// As `String`.
+    String(ShortString),
+    /// As `Integer`.
+    Integer(i64),
+}
+
+/// `ShortString`.
+///
+/// At most 3 characters.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Short/anyOf/0`.
+pub type ShortString = Text<ShortStringLimits>;
+
+/// The limits of [`ShortString`].
+pub enum ShortStringLimits {}
+
+impl TextLimits for ShortStringLimits {
+    const NAME: &'static str = "ShortString";
+    const MAX_CHARS: usize = 3;
+}
