@@ -102,16 +102,31 @@ pub(super) fn examples(node: Node<'_>) -> Vec<Stated<Json>> {
     examples
 }
 
+/// About how many bytes an example has at most that stands elsewhere: any number of others may refer to it.
+const MAX_ELSEWHERE: usize = 4_096;
+
 /// What an example that is a mere reference leads to, as bundles of several files have it: the value of an Example object, or any
 /// other.
 fn elsewhere(example: Node<'_>) -> Option<Node<'_>> {
     let mut entries = example.entries();
     let only = entries.next().filter(|entry| entry.key == "$ref" && entries.next().is_none())?;
     let target = Destination::of(only.node).ok()?.node(example.tree())?;
-    match target.pointer().starts_with("/components/examples/") {
-        true => target.get("value"),
-        false => Some(target),
-    }
+    let value = match target.pointer().starts_with("/components/examples/") {
+        true => target.get("value")?,
+        false => target,
+    };
+    is_within(value, &mut { MAX_ELSEWHERE }).then_some(value)
+}
+
+/// Whether a node is written in what is left of a number of bytes, about; takes them away.
+fn is_within(node: Node<'_>, left: &mut usize) -> bool {
+    const OF_A_VALUE: usize = 8;
+    let keys: usize = node.entries().map(|entry| entry.key.len()).sum();
+    let own = OF_A_VALUE + node.as_str().map_or(0, str::len) + keys;
+    let Some(rest) = left.checked_sub(own) else { return false };
+    *left = rest;
+    let mut below = node.items().chain(node.entries().map(|entry| entry.node));
+    below.all(|node| is_within(node, left))
 }
 
 /// A node as JSON, numbers as they are written.

@@ -1,6 +1,7 @@
 //! Lists.
 
 use super::lowering::Lowering;
+use super::mixed::said_of_values;
 use super::place::Place;
 use super::rules::Group;
 use super::said::{Said, is_never};
@@ -8,7 +9,6 @@ use super::schema::{self, Made};
 use super::{checked, facts};
 use crate::model::{ListLimits, ListType, Plain, Shape, TypeRef};
 use crate::source::Node;
-use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 
 /// A list without limits needs no name; one whose items are told apart by their place is checked as data.
@@ -113,10 +113,4 @@ fn only_item<'d>(said: &Said<'d>) -> Option<Node<'d>> {
     let mut rest = said.all("items").peekable();
     let is_closed = ends || rest.peek().is_some() && rest.all(|one| is_never(one) || is_same(&one));
     (is_closed && items.iter().all(is_same)).then_some(first)
-}
-
-/// What a schema says of values.
-fn said_of_values(schema: Node<'_>) -> Vec<(&str, Json)> {
-    let entries = schema.entries().filter(|entry| !schema::is_note(entry.key));
-    entries.map(|entry| (entry.key, facts::json(entry.node))).collect()
 }

@@ -43,21 +43,27 @@ pub(super) fn held<'d>(
     }
 }
 
-/// The schemas that say different things of values, and admit any.
+/// More schemas than types of JSON can tell apart.
+const TOO_MANY: usize = 9;
+
+/// The schemas that say different things of values, and admit any; no more of them than [`TOO_MANY`].
 fn distinct<'d>(schemas: impl Iterator<Item = Node<'d>>) -> Vec<Node<'d>> {
     let mut said: Vec<Vec<(&str, Json)>> = Vec::new();
     let is_new = |schema: &Node<'d>| {
         let says = said_of_values(*schema);
         let is_new = !said.contains(&says);
-        said.push(says);
+        if is_new {
+            said.push(says);
+        }
         is_new
     };
-    schemas.filter(|schema| !is_never(*schema)).filter(is_new).collect()
+    schemas.filter(|schema| !is_never(*schema)).filter(is_new).take(TOO_MANY).collect()
 }
 
-/// What a schema says of values.
-fn said_of_values(schema: Node<'_>) -> Vec<(&str, Json)> {
-    let entries = schema.entries().filter(|entry| !schema::is_note(entry.key));
+/// What a schema says of values, `null` among them.
+pub(super) fn said_of_values(schema: Node<'_>) -> Vec<(&str, Json)> {
+    let says = |keyword: &str| !schema::is_note(keyword) || keyword == "nullable";
+    let entries = schema.entries().filter(|entry| says(entry.key));
     entries.map(|entry| (entry.key, facts::json(entry.node))).collect()
 }
 

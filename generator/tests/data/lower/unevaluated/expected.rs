@@ -396,3 +396,30 @@ impl Rules for RowRules {
     ]);
     const COMPLETE: bool = true;
 }
+
+/// `Gap`.
+///
+/// All that it keeps stands in [`GapRules`].
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Gap`.
+pub type Gap = Checked<Vec<Json>, GapRules>;
+
+/// What [`Gap`] keeps.
+pub enum GapRules {}
+
+impl Rules for GapRules {
+    const NAME: &'static str = "Gap";
+    const SCHEMA: Schema<'static> = Schema::new(&[
+        Rule::Types(Types::ARRAY),
+        Rule::MinItems(2),
+        Rule::MaxItems(2),
+        Rule::Items {
+            first: &[
+                Schema::new(&[Rule::Types(Types::NUMBER)]),
+                Schema::new(&[Rule::Types(Types::NULL.or(Types::NUMBER))]),
+            ],
+            rest: None,
+        },
+    ]);
+    const COMPLETE: bool = true;
+}
