@@ -76,7 +76,8 @@ impl ListRules {
 
 /// A list within the limits `L`. It reads like a slice.
 ///
-/// There is no way to make one that breaks a limit.
+/// There is no way to make one that breaks a limit. Items repeat each other where all that `T` holds of them is equal; those of
+/// a reply only where all that is written is, members that `T` reads over included.
 pub struct List<T, L> {
     items: Vec<T>,
     limits: PhantomData<fn() -> L>,
@@ -226,6 +227,16 @@ mod tests {
         check(r#"["é","\u00e9"]"#, "items must differ, but items 0 and 1 are the same");
         check(r#"[1,"1",true]"#, "3");
         check("[[1,2],[2,1]]", "2");
+    }
+
+    #[test]
+    fn items_of_a_reply_repeat_each_other_by_all_that_is_written() {
+        type Tags = List<f32, TagsLimits>;
+        let repeated = "items must differ, but items 0 and 1 are the same";
+        let alike = b"[0.1,0.10000000000000001]";
+        assert_eq!(Tags::decode(alike).unwrap_err().to_string(), repeated);
+        assert_eq!(Tags::decode_reply(alike).unwrap().len(), 2);
+        assert_eq!(Tags::decode_reply(b"[0.1,0.10]").unwrap_err().to_string(), repeated);
     }
 
     #[test]

@@ -9,7 +9,17 @@ type Alternative = fn(&mut Reader<'_>) -> Option<String>;
 
 /// Reads a union. `expected` is what was read, or a line for each violation.
 fn check(table: &Branches, alternatives: &[Alternative], json: &str, expected: &str) {
-    let mut reader = Reader::new(json.as_bytes(), Mode::Request);
+    check_as(Mode::Request, table, alternatives, json, expected);
+}
+
+fn check_as(
+    mode: Mode,
+    table: &Branches,
+    alternatives: &[Alternative],
+    json: &str,
+    expected: &str,
+) {
+    let mut reader = Reader::new(json.as_bytes(), mode);
     let chosen = reader.choose(table, &mut |index, reader| alternatives[index](reader));
     let seen = reader.finish(chosen).unwrap_or_else(|all| all.to_string());
     assert_eq!(seen, expected, "{json}");
@@ -276,4 +286,26 @@ fn violations_around_a_union_keep_their_places() {
          /b: one of the alternatives, but this is none of them\n\
          /c: a boolean is expected, but this is a number"
     );
+}
+
+static TEXTS: Branches = Branches::new(&[Branch::of(Types::STRING), Branch::of(Types::STRING)]);
+
+fn size(reader: &mut Reader<'_>) -> Option<String> {
+    reader.open_enumeration(&["small", "large"]).map(|choice| format!("size {choice:?}"))
+}
+
+fn color(reader: &mut Reader<'_>) -> Option<String> {
+    reader.open_enumeration(&["red"]).map(|choice| format!("color {choice:?}"))
+}
+
+#[test]
+fn of_a_reply_an_alternative_that_has_the_value_comes_before_one_that_keeps_any() {
+    let reply = |alternatives: &[Alternative], json, expected| {
+        check_as(Mode::Reply, &TEXTS, alternatives, json, expected);
+    };
+    reply(&[size, color], r#""large""#, "size Listed(1)");
+    reply(&[size, color], r#""red""#, "color Listed(0)");
+    reply(&[size, text], r#""huge""#, "text huge");
+    reply(&[size, color], r#""huge""#, "size Unlisted(Unlisted(\"huge\"))");
+    check(&TEXTS, &[size, color], r#""huge""#, "one of the alternatives, but this is none of them");
 }

@@ -123,8 +123,7 @@ pub(super) fn referenced<'d>(
 
 /// The words of a schema's place, with its direction where there is a type for the other one.
 fn named_beside(lowering: &Lowering<'_, '_>, target: Node<'_>, direction: Direction) -> String {
-    let foreign = lowering.document.foreign.iter().find(|foreign| foreign.node == target.id());
-    let name = foreign.map_or_else(|| named_by_pointer(target), |foreign| foreign.words.clone());
+    let name = words(lowering, target);
     let (word, others) = match direction {
         Direction::Both => return name,
         Direction::Request => ("request", [Direction::Reply, Direction::Parts]),
@@ -135,6 +134,12 @@ fn named_beside(lowering: &Lowering<'_, '_>, target: Node<'_>, direction: Direct
         true => format!("{name} {word}"),
         false => name,
     }
+}
+
+/// The words of a schema's place.
+pub(super) fn words(lowering: &Lowering<'_, '_>, schema: Node<'_>) -> String {
+    let foreign = lowering.document.foreign.iter().find(|foreign| foreign.node == schema.id());
+    foreign.map_or_else(|| named_by_pointer(schema), |foreign| foreign.words.clone())
 }
 
 fn reserve<'d>(lowering: &mut Lowering<'d, '_>, node: Node<'d>, place: Place) -> TypeId {

@@ -226,6 +226,12 @@ impl<'d, 'r> Lowering<'d, 'r> {
         self.components.get(&(node, direction)).copied()
     }
 
+    /// Whether references lead to a schema, or it is a component.
+    pub(super) fn is_component(&self, schema: Node<'d>) -> bool {
+        let directions = [Direction::Both, Direction::Reply, Direction::Request, Direction::Parts];
+        directions.into_iter().any(|direction| self.component(schema.id(), direction).is_some())
+    }
+
     /// The schema that the `$ref` of a schema leads to.
     pub(super) fn target(&self, schema: Node<'d>) -> Option<Node<'d>> {
         let target = self.document.schemas.get(&schema.id())?;

@@ -16,6 +16,7 @@ mod family;
 mod faults;
 mod groups;
 mod header_names;
+mod home;
 mod list;
 mod lowering;
 mod markers;

@@ -9,7 +9,7 @@ use super::place::Place;
 use super::rules::Group;
 use super::said::{Said, is_anything};
 use super::schema::{self, Made};
-use super::{checked, members, no_values, stated_names};
+use super::{checked, home, members, no_values, stated_names};
 use crate::model::{Docs, Field, Object, Plain, Presence, Shape, TypeRef, UnknownFields};
 use crate::source::Node;
 
@@ -32,7 +32,7 @@ pub(super) fn lower<'d>(
     let object = object(
         lowering,
         &members,
-        place,
+        (said.root, place),
         said.keeps_all || !rules.is_empty() || !members.is_typed,
     )?;
     if let Some(base) = by_patterns(lowering, said, &members, place)? {
@@ -81,7 +81,7 @@ fn by_patterns<'d>(
 fn object<'d>(
     lowering: &mut Lowering<'d, '_>,
     members: &Members<'d>,
-    place: &Place,
+    (root, place): (Node<'d>, &Place),
     keeps_all: bool,
 ) -> Option<Object> {
     let mut names = Scope::with(&["new"]);
@@ -89,6 +89,10 @@ fn object<'d>(
     for member in &members.declared {
         let at = (member.schemas.as_slice(), member.wire);
         let name = stated_names::of_property(lowering, &mut names, at);
+        let place = match member.schemas.as_slice() {
+            [only] => &home::of_member(lowering, *only, (root, place)),
+            _ => place,
+        };
         fields.push(field(lowering, name, member, place)?);
     }
     let is_open_map = fields.is_empty() && members.ignored.is_empty();

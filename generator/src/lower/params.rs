@@ -5,7 +5,7 @@ use super::media_type::{is_json, is_mere_text, is_one_text};
 use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
-use super::{content, facts, header_names, schema, stated_names};
+use super::{content, facts, header_names, home, schema, stated_names};
 use crate::model::{Derived, Form, Location, Param, Plain, Shape, Style, TypeRef, essence};
 use crate::report::Code;
 use crate::source::Node;
@@ -68,7 +68,8 @@ fn param<'d>(
         return whole(lowering, names, (data, node), prefix);
     }
     let (at, json) = value_at(lowering, node)?;
-    let ty_place = Place::new(format!("{prefix} {}", data.name), lowering.request());
+    let words = home::words_of_value(node, || format!("{prefix} {}", data.name));
+    let ty_place = Place::new(words, lowering.request());
     let (ty, absent_is_null) = match schema::inline(lowering, at, &ty_place)? {
         TypeRef::Nullable(inner) if !json => (*inner, true),
         ty => (ty, false),
@@ -101,7 +102,8 @@ fn whole<'d>(
     (data, node): (&'d ParameterData, Node<'d>),
     prefix: &str,
 ) -> Option<Param> {
-    let ty_place = Place::new(format!("{prefix} {}", data.name), lowering.request());
+    let words = home::words_of_value(node, || format!("{prefix} {}", data.name));
+    let ty_place = Place::new(words, lowering.request());
     let content = content::of_query(lowering, node.get("content")?, &ty_place)?;
     Some(Param {
         name: stated_names::of_value(lowering, names, (node, &data.name)),

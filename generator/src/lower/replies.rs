@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
-use super::{content, facts, header_names, params, schema, stated_names};
+use super::{content, facts, header_names, home, params, schema, stated_names};
 use crate::model::{LeftOut, Location, Param, Reply, Status, Style};
 use crate::report::Code;
 use crate::source::Node;
@@ -49,12 +49,12 @@ fn reply<'d>(
     (status, view, node): (Status, &'d Response, Node<'d>),
     (method, prefix): (&str, &str),
 ) -> Option<Reply> {
-    let place = format!("{prefix} {name}");
+    let place = home::words_of_reply(node, || format!("{prefix} {name}"));
     let content = node.get("content").filter(|content| content.entries().len() > 0);
     let (contents, left_out) = match content {
         None => (Vec::new(), Vec::new()),
         Some(content) => {
-            let place = Place::new(format!("{place} body"), lowering.reply());
+            let place = Place::new(home::words_of_body(node, &place), lowering.reply());
             match bodiless(method, status) {
                 Some(what) => (Vec::new(), never_sent(lowering, content, what, &place)),
                 None => content::contents(lowering, content, &place)?,
@@ -130,7 +130,8 @@ fn header<'d>(
     place: &str,
 ) -> Option<Param> {
     let (at, json) = params::value_at(lowering, node)?;
-    let place = Place::new(format!("{place} {wire}"), lowering.reply());
+    let words = home::words_of_value(node, || format!("{place} {wire}"));
+    let place = Place::new(words, lowering.reply());
     let ty = schema::inline(lowering, at, &place)?;
     let json = json.then_some(Style::Json);
     Some(Param {

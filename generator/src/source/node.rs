@@ -344,6 +344,6 @@ fn append_escaped(pointer: &mut String, key: &str) {
 }
 
 /// Reads a step of a pointer as a key.
-fn unescape(step: &str) -> String {
+pub(crate) fn unescape(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }

@@ -5,7 +5,8 @@ mod branches;
 pub use branches::{Branch, Branches};
 
 use self::branches::Candidates;
-use super::Reader;
+use super::collector::{Entry, Mode};
+use super::{Mark, Reader};
 use crate::json::is_integer;
 use crate::schema::Types;
 use crate::violation::{Allowed, JsonType, Kind, Segment};
@@ -20,6 +21,14 @@ enum Tag {
     Mistyped(JsonType),
     /// Nothing.
     Missing,
+}
+
+/// What came of trying alternatives.
+enum Tried {
+    /// One took the value.
+    Read,
+    /// None did; a number was all that one of them could not hold.
+    Broken(Option<Entry>),
 }
 
 /// Reads the alternative at an index. Gives whether it was read.
@@ -106,7 +115,8 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Tries alternatives in order, each from the same place.
+    /// Tries alternatives in order. In a reply, one that has the value as it is documented comes before one that keeps what
+    /// it does not list.
     fn try_each(
         &mut self,
         table: &Branches,
@@ -114,23 +124,41 @@ impl<'j> Reader<'j> {
         read: &mut Read<'_, 'j>,
     ) -> Option<()> {
         let mark = self.mark();
-        let mut beyond = None;
-        for index in indices {
-            let limit = self.collector.widen();
-            let is_read = read(*index, self);
-            self.collector.restore(limit);
-            if is_read && !self.is_broken_since(&mark) && !self.is_stopped() {
-                return Some(());
-            }
-            beyond = beyond.or_else(|| self.collector.only_beyond(mark.violations()));
-            self.rewind(&mark)?;
-        }
+        let mode = self.collector.read_as(Mode::Request);
+        let documented = self.try_once(&mark, indices, read);
+        self.collector.read_as(mode);
+        let tried = match documented? {
+            Tried::Broken(_) if mode == Mode::Reply => self.try_once(&mark, indices, read)?,
+            tried => tried,
+        };
+        let Tried::Broken(beyond) = tried else { return Some(()) };
         self.skip()?;
         match beyond {
             Some(entry) => self.collector.add(entry),
             None => self.collector.push(Kind::NoAlternative { keyword: table.keyword() }),
         }
         None
+    }
+
+    /// Tries alternatives in order, each from the same place, where the reader is afterwards unless one was read.
+    fn try_once(
+        &mut self,
+        mark: &Mark,
+        indices: &[usize],
+        read: &mut Read<'_, 'j>,
+    ) -> Option<Tried> {
+        let mut beyond = None;
+        for index in indices {
+            let limit = self.collector.widen();
+            let is_read = read(*index, self);
+            self.collector.restore(limit);
+            if is_read && !self.is_broken_since(mark) && !self.is_stopped() {
+                return Some(Tried::Read);
+            }
+            beyond = beyond.or_else(|| self.collector.only_beyond(mark.violations()));
+            self.rewind(mark)?;
+        }
+        Some(Tried::Broken(beyond))
     }
 
     /// The types of the next value, which stays where it is. Only a table that tells integers apart needs to look at the

@@ -56,6 +56,11 @@ impl Collector {
         self.mode
     }
 
+    /// Reads as another one does. Gives who read before.
+    pub(super) fn read_as(&mut self, mode: Mode) -> Mode {
+        std::mem::replace(&mut self.mode, mode)
+    }
+
     /// How many violations were noted.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -111,7 +111,7 @@ impl<T: Decode + Encode, L: ListLimits> Decode for List<T, L> {
             return reader.refuse_list(&Self::RULES, &start, count);
         }
         if Self::RULES.check(&items).is_err() {
-            return reader.collector_mut().kept_or_all(Err(Self::RULES.broken(&items)));
+            reader.judge_list(&Self::RULES, &start, &items)?;
         }
         Some(Self::trusted(items))
     }

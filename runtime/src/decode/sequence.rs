@@ -1,6 +1,7 @@
 //! Lists, and objects that are maps.
 
-use super::{Decode, Mark, Reader};
+use super::{Decode, Mark, Mode, Reader};
+use crate::encode::Encode;
 use crate::json::Json;
 use crate::list::ListRules;
 use crate::violation::{JsonType, Segment};
@@ -53,6 +54,22 @@ impl Reader<'_> {
         };
         broken.into_iter().for_each(|kind| self.collector.push(kind));
         None
+    }
+
+    /// Notes every limit that a list breaks which was read from a place on. The items of a reply are told apart by all that is
+    /// written, for it is in order where they differ in what their type reads over alone.
+    #[cold]
+    pub(super) fn judge_list<T: Encode>(
+        &mut self,
+        rules: &ListRules,
+        start: &Mark,
+        items: &[T],
+    ) -> Option<()> {
+        let broken = match self.mode() {
+            Mode::Request => rules.broken(items),
+            Mode::Reply => rules.broken(&self.read_again(start)?),
+        };
+        self.collector.kept_or_all(if broken.is_empty() { Ok(()) } else { Err(broken) })
     }
 
     /// The items of a list that was read before, as any JSON. An item that is none, for it has a field twice, is left out.

@@ -6,6 +6,7 @@ use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::format::Date;
 use specwright_runtime::integer::{Integer, IntegerLimits};
 use specwright_runtime::json::Json;
+use specwright_runtime::list::{List, ListLimits};
 use specwright_runtime::nullable::Nullable;
 use specwright_runtime::number::{Number, NumberLimits};
 use specwright_runtime::schema::{Rule, Schema, Types};
@@ -1161,20 +1162,15 @@ pub enum PropsValue {
 
 /// `FloatSet`.
 ///
-/// All that it keeps stands in [`FloatSetRules`].
+/// No two items are alike.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/FloatSet`.
-pub type FloatSet = Checked<Vec<Json>, FloatSetRules>;
+pub type FloatSet = List<f32, FloatSetLimits>;
 
-/// What [`FloatSet`] keeps.
-pub enum FloatSetRules {}
+/// The limits of [`FloatSet`].
+pub enum FloatSetLimits {}
 
-impl Rules for FloatSetRules {
+impl ListLimits for FloatSetLimits {
     const NAME: &'static str = "FloatSet";
-    const SCHEMA: Schema<'static> = Schema::new(&[
-        Rule::Types(Types::ARRAY),
-        Rule::UniqueItems,
-        Rule::Items { first: &[], rest: Some(&Schema::new(&[Rule::Types(Types::NUMBER)])) },
-    ]);
-    const COMPLETE: bool = true;
+    const UNIQUE: bool = true;
 }

@@ -2,10 +2,8 @@
 
 //! The types of the API, each with its limits.
 
-use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::json::Json;
 use specwright_runtime::list::{List, ListLimits};
-use specwright_runtime::schema::{Rule, Schema, Types};
 use specwright_runtime::text::{Text, TextLimits};
 
 /// `Names`.
@@ -46,32 +44,34 @@ impl ListLimits for FewLimits {
 
 /// `Set`.
 ///
-/// All that it keeps stands in [`SetRules`].
+/// No two items are alike.
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Set`.
-pub type Set = Checked<Vec<Json>, SetRules>;
+pub type Set = List<SetItem, SetLimits>;
 
-/// What [`Set`] keeps.
-pub enum SetRules {}
+/// The limits of [`Set`].
+pub enum SetLimits {}
 
-impl Rules for SetRules {
+impl ListLimits for SetLimits {
     const NAME: &'static str = "Set";
-    const SCHEMA: Schema<'static> = Schema::new(&[
-        Rule::Types(Types::ARRAY),
-        Rule::UniqueItems,
-        Rule::Items {
-            first: &[],
-            rest: Some(&Schema::new(&[
-                Rule::Types(Types::OBJECT),
-                Rule::Members {
-                    named: &[("a", Schema::new(&[Rule::Types(Types::INTEGER)]))],
-                    matching: &[],
-                    rest: None,
-                },
-            ])),
-        },
-    ]);
-    const COMPLETE: bool = true;
+    const UNIQUE: bool = true;
+}
+
+/// `SetItem`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Set/items`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SetItem {
+    /// `a`
+    pub a: Option<i64>,
+}
+
+impl SetItem {
+    /// An empty `SetItem`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 /// `Matrix`.
