@@ -78,8 +78,24 @@ impl Scope {
 
 /// A name as a type, a variant or a trait would have it if no other had.
 pub(super) fn type_spelling(wanted: &str) -> String {
-    let name = identifier(&spelled(wanted).to_upper_camel_case(), "Type");
+    let name = identifier(&camel_case(&spelled(wanted)), "Type");
     if name == "Self" { "SelfType".to_owned() } else { name }
+}
+
+/// Words in UpperCamelCase. What parts two numbers stays, or `1.1` and `11` would be one name.
+fn camel_case(words: &str) -> String {
+    let mut name = String::with_capacity(words.len());
+    for word in words.split(|character: char| !character.is_alphanumeric()) {
+        if name.ends_with(is_digit) && word.starts_with(is_digit) {
+            name.push('_');
+        }
+        name.push_str(&word.to_upper_camel_case());
+    }
+    name
+}
+
+fn is_digit(character: char) -> bool {
+    character.is_ascii_digit()
 }
 
 /// A name as a field, a parameter or a function would have it if no other had.
@@ -178,6 +194,14 @@ mod tests {
         assert_eq!(scope.type_name("="), "Equal");
         assert_eq!(scope.type_name("!="), "NotEqual");
         assert_eq!(scope.type_name("-1"), "Minus1");
+    }
+
+    #[test]
+    fn numbers_stay_apart() {
+        let mut scope = Scope::default();
+        let names = ["1", "11", "1.1", "tls1.2", "2022-11-28", "v1 beta 2"];
+        let names = names.map(|wanted| scope.type_name(wanted));
+        assert_eq!(names, ["Type1", "Type11", "Type1_1", "Tls1_2", "Type2022_11_28", "V1Beta2"]);
     }
 
     #[test]

@@ -20,17 +20,17 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 pub enum EnumFormat {
     /// `2024-01-01`.
-    Type20240101,
+    Type2024_01_01,
 }
 
 impl EnumFormat {
     /// Every value that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Type20240101];
+    pub const ALL: &'static [Self] = &[Self::Type2024_01_01];
 
     /// The value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Type20240101 => "2024-01-01",
+            Self::Type2024_01_01 => "2024-01-01",
         }
     }
 }
