@@ -1,7 +1,7 @@
 //! Lists.
 
 use super::lowering::Lowering;
-use super::mixed::said_of_values;
+use super::mixed::{self, Rest};
 use super::place::Place;
 use super::rules::Group;
 use super::said::{Said, is_never};
@@ -17,8 +17,8 @@ pub(super) fn lower<'d>(
     place: &Place,
 ) -> Option<Made> {
     if said.first_of(&["prefixItems", "unevaluatedItems"]).is_some() {
-        let item = match only_item(said) {
-            Some(item) => schema::inline(lowering, item, &of_item(place))?,
+        let item = match items_by_place(said) {
+            Some(items) => mixed::held(lowering, items.into_iter(), Rest::None, &of_item(place))?,
             None => TypeRef::Plain(Plain::Any),
         };
         return checked::complete(
@@ -56,15 +56,17 @@ fn of_item(place: &Place) -> Place {
     Place::new(format!("{}Item", place.name), place.direction)
 }
 
-/// The schema of every item, where those of a tuple say the same and no others follow: a pair of coordinates.
-fn only_item<'d>(said: &Said<'d>) -> Option<Node<'d>> {
+/// The schemas of all items of a list whose first ones are told apart by their place, where no others follow.
+fn items_by_place<'d>(said: &Said<'d>) -> Option<Vec<Node<'d>>> {
     let mut lists = said.all("prefixItems");
-    let items: Vec<Node<'d>> = lists.next().filter(|_| lists.next().is_none())?.items().collect();
-    let first = *items.first()?;
-    let says = said_of_values(first);
-    let is_same = |schema: &Node<'_>| said_of_values(*schema) == says;
-    let ends = said.least("maxItems").is_some_and(|most| most.value <= items.len() as u64);
-    let mut rest = said.all("items").peekable();
-    let is_closed = ends || rest.peek().is_some() && rest.all(|one| is_never(one) || is_same(&one));
-    (is_closed && items.iter().all(is_same)).then_some(first)
+    let mut items: Vec<Node<'d>> =
+        lists.next().filter(|_| lists.next().is_none())?.items().collect();
+    let ends = said.least("maxItems").is_some_and(|most| most.value <= items.len() as u64)
+        || said.judges_all("unevaluatedItems") && said.all("unevaluatedItems").all(is_never);
+    let rest: Vec<Node<'d>> = said.all("items").collect();
+    let is_closed = ends || !rest.is_empty();
+    // Items that differ in what a type reads over alone would repeat each other.
+    let is_held = is_closed && said.flag("uniqueItems").is_none();
+    items.extend(rest.into_iter().filter(|_| !ends));
+    is_held.then_some(items)
 }

@@ -4,6 +4,7 @@ use super::family::{self, Children};
 use super::naming::Scope;
 use super::patterns::Compiled;
 use super::place::{Direction, Place};
+use super::shared_words::SharedWords;
 use super::xml::XmlTable;
 use crate::formats::FormatPolicy;
 use crate::model::{DefinitionId, Rules, Shape, TypeDef, TypeId, TypeRef};
@@ -73,6 +74,8 @@ pub(super) struct Lowering<'d, 'r> {
     pub only_in_parts: NodeSet,
     /// The schemas of parts that lead to bytes which also stand elsewhere.
     pub shared_files: HashSet<NodeId>,
+    /// The words that types of what operations share are named by.
+    pub shared_words: SharedWords,
     /// The objects that bodies of XML are made of.
     pub xml: XmlTable,
     /// How deep the schema that is being made stands within others.
@@ -115,6 +118,7 @@ impl<'d, 'r> Lowering<'d, 'r> {
             nested_tags: HashSet::default(),
             types_of_schemas: HashMap::default(),
             nulls: HashMap::default(),
+            shared_words: SharedWords::of(document),
             xml: XmlTable::default(),
             depth: 0,
             caller: Caller::Client,

@@ -61,7 +61,7 @@ fn distinct<'d>(schemas: impl Iterator<Item = Node<'d>>) -> Vec<Node<'d>> {
 }
 
 /// What a schema says of values, `null` among them.
-pub(super) fn said_of_values(schema: Node<'_>) -> Vec<(&str, Json)> {
+fn said_of_values(schema: Node<'_>) -> Vec<(&str, Json)> {
     let says = |keyword: &str| !schema::is_note(keyword) || keyword == "nullable";
     let entries = schema.entries().filter(|entry| says(entry.key));
     entries.map(|entry| (entry.key, facts::json(entry.node))).collect()

@@ -43,6 +43,7 @@ mod schema;
 mod security;
 mod servers;
 mod shared_files;
+mod shared_words;
 mod stated_names;
 mod stream;
 mod tags;

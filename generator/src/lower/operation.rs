@@ -5,7 +5,7 @@ use super::lowering::Lowering;
 use super::naming::Scope;
 use super::outgoing::Calls;
 use super::place::Place;
-use super::{content, facts, home, pagination, params, replies, security, servers, stated_names};
+use super::{content, facts, pagination, params, replies, security, servers, stated_names};
 use crate::model::{Body, Content, Docs, Operation, Reply, Rpc, Scheme};
 use crate::report::Code;
 use crate::resolve::Document;
@@ -241,7 +241,8 @@ fn body<'d>(
     let Some(content) = node.get("content").filter(|content| content.entries().len() > 0) else {
         return Some(None);
     };
-    let body_place = Place::new(home::words_of_body(node, prefix), lowering.request());
+    let words = lowering.shared_words.of_body(node, prefix);
+    let body_place = Place::new(words, lowering.request());
     let (contents, left_out) = content::contents(lowering, content, &body_place)?;
     Some(Some(Body {
         contents,

@@ -5,7 +5,7 @@ use super::media_type::{is_json, is_mere_text, is_one_text};
 use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
-use super::{content, facts, header_names, home, schema, stated_names};
+use super::{content, facts, header_names, schema, stated_names};
 use crate::model::{Derived, Form, Location, Param, Plain, Shape, Style, TypeRef, essence};
 use crate::report::Code;
 use crate::source::Node;
@@ -68,8 +68,7 @@ fn param<'d>(
         return whole(lowering, names, (data, node), prefix);
     }
     let (at, json) = value_at(lowering, node)?;
-    let words = home::words_of_value(node, || format!("{prefix} {}", data.name));
-    let ty_place = Place::new(words, lowering.request());
+    let ty_place = place_of(lowering, (data, node), prefix);
     let (ty, absent_is_null) = match schema::inline(lowering, at, &ty_place)? {
         TypeRef::Nullable(inner) if !json => (*inner, true),
         ty => (ty, false),
@@ -95,6 +94,16 @@ fn param<'d>(
     })
 }
 
+/// The place that the type of a parameter is named by.
+fn place_of(
+    lowering: &Lowering<'_, '_>,
+    (data, node): (&ParameterData, Node<'_>),
+    prefix: &str,
+) -> Place {
+    let words = lowering.shared_words.of_value(node, || format!("{prefix} {}", data.name));
+    Place::new(words, lowering.request())
+}
+
 /// A parameter that is the whole query.
 fn whole<'d>(
     lowering: &mut Lowering<'d, '_>,
@@ -102,8 +111,7 @@ fn whole<'d>(
     (data, node): (&'d ParameterData, Node<'d>),
     prefix: &str,
 ) -> Option<Param> {
-    let words = home::words_of_value(node, || format!("{prefix} {}", data.name));
-    let ty_place = Place::new(words, lowering.request());
+    let ty_place = place_of(lowering, (data, node), prefix);
     let content = content::of_query(lowering, node.get("content")?, &ty_place)?;
     Some(Param {
         name: stated_names::of_value(lowering, names, (node, &data.name)),

@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::naming::Scope;
 use super::operation::OperationAt;
 use super::place::Place;
-use super::{content, facts, header_names, home, params, schema, stated_names};
+use super::{content, facts, header_names, params, schema, stated_names};
 use crate::model::{LeftOut, Location, Param, Reply, Status, Style};
 use crate::report::Code;
 use crate::source::Node;
@@ -49,12 +49,13 @@ fn reply<'d>(
     (status, view, node): (Status, &'d Response, Node<'d>),
     (method, prefix): (&str, &str),
 ) -> Option<Reply> {
-    let place = home::words_of_reply(node, || format!("{prefix} {name}"));
+    let place = lowering.shared_words.of_reply(node, || format!("{prefix} {name}"));
     let content = node.get("content").filter(|content| content.entries().len() > 0);
     let (contents, left_out) = match content {
         None => (Vec::new(), Vec::new()),
         Some(content) => {
-            let place = Place::new(home::words_of_body(node, &place), lowering.reply());
+            let words = lowering.shared_words.of_body(node, &place);
+            let place = Place::new(words, lowering.reply());
             match bodiless(method, status) {
                 Some(what) => (Vec::new(), never_sent(lowering, content, what, &place)),
                 None => content::contents(lowering, content, &place)?,
@@ -130,7 +131,7 @@ fn header<'d>(
     place: &str,
 ) -> Option<Param> {
     let (at, json) = params::value_at(lowering, node)?;
-    let words = home::words_of_value(node, || format!("{place} {wire}"));
+    let words = lowering.shared_words.of_value(node, || format!("{place} {wire}"));
     let place = Place::new(words, lowering.reply());
     let ty = schema::inline(lowering, at, &place)?;
     let json = json.then_some(Style::Json);
@@ -152,12 +153,17 @@ fn header<'d>(
 
 /// The words for the body of a reply, by its key in the document.
 pub(super) fn word(key: &str) -> String {
+    format!("{} body", name_of(key))
+}
+
+/// The name of a reply, by its key in the document.
+pub(super) fn name_of(key: &str) -> String {
     let status = match (key.parse(), key.chars().next().and_then(|digit| digit.to_digit(10))) {
         (Ok(code), _) => Status::Code(code),
         (Err(_), Some(hundred)) => Status::Range(u16::try_from(hundred).unwrap_or_default()),
         (Err(_), None) => Status::Default,
     };
-    format!("{} body", variant(status))
+    variant(status)
 }
 
 /// The name of a status as RFC 9110 has it.

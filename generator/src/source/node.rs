@@ -344,6 +344,6 @@ fn append_escaped(pointer: &mut String, key: &str) {
 }
 
 /// Reads a step of a pointer as a key.
-pub(crate) fn unescape(step: &str) -> String {
+fn unescape(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }

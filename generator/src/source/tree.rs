@@ -107,6 +107,11 @@ impl Tree {
         self.files.get(file.0 as usize).copied().flatten().map(|root| self.node(root))
     }
 
+    /// The outermost value of each file as it was read.
+    pub fn files(&self) -> impl Iterator<Item = Node<'_>> {
+        self.files.iter().flatten().map(|root| self.node(*root))
+    }
+
     /// Lets a node stand for another one, which references still name.
     pub(crate) fn succeed(&mut self, former: NodeId, now: NodeId) {
         self.successors.insert(former, now);

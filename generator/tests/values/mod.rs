@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 
-/// One value, and whether the schema admits it.
+/// One value, and whether the schema admits it: `+` or `-`; or `~` where it does, and its type reads over what tells items apart,
+/// so that what it holds is refused once it is written again.
 pub(crate) struct Line {
     is_good: bool,
+    is_read_over: bool,
     /// The name of the type.
     pub(crate) name: String,
     /// The value.
@@ -24,13 +26,28 @@ fn line_of(line: &str) -> Option<Line> {
     let (sign, rest) = line.split_once(' ')?;
     let (name, rest) = rest.split_once(' ')?;
     let json = rest.split_once(" # ").map_or(rest, |(json, _)| json);
-    let is_good = match sign {
-        "+" => true,
-        "-" => false,
+    let (is_good, is_read_over) = match sign {
+        "+" => (true, false),
+        "~" => (true, true),
+        "-" => (false, false),
         _ => return None,
     };
-    Some(Line { is_good, name: name.to_owned(), json: json.to_owned() })
+    Some(Line { is_good, is_read_over, name: name.to_owned(), json: json.to_owned() })
 }
+
+impl Line {
+    /// What is said of the value at first, if what is said of it once it is written again is as it should be.
+    pub(crate) fn said_first(&self, reason: String) -> String {
+        match (self.is_read_over, reason.starts_with(AGAIN)) {
+            (true, true) => String::new(),
+            (true, false) => format!("nothing is read over: {reason}"),
+            (false, _) => reason,
+        }
+    }
+}
+
+/// What begins the reason of a value that is refused once it is written again.
+const AGAIN: &str = "once written again: ";
 
 /// Holds what is said of each value, nothing of a good one, to the reasons of the case. Gives the values of which the wrong
 /// thing is said.
@@ -38,9 +55,10 @@ pub(crate) fn check(folder: &Path, lines: &[Line], reasons: &[String]) -> Vec<St
     assert_eq!(lines.len(), reasons.len());
     let (mut wrong, mut text) = (Vec::new(), String::new());
     for (line, reason) in lines.iter().zip(reasons) {
-        let (sign, comment) = match line.is_good {
-            true => ("+", String::new()),
-            false => ("-", format!(" # {reason}")),
+        let (sign, comment) = match (line.is_good, line.is_read_over) {
+            (true, true) => ("~", String::new()),
+            (true, false) => ("+", String::new()),
+            (false, _) => ("-", format!(" # {reason}")),
         };
         text.push_str(&format!("{sign} {} {}{comment}\n", line.name, line.json));
         if line.is_good != reason.is_empty() {

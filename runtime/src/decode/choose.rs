@@ -107,7 +107,7 @@ impl<'j> Reader<'j> {
     ) -> Option<()> {
         match candidates {
             Candidates::One(index) => read(index, self).then_some(()),
-            Candidates::Several(indices) => self.try_each(table, &indices, read),
+            Candidates::Several(indices) => self.try_each(table, actual, &indices, read),
             Candidates::None => {
                 self.skip()?;
                 self.refuse(Kind::mistyped(table.types(), actual))
@@ -115,23 +115,25 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Tries alternatives in order. In a reply, one that has the value as it is documented comes before one that keeps what
-    /// it does not list.
+    /// Tries alternatives in order. Of a reply, one that lists a text or a number comes before one that keeps what it does not
+    /// list; lists and objects, which hold others, are not tried twice.
     fn try_each(
         &mut self,
         table: &Branches,
+        actual: JsonType,
         indices: &[usize],
         read: &mut Read<'_, 'j>,
     ) -> Option<()> {
         let mark = self.mark();
-        let mode = self.collector.read_as(Mode::Request);
-        let documented = self.try_once(&mark, indices, read);
-        self.collector.read_as(mode);
-        let tried = match documented? {
-            Tried::Broken(_) if mode == Mode::Reply => self.try_once(&mark, indices, read)?,
-            tried => tried,
-        };
-        let Tried::Broken(beyond) = tried else { return Some(()) };
+        if self.mode() == Mode::Reply && matches!(actual, JsonType::String | JsonType::Number) {
+            self.collector.read_as(Mode::Request);
+            let listed = self.try_once(&mark, indices, read);
+            self.collector.read_as(Mode::Reply);
+            if let Tried::Read = listed? {
+                return Some(());
+            }
+        }
+        let Tried::Broken(beyond) = self.try_once(&mark, indices, read)? else { return Some(()) };
         self.skip()?;
         match beyond {
             Some(entry) => self.collector.add(entry),

@@ -56,9 +56,9 @@ impl Collector {
         self.mode
     }
 
-    /// Reads as another one does. Gives who read before.
-    pub(super) fn read_as(&mut self, mode: Mode) -> Mode {
-        std::mem::replace(&mut self.mode, mode)
+    /// Reads as another one does.
+    pub(super) fn read_as(&mut self, mode: Mode) {
+        self.mode = mode;
     }
 
     /// How many violations were noted.

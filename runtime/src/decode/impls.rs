@@ -108,10 +108,11 @@ impl<T: Decode + Encode, L: ListLimits> Decode for List<T, L> {
         let mut items = Vec::new();
         let count = reader.items(&mut |reader| items.extend(T::read(reader)))?;
         if items.len() < count {
-            return reader.refuse_list(&Self::RULES, &start, count);
+            reader.judge_list(&Self::RULES, &start, count);
+            return None;
         }
         if Self::RULES.check(&items).is_err() {
-            reader.judge_list(&Self::RULES, &start, &items)?;
+            reader.judge_list(&Self::RULES, &start, count)?;
         }
         Some(Self::trusted(items))
     }

@@ -1,9 +1,8 @@
 //! Lists, and objects that are maps.
 
-use super::{Decode, Mark, Mode, Reader};
-use crate::encode::Encode;
+use super::{Decode, Mark, Reader};
 use crate::json::Json;
-use crate::list::ListRules;
+use crate::list::{ListRules, check_unique};
 use crate::violation::{JsonType, Segment};
 
 impl Reader<'_> {
@@ -39,45 +38,33 @@ impl Reader<'_> {
         (self.collector.len() == start).then_some(())
     }
 
-    /// Notes every limit that a list breaks which was read from a place on, and has items that were refused. Items are
-    /// compared as they are written, for those that were refused may repeat each other too.
+    /// Notes every limit that a list breaks which was read from a place on. Items are compared as they are written: those that
+    /// were refused may repeat each other too, and what their type reads over may tell them apart.
+    ///
+    /// `None` if it breaks any.
     #[cold]
-    pub(super) fn refuse_list<T>(
+    pub(super) fn judge_list(
         &mut self,
         rules: &ListRules,
         start: &Mark,
         count: usize,
-    ) -> Option<T> {
-        let broken = match rules.unique {
-            true => rules.broken(&self.read_again(start)?),
-            false => rules.check_count(count).err().into_iter().collect(),
-        };
-        broken.into_iter().for_each(|kind| self.collector.push(kind));
-        None
-    }
-
-    /// Notes every limit that a list breaks which was read from a place on. The items of a reply are told apart by all that is
-    /// written, for it is in order where they differ in what their type reads over alone.
-    #[cold]
-    pub(super) fn judge_list<T: Encode>(
-        &mut self,
-        rules: &ListRules,
-        start: &Mark,
-        items: &[T],
     ) -> Option<()> {
-        let broken = match self.mode() {
-            Mode::Request => rules.broken(items),
-            Mode::Reply => rules.broken(&self.read_again(start)?),
+        let unique = match rules.unique {
+            true => check_unique(self.read_again(start)?.iter().enumerate().filter_map(json)),
+            false => Ok(()),
         };
-        self.collector.kept_or_all(if broken.is_empty() { Ok(()) } else { Err(broken) })
+        let broken = [rules.check_count(count), unique].into_iter().filter_map(Result::err);
+        let before = self.collector.len();
+        broken.for_each(|kind| self.collector.push(kind));
+        (self.collector.len() == before).then_some(())
     }
 
-    /// The items of a list that was read before, as any JSON. An item that is none, for it has a field twice, is left out.
-    fn read_again(&mut self, start: &Mark) -> Option<Vec<Json>> {
+    /// The items of a list that was read before, as any JSON; nothing for one that is none, for it has a field twice.
+    fn read_again(&mut self, start: &Mark) -> Option<Vec<Option<Json>>> {
         let known = self.mark();
         self.go_back(start)?;
         let mut items = Vec::new();
-        self.items(&mut |reader| items.extend(Json::read(reader)))?;
+        self.items(&mut |reader| items.push(Json::read(reader)))?;
         self.forget_since(&known);
         Some(items)
     }
@@ -98,4 +85,9 @@ impl Reader<'_> {
             self.collector.enclose(start, &Segment::foreign(name), start);
         }
     }
+}
+
+/// An item that is JSON, with its place.
+fn json((place, item): (usize, &Option<Json>)) -> Option<(usize, &Json)> {
+    item.as_ref().map(|item| (place, item))
 }

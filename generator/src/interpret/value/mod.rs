@@ -4,7 +4,6 @@
 //! no property names after them, the count of a list after its items.
 
 mod form;
-mod held;
 mod scalar;
 mod text;
 mod union;
@@ -189,15 +188,9 @@ impl Judge<'_> {
     }
 
     fn list(&mut self, list: &ListType, value: &Written) {
-        let before = self.found.len();
         self.items(&list.item, value);
         let Written::Array(items) = value else { return };
-        // Those of a reply, and those that are refused, are compared as they are written.
-        let is_held = self.mode == Mode::Request && self.found.len() == before;
-        let items: Vec<Json> = match is_held {
-            true => items.iter().map(|value| self.held(&list.item, value)).collect(),
-            false => items.iter().map(Json::from).collect(),
-        };
+        let items: Vec<Json> = items.iter().map(Json::from).collect();
         self.all(list_rules(list).broken(&items));
     }
 

@@ -6,6 +6,31 @@ use specwright_runtime::enumeration::Unlisted;
 use specwright_runtime::integer::{Integer, IntegerLimits};
 use specwright_runtime::text::{Text, TextLimits};
 
+/// `NobodyParameter`.
+///
+/// Stated in `openapi.yaml` at `/components/parameters/Nobody/schema`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NobodyParameter {
+    /// `no`.
+    No,
+    /// `body`.
+    Body,
+}
+
+impl NobodyParameter {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::No, Self::Body];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::No => "no",
+            Self::Body => "body",
+        }
+    }
+}
+
 /// `PerPageParameter`.
 ///
 /// 1 to 100.
@@ -22,19 +47,19 @@ impl IntegerLimits for PerPageParameterLimits {
     const MAX: i128 = 100;
 }
 
-/// `SortParam`.
+/// `SortParamParameter`.
 ///
 /// Stated in `openapi.yaml` at `/components/parameters/SortParam/schema`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum SortParam {
+pub enum SortParamParameter {
     /// `name`.
     Name,
     /// `age`.
     Age,
 }
 
-impl SortParam {
+impl SortParamParameter {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Name, Self::Age];
 
@@ -62,38 +87,38 @@ impl IntegerLimits for RateHeaderLimits {
     const MIN: i128 = 0;
 }
 
-/// `AccountBody`.
+/// `AccountRequestBody`.
 ///
 /// Stated in `openapi.yaml` at
 /// `/components/requestBodies/Account/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AccountBody {
+pub struct AccountRequestBody {
     /// `state`
-    pub state: Option<AccountBodyState>,
+    pub state: Option<AccountRequestBodyState>,
 }
 
-impl AccountBody {
-    /// An empty `AccountBody`; every field is optional.
+impl AccountRequestBody {
+    /// An empty `AccountRequestBody`; every field is optional.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-/// `AccountBodyState`.
+/// `AccountRequestBodyState`.
 ///
 /// Stated in `openapi.yaml` at
 /// `/components/requestBodies/Account/content/application~1json/schema/properties/state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum AccountBodyState {
+pub enum AccountRequestBodyState {
     /// `new`.
     New,
     /// `old`.
     Old,
 }
 
-impl AccountBodyState {
+impl AccountRequestBodyState {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::New, Self::Old];
 
@@ -103,6 +128,40 @@ impl AccountBodyState {
             Self::New => "new",
             Self::Old => "old",
         }
+    }
+}
+
+/// `AccountBody`.
+///
+/// Stated in `openapi.yaml` at `/components/responses/Account/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccountBody {
+    /// `id`
+    pub id: Option<i64>,
+}
+
+impl AccountBody {
+    /// An empty `AccountBody`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// `NotFoundBody`.
+///
+/// Stated in `openapi.yaml` at `/components/responses/404/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NotFoundBody {
+    /// `what`
+    pub what: Option<String>,
+}
+
+impl NotFoundBody {
+    /// An empty `NotFoundBody`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -304,5 +363,22 @@ impl BaseKind {
             Self::Two => "two",
             Self::Unknown(value) => value.as_str(),
         }
+    }
+}
+
+/// `SortParam`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/SortParam`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SortParam {
+    /// `by`
+    pub by: Option<String>,
+}
+
+impl SortParam {
+    /// An empty `SortParam`; every field is optional.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
