@@ -100,6 +100,25 @@ fn a_type_list_in_3_0_means_what_it_means_in_3_1() {
 }
 
 #[test]
+fn what_was_brought_from_swagger_means_what_it_meant_there() {
+    let api = model("brought-from-swagger");
+    let def = |name: &str| api.types.iter().find(|def| def.name == name).expect("the type");
+    let Shape::Object(pet) = &def("Pet").shape else { panic!("{:?}", def("Pet").shape) };
+    let shown = pet.fields.iter().map(|field| {
+        let ty = field.ty.named().map(|id| api.type_def(id).name.clone());
+        (field.name.as_str(), ty, field.presence.is_nullable())
+    });
+    let owner = Some("Owner".to_owned());
+    let expected = [
+        ("name", None, true),
+        ("kind", None, false),
+        ("owner", owner.clone(), true),
+        ("keeper", owner, false),
+    ];
+    assert_eq!(shown.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn a_reference_by_a_name_is_one_by_the_place_of_that_name() {
     let api = model("idle-keywords");
     let place = api.types.iter().position(|def| def.name == "Thing").expect("the type");

@@ -21,6 +21,25 @@ pub(super) fn of_values(lowering: &mut Lowering<'_, '_>, said: &Said<'_>) {
     }
 }
 
+/// Says so of an alternative whose types are other ones than those that stand around the list. Of lists within lists it is no
+/// matter: there the outer one chooses.
+pub(super) fn of_alternative<'d>(
+    lowering: &mut Lowering<'d, '_>,
+    said: &Said<'d>,
+    schema: Node<'d>,
+) {
+    let [_] = said.settled.as_slice() else { return };
+    lowering.warn(
+        Code::NoValue,
+        schema,
+        format!(
+            "no value is of this alternative: what stands around it admits nothing but {}",
+            said.types
+        ),
+        "it is left out; let the alternatives say their types, and not the schema around them",
+    );
+}
+
 /// Says so where one schema closes an object to a member that another one requires. Of an alternative among others it is no
 /// matter, nor where other values than objects are admitted.
 pub(super) fn of_members(lowering: &mut Lowering<'_, '_>, said: &Said<'_>, members: &Members<'_>) {

@@ -249,16 +249,29 @@ pub(super) fn mere_reference<'d>(
     lowering: &Lowering<'d, '_>,
     schema: Node<'d>,
 ) -> Option<Node<'d>> {
-    let says_no_more =
-        |besides: &str| schema.entries().all(|entry| entry.key == besides || is_note(entry.key));
+    let says_no_more = |besides: &str, target: Node<'d>| {
+        schema.entries().all(|entry| {
+            let is_repeated = entry.key == "type" && says_type(target, entry.node);
+            entry.key == besides || is_note(entry.key) || is_repeated
+        })
+    };
     if let Some(target) = lowering.target(schema) {
-        return (!schema.is_since_3_1() || says_no_more("$ref")).then_some(target);
+        return (!schema.is_since_3_1() || says_no_more("$ref", target)).then_some(target);
     }
     let mut children = schema.get("allOf")?.items();
     match (children.next(), children.next()) {
-        (Some(only), None) if says_no_more("allOf") => mere_reference(lowering, only),
+        (Some(only), None) => {
+            let target = mere_reference(lowering, only)?;
+            says_no_more("allOf", target).then_some(target)
+        }
         _ => None,
     }
+}
+
+/// Whether a schema names this one type, and no other.
+fn says_type(schema: Node<'_>, named: Node<'_>) -> bool {
+    let own = schema.get("type").and_then(Node::as_str);
+    own.is_some() && own == named.as_str() && !is_nullable(schema)
 }
 
 /// Whether a schema says `nullable` beside other schemas that hold. By the letter of OpenAPI 3.0.3 that has no effect unless

@@ -8,7 +8,7 @@ use super::naming::Scope;
 use super::place::Place;
 use super::said::Said;
 use super::schema::{self, Made, is_note};
-use super::{checked, classify, facts, tags};
+use super::{checked, classify, facts, no_values, tags};
 use crate::model::{Branch, Docs, Plain, Shape, TypeRef, Union, UnionKeyword};
 use crate::source::Node;
 use specwright_runtime::schema::Types;
@@ -109,8 +109,9 @@ fn of_list<'d>(
             true => Said::of(lowering, &[schema])?.only(said.types),
             false => said.and(lowering, schema)?,
         };
-        if !held.types.is_empty() {
-            alternatives.push(Alternative { schema, said: held });
+        match held.types.is_empty() {
+            true => no_values::of_alternative(lowering, said, schema),
+            false => alternatives.push(Alternative { schema, said: held }),
         }
     }
     if keyword == UnionKeyword::AnyOf {

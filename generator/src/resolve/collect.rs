@@ -2,8 +2,8 @@
 
 use foldhash::HashMap;
 
-use crate::report::Report;
-use crate::source::{FileId, Node, NodeId, NodeSet, Tree};
+use crate::report::{Code, Report};
+use crate::source::{FileId, Node, NodeId, NodeSet, Tree, is_of_swagger};
 use crate::structure::{self, INNER, Object, PATH_ITEM, SCHEMA, Shape, reference};
 
 /// A child that is to be replaced by the target of its reference.
@@ -130,6 +130,15 @@ impl<'t> Collector<'t, '_> {
             true => reference::schema(reference, &mut self.ends, self.report),
             false => reference::follow(object, reference, &mut self.ends, self.report),
         };
+        if found.is_some() && is_of_swagger(reference) {
+            self.report
+                .warning(
+                    Code::OtherVersion,
+                    reference.span(),
+                    "the reference is one of Swagger 2.0",
+                )
+                .help("it is read as `#/components/schemas/…`, where OpenAPI 3 has schemas");
+        }
         self.open.extend(found.map(|target| (shape, target)));
         let found = found.map(Node::id);
         self.targets.insert(key, found);

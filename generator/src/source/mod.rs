@@ -27,7 +27,7 @@ pub use node::{Entry, Kind, Node, Value};
 pub(crate) use node_map::NodeMap;
 pub(crate) use node_set::NodeSet;
 pub use reference::complete;
-pub(crate) use reference::{Destination, Refusal, percent_decode};
+pub(crate) use reference::{Destination, Refusal, is_of_swagger, percent_decode};
 pub use set::SourceSet;
 pub use span::{FileId, Span};
 pub use tree::{NodeId, Tree};

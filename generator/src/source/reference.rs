@@ -34,14 +34,39 @@ impl Destination {
         let (address, fragment) = text.split_once('#').unwrap_or((text, ""));
         let tree = reference.tree();
         let file = file_of(tree, reference.span().file, address)?;
-        tree.file(file).ok_or(Refusal::Unread)?;
-        Ok(Self { file, pointer: percent_decode(fragment) })
+        let root = tree.file(file).ok_or(Refusal::Unread)?;
+        let pointer = percent_decode(fragment);
+        let pointer = component_of(root, &pointer).unwrap_or(pointer);
+        Ok(Self { file, pointer })
     }
 
     /// The node there, in the tree as it now is.
     pub(crate) fn node<'t>(&self, tree: &'t Tree) -> Option<Node<'t>> {
         tree.file(self.file)?.at(&self.pointer)
     }
+}
+
+/// The component of OpenAPI 3 that a pointer names as Swagger 2.0 does, where nothing stands at the pointer itself.
+fn component_of(root: Node<'_>, pointer: &str) -> Option<String> {
+    let name = pointer.strip_prefix(DEFINITIONS)?;
+    let component = format!("{COMPONENTS}{name}");
+    let is_meant = root.at(pointer).is_none() && root.at(&component).is_some();
+    is_meant.then_some(component)
+}
+
+/// Where schemas stand in Swagger 2.0.
+const DEFINITIONS: &str = "/definitions/";
+
+/// Where they stand in OpenAPI 3.
+const COMPONENTS: &str = "/components/schemas/";
+
+/// Whether a reference names a component of OpenAPI 3 as Swagger 2.0 does.
+pub(crate) fn is_of_swagger(reference: Node<'_>) -> bool {
+    let is_named_so = |text: &str| {
+        text.split_once('#').is_some_and(|(_, fragment)| fragment.starts_with(DEFINITIONS))
+    };
+    reference.as_str().is_some_and(is_named_so)
+        && Destination::of(reference).is_ok_and(|found| found.pointer.starts_with(COMPONENTS))
 }
 
 fn file_of(tree: &Tree, from: FileId, address: &str) -> Result<FileId, Refusal> {

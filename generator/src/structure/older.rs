@@ -51,6 +51,24 @@ pub(super) fn of_schemas(
     }
 }
 
+/// Reads the extension by which schemas of Swagger 2.0 admit `null`, and documents that were brought from it; says whether it is
+/// that.
+pub(super) fn nullable(schema: Node<'_>, entry: Entry<'_>, mends: &mut Mends) -> bool {
+    let admits = |keyword: &str| schema.get(keyword).and_then(Node::as_bool) == Some(true);
+    let is_it = entry.key == "x-nullable" && schema.edition() > Edition::V2_0 && admits(entry.key);
+    if is_it && schema.get("nullable").is_none() {
+        mends.rename(schema.id(), entry.key, "nullable");
+        // Since OpenAPI 3.1 that has a warning of its own.
+        if !schema.is_since_3_1() {
+            let message = "`x-nullable` is written as for Swagger 2.0";
+            mends
+                .warn(Code::OtherVersion, entry.key_span, message)
+                .help("it is read as `nullable`; write that");
+        }
+    }
+    is_it
+}
+
 /// A list of schemas for the items by their places is `prefixItems` since 2020-12, and `additionalItems` is `items`.
 fn schemas_by_place(schema: Node<'_>, entry: Entry<'_>, mends: &mut Mends) {
     let help = if entry.node.items().len() == 0 {

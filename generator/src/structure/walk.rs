@@ -174,7 +174,9 @@ impl<'t> Walk<'t> {
                 }
                 sound &= self.keyword(object, keyword, (node, entry, child));
             } else if key.starts_with("x-") {
-                self.extension(key, key_span);
+                if !(object.is(&SCHEMA) && older::nullable(node, entry, &mut self.found.mends)) {
+                    self.extension(key, key_span);
+                }
             } else if object.is(&SCHEMA) && message::is_unsupported(key) {
                 let mends = &mut self.found.mends;
                 if !anchors::reference(node, (entry, child), mends)

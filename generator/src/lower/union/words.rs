@@ -31,6 +31,7 @@ pub(super) fn of<'d>(
     let told = |index: usize, one: &Alternative<'_>| {
         let tagged = tag.and_then(|tag| only_text(tag.values[index].iter().map(String::as_str)));
         let found = tagged.or_else(|| only_value(one)).or_else(|| own_member(one, &members));
+        let found = found.or_else(|| only_text(values_of_members(one.schema, |_| true)));
         found.or_else(|| lists_values(one).then(|| "Listed".to_owned()))
     };
     let words = alternatives.iter().zip(stated).enumerate().map(|(index, (one, stated))| {
@@ -97,14 +98,21 @@ fn builds_on<'d>(lowering: &Lowering<'d, '_>, schema: Node<'d>) -> Option<String
 fn chosen_by(schema: Node<'_>) -> Option<String> {
     let required: Vec<&str> =
         schema.get("required")?.items().filter_map(|item| item.as_str()).collect();
-    let members = schema.get("properties")?.entries();
-    let values = members.filter(|entry| required.contains(&entry.key)).filter_map(|entry| {
+    only_text(values_of_members(schema, |name| required.contains(&name)))
+}
+
+/// The values of those members that have one only.
+fn values_of_members<'d>(
+    schema: Node<'d>,
+    is_meant: impl Fn(&str) -> bool,
+) -> impl Iterator<Item = &'d str> {
+    let members = schema.get("properties").into_iter().flat_map(Node::entries);
+    members.filter(move |entry| is_meant(entry.key)).filter_map(|entry| {
         let constant = entry.node.get("const");
         let mut listed = entry.node.get("enum").into_iter().flat_map(Node::items);
         let only = listed.next().filter(|_| listed.next().is_none());
         constant.or(only).and_then(Node::as_str)
-    });
-    only_text(values)
+    })
 }
 
 /// The words for a set of types.
