@@ -9,7 +9,10 @@ use crate::source::{Edition, Entry, NewValue, Node};
 type Meant = (&'static str, &'static str, Option<&'static str>);
 
 const MEANT: &[Meant] = &[
+    ("binary", "string", Some("binary")),
     ("bool", "boolean", None),
+    ("byte", "string", Some("byte")),
+    ("bytes", "string", None),
     ("date", "string", Some("date")),
     ("date-time", "string", Some("date-time")),
     ("datetime", "string", Some("date-time")),

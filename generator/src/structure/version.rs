@@ -38,23 +38,26 @@ impl Version {
     }
 }
 
-/// Reports files that name another version than the document: what they say would be read as that of the document.
+/// Reports files that name another version than the document: what they say is read as that of the document. Forms of other
+/// versions of OpenAPI 3 are known in each of them; Swagger 2.0 and OpenAPI 3 say the same things in other places.
 pub(super) fn same_everywhere(tree: &Tree, report: &mut Report) {
     let files = tree.sources().files().filter_map(|file| tree.file(file));
+    let document = tree.edition();
     for (keyword, node) in files.filter_map(Edition::place) {
         let edition = Edition::stated(tree.file(node.span().file).unwrap_or(node));
-        if edition.is_some() && edition != Some(tree.edition()) {
-            report
-                .error(
-                    Code::UnsupportedVersion,
-                    node.span(),
-                    format!(
-                        "the document is written in {}, and this file in another version",
-                        tree.edition().name()
-                    ),
-                )
-                .label(format!("`{keyword}` names it"))
-                .help("convert one of them");
-        }
+        let Some(edition) = edition.filter(|edition| *edition != document) else { continue };
+        let message = format!(
+            "the document is written in {}, and this file in another version",
+            document.name()
+        );
+        let said = match [edition, document].contains(&Edition::V2_0) {
+            true => report
+                .error(Code::UnsupportedVersion, node.span(), message)
+                .help("convert one of them"),
+            false => report
+                .warning(Code::OtherVersion, node.span(), message)
+                .help("it is read as that of the document; let both name one version"),
+        };
+        said.label(format!("`{keyword}` names it"));
     }
 }
