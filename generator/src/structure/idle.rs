@@ -30,17 +30,27 @@ fn is_beyond_all(node: Node<'_>) -> bool {
     node.as_u64().is_none() && number.is_some_and(|number| number >= 18_446_744_073_709_551_616.0)
 }
 
-/// Gives the address of a schema, which nothing in it hangs on, up with a warning.
+/// Gives the address of a schema up with a warning, where nothing in it hangs on the address, or it is that of a whole file:
+/// whoever refers to files by their paths has them beside each other.
 pub(super) fn address(schema: Node<'_>, entry: Entry<'_>, mends: &mut Mends) -> bool {
     let Entry { key, key_span, .. } = entry;
-    let is_idle = key == "$id" && !has_reference(schema);
-    if is_idle {
-        mends
-            .remove(schema.id(), key)
-            .warn(Code::UnreadKeyword, key_span, "no reference hangs on this `$id`")
-            .help("it is read as if it were not there; refer to schemas by `$ref` and a pointer");
+    if key != "$id" {
+        return false;
     }
-    is_idle
+    let is_file = schema.around().nth(1).is_none();
+    let (message, help) = match has_reference(schema) {
+        true if is_file => (
+            "references are followed by the path of this file, whatever its `$id` says",
+            "it is read as if it were not there; remove it",
+        ),
+        true => return false,
+        false => (
+            "no reference hangs on this `$id`",
+            "it is read as if it were not there; refer to schemas by `$ref` and a pointer",
+        ),
+    };
+    mends.remove(schema.id(), key).warn(Code::UnreadKeyword, key_span, message).help(help);
+    true
 }
 
 /// How many nodes are looked at before a reference is taken to be among them.
