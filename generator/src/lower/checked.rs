@@ -110,13 +110,15 @@ fn based<'d>(
         }
         Made::Named(shape) => *shape,
     };
-    let word = match shape {
+    let words = match shape {
         // `CustomFields` has no `CustomFieldsFields`.
-        Shape::Object(_) if place.name.to_ascii_lowercase().ends_with("fields") => "Members",
-        Shape::Object(_) => "Fields",
-        _ => "Value",
+        Shape::Object(_) if place.name.to_ascii_lowercase().ends_with("fields") => ["Members"; 2],
+        Shape::Object(_) => ["Fields", "Members"],
+        Shape::Union(_) => ["Value", "Choice"],
+        _ => ["Value", "Base"],
     };
-    let name = lowering.type_names.type_name(&place.below(word).name);
+    let names = words.map(|word| place.below(word).name);
+    let name = lowering.type_names.first_type_name(&names);
     let id = lowering.reserve();
     let mut def = schema::definition(lowering, said.root, name, shape, place.direction);
     // Examples and defaults are those of the whole.

@@ -219,10 +219,9 @@ fn define<'d>(
         Made::Named(shape) => *shape,
         Made::Nullable(inner) => {
             let inner_id = lowering.reserve();
-            let inner_place = Place {
-                name: lowering.type_names.type_name(&format!("{}Value", place.name)),
-                ..place.clone()
-            };
+            let names = ["Value", "NonNull"].map(|word| format!("{}{word}", place.name));
+            let name = lowering.type_names.first_type_name(&names);
+            let inner_place = Place { name, ..place.clone() };
             define(lowering, inner_id, node, *inner, &inner_place);
             Shape::Alias(TypeRef::Nullable(Box::new(TypeRef::Named(inner_id))))
         }

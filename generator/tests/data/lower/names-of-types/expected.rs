@@ -2,8 +2,12 @@
 
 //! The types of the API, each with its limits.
 
+use specwright_runtime::checked::{Checked, Rules};
 use specwright_runtime::integer::{Integer, IntegerLimits};
 use specwright_runtime::list::{List, ListLimits};
+use specwright_runtime::nullable::Nullable;
+use specwright_runtime::pattern::{Class, Pattern, Run};
+use specwright_runtime::schema::{Rule, Schema};
 use specwright_runtime::text::{Text, TextLimits};
 use std::collections::BTreeMap;
 
@@ -181,5 +185,130 @@ impl Pair {
     /// An empty `Pair`; every field is optional.
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+/// `Attributes`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Attributes`.
+pub type Attributes = Nullable<AttributesNonNull>;
+
+/// `AttributesNonNull`.
+///
+/// At most 16 members.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Attributes`.
+pub type AttributesNonNull = Checked<
+    BTreeMap<std::string::String, AttributesValue>,
+    AttributesNonNullRules,
+>;
+
+/// What [`AttributesNonNull`] keeps.
+pub enum AttributesNonNullRules {}
+
+impl Rules for AttributesNonNullRules {
+    const NAME: &'static str = "AttributesNonNull";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::MaxProperties(16)]);
+}
+
+/// `AttributesValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Attributes/additionalProperties`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AttributesValue {
+    /// As `String`.
+    String(AttributesValueString),
+    /// As `Number`.
+    Number(f64),
+}
+
+/// `AttributesValueString`.
+///
+/// At most 512 characters.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Attributes/additionalProperties/oneOf/0`.
+pub type AttributesValueString = Text<AttributesValueStringLimits>;
+
+/// The limits of [`AttributesValueString`].
+pub enum AttributesValueStringLimits {}
+
+impl TextLimits for AttributesValueStringLimits {
+    const NAME: &'static str = "AttributesValueString";
+    const MAX_CHARS: usize = 512;
+}
+
+/// `Sum`.
+///
+/// All that it keeps stands in [`SumRules`].
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Sum`.
+pub type Sum = Checked<SumChoice, SumRules>;
+
+/// What [`Sum`] keeps.
+pub enum SumRules {}
+
+impl Rules for SumRules {
+    const NAME: &'static str = "Sum";
+    const SCHEMA: Schema<'static> = Schema::new(&[Rule::OneOf(&[
+        Schema::new(&[Rule::Definition(0)]),
+        Schema::new(&[Rule::Definition(1)]),
+    ])]);
+    const DEFINITIONS: &'static [Schema<'static>] = crate::wire::DEFINITIONS;
+    const COMPLETE: bool = true;
+}
+
+/// `SumChoice`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Sum`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SumChoice {
+    /// As `SumValue`.
+    SumValue(SumValue),
+    /// As `SumShare`.
+    SumShare(SumShare),
+}
+
+/// `SumShare`.
+///
+/// Matches `^pc[0-9]+$`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/SumShare`.
+pub type SumShare = Text<SumShareLimits>;
+
+/// The limits of [`SumShare`].
+pub enum SumShareLimits {}
+
+impl TextLimits for SumShareLimits {
+    const NAME: &'static str = "SumShare";
+    const PATTERN: std::option::Option<Pattern<'static>> = Some(Pattern::runs(
+        "^pc[0-9]+$",
+        &[Run::once(Class::of("p")), Run::once(Class::of("c")), Run::some(Class::of("0-9"))],
+    ));
+}
+
+/// `SumValue`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/SumValue`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SumValue {
+    /// `avg`.
+    Avg,
+    /// `all`.
+    All,
+}
+
+impl SumValue {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Avg, Self::All];
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Avg => "avg",
+            Self::All => "all",
+        }
     }
 }
