@@ -252,6 +252,60 @@ fn lenient_leaves_out_what_cannot_be_made_and_counts_it() {
     assert!(said(&output).contains("warning[W501]: the operation `createPet` (POST /pets)"));
 }
 
+/// A document with so many examples that break their schemas, each in words of its own.
+fn odd_examples(count: usize) -> String {
+    let schema = |number| {
+        let text = "a".repeat(number + 1);
+        format!("    S{number}: {{ type: string, maxLength: 1, example: {text} }}\n")
+    };
+    let schemas: String = (1..=count).map(schema).collect();
+    format!(
+        "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\n\
+            components:\n  schemas:\n{schemas}"
+    )
+}
+
+#[test]
+fn of_many_warnings_of_a_code_three_are_shown_and_the_others_counted() {
+    let folder = Folder::new("many");
+    let words = ["generate", "openapi.yaml", "--out", "many"];
+    let write = |document: String| fs::write(folder.0.join("openapi.yaml"), document).unwrap();
+    write(odd_examples(3));
+    let few = said(&folder.run(&words));
+    assert_eq!((few.matches("warning[W403]").count(), few.contains("more of")), (3, false));
+    write(odd_examples(8));
+    let text = said(&folder.run(&words));
+    assert_eq!(text.matches("warning[W403]").count(), 3, "{text}");
+    assert!(text.ends_with("\n… and 5 more of W403; --report json lists all\n"), "{text}");
+    assert_eq!(said(&folder.run(&words)), text);
+    for (format, place) in [("json", ""), ("sarif", "/runs/0/results")] {
+        let output = folder.run(&[&words[..], &["--report", format]].concat());
+        let report: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+        let all = report.pointer(place).and_then(|all| all.as_array()).unwrap();
+        assert_eq!(all.len(), 8, "{format}");
+    }
+}
+
+#[test]
+fn a_refusal_says_how_to_do_without_what_is_at_fault() {
+    let folder = Folder::new("refused");
+    let last_line = |document: &str, more: &[&str]| {
+        fs::write(folder.0.join("openapi.yaml"), document).unwrap();
+        let output =
+            folder.run(&[&["generate", "openapi.yaml", "--out", "refused"], more].concat());
+        assert_eq!(output.status.code(), Some(1));
+        said(&output).lines().last().unwrap().to_owned()
+    };
+    let of_a_part = odd_examples(1).replace("maxLength", "maxLenght");
+    assert_eq!(
+        last_line(&of_a_part, &[]),
+        "1 error; nothing was written; --lenient leaves out what cannot be generated"
+    );
+    let of_the_whole = of_a_part.replace("version", "versio");
+    assert_eq!(last_line(&of_the_whole, &[]), "2 errors; nothing was written");
+    assert_eq!(last_line(&of_the_whole, &["--lenient"]), "1 error; nothing was written");
+}
+
 #[test]
 fn a_file_beside_the_document_counts_as_the_document() {
     let folder = Folder::new("beside");

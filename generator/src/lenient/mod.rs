@@ -6,8 +6,9 @@
 mod blame;
 mod units;
 
-use crate::report::{Code, Report, Severity};
+use crate::report::{Code, Diagnostic, Report, Severity};
 use crate::source::{self, SourceSet, Span, Tree};
+use blame::Blame;
 use foldhash::HashSet;
 use units::Unit;
 
@@ -49,6 +50,23 @@ pub(crate) fn until_sound<T>(
     }
 }
 
+/// Whether every error of a report can be put to a part of the document.
+pub(crate) fn can_leave_out(sources: &SourceSet, report: &Report) -> bool {
+    let Some(tree) = source::load(sources, &mut Report::default()) else { return false };
+    let mut blame = Blame::new(&tree);
+    errors(report).all(|fault| parts(&mut blame, fault).is_some())
+}
+
+fn errors(report: &Report) -> impl Iterator<Item = &Diagnostic> {
+    report.diagnostics().into_iter().filter(|found| found.severity == Severity::Error)
+}
+
+/// The parts that a fault belongs to, without those that were named before; nothing where it belongs to none.
+fn parts(blame: &mut Blame<'_>, fault: &Diagnostic) -> Option<Vec<Unit>> {
+    // Of what is left out while reading, another label names what is there.
+    fault.labels.iter().find_map(|label| blame.units(label.span))
+}
+
 impl LeftOut {
     /// Reads the sources without what is left out.
     fn load(&self, sources: &SourceSet, report: &mut Report) -> Option<Tree> {
@@ -65,14 +83,9 @@ impl LeftOut {
     fn grow(&mut self, sources: &SourceSet, report: &Report) -> bool {
         let Some(tree) = self.load(sources, &mut Report::default()) else { return false };
         let before = self.units.len();
-        let mut blame = blame::Blame::new(&tree);
-        for fault in report.diagnostics() {
-            if fault.severity != Severity::Error {
-                continue;
-            }
-            // Of what is left out while reading, another label names what is there.
-            let mut places = fault.labels.iter().map(|label| label.span);
-            let units = places.find_map(|place| blame.units(place)).unwrap_or_default();
+        let mut blame = Blame::new(&tree);
+        for fault in errors(report) {
+            let units = parts(&mut blame, fault).unwrap_or_default();
             if !units.is_empty() {
                 self.settled.insert((fault.code, fault.span()));
             }

@@ -9,6 +9,7 @@ mod text;
 
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Label, Severity};
+pub use repeated::Extent;
 
 use crate::source::{SourceSet, Span};
 use std::collections::HashSet;
@@ -85,7 +86,12 @@ impl Report {
 
     /// The report for people: each finding with its source lines and the way out.
     pub fn to_text(&self, sources: &SourceSet) -> String {
-        text::write(&self.diagnostics(), sources)
+        self.to_text_of(Extent::Whole, sources)
+    }
+
+    /// The same, as far as it is asked for.
+    pub fn to_text_of(&self, extent: Extent<'_>, sources: &SourceSet) -> String {
+        text::write(&self.diagnostics(), extent, sources)
     }
 
     /// The report for programs: a JSON array with one object for each finding.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use super::repeated::{self, Shown};
+use super::repeated::{self, Extent, Shown};
 use super::{Diagnostic, Label};
 use crate::source::{SourceSet, Span};
 
@@ -14,8 +14,16 @@ const GAP: &str = "      ";
 const PLACES: usize = 5;
 
 /// Writes findings one after the other, a blank line between two. A warning that comes again and again is shown a few times.
-pub(super) fn write(diagnostics: &[&Diagnostic], sources: &SourceSet) -> String {
+pub(super) fn write(
+    diagnostics: &[&Diagnostic],
+    extent: Extent<'_>,
+    sources: &SourceSet,
+) -> String {
     let shown = repeated::shown(diagnostics);
+    let (shown, rest) = match extent {
+        Extent::Whole => (shown, ""),
+        Extent::First { warnings, rest } => (repeated::first(shown, warnings), rest),
+    };
     let labels = shown.iter().flat_map(|shown| &shown.found.labels);
     let spans: Vec<Span> = labels.map(|label| label.span).collect();
     let mut excerpts = sources.excerpts(&spans).into_iter();
@@ -26,6 +34,10 @@ pub(super) fn write(diagnostics: &[&Diagnostic], sources: &SourceSet) -> String 
             text.push('\n');
         }
         one(&shown, lines, sources, &mut text);
+        if shown.more > 0 {
+            let code = shown.found.code;
+            text.push_str(&format!("… and {} more of {code}; {rest}\n", shown.more));
+        }
     }
     text
 }
@@ -45,7 +57,7 @@ fn others(places: &[Span], sources: &SourceSet) -> String {
 
 /// Writes one finding. `excerpts` are of the source lines of its labels.
 fn one(shown: &Shown<'_>, excerpts: Vec<Cow<'_, str>>, sources: &SourceSet, text: &mut String) {
-    let Shown { found, again } = shown;
+    let Shown { found, again, .. } = shown;
     let Diagnostic { severity, code, message, labels, help } = found;
     let Span { file, line, column, .. } = found.span();
     let rows = rows(labels, excerpts);
@@ -109,9 +121,11 @@ fn visible(character: char) -> char {
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroUsize;
+
     use expect_test::expect;
 
-    use crate::report::{Code, Report};
+    use crate::report::{Code, Extent, Report};
     use crate::source::{FileId, SourceSet, Span};
 
     fn at(line: u32, column: u32) -> Span {
@@ -210,6 +224,76 @@ mod tests {
         let mut report = Report::default();
         (1..=5).for_each(|line| _ = report.error(Code::Syntax, at(line, 1), "wrong"));
         assert_eq!(report.to_text(&sources).matches("error[").count(), 5);
+    }
+
+    #[test]
+    fn of_each_code_so_many_warnings_are_shown_as_are_asked_for() {
+        let sources = SourceSet::new("a.yaml", "a: b\n".repeat(12));
+        let mut report = Report::default();
+        for line in 1..=12 {
+            let message = if line > 4 { "odd".to_owned() } else { format!("odd in line {line}") };
+            report.warning(Code::SameRequests, at(line, 1), message);
+        }
+        for line in 1..=3 {
+            report.error(Code::SameRequests, at(line, 3), "wrong");
+            report.warning(Code::LeftOut, at(line, 4), format!("line {line} is left out"));
+        }
+        report.warning(Code::Quotes, at(9, 1), "quoted");
+        let warnings = NonZeroUsize::new(2).expect("2 is not 0");
+        let extent = Extent::First { warnings, rest: "the moon has all" };
+        let text = report.to_text_of(extent, &sources);
+        let said = text.lines().filter(|line| !line.starts_with([' ', '1', '2', '3', '9']));
+        expect![[r#"
+            warning[W412]: odd in line 1
+
+            error[W412]: wrong
+
+            warning[W501]: line 1 is left out
+
+            warning[W412]: odd in line 2
+            … and 10 more of W412; the moon has all
+
+            error[W412]: wrong
+
+            warning[W501]: line 2 is left out
+
+            error[W412]: wrong
+
+            warning[W501]: line 3 is left out
+
+            warning[W116]: quoted"#]]
+        .assert_eq(&said.collect::<Vec<_>>().join("\n"));
+        let whole = report.to_text(&sources);
+        assert_eq!(whole, report.to_text_of(Extent::Whole, &sources));
+        assert_eq!(whole.matches("W412").count(), 7 + 3);
+    }
+
+    #[test]
+    fn what_is_counted_as_the_same_is_not_counted_again() {
+        let sources = SourceSet::new("a.yaml", "a: b\n".repeat(12));
+        let mut report = Report::default();
+        for line in 1..=12 {
+            let message = if line < 9 { "odd" } else { "strange" };
+            report.warning(Code::SameRequests, at(line, 1), message);
+        }
+        let warnings = NonZeroUsize::new(3).expect("3 is not 0");
+        let text = report.to_text_of(Extent::First { warnings, rest: "there are all" }, &sources);
+        expect![[r#"
+            warning[W412]: odd
+             --> a.yaml:1:1
+            1 | a: b
+
+            warning[W412]: odd
+             --> a.yaml:2:1
+            2 | a: b
+
+            warning[W412]: odd
+             --> a.yaml:3:1
+            3 | a: b
+              = note: the same in 5 more places: a.yaml:4, a.yaml:5, a.yaml:6, a.yaml:7, a.yaml:8
+            … and 4 more of W412; there are all
+        "#]]
+        .assert_eq(&text);
     }
 
     #[test]

@@ -38,7 +38,8 @@ pub(super) fn fitting_version(
     other
 }
 
-fn fits(shape: &'static Shape, node: Node<'_>) -> bool {
+/// Whether a value is one of a shape, whatever is below it.
+pub(super) fn fits(shape: &'static Shape, node: Node<'_>) -> bool {
     match shape.settle(node) {
         Shape::OneOf(allowed) => node.as_str().is_some_and(|text| allowed.contains(&text)),
         settled => has_kind(settled, node),

@@ -1,5 +1,6 @@
 //! Checks that a tree has the keywords and shapes that OpenAPI asks for.
 
+mod among;
 mod anchors;
 mod found;
 mod hints;

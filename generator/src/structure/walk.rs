@@ -9,7 +9,9 @@ use super::objects::{
 };
 use super::reference;
 use super::shape::{Keys, Keyword, Needed, Object, Shape};
-use super::{INNER, anchors, idle, keys, lenient, misplaced, octal, older, other_types, suggest};
+use super::{
+    INNER, among, anchors, idle, keys, lenient, misplaced, octal, older, other_types, suggest,
+};
 use crate::report::Code;
 use crate::source::{Destination, Edition, Entry, Kind, Node, NodeId, Span, Value};
 
@@ -85,7 +87,7 @@ impl<'t> Walk<'t> {
                 self.filled(node, what);
                 self.items(item, node, what);
             }
-            Shape::Map(keys, value) => self.entries(*keys, value, node),
+            Shape::Map(keys, value) => self.entries(*keys, value, (node, what)),
             Shape::Object(object) => self.object(object, node),
             Shape::Referable(object) if is_reference(object, node) => {
                 self.reference(object, settled, node);
@@ -94,7 +96,7 @@ impl<'t> Walk<'t> {
             Shape::ReferableMap(object, ..) if node.get("$ref").is_some() => {
                 self.reference(object, settled, node);
             }
-            Shape::ReferableMap(_, keys, value) => self.entries(*keys, value, node),
+            Shape::ReferableMap(_, keys, value) => self.entries(*keys, value, (node, what)),
             _ => {}
         }
     }
@@ -139,7 +141,7 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn entries(&mut self, keys: Keys, shape: &'static Shape, map: Node<'t>) {
+    fn entries(&mut self, keys: Keys, shape: &'static Shape, (map, what): (Node<'t>, What<'_>)) {
         for (entry, child) in Child::entries(map) {
             let Entry { key, key_span, node } = entry;
             if keys.are_extensible() && key.starts_with("x-") {
@@ -148,6 +150,9 @@ impl<'t> Walk<'t> {
             }
             if key.starts_with("x-") && !has_kind(shape.settle(node), node) {
                 message::extension_among_names(map, entry, &mut self.found.mends);
+                continue;
+            }
+            if among::properties(what, shape, entry, &mut self.found.report) {
                 continue;
             }
             keys::check(keys, map, entry, &mut self.found);

@@ -11,9 +11,16 @@ use clap::{Args, ValueEnum};
 use job::Job;
 use specwright::SourceSet;
 use specwright::disk::Record;
-use specwright::report::{Report, Severity};
+use specwright::report::{Extent, Report, Severity};
 use std::io::{Result, Write};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
+
+/// How much of what was found is written for people: documents as frameworks write them have hundreds of warnings of a kind.
+const SHOWN: Extent<'static> = Extent::First {
+    warnings: NonZeroUsize::new(3).expect("3 is not 0"),
+    rest: "--report json lists all",
+};
 
 #[derive(Debug, Default, Args)]
 pub(super) struct Arguments {
@@ -168,7 +175,11 @@ fn one(
         true => specwright::generate_leniently(&sources, &job.options),
         false => specwright::generate(&sources, &job.options),
     };
-    let findings = findings(arguments.report, &outcome.report, &sources);
+    let findings = match arguments.report {
+        ReportFormat::Json => format!("{}\n", outcome.report.to_json(&sources)),
+        ReportFormat::Sarif => outcome.report.to_sarif(&sources),
+        ReportFormat::Text => text(job, &outcome.report, &sources),
+    };
     write!(err, "{findings}")?;
     let Some(files) = outcome.files else { return Ok(Ending::Fault) };
     if arguments.check {
@@ -184,18 +195,17 @@ fn one(
     Ok(Ending::Fine)
 }
 
-/// What was found, as it is written for the user.
-fn findings(format: ReportFormat, report: &Report, sources: &SourceSet) -> String {
-    match format {
-        ReportFormat::Json => format!("{}\n", report.to_json(sources)),
-        ReportFormat::Sarif => report.to_sarif(sources),
-        ReportFormat::Text => {
-            let ending = match report.count(Severity::Error) {
-                0 => String::new(),
-                1 => "1 error; nothing was written\n".to_owned(),
-                count => format!("{count} errors; nothing was written\n"),
-            };
-            report.to_text(sources) + &ending
-        }
-    }
+/// What was found, as it is written for people.
+fn text(job: &Job, report: &Report, sources: &SourceSet) -> String {
+    let findings = report.to_text_of(SHOWN, sources);
+    let errors = match report.count(Severity::Error) {
+        0 => return findings,
+        1 => "1 error".to_owned(),
+        count => format!("{count} errors"),
+    };
+    let way_out = match !job.is_lenient && specwright::can_leave_out(sources, report) {
+        true => "; --lenient leaves out what cannot be generated",
+        false => "",
+    };
+    format!("{findings}{errors}; nothing was written{way_out}\n")
 }
