@@ -18,7 +18,7 @@ use std::path::PathBuf;
 
 /// How much of what was found is written for people: documents as frameworks write them have hundreds of warnings of a kind.
 const SHOWN: Extent<'static> = Extent::First {
-    warnings: NonZeroUsize::new(3).expect("3 is not 0"),
+    warnings: NonZeroUsize::new(10).expect("10 is not 0"),
     rest: "--report json lists all",
 };
 
