@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use scratch::Scratch;
-use specwright::model::{Api, Location, Param, Shape, TypeRef};
+use specwright::model::{Api, Location, Param, Shape, TypeRef, Variant};
 use specwright::report::Severity;
 use specwright::{SourceSet, model_of};
 
@@ -185,6 +185,45 @@ fn defaults_that_are_written_as_of_another_type_are_of_their_own() {
     });
     let expected = [r#"edition "1.10""#, "count 5", "deep true", r#"other "5""#];
     assert_eq!(defaults.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn words_of_values_are_found_by_their_place_or_by_the_value() {
+    let api = model("words-of-values");
+    let words = api.types.iter().flat_map(|def| match &def.shape {
+        Shape::Enumeration(listed) => {
+            let words = |of: &Variant| format!("{} {}: {}", def.name, of.name, of.docs.text);
+            listed.variants.iter().map(words).collect()
+        }
+        _ => Vec::new(),
+    });
+    let expected = [
+        "Level Low: Not much.",
+        "Level High: A lot.",
+        "Size Value1: ",
+        "Size Value20: Twenty of them.",
+        "Shade Dark: It is dark.",
+        "Shade Light: It is light.",
+        "Shade Empty: ",
+        "Kinds A: ",
+        "Kinds B: ",
+        "SortsItem Up: Upwards.",
+        "SortsItem Down: ",
+        "AgesItem Old: ",
+        "AgesItem New: ",
+    ];
+    assert_eq!(words.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn of_extensions_of_others_nothing_is_made() {
+    let api = model("foreign-extensions");
+    let [operation] = api.operations.as_slice() else { panic!("{:?}", api.operations) };
+    assert_eq!((operation.name.as_str(), operation.is_skipped), ("list_things", false));
+    assert_eq!((&operation.pagination, &operation.rpc), (&None, &None));
+    assert_eq!(operation.idempotency_key, None);
+    assert!(operation.also.is_empty() && operation.faults.is_empty());
+    assert!(!format!("{api:?}").contains("said: Some"));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use super::schema::{Made, is_note, mere_reference};
 use super::{enumeration, facts, stated_names};
 use crate::model::{Enumeration, Shape, Stated, Variant, VariantValue};
 use crate::source::Node;
+use crate::structure::OF_VALUES;
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 
@@ -78,9 +79,6 @@ fn is_null(schema: Node<'_>) -> bool {
     is_plain(schema) && types_of(schema) == Types::NULL
 }
 
-/// What speaks of each value of a list.
-const BESIDE: [&str; 2] = ["x-enum-varnames", "x-enum-descriptions"];
-
 /// The values of such an alternative.
 fn constants(schema: Node<'_>) -> Option<Vec<Constant<'_>>> {
     if !is_plain(schema) {
@@ -88,7 +86,7 @@ fn constants(schema: Node<'_>) -> Option<Vec<Constant<'_>>> {
     }
     let mut lists = values_of(schema).into_iter();
     let (values, None) = (lists.next()?, lists.next()) else { return None };
-    let is_named = BESIDE.iter().any(|keyword| schema.get(keyword).is_some());
+    let is_named = OF_VALUES.iter().any(|keyword| schema.get(keyword).is_some());
     let is_alone = values.len() == 1 && !is_named;
     let constant = |(index, stated): (usize, Stated<Json>)| {
         let value = enumeration::value_of(&stated.value)?;

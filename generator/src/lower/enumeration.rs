@@ -137,13 +137,20 @@ pub(super) fn variant(
     stated: &Stated<Json>,
 ) -> Option<Variant> {
     let value = value_of(&stated.value)?;
-    let beside = |keyword: &str| schema.get(keyword)?.items().nth(index)?.as_str();
-    let name = stated_names::of_listed(lowering, scope, (schema, &value.to_string()));
+    let key = value.to_string();
+    let beside = |keyword: &str| said_of(schema.get(keyword)?, index, &key)?.as_str();
+    let name = stated_names::of_listed(lowering, scope, (schema, &key));
     let wanted = || beside("x-enum-varnames").map_or_else(|| plain_name(&value), str::to_owned);
     let name = name.unwrap_or_else(|| scope.type_name(&wanted()));
-    let text = beside("x-enum-descriptions").unwrap_or_default().to_owned();
+    let text = beside("x-enum-descriptions").or_else(|| beside("x-enumDescriptions"));
+    let text = text.unwrap_or_default().to_owned();
     let docs = Docs { text, ..Docs::default() };
     Some(Variant { name, value, docs, origin: stated.origin.clone() })
+}
+
+/// What is said of one value: by a list in the order of the values, by a map under the value itself.
+fn said_of<'d>(words: Node<'d>, index: usize, value: &str) -> Option<Node<'d>> {
+    words.items().nth(index).or_else(|| words.get(value))
 }
 
 /// A value that a variant can stand for: a text, or an integer of 64 bits.

@@ -66,6 +66,11 @@ pub(super) fn quotes(shape: &Shape, child: Child<'_>, what: What<'_>, mends: &mu
     true
 }
 
+/// Whether a value is read as one of another kind.
+pub(super) fn is_quoted(shape: &Shape, node: Node<'_>) -> bool {
+    unquoted(shape, node).is_some()
+}
+
 fn unquoted(shape: &Shape, node: Node<'_>) -> Option<NewValue> {
     let number = |text: &str| text.parse::<JsonNumber>().is_ok();
     match (shape, node.value()) {

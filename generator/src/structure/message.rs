@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::found::{Child, Mends};
-use super::hints;
+use super::objects::OF_VALUES;
 use super::shape::{Keys, Keyword, Object, Shape};
-use super::suggest;
+use super::{foreign, hints, suggest};
 use crate::report::{Code, Diagnostic, Report};
 use crate::source::{Entry, Node, Span, Value};
 
@@ -51,7 +51,8 @@ pub(super) fn unknown_keyword(object: &Object, entry: Entry<'_>, report: &mut Re
     let edition = node.edition();
     let lost_elsewhere = hints::of_lost_keyword(edition, key).map(str::to_owned);
     let meant = || meant(object, key).map(|name| format!("did you mean `{name}`?"));
-    let lost = || object.is_ours().then(|| misplaced(key).to_owned());
+    let lost =
+        || object.is_ours().then(|| format!("remove it; known are {}", foreign::keys(object)));
     let message = format!("`{key}` is not a keyword of {}", object.one());
     let ignored = hints::of_ignored_keyword(edition, key);
     let fault = if ignored.is_some() { None } else { lost_elsewhere.or_else(meant).or_else(lost) };
@@ -239,8 +240,16 @@ pub(super) fn unlisted(allowed: &[&str], node: Node<'_>, what: What<'_>, report:
         .help(help);
 }
 
+/// Says that a keyword or an extension of ours beside `$ref` is not read. What is said of values may be lost, a fact may not.
+pub(super) fn beside_reference(object: &Object, key: &str, at: Span, report: &mut Report) {
+    match key.starts_with("x-") && !OF_VALUES.contains(&key) {
+        true => fact_beside_reference(object, key, at, report),
+        false => ignored_beside_reference(object, key, at, report),
+    }
+}
+
 /// Says that one of our extensions would be lost beside `$ref`.
-pub(super) fn fact_beside_reference(object: &Object, key: &str, at: Span, report: &mut Report) {
+fn fact_beside_reference(object: &Object, key: &str, at: Span, report: &mut Report) {
     let help = match object.name {
         "schema" => {
             format!("wrap the reference: `allOf: [{{ $ref: … }}]` with `{key}` beside `allOf`")
@@ -258,8 +267,11 @@ pub(super) fn fact_beside_reference(object: &Object, key: &str, at: Span, report
 }
 
 /// Says that a keyword beside `$ref` has no effect.
-pub(super) fn ignored_beside_reference(object: &Object, key: &str, at: Span, report: &mut Report) {
+fn ignored_beside_reference(object: &Object, key: &str, at: Span, report: &mut Report) {
     let help = match object.name {
+        "schema" if OF_VALUES.contains(&key) => {
+            "remove it, or write it beside `enum` in the schema that the reference names".to_owned()
+        }
         "schema" => "remove it, or wrap the reference in `allOf`".to_owned(),
         name => format!("remove it, or write it in the {name} that the reference names"),
     };

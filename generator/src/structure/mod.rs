@@ -2,6 +2,7 @@
 
 mod among;
 mod anchors;
+mod foreign;
 mod found;
 mod hints;
 mod idle;
@@ -25,8 +26,8 @@ mod walk;
 pub(crate) use keys::{is_media_type, is_token};
 pub(crate) use methods::{METHODS, MethodEntry, MethodKey, OTHERS, methods};
 pub(crate) use objects::{
-    COMPONENTS, DOCUMENT, INNER, OPERATION, PARAMETER, PATH_ITEM, REQUIREMENT, RESPONSE, SCHEMA,
-    WHOLE_QUERY,
+    COMPONENTS, DOCUMENT, INNER, OF_VALUES, OPERATION, PARAMETER, PATH_ITEM, REQUIREMENT, RESPONSE,
+    SCHEMA, WHOLE_QUERY,
 };
 pub(crate) use shape::{Object, Shape};
 pub(crate) use suggest::nearest;

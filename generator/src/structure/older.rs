@@ -1,4 +1,4 @@
-//! What older drafts of JSON Schema, Swagger 2.0 and other generators write otherwise.
+//! What older drafts of JSON Schema and Swagger 2.0 write otherwise.
 
 use super::found::{Child, Mends};
 use crate::report::Code;
@@ -34,17 +34,6 @@ pub(super) fn of_schemas(
                     "`discriminator` is a text, as in Swagger 2.0",
                 )
                 .help(help);
-            true
-        }
-        ("x-rust-type", Kind::Map) => {
-            mends
-                .remove(schema.id(), entry.key)
-                .warn(
-                    Code::UnreadExtension,
-                    entry.key_span,
-                    "`x-rust-type` is a map, as typify has it",
-                )
-                .help("it is not read; write the path of the type as a text");
             true
         }
         _ => false,

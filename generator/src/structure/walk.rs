@@ -10,10 +10,11 @@ use super::objects::{
 use super::reference;
 use super::shape::{Keys, Keyword, Needed, Object, Shape};
 use super::{
-    INNER, among, anchors, idle, keys, lenient, misplaced, octal, older, other_types, suggest,
+    INNER, among, anchors, foreign, idle, keys, lenient, misplaced, octal, older, other_types,
+    suggest,
 };
 use crate::report::Code;
-use crate::source::{Destination, Edition, Entry, Kind, Node, NodeId, Span, Value};
+use crate::source::{Destination, Edition, Entry, Kind, Node, NodeId, Value};
 
 /// Checks a whole document.
 pub(super) fn document(root: Node<'_>) -> Found {
@@ -143,9 +144,9 @@ impl<'t> Walk<'t> {
 
     fn entries(&mut self, keys: Keys, shape: &'static Shape, (map, what): (Node<'t>, What<'_>)) {
         for (entry, child) in Child::entries(map) {
-            let Entry { key, key_span, node } = entry;
+            let Entry { key, node, .. } = entry;
             if keys.are_extensible() && key.starts_with("x-") {
-                self.extension(key, key_span);
+                self.extension(map, entry);
                 continue;
             }
             if key.starts_with("x-") && !has_kind(shape.settle(node), node) {
@@ -180,7 +181,7 @@ impl<'t> Walk<'t> {
                 sound &= self.keyword(object, keyword, (node, entry, child));
             } else if key.starts_with("x-") {
                 if !(object.is(&SCHEMA) && older::nullable(node, entry, &mut self.found.mends)) {
-                    self.extension(key, key_span);
+                    self.extension(node, entry);
                 }
             } else if object.is(&SCHEMA) && message::is_unsupported(key) {
                 let mends = &mut self.found.mends;
@@ -218,6 +219,10 @@ impl<'t> Walk<'t> {
         (owner, entry, child): (Node<'t>, Entry<'t>, Child<'t>),
     ) -> bool {
         let mends = &mut self.found.mends;
+        if foreign::keyword(owner, (entry, &keyword.shape), mends) {
+            // What the rules of the object say of it has no meaning.
+            return false;
+        }
         if other_types::named(object, owner, (entry, child), mends) {
             return true;
         }
@@ -312,23 +317,24 @@ impl<'t> Walk<'t> {
                     self.keyword(object, keyword, (node, entry, child));
                 }
                 ("description" | "summary", _) => {}
-                _ if OUR_NAMES.contains(&key) => {
-                    message::fact_beside_reference(object, key, key_span, &mut self.found.report)
+                _ if foreign::elsewhere(node, entry, &mut self.found.mends) => {}
+                _ if key.starts_with("x-") && !OUR_NAMES.contains(&key) => {
+                    self.extension(node, entry)
                 }
-                _ if key.starts_with("x-") => self.extension(key, key_span),
-                _ => {
-                    message::ignored_beside_reference(object, key, key_span, &mut self.found.report)
-                }
+                _ => message::beside_reference(object, key, key_span, &mut self.found.report),
             }
         }
     }
 
     /// Extensions of others are their own business; one of ours in the wrong place would be lost in
     /// silence.
-    fn extension(&mut self, key: &'t str, key_span: Span) {
+    fn extension(&mut self, owner: Node<'t>, entry: Entry<'t>) {
+        let Entry { key, key_span, .. } = entry;
         let typo = |key: &&str| suggest::typo(key, OUR_NAMES.iter().copied());
         let report = &mut self.found.report;
-        if OUR_NAMES.contains(&key) {
+        if foreign::elsewhere(owner, entry, &mut self.found.mends) {
+            // Of others it is their own business, wherever it stands.
+        } else if OUR_NAMES.contains(&key) {
             report
                 .warning(Code::UnreadExtension, key_span, format!("`{key}` is not read here"))
                 .help("move it to the schema, parameter, response or operation that it speaks of");

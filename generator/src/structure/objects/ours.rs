@@ -10,6 +10,7 @@ pub(crate) const NAMES: &[&str] = &[
     "x-assumed",
     "x-enum-varnames",
     "x-enum-descriptions",
+    "x-enumDescriptions",
     "x-signature",
     "x-limits",
     "x-faults",
@@ -27,6 +28,18 @@ pub(crate) const NAMES: &[&str] = &[
     "x-rust-derive",
     "x-rust-type",
 ];
+
+/// The shape that an extension of ours has wherever it is read.
+pub(crate) fn shape(name: &str) -> Option<&'static Shape> {
+    let tables: [&[Keyword]; 8] =
+        [&SKIPPED, &IN_RUST, &FACT, &ENUMERATION, &CREDENTIAL, &FAULTS, &ACTION, &DERIVED];
+    let mut all = tables.into_iter().flatten().chain(&PAGES);
+    all.find(|keyword| keyword.name == name).map(|keyword| &keyword.shape)
+}
+
+/// What speaks of each value of an enumeration.
+pub(crate) const OF_VALUES: [&str; 3] =
+    ["x-enum-varnames", "x-enum-descriptions", "x-enumDescriptions"];
 
 /// What a function or a field is called in Rust.
 pub(super) static NAMED: [Keyword; 1] = [may("x-rust-name", Shape::Text)];
@@ -51,10 +64,16 @@ pub(super) static FACT: [Keyword; 3] = [
 ];
 
 /// Names and words for the values of an enumeration.
-pub(super) static ENUMERATION: [Keyword; 2] = [
+pub(super) static ENUMERATION: [Keyword; 3] = [
     may("x-enum-varnames", Shape::List(&Shape::Text)),
-    may("x-enum-descriptions", Shape::List(&Shape::Text)),
+    may("x-enum-descriptions", Shape::Same(&WORDS_OF_VALUES)),
+    // What Redocly calls it.
+    may("x-enumDescriptions", Shape::Same(&WORDS_OF_VALUES)),
 ];
+
+/// Words for all values in their order, or for some by the values.
+static WORDS_OF_VALUES: Shape =
+    Shape::Listed(&Shape::List(&Shape::Text), &Shape::Map(Keys::Any, &Shape::Text));
 
 /// How a request is signed, and how long a credential may be.
 pub(super) static CREDENTIAL: [Keyword; 2] =

@@ -25,7 +25,7 @@ pub(crate) static SCHEMA: Object = Object {
         rules::values::an_enumeration_of_items_stands_in_them,
         rules::a_divisor_is_positive,
         rules::read_only_or_write_only,
-        rules::names_for_every_value,
+        rules::values::words_are_of_its_values,
     ],
 };
 

@@ -235,27 +235,6 @@ pub(in crate::structure) fn read_only_or_write_only(schema: Node<'_>, found: &mu
     }
 }
 
-/// `x-enum-varnames` and `x-enum-descriptions` speak of each value of `enum`.
-pub(in crate::structure) fn names_for_every_value(schema: Node<'_>, found: &mut Found) {
-    for name in ["x-enum-varnames", "x-enum-descriptions"] {
-        let Some(Entry { key_span, node, .. }) = schema.entry(name) else { continue };
-        let (names, values) =
-            (node.items().len(), schema.get("enum").map_or(0, |values| values.items().len()));
-        if names != values {
-            found
-                .mends
-                .remove(schema.id(), name)
-                .warn(
-                    Code::UnreadExtension,
-                    key_span,
-                    format!("`{name}` must have one item for each value of `enum`"),
-                )
-                .label(format!("{names} items for {values} values"))
-                .help("it is read as if it were not there; keep both lists in the same order and of the same length");
-        }
-    }
-}
-
 /// A security scheme has the keywords that its type needs; nothing stands in for those that say where a key is sent.
 pub(in crate::structure) fn a_scheme_has_what_its_type_needs(scheme: Node<'_>, found: &mut Found) {
     let Some(kind) = scheme.get("type").and_then(Node::as_str) else { return };

@@ -1,11 +1,13 @@
-//! Values that stand beside the type of a list, and can only be those of its items; texts that do not say that they are.
+//! Values that stand beside the type of a list, and can only be those of its items; what is said of values; texts that do not say
+//! that they are.
+
+use std::borrow::Cow;
 
 use crate::report::Code;
-use crate::source::{Entry, Kind, NewValue, Node};
+use crate::source::{Entry, Kind, NewValue, Node, Value};
 use crate::structure::found::Found;
-
-/// What speaks of each value of an enumeration.
-const BESIDE: [&str; 2] = ["x-enum-varnames", "x-enum-descriptions"];
+use crate::structure::objects::OF_VALUES;
+use foldhash::HashSet;
 
 /// Of `type: array`, an `enum` without a list in it admits nothing; it is meant for the items.
 pub(in crate::structure) fn an_enumeration_of_items_stands_in_them(
@@ -23,7 +25,7 @@ pub(in crate::structure) fn an_enumeration_of_items_stands_in_them(
     let mends = &mut found.mends;
     match schema.get("items") {
         Some(items) if is_open(items) => {
-            for key in BESIDE.into_iter().filter(|key| schema.get(key).is_some()) {
+            for key in OF_VALUES.into_iter().filter(|key| schema.get(key).is_some()) {
                 mends.move_below(schema, key, "items");
             }
             mends.move_below(schema, "enum", "items")
@@ -81,4 +83,67 @@ pub(in crate::structure) fn a_text_says_its_type(schema: Node<'_>, found: &mut F
             "this schema of a parameter or a header has no `type`",
         )
         .help(format!("it is read as `type: {name}`; add that"));
+}
+
+/// What speaks of the values of `enum` does so for each of them, in their order, or for some by the values themselves.
+pub(in crate::structure) fn words_are_of_its_values(schema: Node<'_>, found: &mut Found) {
+    for name in OF_VALUES {
+        let Some(entry) = schema.entry(name) else { continue };
+        match entry.node.kind() {
+            Kind::List => as_many_words_as_values(schema, entry, found),
+            _ => words_by_value(schema, entry, found),
+        }
+    }
+}
+
+fn as_many_words_as_values(schema: Node<'_>, entry: Entry<'_>, found: &mut Found) {
+    let Entry { key, key_span, node } = entry;
+    let values = schema.get("enum").map_or(0, |values| values.items().len());
+    let words = node.items().len();
+    if words != values {
+        found
+            .mends
+            .remove(schema.id(), key)
+            .warn(
+                Code::UnreadExtension,
+                key_span,
+                format!("`{key}` must have one item for each value of `enum`"),
+            )
+            .label(format!("{words} items for {values} values"))
+            .help("it is read as if it were not there; keep both lists in the same order and of the same length");
+    }
+}
+
+fn words_by_value(schema: Node<'_>, entry: Entry<'_>, found: &mut Found) {
+    let Entry { key, key_span, node } = entry;
+    let values: HashSet<_> =
+        schema.get("enum").into_iter().flat_map(Node::items).map(written).collect();
+    let unknown: Vec<_> = node.entries().filter(|word| !values.contains(word.key)).collect();
+    if unknown.len() == node.entries().len() {
+        found
+            .mends
+            .remove(schema.id(), key)
+            .warn(Code::UnreadExtension, key_span, format!("`{key}` names no value of `enum`"))
+            .help("it is read as if it were not there; write it beside `enum`, with its values as keys");
+        return;
+    }
+    for word in unknown {
+        found
+            .report
+            .warning(
+                Code::UnreadExtension,
+                word.key_span,
+                format!("`{}` is no value of `enum`", word.key),
+            )
+            .help("it is not read; remove it, or mend it");
+    }
+}
+
+/// A value as the key of a map has it.
+fn written(value: Node<'_>) -> Cow<'_, str> {
+    match value.value() {
+        Value::String(text) | Value::Number(text) => text.into(),
+        Value::Bool(flag) => flag.to_string().into(),
+        Value::Null | Value::List | Value::Map => "".into(),
+    }
 }

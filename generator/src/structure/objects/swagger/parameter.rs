@@ -31,7 +31,7 @@ pub(super) static PARAMETER: Object = Object {
         rules::a_divisor_is_positive,
         rules::an_enumeration_is_of_its_type,
         rules::values::an_enumeration_of_items_stands_in_them,
-        rules::names_for_every_value,
+        rules::values::words_are_of_its_values,
     ],
 };
 
@@ -72,6 +72,6 @@ static ITEMS: Object = Object {
         rules::a_divisor_is_positive,
         rules::an_enumeration_is_of_its_type,
         rules::values::an_enumeration_of_items_stands_in_them,
-        rules::names_for_every_value,
+        rules::values::words_are_of_its_values,
     ],
 };

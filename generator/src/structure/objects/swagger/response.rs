@@ -38,6 +38,6 @@ static HEADER: Object = Object {
         rules::swagger::a_header_has_a_type,
         rules::swagger::an_array_has_a_form_of_its_place,
         rules::a_divisor_is_positive,
-        rules::names_for_every_value,
+        rules::values::words_are_of_its_values,
     ],
 };
