@@ -3,7 +3,7 @@
 use super::{Decode, Mark, Reader};
 use crate::json::Json;
 use crate::list::{ListRules, check_unique};
-use crate::violation::{JsonType, Segment};
+use crate::violation::{JsonType, Kind, Segment};
 
 impl Reader<'_> {
     /// Reads a list. `read` is called for each item, and reads it. Gives the number of items, those that `read` refused
@@ -54,9 +54,8 @@ impl Reader<'_> {
             false => Ok(()),
         };
         let broken = [rules.check_count(count), unique].into_iter().filter_map(Result::err);
-        let before = self.collector.len();
-        broken.for_each(|kind| self.collector.push(kind));
-        (self.collector.len() == before).then_some(())
+        let broken: Vec<Kind> = broken.collect();
+        self.collector.kept_or_all(if broken.is_empty() { Ok(()) } else { Err(broken) })
     }
 
     /// The items of a list that was read before, as any JSON; nothing for one that is none, for it has a field twice.
