@@ -72,8 +72,8 @@ pub fn generate_leniently(sources: &SourceSet, options: &Options) -> Outcome {
     })
 }
 
-/// Whether each error that [`generate`] found belongs to a part of the document that [`generate_leniently`] leaves out. More may
-/// be found without these parts.
+/// Whether the first errors that [`generate`] found, eight at most, each belong to a part of the document that
+/// [`generate_leniently`] leaves out. More may be found without these parts.
 pub fn can_leave_out(sources: &SourceSet, report: &Report) -> bool {
     stack::roomy(|| lenient::can_leave_out(sources, report))
 }

@@ -50,11 +50,14 @@ pub(crate) fn until_sound<T>(
     }
 }
 
-/// Whether every error of a report can be put to a part of the document.
+/// How many errors are looked at to say whether something can be left out; each takes a walk through the document.
+const LOOKED_AT: usize = 8;
+
+/// Whether the first errors of a report can each be put to a part of the document.
 pub(crate) fn can_leave_out(sources: &SourceSet, report: &Report) -> bool {
     let Some(tree) = source::load(sources, &mut Report::default()) else { return false };
     let mut blame = Blame::new(&tree);
-    errors(report).all(|fault| parts(&mut blame, fault).is_some())
+    errors(report).take(LOOKED_AT).all(|fault| parts(&mut blame, fault).is_some())
 }
 
 fn errors(report: &Report) -> impl Iterator<Item = &Diagnostic> {

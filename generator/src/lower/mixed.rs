@@ -9,7 +9,7 @@ use super::said::{Said, is_never};
 use super::schema;
 use super::union::types_word;
 use crate::model::{Branch, Docs, InRust, Plain, Shape, TypeRef, Union, UnionKeyword};
-use crate::source::Node;
+use crate::source::{FileId, Node};
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 
@@ -48,7 +48,7 @@ const TOO_MANY: usize = 9;
 
 /// The schemas that say different things of values, and admit any; no more of them than [`TOO_MANY`].
 fn distinct<'d>(schemas: impl Iterator<Item = Node<'d>>) -> Vec<Node<'d>> {
-    let mut said: Vec<Vec<(&str, Json)>> = Vec::new();
+    let mut said: Vec<Says<'_>> = Vec::new();
     let is_new = |schema: &Node<'d>| {
         let says = said_of_values(*schema);
         let is_new = !said.contains(&says);
@@ -60,11 +60,15 @@ fn distinct<'d>(schemas: impl Iterator<Item = Node<'d>>) -> Vec<Node<'d>> {
     schemas.filter(|schema| !is_never(*schema)).filter(is_new).take(TOO_MANY).collect()
 }
 
+/// What a schema says, keyword by keyword, and in which file: the same reference leads elsewhere from another one.
+type Says<'d> = (FileId, Vec<(&'d str, Json)>);
+
 /// What a schema says of values, `null` among them.
-fn said_of_values(schema: Node<'_>) -> Vec<(&str, Json)> {
+fn said_of_values(schema: Node<'_>) -> Says<'_> {
     let says = |keyword: &str| !schema::is_note(keyword) || keyword == "nullable";
     let entries = schema.entries().filter(|entry| says(entry.key));
-    entries.map(|entry| (entry.key, facts::json(entry.node))).collect()
+    let entries = entries.map(|entry| (entry.key, facts::json(entry.node))).collect();
+    (schema.span().file, entries)
 }
 
 /// Whether no type of JSON is one of two sets, and none has all.

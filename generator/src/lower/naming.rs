@@ -27,11 +27,6 @@ impl Scope {
         Self { taken, next: HashMap::default() }
     }
 
-    /// Whether a name of a value is not given out yet.
-    pub(super) fn has_free(&self, wanted: &str) -> bool {
-        !self.taken.contains(&value_spelling(wanted))
-    }
-
     /// Keeps a name from being given out.
     pub(super) fn reserve(&mut self, name: &str) {
         self.taken.insert(name.to_owned());

@@ -2,7 +2,7 @@
 
 use super::lowering::Lowering;
 use super::members::Members;
-use super::said::Said;
+use super::said::{Said, stated_types};
 use crate::report::Code;
 use crate::source::{Kind, Node};
 use specwright_runtime::schema::Types;
@@ -29,12 +29,18 @@ pub(super) fn of_alternative<'d>(
     schema: Node<'d>,
 ) {
     let [_] = said.settled.as_slice() else { return };
+    let around = said.parts.iter().fold(Types::ALL, |all, part| all.and(stated_types(*part)));
+    let Some(own) = Said::of(lowering, &[schema]) else { return };
+    // `null` may be one of the whole, and what has no value by itself was meant so.
+    let others = own.types.without(Types::NULL);
+    if others.is_empty() || !others.is_disjoint(around) || around.is_empty() {
+        return;
+    }
     lowering.warn(
         Code::NoValue,
         schema,
         format!(
-            "no value is of this alternative: what stands around it admits nothing but {}",
-            said.types
+            "no value is of this alternative: what stands around it admits nothing but {around}"
         ),
         "it is left out; let the alternatives say their types, and not the schema around them",
     );

@@ -122,9 +122,7 @@ pub(super) fn operation<'d>(
     place: &OperationAt<'d>,
     id: String,
 ) -> Option<Operation> {
-    let short = before_its_path(&id, place).filter(|short| names.has_free(short));
-    let wanted = short.unwrap_or(&id);
-    let name = stated_names::of_value(lowering, names, (place.node, wanted));
+    let name = stated_names::of_value(lowering, names, (place.node, &id));
     let prefix = lowering.prefixes.type_name(name.trim_end_matches('_'));
     let mut fields = Scope::with(&["new", "body"]);
     let params = params::params(lowering, &mut fields, place, &prefix)?;
@@ -154,15 +152,6 @@ pub(super) fn operation<'d>(
         name,
         prefix,
     })
-}
-
-/// The first part of an operationId that ends with its own path and method, as FastAPI makes it of a function's name:
-/// `read_item` of `read_item_items__id__get`. A mere verb would not say what it is about.
-fn before_its_path<'i>(id: &'i str, place: &OperationAt<'_>) -> Option<&'i str> {
-    let is_word = |character: char| character.is_alphanumeric() || character == '_';
-    let path = place.path.replace(|character| !is_word(character), "_");
-    let before = id.strip_suffix(&format!("{path}_{}", place.method.to_ascii_lowercase()))?;
-    before.trim_matches('_').contains('_').then_some(before)
 }
 
 /// What an operation is called: by its operationId, or by its method and path where it has none of its own.
@@ -273,45 +262,16 @@ fn accept(names: &mut Scope, replies: &[Reply]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::Api;
     use crate::{SourceSet, model_of};
 
-    fn model(paths: &str) -> Api {
+    fn check(paths: &str, expected: &[&str]) {
         let document =
             format!("openapi: 3.0.3\ninfo: {{ title: A, version: '1' }}\npaths:\n{paths}");
         let sources = SourceSet::new("a.yaml", document);
         let (api, report) = model_of(&sources);
-        api.unwrap_or_else(|| panic!("{}", report.to_text(&sources)))
-    }
-
-    fn check(paths: &str, expected: &[&str]) {
-        let api = model(paths);
+        let api = api.unwrap_or_else(|| panic!("{}", report.to_text(&sources)));
         let ids: Vec<&str> = api.operations.iter().map(|operation| operation.id.as_str()).collect();
         assert_eq!(ids, expected);
-    }
-
-    #[test]
-    fn an_id_is_called_by_what_stands_before_its_own_path() {
-        let paths = "
-  /items/{id}:
-    get: { operationId: read_item_items__id__get, responses: { '204': { description: Done. } } }
-    put: { operationId: read_item_items__id__put, responses: { '204': { description: Done. } } }
-    delete: { operationId: _items__id__delete, responses: { '204': { description: Done. } } }
-    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
-  /items/:
-    get: { operationId: list_items__get, responses: { '204': { description: Done. } } }
-    post: { operationId: create_item_items__get, responses: { '204': { description: Done. } } }
-";
-        let api = model(paths);
-        let names: Vec<&str> = api.operations.iter().map(|one| one.name.as_str()).collect();
-        let expected = [
-            "read_item",
-            "read_item_items_id_put",
-            "items_id_delete",
-            "list_items_get",
-            "create_item_items_get",
-        ];
-        assert_eq!(names, expected);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::said::{Said, is_nullable};
 use super::{classify, components, facts, rules, stated_names};
 use crate::model::{Docs, InRust, Plain, Shape, Stated, TypeDef, TypeId, TypeRef, Usage};
 use crate::report::Code;
-use crate::source::Node;
+use crate::source::{Entry, Node};
 use specwright_runtime::json::Json;
 use specwright_runtime::schema::Types;
 
@@ -249,10 +249,16 @@ pub(super) fn mere_reference<'d>(
     lowering: &Lowering<'d, '_>,
     schema: Node<'d>,
 ) -> Option<Node<'d>> {
+    // A component is a type of its own, of which a discriminator may know; so is what says of itself what it is in Rust.
+    let is_inline = || {
+        let in_rust = |entry: Entry<'_>| entry.key.starts_with("x-rust-");
+        !lowering.is_component(schema) && !schema.entries().any(in_rust)
+    };
     let says_no_more = |besides: &str, target: Node<'d>| {
         schema.entries().all(|entry| {
-            let is_repeated = entry.key == "type" && says_type(target, entry.node);
-            entry.key == besides || is_note(entry.key) || is_repeated
+            let is_type = entry.key == "type";
+            let is_repeated = || is_type && says_type(target, entry.node) && is_inline();
+            entry.key == besides || is_note(entry.key) || is_repeated()
         })
     };
     if let Some(target) = lowering.target(schema) {

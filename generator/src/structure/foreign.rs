@@ -5,9 +5,24 @@ use super::lenient;
 use super::message::{expected, seen};
 use super::objects::our_shape;
 use super::shape::{Object, Shape};
+use super::suggest::typo;
 use super::walk::has_kind;
 use crate::report::Code;
 use crate::source::{Entry, Kind, Node};
+
+/// Extensions of which no other vendor has the name: a slip in one that a security scheme hangs on may not switch it off.
+const OWN: [&str; 10] = [
+    "x-signature",
+    "x-limits",
+    "x-rpc-action",
+    "x-default-by",
+    "x-forced-by",
+    "x-subset-of",
+    "x-rust-name",
+    "x-rust-names",
+    "x-rust-skip",
+    "x-rust-derive",
+];
 
 /// Reads an extension whose value has nothing of the form that we know as if it were not there; says whether it did.
 pub(super) fn keyword(
@@ -16,7 +31,7 @@ pub(super) fn keyword(
     mends: &mut Mends,
 ) -> bool {
     let Entry { key, key_span, node } = entry;
-    let is_foreign = key.starts_with("x-") && !is_meant(shape, node);
+    let is_foreign = key.starts_with("x-") && !OWN.contains(&key) && !is_meant(shape, node);
     if is_foreign {
         mends
             .remove(owner.id(), key)
@@ -43,6 +58,9 @@ fn is_meant(shape: &'static Shape, node: Node<'_>) -> bool {
         Shape::Referable(object) => {
             has_key_of(object, node) || node.get("$ref").is_some() || is_empty_map(node)
         }
+        Shape::Map(_, text @ Shape::Text) => {
+            node.kind() == Kind::Map && node.entries().all(|entry| is_meant(text, entry.node))
+        }
         Shape::Map(_, value) => {
             is_empty_map(node) || node.entries().any(|entry| is_meant(value, entry.node))
         }
@@ -57,8 +75,11 @@ fn is_meant(shape: &'static Shape, node: Node<'_>) -> bool {
     }
 }
 
+/// Whether a map has a key of an object, or one that is meant to be one.
 fn has_key_of(object: &Object, node: Node<'_>) -> bool {
-    node.entries().any(|entry| object.keyword(entry.key).is_some())
+    let names = || object.all_keywords().map(|keyword| keyword.name);
+    let is_one = |key: &str| object.keyword(key).is_some() || typo(key, names()).is_some();
+    node.entries().any(|entry| is_one(entry.key))
 }
 
 fn is_empty_map(node: Node<'_>) -> bool {

@@ -53,16 +53,22 @@ pub(super) fn list_rules(list: &ListType) -> ListRules {
 }
 
 fn judged(api: &Api, ty: &TypeRef, value: &Written, mode: Mode) -> Violations {
-    let mut judge = Judge { api, mode, path: Vec::new(), found: Vec::new() };
+    let mut judge = Judge { api, mode, path: Vec::new(), found: Vec::new(), steps: 0 };
     judge.value(ty, value);
     judge.found.into_iter().collect()
 }
+
+/// How many values are looked at, those of alternatives within alternatives again for each. What is beyond is not judged: a value
+/// that is made to be tried in every way would never end.
+const MAX_STEPS: usize = 1_000_000;
 
 struct Judge<'a> {
     api: &'a Api,
     mode: Mode,
     path: Vec<Segment>,
     found: Vec<Violation>,
+    /// How many values were looked at so far.
+    steps: usize,
 }
 
 impl Judge<'_> {
@@ -91,6 +97,10 @@ impl Judge<'_> {
     }
 
     fn value(&mut self, ty: &TypeRef, value: &Written) {
+        self.steps += 1;
+        if self.steps > MAX_STEPS {
+            return;
+        }
         match ty {
             TypeRef::Named(id) => self.named(self.api.type_def(*id), value),
             TypeRef::Plain(Plain::Any) => self.any(value),

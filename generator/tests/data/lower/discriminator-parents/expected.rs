@@ -16,6 +16,10 @@ pub enum Animal {
     Cat(Cat),
     /// Chosen by `Dog`.
     Dog(Dog),
+    /// Chosen by `Wolf`.
+    Wolf(Wolf),
+    /// Chosen by `Pup`.
+    Pup(Pup),
     /// As `Other`.
     Other(AnimalOther),
 }
@@ -93,6 +97,50 @@ impl Dog {
     /// A `Dog` with its required fields; the others are absent.
     pub fn new(kind: impl Into<String>, bark: impl Into<String>) -> Self {
         Self { kind: kind.into(), bark: bark.into(), name: None }
+    }
+}
+
+/// `Wolf`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Wolf`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Wolf {
+    /// `kind`
+    pub kind: String,
+    /// `name`
+    pub name: Option<AnimalName>,
+    /// `bark`
+    pub bark: String,
+}
+
+impl Wolf {
+    /// A `Wolf` with its required fields; the others are absent.
+    pub fn new(kind: impl Into<String>, bark: impl Into<String>) -> Self {
+        Self { kind: kind.into(), bark: bark.into(), name: None }
+    }
+}
+
+/// `Pup`.
+///
+/// Stated in `openapi.yaml` at `/components/schemas/Pup`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pup {
+    /// `kind`
+    pub kind: String,
+    /// `name`
+    pub name: Option<AnimalName>,
+    /// `bark`
+    pub bark: String,
+    /// `age`
+    pub age: i64,
+}
+
+impl Pup {
+    /// A `Pup` with its required fields; the others are absent.
+    pub fn new(kind: impl Into<String>, bark: impl Into<String>, age: i64) -> Self {
+        Self { kind: kind.into(), bark: bark.into(), age, name: None }
     }
 }
 
