@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::mixed::{self, Rest};
 use super::place::Place;
 use super::rules::Group;
-use super::said::{Said, is_never};
+use super::said::Said;
 use super::schema::{self, Made};
 use super::{checked, facts};
 use crate::model::{ListLimits, ListType, Plain, Shape, TypeRef};
@@ -61,8 +61,7 @@ fn items_by_place<'d>(said: &Said<'d>) -> Option<Vec<Node<'d>>> {
     let mut lists = said.all("prefixItems");
     let mut items: Vec<Node<'d>> =
         lists.next().filter(|_| lists.next().is_none())?.items().collect();
-    let ends = said.least("maxItems").is_some_and(|most| most.value <= items.len() as u64)
-        || said.judges_all("unevaluatedItems") && said.all("unevaluatedItems").all(is_never);
+    let ends = said.least("maxItems").is_some_and(|most| most.value <= items.len() as u64);
     let rest: Vec<Node<'d>> = said.all("items").collect();
     let is_closed = ends || !rest.is_empty();
     // Items that differ in what a type reads over alone would repeat each other.

@@ -128,7 +128,7 @@ impl ChosenFields {
 /// All that it keeps stands in [`ItemsRules`].
 ///
 /// Stated in `openapi.yaml` at `/components/schemas/Items`.
-pub type Items = Checked<Vec<String>, ItemsRules>;
+pub type Items = Checked<Vec<Json>, ItemsRules>;
 
 /// What [`Items`] keeps.
 pub enum ItemsRules {}
