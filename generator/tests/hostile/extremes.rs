@@ -270,6 +270,13 @@ pub(crate) fn multiplying() -> Vec<Document> {
         "3000 values",
         &schemas("3.0.3", [("A".to_owned(), json!({ "type": "string", "enum": values }))]),
     ));
+    let list = |limit: &str| json!({ "type": "array", limit: 1, "items": reference("A") });
+    let example = (0..60).fold(json!(true), |inner, _| json!([inner]));
+    let either = [list("minItems"), list("maxItems"), json!({ "type": "string" })];
+    documents.push(Document::json(
+        "an example that each of two alternatives refuses, 60 levels deep",
+        &schemas("3.1.0", [("A".to_owned(), json!({ "anyOf": either, "example": example }))]),
+    ));
     let alike: Map<String, Value> = (0..4_000)
         .map(|n| {
             (format!("a{}", char::from_u32(0x4e00 + n).unwrap_or('x')), json!({ "type": "string" }))
